@@ -1,0 +1,98 @@
+/* lookup.h - compiled knowledge: actors, names, word classes, tables.
+ * In:   lexicon/ as text (or the file compiled from it at build time), a user's own folder.
+ * Out:  an immutable ent_lexicon: entries by id, names found in text, words by class, rows.
+ * Not:  who is meant in a given document (mention/). */
+#ifndef ENT_LOOKUP_H
+#define ENT_LOOKUP_H
+
+#include "text/text.h"
+
+typedef enum ent_actor_kind {
+    ENT_KIND_PERSON, ENT_KIND_STATE, ENT_KIND_AGENCY, ENT_KIND_GROUP, ENT_KIND_IGO,
+    ENT_KIND_ALLIANCE, ENT_KIND_PLACE, ENT_KIND_THINKTANK, ENT_KIND_UNIVERSITY,
+    ENT_KIND_OUTLET, ENT_KIND_COMPANY, ENT_KIND_PARTY, ENT_KIND_DOCUMENT, ENT_KIND_AGREEMENT,
+    ENT_KIND_LAW, ENT_KIND_POLICY, ENT_KIND_CONCEPT, ENT_KIND_PROCESS, ENT_KIND_WEAPON,
+    ENT_KIND_COUNT
+} ent_actor_kind;
+const char *ent_actor_kind_name(unsigned kind);
+
+/* Half-open interval of days; open ends are INT32_MIN and INT32_MAX. */
+typedef struct ent_interval {
+    int32_t from, to;
+    bool from_recalled, to_recalled;       /* written with "~" */
+} ent_interval;
+
+typedef struct ent_office {                /* of a person */
+    ent_str org, title;                    /* "JPN.MOFA", "Foreign Minister" */
+    ent_interval when;
+} ent_office;
+
+typedef struct ent_member {                /* of an organisation or group */
+    ent_str id;
+    ent_interval when;
+} ent_member;
+
+typedef struct ent_actor_entry {
+    uint8_t kind;                          /* ent_actor_kind */
+    char sex;                              /* 'm' 'f' or 0 */
+    bool family_first;                     /* "Xi Jinping" */
+    ent_str id, name;                      /* "PER:Xi Jinping", "Xi Jinping" */
+    ent_str surname;                       /* persons: by which they are called alone */
+    ent_str cow, region;
+    const ent_str *of;                     /* ISO3 */
+    const ent_office *offices;             /* in file order */
+    const ent_member *members;
+    uint32_t of_count, office_count, member_count;
+    ent_str file;                          /* where it stands, for explain */
+    uint32_t line;
+} ent_actor_entry;
+
+typedef enum ent_name_use {                /* as what a name stands in its entry */
+    ENT_NAME_NAME, ENT_NAME_ALIAS, ENT_NAME_WEAK, ENT_NAME_DEMONYM, ENT_NAME_CAPITAL,
+    ENT_NAME_METONYM, ENT_NAME_CITY, ENT_NAME_SURNAME
+} ent_name_use;
+
+typedef struct ent_name_hit {
+    uint32_t entry;                        /* index for ent_lexicon_actor */
+    uint8_t use;                           /* ent_name_use */
+} ent_name_hit;
+
+typedef struct ent_lexicon ent_lexicon;
+
+/* Reads every file of the folder (recursively, sorted by path) and checks it: ENT_BAD_LEXICON
+ * with file and line. `base` may be NULL or a lexicon whose entries stay unless an entry of the
+ * same kind and id, class word, table row or rule of the same name replaces them. */
+ent_lexicon *ent_lexicon_read(const char *folder, const ent_lexicon *base, ent_status *st);
+/* The file the build compiled; mapped, not copied. */
+ent_lexicon *ent_lexicon_open(const char *path, ent_status *st);
+void ent_lexicon_save(const ent_lexicon *lex, const char *path, ent_status *st);
+void ent_lexicon_free(ent_lexicon *lex);
+ent_str ent_lexicon_id(const ent_lexicon *lex);        /* version and digest, for the record */
+
+uint32_t ent_lexicon_actor_count(const ent_lexicon *lex);
+const ent_actor_entry *ent_lexicon_actor(const ent_lexicon *lex, uint32_t index);
+uint32_t ent_lexicon_find(const ent_lexicon *lex, ent_str id);         /* ENT_NONE */
+
+/* The longest name of the lexicon that is written from reading byte `at` of doc and ends at a
+ * word boundary not behind reading byte `end`. Case counts (an ALL-CAPS writing of a name of
+ * four letters or more matches too); a run of white space equals one blank; the hyphens, the
+ * apostrophes and the precomposed and decomposed accents are equal to each other. Returns the
+ * number of hits put in out (several actors may bear one name: surnames, "Georgia"), and their
+ * common end in *past. */
+uint32_t ent_lexicon_name_at(const ent_lexicon *lex, ent_str reading, uint32_t at, uint32_t end,
+                             ent_name_hit *out, uint32_t max, uint32_t *past);
+
+/* Word classes: `class NAME` blocks of .lex files. Words are lemmas in lower case; phrases of
+ * several words are joined by one blank. Class numbers are below 2^16. */
+uint32_t ent_lexicon_class(const ent_lexicon *lex, ent_str name);      /* ENT_NONE */
+bool ent_lexicon_in_class(const ent_lexicon *lex, uint32_t cls, ent_str lemma);
+
+/* Tables: .tbl files. */
+typedef struct ent_table ent_table;
+const ent_table *ent_lexicon_table(const ent_lexicon *lex, ent_str name);   /* NULL */
+uint32_t ent_table_column(const ent_table *t, ent_str name);           /* ENT_NONE */
+uint32_t ent_table_count(const ent_table *t);
+ent_str ent_table_at(const ent_table *t, uint32_t row, uint32_t column);
+uint32_t ent_table_find(const ent_table *t, ent_str key);              /* row, ENT_NONE */
+
+#endif
