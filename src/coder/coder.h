@@ -1,0 +1,33 @@
+/* coder.h - one document through all stages.
+ * In:   a document from text/, an engine (lexicon, model).
+ * Out:  an ent_coding: everything read from it. A pure function of the document's bytes, the
+ *       lexicon and the model: no clock, no file, no database.
+ * Not:  storing it (record/). */
+#ifndef ENT_CODER_H
+#define ENT_CODER_H
+
+#include "event/event.h"
+#include "quote/quote.h"
+
+struct ent_engine {
+    ent_lexicon *base, *lexicon;    /* the compiled one; the same, or ours plus the user's */
+    ent_model *model;
+    ent_str id;                     /* "0.1.0 lexicon 1a2b model 3c4d": names what coded a row */
+    ent_arena *arena;
+};
+
+typedef struct ent_coding {
+    ent_document *doc;              /* owned by the caller */
+    ent_reading reading;
+    ent_meetings meetings;
+    ent_quotes quotes;
+} ent_coding;
+
+/* Scratch of one thread. */
+typedef struct ent_coder ent_coder;
+ent_coder *ent_coder_new(const ent_engine *e, ent_status *st);
+void ent_coder_free(ent_coder *c);
+/* Tokenises, parses and reads doc; a skipped document gives an empty coding. */
+void ent_coder_run(ent_coder *c, ent_document *doc, ent_coding *out, ent_status *st);
+
+#endif

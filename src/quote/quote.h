@@ -1,0 +1,30 @@
+/* quote.h - who said what, in which words.
+ * In:   a reading: parsed document, mentions, dates; rules of kind "quote", class lists of
+ *       verbs and nouns of speech.
+ * Out:  quotations in document order, each with spans of cue and content, its speakers.
+ * Not:  whether the speaker meant it (stance/), or whether it is true. */
+#ifndef ENT_QUOTE_H
+#define ENT_QUOTE_H
+
+#include "mention/mention.h"
+
+typedef struct ent_quote {
+    ent_str form;                   /* direct mixed indirect */
+    ent_str qtype;                  /* speech document document-phrase term title */
+    ENT_VEC(uint32_t) speakers;     /* indices of ent_reading.actors; none for terms, titles */
+    ENT_VEC(uint32_t) addressees;
+    ent_str cue;                    /* the words: "called on" */
+    ent_span cue_span;              /* empty when there is none */
+    ENT_VEC(ent_span) content;      /* the words said, without quotation marks */
+    ENT_VEC(ent_span) evidence;     /* first = the record's span (speaker, cue, content) */
+    ent_str origin;                 /* "joint statement" */
+    ent_str date;
+    ent_str rule, rule_place, captures;
+    double score;
+    uint32_t sentence;
+} ent_quote;
+typedef ENT_VEC(ent_quote) ent_quotes;
+
+void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st);
+
+#endif
