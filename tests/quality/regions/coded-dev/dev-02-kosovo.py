@@ -1,0 +1,99 @@
+Doc('After Ohrid: Can Belgrade and Pristina Keep a Deal That Nobody Signed?', '2023-04-05', 'analysis', ['Hannah Reiter'])
+S('banner title byline dateline lead question-heading body-broken-after body-continues-13 question-heading body '
+  'banner question-heading body')
+
+A('PER:Hannah Reiter', 'person', None, 'Hannah Reiter', 'Hannah Reiter', [('author (byline)', '', '')])
+A('PER:Aleksandar Vučić', 'person', 'SRB', 'Aleksandar Vučić', 'Aleksandar Vučić|Vučić|The Serbian leader',
+  [('President', 'SRB', 'SRB')])
+A('PER:Albin Kurti', 'person', 'KOS', 'Albin Kurti', 'Albin Kurti|Kurti', [('Prime Minister', 'KOS', 'KOS')])
+A('PER:Josep Borrell', 'person', None, 'Josep Borrell', 'Josep Borrell|Borrell', [('High Representative', 'EU', '')])
+A('PER:Petar Petković', 'person', 'SRB', 'Petar Petković', 'Petar Petković', [('chief negotiator', 'SRB', 'SRB')])
+A('PER:Besnik Bislimi', 'person', 'KOS', 'Besnik Bislimi', 'Besnik Bislimi', [('Deputy Prime Minister', 'KOS', 'KOS')])
+A('PER:Miroslav Lajčák', 'person', None, 'Miroslav Lajčák', 'Miroslav Lajčák', [('envoy', 'EU', '')])
+A('PER:Gabriel Escobar', 'person', 'USA', 'Gabriel Escobar', 'Gabriel Escobar', [('envoy for the region', 'USA', 'USA')])
+A('SRB', 'state', 'SRB', 'Serbia', "Serbia|Serbian|Belgrade|his country")
+A('KOS', 'state', 'KOS', 'Kosovo', 'Kosovo|Pristina')
+A('USA', 'state', 'USA', 'United States', 'U.S.')
+A('EU', 'igo', None, 'European Union', 'EU|European Union')
+A('GRP:Serb community', 'group', 'KOS', 'Serb community in Kosovo', 'the Serb community|Serb community')
+A('GRP:Serb mayors', 'group', 'KOS', 'Serb mayors', 'the Serb mayors who resigned last November|Serb mayors')
+A('GRP:Serb party', 'party', 'KOS', 'Main Serb party of Kosovo', 'the main Serb party|main Serb party')
+A('GRP:EU non-recognisers', 'group', None, 'Five EU members that do not recognise Kosovo',
+  'the five EU members that do not recognise Kosovo|five EU members')
+A('GRP:reporters', 'group', None, 'Reporters', 'reporters')
+A('GRP:voters', 'group', 'KOS', 'Voters in the northern municipalities', 'voters in four northern municipalities|voters')
+A('PLC:Ohrid', 'place', 'MKD', 'Ohrid', 'Ohrid')
+A('MKD', 'state', 'MKD', 'North Macedonia', 'Macedonian')
+A('PLC:Brussels', 'place', 'BEL', 'Brussels', 'Brussels')
+A('PLC:Balkans', 'place', None, 'Balkans', 'BALKANS')
+A('AGR:Brussels text 2023', 'agreement', None, 'Agreement endorsed in Brussels on 27 February 2023',
+  'Brussels text of 27 February|the agreement that they had endorsed in Brussels')
+A('AGR:Ohrid annex', 'agreement', None, 'Ohrid implementation annex', 'annex on the implementation')
+A('AGR:Brussels Agreement 2013', 'agreement', None, 'Brussels Agreement of 2013', 'Brussels Agreement of 2013|Brussels Agreement')
+A('GRP:Association of Serb-majority municipalities', 'group', 'KOS', 'Association of Serb-majority municipalities',
+  'association of Serb-majority municipalities|the association|such a body')
+A('PROC:Serbia accession talks', 'process', None, "Serbia's accession talks", 'accession talks')
+
+M('ohrid', 'talks', 'held', 'OHRID-2023-03-18', 'PER:Aleksandar Vučić|PER:Albin Kurti',
+  'On 18 March, twelve hours of talks in the Macedonian lake town of Ohrid ended without a signature',
+  ['told reporters after the meeting'], 'Ohrid', '2023-03-18', 'day without year; document date', outcome='annex accepted, not signed')
+M('brussels-feb', 'talks', 'held', 'BRUSSELS-2023-02-27', 'PER:Aleksandar Vučić|PER:Albin Kurti',
+  'the agreement that they had endorsed in Brussels three weeks earlier',
+  ['the signing of the agreement in February', 'Brussels text of 27 February'], 'Brussels', '2023-02-27', 'day given below')
+M('negotiators', 'talks', 'held', 'BRUSSELS-2023-04-04', 'PER:Petar Petković|PER:Besnik Bislimi|PER:Miroslav Lajčák',
+  "Serbia's chief negotiator Petar Petković and Kosovo's Deputy Prime Minister Besnik Bislimi met in Brussels on Tuesday",
+  [], 'Brussels', '2023-04-04', 'Tuesday before Wednesday 5 April')
+M('leaders', 'session', 'postponed', 'LEADERS-2023-05', 'PER:Aleksandar Vučić|PER:Albin Kurti',
+  'A session of the leaders, first planned for April, has been put off until May', [], None, '2023-05', 'month without year')
+M('accession', 'negotiation', 'ongoing', 'SERBIA-EU-ACCESSION', 'SRB|EU', "Serbia's accession talks", [], None, None)
+
+Q('indirect', 'speech', 'PER:Josep Borrell', 'in the words of',
+  "Serbia's President Aleksandar Vučić and Kosovo's Prime Minister Albin Kurti nevertheless accepted, in the words of the EU's High Representative Josep Borrell, an [annex on the implementation](#) of the agreement",
+  'an [annex on the implementation](#) of the agreement', date='2023-03-18')
+Q('indirect', 'speech', 'SRB', 'undertakes',
+  "Serbia undertakes not to object to Kosovo's membership in international organisations",
+  "not to object to Kosovo's membership in international organisations", origin='Brussels text')
+Q('mixed', 'document-phrase', 'KOS', 'pledged',
+  'Kosovo, for its part, pledged to ensure an "appropriate level of self-management" for the Serb community',
+  'appropriate level of self-management', origin='Brussels text')
+Q('indirect', 'speech', 'KOS', 'arguing', 'arguing that such a body would undermine the state',
+  'that such a body would undermine the state')
+Q('indirect', 'speech', 'PER:Albin Kurti', 'called', 'Kurti himself called it unacceptable before he came to power in 2021',
+  'unacceptable')
+Q('indirect', 'speech', 'PER:Aleksandar Vučić', 'told',
+  'The Serbian leader told reporters after the meeting that he did not want to sign any legally binding document with Kosovo, because his country does not recognise its independence',
+  'that he did not want to sign any legally binding document with Kosovo, because his country does not recognise its independence',
+  'GRP:reporters', date='2023-03-18')
+Q('mixed', 'speech', 'PER:Aleksandar Vučić', 'joked',
+  'He also joked that an "excruciating pain" in his right hand was expected to last for the next four years', 'excruciating pain',
+  date='2023-03-18')
+Q('indirect', 'speech', 'PER:Albin Kurti', 'accused',
+  'Kurti accused him of having run away from the signing of the agreement in February as well',
+  'of having run away from the signing of the agreement in February', 'PER:Aleksandar Vučić')
+Q('indirect', 'speech', 'PER:Josep Borrell', 'insisted',
+  'Borrell, by contrast, insisted that both parties were fully bound by what they had accepted',
+  'that both parties were fully bound by what they had accepted')
+Q('indirect', 'speech', 'PER:Josep Borrell', 'announced',
+  "announced that the EU would write the new obligations into Serbia's accession talks",
+  "that the EU would write the new obligations into Serbia's accession talks")
+Q('indirect', 'speech', 'GRP:Serb party', 'said', 'the main Serb party has said that it will boycott the poll',
+  'that it will boycott the poll')
+Q('indirect', 'speech', 'PER:Gabriel Escobar', 'urged',
+  'The U.S. envoy for the region, Gabriel Escobar, has urged Pristina to submit a draft statute of the association without further delay',
+  'to submit a draft statute of the association without further delay', 'KOS')
+
+D('5 April 2023', '2023-04-05', 'day', None, 'printed', 'document date')
+D('On 18 March', '2023-03-18', 'day', None, 'year absent', 'Ohrid talks')
+D('twelve hours', 'PT12H', 'duration', None, 'duration', 'Ohrid talks')
+D('three weeks earlier', '2023-02-27', 'day', None, 'relative to event; day given below', 'Brussels meeting')
+D('of 27 February', '2023-02-27', 'day', None, 'year absent', 'Brussels text')
+D('of 2013', '2013', 'year', 'Brussels Agreement of 2013', 'explicit year', 'Brussels Agreement')
+D('for the past ten years', '2013/2023', 'period', None, 'relative', 'refusal')
+D('in 2021', '2021', 'year', None, 'explicit year', 'Kurti in power')
+D('for the next four years', '2023/2027', 'period', None, 'relative', 'joke')
+D('in February', '2023-02', 'month', 'the agreement in February', 'year absent', 'missed signing')
+D('on Tuesday', '2023-04-04', 'day', None, 'weekday before the document date', 'negotiators')
+D('for April', '2023-04', 'month', None, 'year absent', 'first plan')
+D('until May', '2023-05', 'month', None, 'year absent', 'postponed session')
+D('On 23 April', '2023-04-23', 'day', None, 'year absent, future', 'local elections')
+D('last November', '2022-11', 'month', None, 'relative', 'resignations')

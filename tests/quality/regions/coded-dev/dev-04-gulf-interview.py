@@ -1,0 +1,89 @@
+Doc('“A Channel Is Not a Bridge”: An Interview With Khalfan al-Busafi', '2027-05-14', 'transcript', ['Leila Marchetti'])
+S('title subtitle byline dateline lead ' + 'body ' * 9 + 'author-note furniture')
+
+A('PER:Leila Marchetti', 'person', None, 'Leila Marchetti', 'Leila Marchetti', [('author (byline)', 'OUT:Gulf Quarterly', '')])
+A('PER:Khalfan al-Busafi', 'person', 'OMN', 'Khalfan al-Busafi',
+  'Khalfan al-Busafi|Khalfan bin Hamad al-Busafi|Al-Busafi|AL-BUSAFI|Oman’s top political official',
+  [('Undersecretary for political affairs', 'OMN.MOFA', 'OMN')])
+A('PER:Daniel Whitcombe', 'person', 'USA', 'Daniel Whitcombe', 'Daniel Whitcombe|The American envoy', [('envoy', 'USA', 'USA')])
+A('OMN', 'state', 'OMN', 'Oman', 'Oman|Omani')
+A('IRN', 'state', 'IRN', 'Iran', 'Iran|Iranian|Tehran|The Iranians|Iranians')
+A('USA', 'state', 'USA', 'United States', 'the United States|American|United States')
+A('RUS', 'state', 'RUS', 'Russia', 'Russia|Moscow|the Russians|Russians')
+A('ISR', 'state', 'ISR', 'Israel', 'Israel')
+A('SAU', 'state', 'SAU', 'Saudi Arabia', 'Saudi Arabia')
+A('ARE', 'state', 'ARE', 'United Arab Emirates', 'the Emirates|Emirates')
+A('OMN.MOFA', 'agency', 'OMN', 'Omani Foreign Ministry', 'Omani Foreign Ministry')
+A('USA.CONGRESS', 'agency', 'USA', 'Congress', 'Congress')
+A('GRP:members of Congress', 'group', 'USA', 'Some members of Congress', 'some members of Congress|members of Congress')
+A('GRP:delegations', 'group', None, 'Iranian and American delegations', 'Iranian and American delegations|The delegations')
+A('GRP:foreign ministers', 'group', None, 'Foreign ministers of Iran and the United States', 'the two foreign ministers|foreign ministers')
+A('GRP:detained Americans', 'group', 'USA', 'Americans held in Evin prison', 'the Americans held in Evin prison|Americans')
+A('GRP:Russian official', 'group', 'RUS', 'A Russian official', 'one of them')
+A('OUT:Gulf Quarterly', 'outlet', None, 'Gulf Quarterly', 'Gulf Quarterly|GULF QUARTERLY')
+A('PLC:Muscat', 'place', 'OMN', 'Muscat', 'Muscat')
+A('PLC:Doha', 'place', 'QAT', 'Doha', 'Doha')
+A('PLC:Gulf', 'place', None, 'Gulf', 'the Gulf')
+A('PLC:Evin prison', 'place', 'IRN', 'Evin prison', 'Evin prison')
+A('PLC:Middle East', 'place', None, 'Middle East', 'Middle East')
+A('AGR:JCPOA', 'agreement', None, 'Agreement of 2015', 'the agreement of 2015|agreement of 2015')
+
+M('round2', 'talks', 'held', 'USA-IRN-INDIRECT-2', 'IRN|USA',
+  'the second round of indirect talks between Iranian and American delegations had ended without a statement',
+  ['The delegations left on Monday night'], 'Muscat', '2027-05-10', 'one day before the interview')
+M('round3', 'talks', 'hypothetical', 'USA-IRN-INDIRECT-3', 'IRN|USA',
+  'If they do, it will be in the first half of June, and probably in Doha rather than here', [],
+  'Doha', '2027-06-01/2027-06-15', 'first half of June')
+M('jcpoa', 'talks', 'held', 'JCPOA-TALKS', 'IRN', 'the talks that led to the agreement of 2015', [], None, '2015', 'year of the agreement')
+M('call', 'call', 'cancelled', 'USA-IRN-FM-CALL-2027-05', 'GRP:foreign ministers',
+  'a call between the two foreign ministers, which had been scheduled for Thursday, was canceled at the request of Iran', [],
+  None, '2027-05-13', 'Thursday before Friday 14 May')
+
+Q('direct', 'title', '', '(none)', '“A Channel Is Not a Bridge”', 'A Channel Is Not a Bridge')
+Q('direct', 'speech', 'PER:Khalfan al-Busafi', '(speaker label)',
+  'AL-BUSAFI: They did not fail, because nobody expected them to succeed in two rounds. Both sides told us that they would come back. If they do, it will be in the first half of June, and probably in Doha rather than here.',
+  'They did not fail, because nobody expected them to succeed in two rounds. Both sides told us that they would come back. If they do, it will be in the first half of June, and probably in Doha rather than here.',
+  'OUT:Gulf Quarterly', date='2027-05-11')
+Q('indirect', 'speech', 'IRN|USA', 'told', 'Both sides told us that they would come back', 'that they would come back', 'OMN')
+Q('indirect', 'speech', 'IRN', 'says', 'Tehran says that it will not stop enriching uranium, whatever the offer',
+  'that it will not stop enriching uranium, whatever the offer')
+Q('direct', 'speech', 'PER:Khalfan al-Busafi', '(speaker label)',
+  'AL-BUSAFI: I would be careful with such sentences. The Iranians have also said, in this very room, that the level of enrichment can be discussed. The American envoy, Daniel Whitcombe, asked for more than that, of course. He demanded that all material above five percent be shipped abroad within ninety days.',
+  'I would be careful with such sentences. The Iranians have also said, in this very room, that the level of enrichment can be discussed. The American envoy, Daniel Whitcombe, asked for more than that, of course. He demanded that all material above five percent be shipped abroad within ninety days.',
+  'OUT:Gulf Quarterly', date='2027-05-11')
+Q('indirect', 'speech', 'IRN', 'said',
+  'The Iranians have also said, in this very room, that the level of enrichment can be discussed',
+  'that the level of enrichment can be discussed')
+Q('indirect', 'speech', 'PER:Daniel Whitcombe', 'demanded',
+  'He demanded that all material above five percent be shipped abroad within ninety days',
+  'that all material above five percent be shipped abroad within ninety days', 'IRN')
+Q('direct', 'speech', 'PER:Khalfan al-Busafi', '(speaker label)',
+  'AL-BUSAFI: Moscow offered to do so as early as February. I cannot speak for the Russians. “We are a warehouse, not a judge,” one of them told me.',
+  'Moscow offered to do so as early as February. I cannot speak for the Russians. “We are a warehouse, not a judge,” one of them told me.',
+  'OUT:Gulf Quarterly', date='2027-05-11')
+Q('indirect', 'speech', 'RUS', 'offered', 'Moscow offered to do so as early as February', 'to do so', date='2027-02')
+Q('direct', 'speech', 'GRP:Russian official', 'told', '“We are a warehouse, not a judge,” one of them told me',
+  'We are a warehouse, not a judge,', 'PER:Khalfan al-Busafi')
+Q('indirect', 'speech', 'ISR|GRP:members of Congress', 'criticized',
+  'Israel and some members of Congress have criticized Oman for giving Iran time', 'for giving Iran time', 'OMN')
+Q('direct', 'speech', 'PER:Khalfan al-Busafi', '(speaker label)',
+  'AL-BUSAFI: We hear this every few years. Time is not a gift to one party. During the talks that led to the agreement of 2015 we were accused of the same thing. What Oman opposes is another war in the Gulf, and Saudi Arabia and the Emirates, which used to doubt our method, now support it.',
+  'We hear this every few years. Time is not a gift to one party. During the talks that led to the agreement of 2015 we were accused of the same thing. What Oman opposes is another war in the Gulf, and Saudi Arabia and the Emirates, which used to doubt our method, now support it.',
+  'OUT:Gulf Quarterly', date='2027-05-11')
+Q('indirect', 'speech', 'OMN', 'opposes', 'What Oman opposes is another war in the Gulf', 'another war in the Gulf')
+Q('indirect', 'speech', 'PER:Khalfan al-Busafi', 'confirmed',
+  'He later confirmed through his office that a call between the two foreign ministers, which had been scheduled for Thursday, was canceled at the request of Iran',
+  'that a call between the two foreign ministers, which had been scheduled for Thursday, was canceled at the request of Iran')
+
+D('May 14, 2027', '2027-05-14', 'day', None, 'printed', 'document date')
+D('last Tuesday', '2027-05-11', 'day', None, 'weekday before the document date', 'interview')
+D('one day after the second round', '2027-05-11', 'day', None, 'relative to event', 'interview')
+D('since 2024', '2024/', 'open', None, 'explicit year', 'office')
+D('for nine hours', 'PT9H', 'duration', None, 'duration', 'messages')
+D('on Monday night', '2027-05-10', 'day', None, 'weekday before', 'departure')
+D('in the first half of June', '2027-06-01/2027-06-15', 'period', None, 'year absent, future', 'third round')
+D('within ninety days', 'P90D', 'duration', None, 'deadline', 'shipping of material')
+D('as early as February', '2027-02', 'month', None, 'year absent', 'Russian offer')
+D('every few years', 'every few years', 'vague', None, 'repeated', 'criticism')
+D('of 2015', '2015', 'year', 'the agreement of 2015', 'explicit year', 'agreement')
+D('for Thursday', '2027-05-13', 'day', None, 'weekday before the document date', 'cancelled call')
