@@ -3360,6 +3360,7 @@ person Jaroslav Naď
 person Péter Magyar
     of        HUN
     alias     Magyar Péter; Peter Magyar; Magyar Peter
+    office    HUN | Prime Minister | ~2026..
     office    TISZA | Leader | ~2024..
     sex       m
 
@@ -3409,7 +3410,7 @@ person Viktor Orbán
     of        HUN
     alias     Orbán Viktor; Viktor Orban; Orban Viktor
     office    HUN | Prime Minister | ~1998..~2002
-    office    HUN | Prime Minister | 2010-05-29..
+    office    HUN | Prime Minister | 2010-05-29..~2026
     sex       m
 
 person Gordon Bajnai
@@ -3433,7 +3434,7 @@ person Péter Medgyessy
 person Péter Szijjártó
     of        HUN
     alias     Szijjártó Péter; Peter Szijjarto; Szijjarto Peter
-    office    HUN.MFA | Minister of Foreign Affairs and Trade | ~2014..
+    office    HUN.MFA | Minister of Foreign Affairs and Trade | ~2014..~2026
     sex       m
 
 person Tibor Navracsics
@@ -3678,12 +3679,13 @@ person George Simion
 
 person Iliana Iotova
     of        BGR
-    office    BGR | Vice President | ~2017..
+    office    BGR | Vice President | ~2017..~2026
+    office    BGR | President | ~2026..
     sex       f
 
 person Rumen Radev
     of        BGR
-    office    BGR | President | ~2017..
+    office    BGR | President | ~2017..~2026
     sex       m
 
 person Rosen Plevneliev
