@@ -56,6 +56,8 @@ Q('indirect', 'speech', 'SRB', 'undertakes',
 Q('mixed', 'document-phrase', 'KOS', 'pledged',
   'Kosovo, for its part, pledged to ensure an "appropriate level of self-management" for the Serb community',
   'appropriate level of self-management', origin='Brussels text')
+Q('indirect', 'speech', 'KOS', 'refused',
+  'successive governments in Pristina have refused to carry it\n\nout for the past ten years', 'to carry it\n\nout for the past ten years')
 Q('indirect', 'speech', 'KOS', 'arguing', 'arguing that such a body would undermine the state',
   'that such a body would undermine the state')
 Q('indirect', 'speech', 'PER:Albin Kurti', 'called', 'Kurti himself called it unacceptable before he came to power in 2021',

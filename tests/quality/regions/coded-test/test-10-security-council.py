@@ -1,0 +1,102 @@
+Doc('Security Council demands end to siege of El Fasher; Russia abstains', '2024-06-13', 'news')
+S('title dateline lead body body body body body body body furniture furniture')
+
+A('PER:Barbara Woodward', 'person', 'GBR', 'Barbara Woodward', 'Barbara Woodward', [('Ambassador', 'GBR', 'GBR')])
+A('PER:Linda Thomas-Greenfield', 'person', 'USA', 'Linda Thomas-Greenfield', 'Linda Thomas-Greenfield|The representative of the United States',
+  [('representative', 'USA', 'USA')])
+A('PER:Anna Evstigneeva', 'person', 'RUS', 'Anna Evstigneeva', "Anna Evstigneeva|Russia's deputy representative",
+  [('deputy representative', 'RUS', 'RUS')])
+A('PER:Al-Harith Idriss Al-Harith Mohamed', 'person', 'SDN', 'Al-Harith Idriss Al-Harith Mohamed',
+  "Al-Harith Idriss Al-Harith Mohamed|Sudan's Ambassador", [('Ambassador', 'SDN', 'SDN')])
+A('PER:Abdel Fattah al-Burhan', 'person', 'SDN', 'Abdel Fattah al-Burhan', 'Abdel Fattah al-Burhan', [('General', 'SDN.MIL', 'SDN')])
+A('PER:Mohamed Hamdan Dagalo', 'person', 'SDN', 'Mohamed Hamdan Dagalo', 'Mohamed Hamdan Dagalo|his former deputy', [('General', 'RSF', 'SDN')])
+A('PER:Ramtane Lamamra', 'person', None, 'Ramtane Lamamra', 'Ramtane Lamamra', [('Personal Envoy', 'UN', '')])
+A('PER:Marta Eklund', 'person', None, 'Marta Eklund', 'Marta Eklund', [('coordinator', 'GRP:Swedish relief agency', '')])
+A('UNSC', 'igo', None, 'UN Security Council', 'UN Security Council|Security Council|the Council|The Council')
+A('UN', 'igo', None, 'United Nations', 'UN')
+A('UN.SG', 'agency', None, 'Secretary-General of the United Nations', "the Secretary-General's|Secretary-General")
+A('GRP:Member States', 'group', None, 'Member States that supply arms', 'Member States that supply the warring parties with arms|Member States')
+A('GRP:parties to the conflict', 'group', 'SDN', 'Parties to the conflict', 'all parties to the conflict|both sides|the warring parties')
+A('GRP:UAE counterpart', 'group', 'ARE', 'Ambassador of the United Arab Emirates', 'His counterpart from Abu Dhabi|counterpart')
+A('GRP:envoys of the generals', 'group', 'SDN', "Both generals' envoys", "both generals' envoys")
+A('GRP:Swedish relief agency', 'group', 'SWE', 'Swedish relief agency', 'a Swedish relief agency|relief agency')
+A('GRP:surgeon', 'group', 'SDN', 'The last surgeon', 'one surgeon|surgeon')
+A('GRP:civilians', 'group', 'SDN', 'Civilians of El Fasher', 'civilians|the 1.5 million people who shelter there')
+A('RSF', 'group', 'SDN', 'Rapid Support Forces', 'Rapid Support Forces|RSF')
+A('SDN.MIL', 'agency', 'SDN', 'Sudanese army', 'the army|army')
+A('SDN', 'state', 'SDN', 'Sudan', 'Sudan')
+A('GBR', 'state', 'GBR', 'United Kingdom', 'the United Kingdom|United Kingdom')
+A('USA', 'state', 'USA', 'United States', 'the United States|United States')
+A('RUS', 'state', 'RUS', 'Russia', 'Russia|Russian Federation')
+A('ARE', 'state', 'ARE', 'United Arab Emirates', 'United Arab Emirates|Abu Dhabi')
+A('KOR', 'state', 'KOR', 'Republic of Korea', 'the Republic of Korea|Republic of Korea')
+A('SAU', 'state', 'SAU', 'Saudi Arabia', 'Saudi Arabia')
+A('SWE', 'state', 'SWE', 'Sweden', 'Swedish')
+A('TCD', 'state', 'TCD', 'Chad', 'Chad')
+A('PLC:El Fasher', 'place', 'SDN', 'El Fasher', 'El Fasher|the city')
+A('PLC:Darfur', 'place', 'SDN', 'Darfur', 'Darfur')
+A('PLC:Jeddah', 'place', 'SAU', 'Jeddah', 'Jeddah')
+A('PLC:Geneva', 'place', 'CHE', 'Geneva', 'Geneva')
+A("PLC:N'Djamena", 'place', 'TCD', "N'Djamena", "N'Djamena")
+A('DOC:Resolution 2736', 'document', None, 'Security Council resolution 2736', 'Resolution 2736|the text')
+A('DOC:Ramadan resolution', 'document', None, 'Security Council resolution of March 2024', 'the one of March which called for a truce during Ramadan')
+
+M('vote', 'session (vote)', 'held', 'UNSC-9655-2024-06-13', 'UNSC', 'adopted at the 9655th meeting of the Council by 14 votes to none',
+  ['The UN Security Council on Thursday called for an immediate halt to the siege of El Fasher'], None, '2024-06-13',
+  'Thursday of the document date', outcome='Resolution 2736')
+M('closed', 'session', 'planned', 'UNSC-SUDAN-UAE-2024-06', 'UNSC|PER:Al-Harith Idriss Al-Harith Mohamed|GRP:UAE counterpart',
+  'Next week the Council is to hear both in a closed session', [], None, '2024-06-17/2024-06-23', 'week after 13 June')
+M('jeddah', 'talks', 'suspended', 'JEDDAH-TALKS-2023', 'SAU|USA|SDN.MIL|RSF',
+  'The talks which Saudi Arabia and the United States convened in Jeddah were suspended at the end of last year', [], 'Jeddah', '2023',
+  'suspended at the end of 2023')
+M('lamamra', 'talks', 'held', 'LAMAMRA-ENVOYS-2024', 'PER:Ramtane Lamamra|GRP:envoys of the generals',
+  "has since met both generals' envoys separately", [], None, '2024-01-01/2024-06-13', 'since the end of last year')
+M('geneva', 'talks', 'planned', 'GENEVA-SUDAN-2024-07', 'PER:Ramtane Lamamra|GRP:envoys of the generals',
+  'hopes to invite them to Geneva in July', [], 'Geneva', '2024-07', 'year from the document')
+
+Q('indirect', 'document', 'UNSC', 'demands', 'Security Council demands end to siege of El Fasher', 'end to siege of El Fasher',
+  origin='resolution 2736', date='2024-06-13')
+Q('indirect', 'document', 'UNSC', 'called for',
+  'The UN Security Council on Thursday called for an immediate halt to the siege of El Fasher',
+  'an immediate halt to the siege of El Fasher', origin='resolution 2736', date='2024-06-13')
+Q('indirect', 'document', 'UNSC', 'demands',
+  'It demands that the RSF lift the siege and that all parties to the conflict ensure the protection of civilians, including by allowing them to leave the city if they wish',
+  'that the RSF lift the siege and that all parties to the conflict ensure the protection of civilians, including by allowing them to leave the city if they wish',
+  'RSF|GRP:parties to the conflict', 'resolution 2736', '2024-06-13')
+Q('indirect', 'speech', 'PER:Barbara Woodward', 'said',
+  'Presenting the text, Ambassador Barbara Woodward of the United Kingdom said an attack on the city would be catastrophic for the 1.5 million people who shelter there',
+  'an attack on the city would be catastrophic for the 1.5 million people who shelter there', date='2024-06-13')
+Q('indirect', 'speech', 'PER:Barbara Woodward', 'stressed',
+  'The Council, she stressed, had sent a strong signal to both sides', ['The Council', 'had sent a strong signal to both sides'],
+  date='2024-06-13')
+Q('indirect', 'speech', 'PER:Linda Thomas-Greenfield', 'urged',
+  'The representative of the United States, Linda Thomas-Greenfield, urged Member States that supply the warring parties with arms to stop doing so',
+  'to stop doing so', 'GRP:Member States', date='2024-06-13')
+Q('indirect', 'speech', 'PER:Anna Evstigneeva', 'explained',
+  "Russia's deputy representative, Anna Evstigneeva, explained her abstention by doubts about the readiness of the authors to listen",
+  'doubts about the readiness of the authors to listen', date='2024-06-13')
+Q('mixed', 'speech', 'PER:Anna Evstigneeva', 'argued',
+  'Earlier resolutions, including the one of March which called for a truce during Ramadan, had "remained on paper", she argued',
+  'remained on paper', date='2024-06-13')
+Q('indirect', 'document', 'UNSC', 'called for', 'the one of March which called for a truce during Ramadan', 'a truce during Ramadan',
+  origin='resolution of March', date='2024-03')
+Q('indirect', 'speech', 'PER:Al-Harith Idriss Al-Harith Mohamed', 'blamed',
+  'blamed the United Arab Emirates for the continuation of the war', 'for the continuation of the war', 'ARE', date='2024-06-13')
+Q('direct', 'speech', 'PER:Marta Eklund', 'said',
+  '"The hospital has been hit nine times since 10 May," said Marta Eklund, who coordinates the work of a Swedish relief agency from N\'Djamena, in neighbouring Chad.\n\n"We have one surgeon left. He called me two days ago and asked, \'Who is going to operate on me?\' I had no answer."',
+  ['The hospital has been hit nine times since 10 May,',
+   "We have one surgeon left. He called me two days ago and asked, 'Who is going to operate on me?' I had no answer."])
+Q('direct', 'speech', 'GRP:surgeon', 'asked', "He called me two days ago and asked, 'Who is going to operate on me?'",
+  'Who is going to operate on me?', 'PER:Marta Eklund', date='2024-06-11')
+
+D('13 June 2024', '2024-06-13', 'day', None, 'printed', 'document date')
+D('on Thursday', '2024-06-13', 'day', None, 'weekday = document day', 'vote')
+D('of March', '2024-03', 'month', 'the one of March', 'year absent', 'earlier resolution')
+D('during Ramadan', '2024-03-11/2024-04-09', 'period', None, 'feast', 'truce')
+D('Next week', '2024-06-17/2024-06-23', 'week', None, 'relative, future', 'closed session')
+D('for the month', '2024-06', 'month', None, 'relative', 'presidency of the Council')
+D('in April 2023', '2023-04', 'month', None, 'explicit', 'outbreak of fighting')
+D('at the end of last year', '2023-12 (end of the year)', 'month', None, 'relative', 'suspension of the talks')
+D('in July', '2024-07', 'month', None, 'year absent, future', 'Geneva')
+D('since 10 May', '2024-05-10/', 'open', None, 'year absent', 'hospital hit')
+D('two days ago', '2024-06-11', 'day', None, 'relative, inside a quotation', 'call of the surgeon')

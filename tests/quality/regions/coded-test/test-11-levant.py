@@ -1,0 +1,99 @@
+Doc('Lebanon and Israel Seal a Maritime Border, and Each Tells Its Own Story', '2022-10-28', 'news',
+    ['Rana Khoury-Weiss', 'Daniel Abrahamson'])
+S('furniture furniture banner title subtitle photo-caption byline dateline furniture lead body body body body body '
+  'furniture furniture furniture')
+
+A('PER:Rana Khoury-Weiss', 'person', None, 'Rana Khoury-Weiss', 'Rana Khoury-Weiss', [('author (byline)', 'OUT:The Harbor Post', '')])
+A('PER:Daniel Abrahamson', 'person', None, 'Daniel Abrahamson', 'Daniel Abrahamson', [('author (byline)', 'OUT:The Harbor Post', '')])
+A('PER:Amos Hochstein', 'person', 'USA', 'Amos Hochstein', 'Amos Hochstein|the American envoy', [('envoy', 'USA', 'USA')])
+A('PER:Michel Aoun', 'person', 'LBN', 'Michel Aoun', 'Michel Aoun|Mr. Aoun|Aoun', [('President', 'LBN', 'LBN')])
+A('PER:Yair Lapid', 'person', 'ISR', 'Yair Lapid', 'Yair Lapid|Mr. Lapid|Lapid', [('Prime Minister', 'ISR', 'ISR')])
+A('PER:Hassan Nasrallah', 'person', 'LBN', 'Hassan Nasrallah', 'Hassan Nasrallah', [('leader', 'HEZBOLLAH', 'LBN')])
+A('PER:Benjamin Netanyahu', 'person', 'ISR', 'Benjamin Netanyahu', 'Benjamin Netanyahu', [('opposition leader', 'ISR.PARL', 'ISR')])
+A('PER:Nadim Sarrouf', 'person', 'LBN', 'Nadim Sarrouf', 'Nadim Sarrouf', [('economist', '', 'LBN')])
+A('PER:Elias Bou Saab', 'person', 'LBN', 'Elias Bou Saab', 'Elias Bou Saab', [('deputy speaker of Parliament', 'LBN.PARL', 'LBN')])
+A('PER:Clay Hargrove', 'person', 'USA', 'Clay Hargrove', 'Clay Hargrove', [('Representative', 'USA.CONGRESS', 'USA')])
+A('LBN', 'state', 'LBN', 'Lebanon', 'Lebanon|Lebanese|his country')
+A('ISR', 'state', 'ISR', 'Israel', 'Israel|State of Israel|Israeli|an enemy state')
+A('USA', 'state', 'USA', 'United States', 'American|Washington')
+A('CYP', 'state', 'CYP', 'Cyprus', 'Cypriot')
+A('SYR', 'state', 'SYR', 'Syria', 'Syrian')
+A('SYR.GOV', 'agency', 'SYR', 'Syrian authorities', 'the Syrian authorities|Syrian authorities')
+A('FRA', 'state', 'FRA', 'France', 'French')
+A('ISR.GOV', 'agency', 'ISR', 'Cabinet of Israel', 'his cabinet')
+A('LBN.PARL', 'agency', 'LBN', 'Parliament of Lebanon', 'Parliament')
+A('USA.CONGRESS', 'agency', 'USA', 'United States Congress', 'Capitol Hill')
+A('USA.STATE', 'agency', 'USA', 'State Department', 'State Department')
+A('HEZBOLLAH', 'group', 'LBN', 'Hezbollah', 'Hezbollah|his group’s')
+A('REPUBLICANS', 'party', 'USA', 'Republican Party', 'Republican')
+A('UN', 'igo', None, 'United Nations', 'United Nations|U.N.')
+A('GRP:delegations', 'group', None, 'Delegations from Lebanon and Israel', 'delegations from Lebanon and Israel|Officials of the two countries')
+A('GRP:Cypriot delegation', 'group', 'CYP', 'Cypriot delegation', 'A Cypriot delegation|Cypriot delegation')
+A('GRP:mediators', 'group', 'USA', 'Three American mediators', 'three American mediators|mediators')
+A('ORG:TotalEnergies', 'company', 'FRA', 'TotalEnergies', 'TotalEnergies|the French company')
+A('OUT:The Harbor Post', 'outlet', None, 'The Harbor Post', 'The Harbor Post|The Harbor Post Company')
+A('PLC:Middle East', 'place', None, 'Middle East', 'MIDDLE EAST')
+A('PLC:Naqoura', 'place', 'LBN', 'Naqoura', 'Naqoura|NAQOURA|this border town')
+A('PLC:Baabda', 'place', 'LBN', 'Baabda', 'Baabda')
+A('PLC:Jerusalem', 'place', None, 'Jerusalem', 'Jerusalem')
+A('PLC:Karish', 'place', 'ISR', 'Karish field', 'Karish field|Karish')
+A('PLC:Qana', 'place', 'LBN', 'Qana prospect', 'Qana prospect|Qana')
+A('PLC:Beirut', 'place', 'LBN', 'Beirut', 'Beirut')
+A('PLC:Damascus', 'place', 'SYR', 'Damascus', 'Damascus')
+A('AGR:maritime border deal', 'agreement', None, 'Maritime border deal of Lebanon and Israel',
+  'A deal signed in separate rooms|the accord|The deal|a written agreement|the agreement')
+
+M('naqoura', 'ceremony meeting', 'held', 'NAQOURA-2022-10-27', 'LBN|ISR|PER:Amos Hochstein',
+  'On Thursday, delegations from Lebanon and Israel drove to a United Nations base in this border town',
+  ['Officials of the two countries handed over the documents there'], 'Naqoura', '2022-10-27', 'Thursday before Friday 28 October',
+  outcome='papers on the maritime boundary deposited')
+M('talks', 'negotiations', 'held', 'LBN-ISR-MARITIME-TALKS', 'LBN|ISR', 'It took two years of talks, three American mediators and one tent',
+  [], None, '2020/2022', 'two years')
+M('cabinet', 'session', 'held', 'ISR-CABINET-2022-10-27', 'PER:Yair Lapid|ISR.GOV', 'Mr. Lapid told his cabinet before it approved the accord',
+  [], 'Jerusalem', '2022-10-27', 'same day')
+M('cyprus', 'talks', 'held', 'CYPRUS-BOU-SAAB-2022-10-28', 'CYP|PER:Elias Bou Saab',
+  'A Cypriot delegation arrived on Friday for talks with Elias Bou Saab', [], 'Beirut', '2022-10-28', 'Friday = document day')
+M('damascus', 'visit', 'cancelled', 'LEBANON-DAMASCUS-2022-10', 'LBN|SYR',
+  'A Lebanese visit to Damascus, however, had to be called off on Monday', [], 'Damascus', None, 'date of the visit not given')
+M('hearing', 'hearing', 'hypothetical', 'CONGRESS-HEARING-GUARANTEES', 'USA.CONGRESS',
+  'demanded a hearing on the guarantees that Washington has given', [], None, None, 'demanded')
+
+Q('direct', 'speech', 'PER:Yair Lapid', 'told',
+  '“It is not every day that an enemy state recognizes the State of Israel, in a written agreement,” Mr. Lapid told his cabinet',
+  'It is not every day that an enemy state recognizes the State of Israel, in a written agreement,', 'ISR.GOV', date='2022-10-27')
+Q('indirect', 'speech', 'PER:Michel Aoun', 'denied', 'Mr. Aoun flatly denied any such thing', 'any such thing')
+Q('mixed', 'speech', 'PER:Michel Aoun', 'said', 'The deal, he said, “has no political dimensions.”', 'has no political dimensions.')
+Q('indirect', 'speech', 'PER:Hassan Nasrallah', 'threatened',
+  'had threatened in July to strike the gas rigs if his country were ignored', 'to strike the gas rigs if his country were ignored', 'ISR',
+  date='2022-07')
+Q('mixed', 'speech', 'PER:Hassan Nasrallah', 'announced',
+  'announced in a televised speech on Thursday evening that his group’s “exceptional measures” were over', 'exceptional measures',
+  date='2022-10-27')
+Q('indirect', 'speech', 'PER:Hassan Nasrallah', 'called', 'He called the outcome a great victory for the state and the people',
+  'the outcome a great victory for the state and the people', date='2022-10-27')
+Q('indirect', 'speech', 'PER:Benjamin Netanyahu', 'accused',
+  'The Israeli opposition leader, Benjamin Netanyahu, for his part, has accused Mr. Lapid of surrender', 'of surrender', 'PER:Yair Lapid')
+Q('direct', 'speech', 'PER:Nadim Sarrouf', 'said',
+  '“This is a truce between accountants,” said Nadim Sarrouf, an economist in Beirut. “Politics will catch up with it.”',
+  ['This is a truce between accountants,', 'Politics will catch up with it.'])
+Q('indirect', 'speech', 'SYR.GOV', 'replied', 'the Syrian authorities replied that the time was not right', 'that the time was not right', 'LBN')
+Q('indirect', 'speech', 'PER:Clay Hargrove', 'demanded',
+  'Representative Clay Hargrove, a Republican, demanded a hearing on the guarantees that Washington has given',
+  'a hearing on the guarantees that Washington has given')
+Q('indirect', 'speech', 'USA.STATE', 'says', 'the State Department says there are none in writing', 'there are none in writing')
+
+D('on Thursday', '2022-10-27', 'day', 'A U.N. vessel off Naqoura, Lebanon, on Thursday', 'weekday before the document date', 'photograph')
+D('Oct. 28, 2022', '2022-10-28', 'day', None, 'printed', 'document date')
+D('two years', 'P2Y', 'duration', None, 'duration', 'talks')
+D('On Thursday', '2022-10-27', 'day', 'On Thursday, delegations', 'weekday before', 'Naqoura')
+D('Hours earlier', '2022-10-27', 'day', None, 'relative to event', 'signatures')
+D('in July', '2022-07', 'month', None, 'year absent', 'threat')
+D('on Thursday evening', '2022-10-27', 'day', None, 'weekday before', 'speech')
+D('next Tuesday', '2022-11-01', 'day', None, 'weekday after the document date', 'election')
+D('on Wednesday', '2022-10-26', 'day', None, 'weekday before', 'Karish')
+D('since 2019', '2019/', 'open', None, 'explicit year', 'currency')
+D('next year', '2023', 'year', None, 'relative', 'drilling')
+D('on Monday', '2022-10-31', 'day', 'whose term ends on Monday', 'weekday after the document date', 'end of term')
+D('on Friday', '2022-10-28', 'day', None, 'weekday = document day', 'Cypriot delegation')
+D('on Monday', '2022-10-24', 'day', 'called off on Monday', 'weekday before', 'visit called off')
+D('on Oct. 29, 2022', '2022-10-29', 'day', None, 'explicit', 'correction')

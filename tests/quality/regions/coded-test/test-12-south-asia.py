@@ -1,0 +1,97 @@
+Doc('Fourth Meeting of the Nepal-Bangladesh Joint Consultative Commission', '2027-09-09', 'statement')
+S('title title-continued dateline body body body body body body body body signature signature')
+
+A('PER:Bishnu Prasad Khatiwada', 'person', 'NPL', 'Bishnu Prasad Khatiwada', 'Bishnu Prasad Khatiwada',
+  [('Foreign Secretary', 'NPL.MOFA', 'NPL')])
+A('PER:Anisur Rahman Chowdhury', 'person', 'BGD', 'Md. Anisur Rahman Chowdhury',
+  'Md. Anisur Rahman Chowdhury|Anisur Rahman Chowdhury|Mr Chowdhury|Chowdhury', [('Foreign Secretary', 'BGD.MOFA', 'BGD')])
+A('PER:Sunita Rai Thapa', 'person', 'NPL', 'Sunita Rai Thapa', 'Sunita Rai Thapa|The Minister',
+  [('Minister for Foreign Affairs', 'NPL.MOFA', 'NPL')])
+A('NPL', 'state', 'NPL', 'Nepal', 'Nepal|Nepali|The Nepali side')
+A('BGD', 'state', 'BGD', 'Bangladesh', 'Bangladesh|Bangladeshi|The Bangladeshi side')
+A('IND', 'state', 'IND', 'India', 'India|Indian')
+A('MMR', 'state', 'MMR', 'Myanmar', 'Myanmar')
+A('SAARC', 'igo', None, 'South Asian Association for Regional Cooperation', 'SAARC')
+A('ADB', 'igo', None, 'Asian Development Bank', 'Asian Development Bank')
+A('GRP:Joint Consultative Commission', 'group', None, 'Nepal-Bangladesh Joint Consultative Commission',
+  'Nepal-Bangladesh Joint Consultative Commission|Joint Consultative Commission|The Commission')
+A('GRP:delegations', 'group', None, 'Delegations of Nepal and Bangladesh', 'The two delegations|The delegation of Nepal')
+A('GRP:Rohingya', 'group', 'MMR', 'Rohingya', 'the Rohingya|Rohingya')
+A('PLC:Kathmandu', 'place', 'NPL', 'Kathmandu', 'Kathmandu')
+A('PLC:Dhaka', 'place', 'BGD', 'Dhaka', 'Dhaka')
+A('PLC:New Delhi', 'place', 'IND', 'New Delhi', 'New Delhi')
+A('PLC:Mongla', 'place', 'BGD', 'Mongla', 'the port of Mongla|Mongla')
+A('PLC:Thimphu', 'place', 'BTN', 'Thimphu', 'Thimphu')
+A('AGR:transit protocol of 1976', 'agreement', None, 'Transit protocol of 1976', 'the transit protocol of 1976|transit protocol')
+
+M('jcc4', 'session', 'held', 'NPL-BGD-JCC-4', 'PER:Bishnu Prasad Khatiwada|PER:Anisur Rahman Chowdhury',
+  'The fourth meeting of the Joint Consultative Commission between Nepal and Bangladesh was held in Kathmandu on 8-9 September 2027',
+  ['Fourth Meeting of the Nepal-Bangladesh Joint Consultative Commission'], 'Kathmandu', '2027-09-08/2027-09-09', 'explicit')
+M('jcc3', 'session', 'held', 'NPL-BGD-JCC-3', 'NPL|BGD', 'The third meeting had taken place in Dhaka in December 2025', [], 'Dhaka', '2025-12', 'explicit')
+M('courtesy', 'courtesy call', 'held', 'CHOWDHURY-THAPA-2027-09', 'PER:Anisur Rahman Chowdhury|PER:Sunita Rai Thapa',
+  'Mr Chowdhury paid a courtesy call on the Minister for Foreign Affairs, Dr Sunita Rai Thapa', [], 'Kathmandu', '2027-09-08/2027-09-09',
+  'during his stay')
+M('thapa-dhaka', 'visit', 'planned', 'THAPA-DHAKA-2027', 'PER:Sunita Rai Thapa|BGD',
+  'an invitation to visit Dhaka before the end of the year', [], 'Dhaka', '2027-09-09/2027-12-31', 'before the end of the year')
+M('tripartite', 'talks', 'planned', 'NPL-BGD-IND-2027-10', 'NPL|BGD|IND',
+  'the next tripartite talks, which are due in New Delhi in the last week of October', [], 'New Delhi', '2027-10-25/2027-10-31',
+  'last week of October')
+M('visa-spring', 'talks', 'suspended', 'NPL-BGD-VISA-2027-SPRING', 'NPL|BGD', 'the collapse of the visa talks last spring', [], None,
+  '2027-03/2027-05', 'last spring')
+M('visa-october', 'talks', 'planned', 'NPL-BGD-VISA-2027-10-04', 'NPL|BGD', 'decided to resume them on 4 October by video conference', [],
+  None, '2027-10-04', 'year from the document')
+M('saarc', 'summit', 'postponed', 'SAARC-SUMMIT', 'SAARC',
+  'whose summit, postponed indefinitely since 2016, should be convened at the earliest', [], None, None, 'postponed indefinitely')
+M('jcc5', 'session', 'planned', 'NPL-BGD-JCC-5', 'NPL|BGD', 'The Commission will hold its fifth meeting in Dhaka in 2029', [], 'Dhaka', '2029', 'explicit')
+M('thimphu', 'visit', 'planned', 'CHOWDHURY-THIMPHU-2027-09-10', 'PER:Anisur Rahman Chowdhury',
+  'Mr Chowdhury will leave for Thimphu tomorrow morning', [], 'Thimphu', '2027-09-10', 'tomorrow')
+
+Q('indirect', 'speech', 'PER:Anisur Rahman Chowdhury', 'conveyed',
+  'conveyed to her an invitation to visit Dhaka before the end of the year', 'an invitation to visit Dhaka before the end of the year',
+  'PER:Sunita Rai Thapa')
+Q('indirect', 'speech', 'PER:Sunita Rai Thapa', 'accepted', 'The Minister accepted it with pleasure', 'it with pleasure')
+Q('indirect', 'speech', 'NPL|BGD', 'expressed satisfaction',
+  'Both sides expressed satisfaction at the supply of 40 megawatts of electricity from Nepal through the Indian grid, which began on 15 June',
+  'at the supply of 40 megawatts of electricity from Nepal through the Indian grid, which began on 15 June', date='2027-09-09')
+Q('indirect', 'speech', 'NPL|BGD', 'agreed', 'agreed to raise it to 200 megawatts within three years',
+  'to raise it to 200 megawatts within three years', date='2027-09-09')
+Q('indirect', 'speech', 'NPL|BGD', 'expressed the hope',
+  'They expressed the hope that India would give its consent at the next tripartite talks, which are due in New Delhi in the last week of October',
+  'that India would give its consent at the next tripartite talks, which are due in New Delhi in the last week of October', date='2027-09-09')
+Q('indirect', 'speech', 'NPL', 'requested', 'The Nepali side requested the early opening of the port of Mongla to Nepali cargo',
+  'the early opening of the port of Mongla to Nepali cargo', 'BGD', date='2027-09-09')
+Q('indirect', 'speech', 'BGD', 'assured', 'The Bangladeshi side assured that the matter was under active consideration',
+  'that the matter was under active consideration', 'NPL', date='2027-09-09')
+Q('indirect', 'speech', 'BGD', 'recalled', 'recalled that the transit protocol of 1976 had first to be amended',
+  'that the transit protocol of 1976 had first to be amended', 'NPL', date='2027-09-09')
+Q('indirect', 'speech', 'NPL|BGD', 'deplored', 'The two delegations deplored the collapse of the visa talks last spring',
+  'the collapse of the visa talks last spring', date='2027-09-09')
+Q('indirect', 'speech', 'NPL|BGD', 'decided', 'decided to resume them on 4 October by video conference',
+  'to resume them on 4 October by video conference', date='2027-09-09')
+Q('mixed', 'document', 'NPL|BGD', 'noted',
+  'They noted that a direct train, as proposed by the Asian Development Bank, remained "technically possible but commercially unproven"',
+  'technically possible but commercially unproven', date='2027-09-09')
+Q('indirect', 'speech', 'ADB', 'proposed', 'a direct train, as proposed by the Asian Development Bank', 'a direct train')
+Q('indirect', 'speech', 'NPL|BGD', 'condemned', 'Both sides condemned terrorism in all its forms', 'terrorism in all its forms', date='2027-09-09')
+Q('indirect', 'speech', 'NPL|BGD', 'underlined',
+  'They underlined the need to revive SAARC, whose summit, postponed indefinitely since 2016, should be convened at the earliest',
+  'the need to revive SAARC, whose summit, postponed indefinitely since 2016, should be convened at the earliest', date='2027-09-09')
+Q('indirect', 'speech', 'BGD', 'thanked', 'Bangladesh thanked Nepal for its relief goods after the floods of August',
+  'for its relief goods after the floods of August', 'NPL', date='2027-09-09')
+Q('indirect', 'speech', 'NPL', 'reiterated', 'Nepal reiterated its support for the voluntary return of the Rohingya to Myanmar',
+  'its support for the voluntary return of the Rohingya to Myanmar', date='2027-09-09')
+
+D('9 September 2027', '2027-09-09', 'day', 'Kathmandu, 9 September 2027', 'printed', 'document date')
+D('on 8-9 September 2027', '2027-09-08/2027-09-09', 'day', None, 'explicit', 'fourth meeting')
+D('in December 2025', '2025-12', 'month', None, 'explicit', 'third meeting')
+D('before the end of the year', '<2028-01-01', 'open', None, 'relative, future', 'visit to Dhaka')
+D('on 15 June', '2027-06-15', 'day', None, 'year absent', 'supply of electricity')
+D('within three years', '2027-09-09/2030-09-09', 'period', None, 'relative, future', '200 megawatts')
+D('in the last week of October', '2027-10-25/2027-10-31', 'week', None, 'year absent, future', 'tripartite talks')
+D('of 1976', '1976', 'year', None, 'explicit year', 'transit protocol')
+D('last spring', '2027-03/2027-05', 'period', None, 'relative', 'visa talks')
+D('on 4 October', '2027-10-04', 'day', None, 'year absent, future', 'visa talks resumed')
+D('since 2016', '2016/', 'open', None, 'explicit year', 'summit postponed')
+D('of August', '2027-08', 'month', None, 'year absent', 'floods')
+D('in 2029', '2029', 'year', None, 'explicit year', 'fifth meeting')
+D('tomorrow morning', '2027-09-10', 'day', None, 'relative', 'departure')
