@@ -295,10 +295,16 @@ igo UNVIM | UN Verification and Inspection Mechanism for Yemen
     alias     UNVIM
 
 igo UNSOM | UN Assistance Mission in Somalia
-    alias     UNSOM; UNTMIS; United Nations Assistance Mission in Somalia
+    alias     UNSOM; United Nations Assistance Mission in Somalia
+
+igo UNTMIS | UN Transitional Assistance Mission in Somalia
+    alias     UNTMIS
 
 igo UNOSOM | UN Operation in Somalia
-    alias     UNOSOM; UNITAF
+    alias     UNOSOM
+
+igo UNITAF | Unified Task Force
+    alias     UNITAF
 
 igo UNMIK | UN Interim Administration Mission in Kosovo
     alias     UNMIK; UN mission in Kosovo; United Nations Mission in Kosovo
@@ -313,7 +319,16 @@ igo UNTAC | UN Transitional Authority in Cambodia
     alias     UNTAC
 
 igo UNTAET | UN Transitional Administration in East Timor
-    alias     UNTAET; UNAMET; UNMISET; UNMIT
+    alias     UNTAET
+
+igo UNMIT | UN Integrated Mission in Timor-Leste
+    alias     UNMIT
+
+igo UNMISET | UN Mission of Support in East Timor
+    alias     UNMISET
+
+igo UNAMET | UN Mission in East Timor
+    alias     UNAMET
 
 igo UNMIL | UN Mission in Liberia
     alias     UNMIL
@@ -334,13 +349,18 @@ igo UNOMIG | UN Observer Mission in Georgia
     alias     UNOMIG
 
 igo MINUSTAH | UN Stabilization Mission in Haiti
-    alias     MINUSTAH; MINUJUSTH
+    alias     MINUSTAH
+
+igo MINUJUSTH | UN Mission for Justice Support in Haiti
+    alias     MINUJUSTH
 
 igo BINUH | UN Integrated Office in Haiti
     alias     BINUH; UN office in Haiti
 
 igo MSS | Multinational Security Support Mission in Haiti
-    alias     Multinational Security Support Mission; Multinational Security Support mission; Kenya-led mission; Kenyan-led mission; Gang Suppression Force
+    alias     Multinational Security Support Mission; Multinational Security Support mission; Kenya-led mission; Kenyan-led mission
+
+igo GSF | Gang Suppression Force
 
 igo ONUSAL | UN Observer Mission in El Salvador
     alias     ONUSAL
@@ -395,10 +415,13 @@ igo ECTHR | European Court of Human Rights
     alias     ECHR; ECtHR; Strasbourg court
 
 igo IACHR | Inter-American Commission on Human Rights
-    alias     IACHR; Inter-American Court of Human Rights
+    alias     IACHR
+
+igo IACTHR | Inter-American Court of Human Rights
 
 igo ACHPR | African Commission on Human and Peoples' Rights
-    alias     African Court on Human and Peoples' Rights
+
+igo AFCHPR | African Court on Human and Peoples' Rights
 
 igo CCJ | Caribbean Court of Justice
 
@@ -623,7 +646,10 @@ igo KFOR | Kosovo Force
     alias     KFOR; NATO-led KFOR; NATO peacekeepers in Kosovo
 
 igo SFOR | Stabilisation Force in Bosnia
-    alias     SFOR; IFOR
+    alias     SFOR
+
+igo IFOR | Implementation Force in Bosnia
+    alias     IFOR
 
 igo ISAF | International Security Assistance Force
     alias     ISAF
@@ -658,8 +684,11 @@ igo EU.COMMISSION | European Commission
     weak      Commission
 
 igo EU.COUNCIL | Council of the European Union
-    alias     EU Council; Council of the EU; EU Council of Ministers; Foreign Affairs Council; EU Foreign Affairs Council; Gymnich
+    alias     EU Council; Council of the EU; EU Council of Ministers
     weak      EU Council
+
+igo EU.FAC | Foreign Affairs Council
+    alias     EU Foreign Affairs Council
 
 igo EU.EUCO | European Council
     alias     EU summit; EU leaders' summit
@@ -703,7 +732,8 @@ igo EURATOM | Euratom
     alias     European Atomic Energy Community
 
 igo EUMS | EU Military Staff
-    alias     EU Military Committee
+
+igo EUMC | EU Military Committee
 
 igo ESM | European Stability Mechanism
 
@@ -728,7 +758,16 @@ igo EUMAM | EU Military Assistance Mission in support of Ukraine
     alias     EUMAM
 
 igo EUNAVFOR | EU Naval Force
-    alias     EUNAVFOR; EU NAVFOR; Operation Atalanta; Operation Irini; EUNAVFOR MED; Operation Aspides; Operation Sophia; EUNAVFOR Aspides
+    alias     EUNAVFOR; EU NAVFOR; Operation Atalanta
+
+igo IRINI | Operation Irini
+    alias     EUNAVFOR MED Irini
+
+igo ASPIDES | Operation Aspides
+    alias     EUNAVFOR Aspides
+
+igo SOPHIA | Operation Sophia
+    alias     EUNAVFOR MED
 
 igo EUTM | EU Training Mission in Mali
     alias     EUTM; EUTM Mali
@@ -790,8 +829,12 @@ igo OHR | Office of the High Representative
 igo PIC | Peace Implementation Council
 
 igo NORDICCOUNCIL | Nordic Council
-    alias     Nordic Council of Ministers; Nordic states; Nordic countries; Nordic nations; Nordics
+    alias     Nordic Council of Ministers
     member    DNK; FIN; ISL; NOR; SWE; GRL; FRO; ALA
+
+igo NORDICSTATES | Nordic countries
+    alias     Nordic states; Nordic nations; Nordics
+    member    DNK; FIN; ISL; NOR; SWE
 
 igo NB8 | Nordic-Baltic Eight
     alias     NB8; Nordic-Baltic Eight; Nordic-Baltic 8; Nordic and Baltic states
@@ -802,7 +845,6 @@ igo NORDEFCO | Nordic Defence Cooperation
     member    DNK; FIN; ISL; NOR; SWE
 
 igo BALTICASSEMBLY | Baltic Assembly
-    alias     Baltic Council
     member    EST; LVA; LTU
 
 igo CBSS | Council of the Baltic Sea States
@@ -853,8 +895,10 @@ igo CSTO | Collective Security Treaty Organization
     member    RUS; BLR; KAZ; KGZ; ARM; TJK; UZB ~2006..~2012
 
 igo EAEU | Eurasian Economic Union
-    alias     EAEU; EEU; Eurasian Union; Eurasian Economic Commission
+    alias     EAEU; EEU; Eurasian Union
     member    RUS; BLR; KAZ; ARM ~2015..; KGZ ~2015..
+
+igo EEC | Eurasian Economic Commission
 
 igo UNIONSTATE | Union State of Russia and Belarus
     alias     Union State; Union State of Belarus and Russia

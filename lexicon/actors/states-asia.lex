@@ -59,7 +59,7 @@ state CHN | China
     capital   Beijing; Peking; Peiping
     metonym   Zhongnanhai; Great Hall of the People; Diaoyutai; Diaoyutai State Guesthouse
     city      Shanghai; Guangzhou; Canton; Shenzhen; Tianjin; Wuhan; Chongqing; Chengdu; Nanjing; Nanking; Hangzhou; Xi'an; Xian; Harbin; Shenyang; Dalian; Qingdao; Tsingtao; Xiamen; Fuzhou; Ningbo; Suzhou; Wuxi; Hefei; Jinan; Zhengzhou; Changsha; Kunming; Nanning; Guiyang; Lanzhou; Taiyuan; Nanchang; Changchun; Jilin City; Yanji; Dandong; Hunchun; Tumen; Shijiazhuang; Zhuhai; Dongguan; Foshan; Shantou; Sanya; Boao; Haikou; Yulin; Yulin Naval Base; Wenchang; Jiuquan; Xichang; Xiong'an; Beidaihe; Badaling; Yan'an; Zunyi; Urumqi; Ürümqi; Kashgar; Kashi; Hotan; Aksu; Karamay; Horgos; Turpan; Lhasa; Shigatse; Nyingchi; Chamdo; Hami; Lop Nur; Wenzhou; Quanzhou; Putian; Pingtan; Zhoushan; Yiwu; Lianyungang; Yantai; Weihai; Guangdong; Fujian; Zhejiang; Jiangsu; Shandong; Sichuan; Yunnan; Hubei; Hunan; Henan; Hebei; Hainan; Heilongjiang; Jilin; Liaoning; Shanxi; Shaanxi; Gansu; Qinghai; Guizhou; Guangxi; Jiangxi; Anhui; Ningxia; Inner Mongolia; Hohhot; Baotou; Bayan Obo; Manchuria; Manzhouli; Tiananmen; Tiananmen Square; Tian'anmen Square; Forbidden City; Great Wall; Marco Polo Bridge; Ruili; Tengchong
-    demonym   Tibetan; Tibetans; Uyghur; Uyghurs; Uighur; Uighurs; Han Chinese
+    demonym   Tibetan; Tibetans; Han Chinese
     weak      Canton; Aksu; Xian; Kashi; Great Hall of the People; Great Wall
     cow       CHN
     region    East Asia
@@ -174,7 +174,7 @@ state MDV | Maldives
 
 state MMR | Myanmar
     alias     Burma; Republic of the Union of Myanmar; Union of Myanmar; Union of Burma; Burma/Myanmar; Myanmar/Burma
-    demonym   Burmese; Myanma; Burman; Burmans; Bamar; Myanmarese; Rohingya; Rohingyas
+    demonym   Burmese; Myanma; Burman; Burmans; Bamar; Myanmarese
     capital   Naypyidaw; Nay Pyi Taw; Naypyitaw; Nay Pyi Daw
     city      Yangon; Rangoon; Mandalay; Sittwe; Kyaukphyu; Kyaukpyu; Dawei; Myawaddy; Loikaw; Lashio; Laukkai; Laukkaing; Myitkyina; Bhamo; Muse; Taunggyi; Sagaing; Magway; Bago; Pyin Oo Lwin; Maungdaw; Buthidaung; Hakha; Falam; Rakhine; Rakhine State; Arakan; Shan State; Kachin; Kachin State; Kayah; Kayah State; Kayin State; Karen State; Karenni State; Chin State; Mon State; Tanintharyi; Kokang; Wa State; Monywa; Letpadaung; Insein; Insein Prison; Myitsone; Shwe Kokko; KK Park; Hpakant; Kawkareik; Ayeyarwady; Coco Islands; Great Coco Island; Panghsang; Inn Din; Tachileik; Thandwe; Ann; Kyauktaw; Mrauk-U; Kyaukme; Mogok; Pekon
     weak      Muse; Ann; Bago; Kachin
