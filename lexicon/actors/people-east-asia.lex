@@ -1342,6 +1342,7 @@ person Kang Sun Nam
 person No Kwang Chol
     of        PRK
     alias     No Kwang-chol; No Kwang-Chol
+    surname   No Kwang Chol
     order     family-first
     office    PRK.MOD | Minister of the People's Armed Forces | ~2018..~2019
     office    PRK.MOD | Minister of National Defence | ~2024..
@@ -1605,6 +1606,7 @@ person Xu Qiliang
 
 person He Weidong
     of        CHN
+    surname   He Weidong
     order     family-first
     office    CHN.MIL | Vice Chairman of the Central Military Commission | ~2022..~2025
     sex       m
@@ -1941,6 +1943,7 @@ person Ding Xuexiang
 
 person He Lifeng
     of        CHN
+    surname   He Lifeng
     order     family-first
     office    CHN | Vice Premier | ~2023..
     sex       m
@@ -2378,6 +2381,7 @@ person Han Kuo-yu
 person You Si-kun
     of        TWN
     alias     Yu Shyi-kun; Si-kun You; You Si Kun
+    surname   You Si-kun; Yu
     order     family-first
     office    TWN.PARL | President of the Legislative Yuan | ~2020..~2024
     office    TWN | Premier | ~2002..~2005

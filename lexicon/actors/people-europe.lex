@@ -3686,6 +3686,7 @@ person Iliana Iotova
 person Rumen Radev
     of        BGR
     office    BGR | President | ~2017..~2026
+    office    BGR | Prime Minister | 2026-05-08..
     sex       m
 
 person Rosen Plevneliev
