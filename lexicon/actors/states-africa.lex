@@ -37,10 +37,9 @@ state BFA | Burkina Faso
 
 state BWA | Botswana
     alias     Republic of Botswana; Bechuanaland
-    demonym   Botswanan; Botswanans; Motswana; Batswana; Tswana
+    demonym   Botswanan; Botswanans; Motswana; Batswana
     capital   Gaborone
     city      Francistown; Kasane; Maun; Jwaneng; Orapa
-    weak      Tswana
     cow       BOT
     region    Southern Africa
 
@@ -146,8 +145,7 @@ state ETH | Ethiopia
     alias     Federal Democratic Republic of Ethiopia; FDRE; Abyssinia
     demonym   Ethiopian; Ethiopians
     capital   Addis Ababa; Addis Abeba; Addis
-    city      Mekelle; Mekele; Mek'ele; Gondar; Bahir Dar; Lalibela; Dessie; Dire Dawa; Jijiga; Adigrat; Axum; Aksum; Shire; Humera; Hawassa; Awasa; Adama; Jimma; Semera; Debre Birhan; Alamata; Adwa; Gambella; Assosa; Benishangul-Gumuz; Afar; Amhara; Oromia; Wolkait; Welkait; Raya; Bishoftu; Moyale; Debre Tabor; Guba; Wollega; Sidama; Harar
-    demonym   Tigrayan; Tigrayans; Amharas; Oromo; Oromos
+    city      Mekelle; Mekele; Mek'ele; Gondar; Bahir Dar; Lalibela; Dessie; Dire Dawa; Jijiga; Adigrat; Axum; Aksum; Shire; Humera; Hawassa; Awasa; Adama; Jimma; Semera; Debre Birhan; Alamata; Adwa; Gambella; Assosa; Benishangul-Gumuz; Wolkait; Welkait; Raya; Bishoftu; Moyale; Debre Tabor; Guba; Wollega; Sidama; Harar
     weak      Addis; Raya; Shire
     cow       ETH
     region    Eastern Africa
@@ -439,9 +437,9 @@ state TUN | Tunisia
 
 state TZA | Tanzania
     alias     United Republic of Tanzania; Tanganyika
-    demonym   Tanzanian; Tanzanians; Zanzibari; Zanzibaris
+    demonym   Tanzanian; Tanzanians
     capital   Dodoma; Dar es Salaam; Dar-es-Salaam; Dar es-Salaam
-    city      Arusha; Mwanza; Zanzibar; Stone Town; Pemba Island; Bagamoyo; Mtwara; Tanga; Kigoma; Mbeya; Ngorongoro; Loliondo; Moshi; Kilimanjaro; Nyarugusu; Namanga; Lindi
+    city      Arusha; Mwanza; Stone Town; Pemba Island; Bagamoyo; Mtwara; Tanga; Kigoma; Mbeya; Ngorongoro; Loliondo; Moshi; Kilimanjaro; Nyarugusu; Namanga; Lindi
     cow       TAZ
     region    Eastern Africa
 
@@ -460,7 +458,6 @@ state ZAF | South Africa
     capital   Pretoria; Cape Town; Tshwane
     metonym   Union Buildings; Tuynhuys; Mahlamba Ndlopfu
     city      Johannesburg; Durban; Bloemfontein; Soweto; Port Elizabeth; Gqeberha; East London; Sandton; Polokwane; Mbombela; Nelspruit; Marikana; Sharpeville; Simon's Town; Simonstown; Pietermaritzburg; Stellenbosch; Gauteng; KwaZulu-Natal; Western Cape; Eastern Cape; Northern Cape; Free State; Limpopo; Mpumalanga; North West Province; Robben Island; Koeberg; Richards Bay; Beitbridge; Waterkloof; Nasrec; Rustenburg; Stilfontein; Khayelitsha; Mangaung; Orania; Transvaal; Ga-Rankuwa; Transkei; Lohatla
-    demonym   Afrikaner; Afrikaners; Zulu; Zulus
     weak      SA; RSA; Free State; East London; Transvaal
     cow       SAF
     region    Southern Africa

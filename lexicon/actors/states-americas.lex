@@ -64,10 +64,10 @@ state BRB | Barbados
 
 state CAN | Canada
     alias     Dominion of Canada
-    demonym   Canadian; Canadians; Canadien; Québécois; Quebecois; Quebecer; Quebecers
+    demonym   Canadian; Canadians
     capital   Ottawa
     metonym   Rideau Hall; 24 Sussex Drive; Rideau Cottage
-    city      Toronto; Montreal; Montréal; Vancouver; Calgary; Edmonton; Winnipeg; Halifax; Quebec City; Québec City; Victoria, British Columbia; Regina; Saskatoon; St. John's, Newfoundland; Charlottetown; Fredericton; Whitehorse; Yellowknife; Iqaluit; Churchill, Manitoba; Charlevoix; La Malbaie; Kananaskis; Whistler; Banff; Windsor, Ontario; Ambassador Bridge; Mississauga; Brampton; Surrey; Hamilton, Ontario; Cold Lake; Gander; Esquimalt; Valcartier; Gagetown; Goose Bay; Lac-Mégantic; Lytton; Fort McMurray; Ontario; Quebec; Québec; British Columbia; Alberta; Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Newfoundland; Newfoundland and Labrador; Labrador; Prince Edward Island; Yukon; Nunavut; Northwest Territories; Tuktoyaktuk; Kitimat
+    city      Toronto; Montreal; Montréal; Vancouver; Calgary; Edmonton; Winnipeg; Halifax; Quebec City; Québec City; Victoria, British Columbia; Regina; Saskatoon; St. John's, Newfoundland; Charlottetown; Fredericton; Whitehorse; Yellowknife; Iqaluit; Churchill, Manitoba; Charlevoix; La Malbaie; Kananaskis; Whistler; Banff; Windsor, Ontario; Ambassador Bridge; Mississauga; Brampton; Surrey; Hamilton, Ontario; Cold Lake; Gander; Esquimalt; Valcartier; Gagetown; Goose Bay; Lac-Mégantic; Lytton; Fort McMurray; Ontario; British Columbia; Alberta; Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Newfoundland; Newfoundland and Labrador; Labrador; Prince Edward Island; Yukon; Nunavut; Northwest Territories; Tuktoyaktuk; Kitimat
     weak      Surrey; Regina; Halifax; Gander; Whistler
     cow       CAN
     region    North America
@@ -78,7 +78,6 @@ state CHL | Chile
     capital   Santiago; Santiago de Chile
     metonym   La Moneda; Moneda Palace; La Moneda Palace
     city      Valparaíso; Valparaiso; Viña del Mar; Antofagasta; Iquique; Arica; Punta Arenas; Concepción; Temuco; Araucanía; Araucania; Atacama; Calama; Colchane; Villa Grimaldi; Colonia Dignidad; Easter Island; Rapa Nui; Puerto Williams; Biobío; Escondida; Ventanas
-    demonym   Mapuche; Mapuches
     weak      Santiago; Concepción
     cow       CHL
     region    South America

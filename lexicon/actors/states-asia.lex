@@ -6,7 +6,6 @@ state AFG | Afghanistan
     capital   Kabul
     metonym   Arg Palace
     city      Kandahar; Herat; Mazar-i-Sharif; Mazar-e-Sharif; Jalalabad; Kunduz; Lashkar Gah; Ghazni; Bagram; Bagram Air Base; Bagram Airfield; Helmand; Nangarhar; Badakhshan; Bamiyan; Bamyan; Khost; Paktia; Paktika; Kunar; Nuristan; Panjshir; Panjsher; Tora Bora; Baghlan; Takhar; Faryab; Uruzgan; Zabul; Wardak; Logar; Spin Boldak; Islam Qala; Torkham; Zaranj; Nimroz; Farah; Achin; Hairatan; Shindand; Sangin; Marjah; Ghor
-    demonym   Pashtun; Pashtuns; Hazara; Hazaras
     weak      Farah; Islamic Emirate
     cow       AFG
     region    South Asia
@@ -59,7 +58,7 @@ state CHN | China
     capital   Beijing; Peking; Peiping
     metonym   Zhongnanhai; Great Hall of the People; Diaoyutai; Diaoyutai State Guesthouse
     city      Shanghai; Guangzhou; Canton; Shenzhen; Tianjin; Wuhan; Chongqing; Chengdu; Nanjing; Nanking; Hangzhou; Xi'an; Xian; Harbin; Shenyang; Dalian; Qingdao; Tsingtao; Xiamen; Fuzhou; Ningbo; Suzhou; Wuxi; Hefei; Jinan; Zhengzhou; Changsha; Kunming; Nanning; Guiyang; Lanzhou; Taiyuan; Nanchang; Changchun; Jilin City; Yanji; Dandong; Hunchun; Tumen; Shijiazhuang; Zhuhai; Dongguan; Foshan; Shantou; Sanya; Boao; Haikou; Yulin; Yulin Naval Base; Wenchang; Jiuquan; Xichang; Xiong'an; Beidaihe; Badaling; Yan'an; Zunyi; Urumqi; Ürümqi; Kashgar; Kashi; Hotan; Aksu; Karamay; Horgos; Turpan; Lhasa; Shigatse; Nyingchi; Chamdo; Hami; Lop Nur; Wenzhou; Quanzhou; Putian; Pingtan; Zhoushan; Yiwu; Lianyungang; Yantai; Weihai; Guangdong; Fujian; Zhejiang; Jiangsu; Shandong; Sichuan; Yunnan; Hubei; Hunan; Henan; Hebei; Hainan; Heilongjiang; Jilin; Liaoning; Shanxi; Shaanxi; Gansu; Qinghai; Guizhou; Guangxi; Jiangxi; Anhui; Ningxia; Inner Mongolia; Hohhot; Baotou; Bayan Obo; Manchuria; Manzhouli; Tiananmen; Tiananmen Square; Tian'anmen Square; Forbidden City; Great Wall; Marco Polo Bridge; Ruili; Tengchong
-    demonym   Tibetan; Tibetans; Han Chinese
+    demonym   Han Chinese
     weak      Canton; Aksu; Xian; Kashi; Great Hall of the People; Great Wall
     cow       CHN
     region    East Asia
@@ -75,12 +74,11 @@ state GEO | Georgia
 
 state IDN | Indonesia
     alias     Republic of Indonesia; Dutch East Indies; Netherlands East Indies
-    demonym   Indonesian; Indonesians; Acehnese; Javanese; Balinese
+    demonym   Indonesian; Indonesians
     capital   Jakarta; Djakarta; Batavia
     metonym   Merdeka Palace; Istana Merdeka
-    city      Nusantara; Surabaya; Bandung; Medan; Semarang; Yogyakarta; Jogjakarta; Makassar; Denpasar; Nusa Dua; Batam; Natuna; Natuna Islands; Natuna Besar; Palembang; Padang; Manado; Balikpapan; Pontianak; Banda Aceh; Bogor; Labuan Bajo; Ambon; Jayapura; Timika; Poso; Palu; Lombok; Bali; Java; Sumatra; Kalimantan; Sulawesi; Celebes; Aceh; Moluccas; Maluku; Papua; West Papua; Irian Jaya; Nduga; Wamena; Riau; Riau Islands; Flores; East Nusa Tenggara; Kupang; West Timor; Lampung; Morowali; Grasberg; Biak; Merauke; Rempang; Halmahera; Cirebon; Bekasi; Tangerang
-    demonym   Papuan; Papuans
-    weak      Padang; Java; Batavia; Papuan; Papuans; Palu; Papua; Flores; Nusantara; Medan
+    city      Nusantara; Surabaya; Bandung; Medan; Semarang; Yogyakarta; Jogjakarta; Makassar; Denpasar; Nusa Dua; Batam; Natuna; Natuna Islands; Natuna Besar; Palembang; Padang; Manado; Balikpapan; Pontianak; Banda Aceh; Bogor; Labuan Bajo; Ambon; Jayapura; Timika; Poso; Palu; Lombok; Bali; Java; Sumatra; Kalimantan; Sulawesi; Celebes; Moluccas; Maluku; Nduga; Wamena; Riau; Riau Islands; Flores; East Nusa Tenggara; Kupang; West Timor; Lampung; Morowali; Grasberg; Biak; Merauke; Rempang; Halmahera; Cirebon; Bekasi; Tangerang
+    weak      Padang; Java; Batavia; Palu; Flores; Nusantara; Medan
     cow       INS
     region    Southeast Asia
 
@@ -90,7 +88,6 @@ state IND | India
     capital   New Delhi; Delhi
     metonym   South Block; Raisina Hill; Rashtrapati Bhavan; Hyderabad House; Race Course Road; Lok Kalyan Marg
     city      Mumbai; Bombay; Kolkata; Calcutta; Chennai; Madras; Bangalore; Bengaluru; Hyderabad; Ahmedabad; Pune; Jaipur; Lucknow; Kanpur; Varanasi; Agra; Amritsar; Attari; Chandigarh; Jodhpur; Jaisalmer; Pokhran; Udaipur; Bhopal; Indore; Nagpur; Surat; Gandhinagar; Vadodara; Panaji; Goa; Kochi; Cochin; Thiruvananthapuram; Trivandrum; Kozhikode; Coimbatore; Madurai; Mangalore; Mysore; Mysuru; Visakhapatnam; Vizag; Vijayawada; Bhubaneswar; Cuttack; Patna; Ranchi; Guwahati; Shillong; Imphal; Kohima; Aizawl; Agartala; Itanagar; Tawang; Gangtok; Siliguri; Siliguri Corridor; Darjeeling; Dharamsala; Dharamshala; Shimla; Simla; Dehradun; Ayodhya; Mathura; Aligarh; Meerut; Noida; Gurgaon; Gurugram; Prayagraj; Allahabad; Gorakhpur; Bhuj; Kandla; Mundra; Port Blair; Andaman and Nicobar Islands; Andaman Islands; Nicobar Islands; Lakshadweep; Chabua; Sriharikota; Pathankot; Gurdaspur; Uri; Pulwama; Pahalgam; Srinagar; Jammu; Kargil; Leh; Baramulla; Anantnag; Kupwara; Poonch; Rajouri; Udhampur; Galwan; Depsang; Demchok; Chushul; Punjab; Haryana; Rajasthan; Gujarat; Maharashtra; Karnataka; Kerala; Tamil Nadu; Andhra Pradesh; Telangana; Odisha; Orissa; West Bengal; Bihar; Jharkhand; Chhattisgarh; Madhya Pradesh; Uttar Pradesh; Uttarakhand; Himachal Pradesh; Assam; Meghalaya; Manipur; Nagaland; Mizoram; Tripura; Sikkim; Puducherry; Pondicherry; Kudankulam; Adampur; Hindon; Mamallapuram; Mahabalipuram; Barmer; Bathinda; Chumar; Daulat Beg Oldi; Bareilly; Moradabad; Muzaffarnagar; Godhra; Dantewada; Bastar; Churachandpur; Moreh
-    demonym   Gujarati; Gujaratis
     weak      Hyderabad; Punjab; Surat; Uri; Goa; Madras; Poonch; Agra
     cow       IND
     region    South Asia
@@ -101,7 +98,6 @@ state JPN | Japan
     capital   Tokyo; Tokio
     metonym   Kantei; Nagatacho; Nagata-cho; Kasumigaseki; Chrysanthemum Throne; Akasaka Palace
     city      Osaka; Kyoto; Hiroshima; Nagasaki; Yokohama; Kobe; Nagoya; Fukuoka; Sapporo; Sendai; Fukushima; Fukushima Daiichi; Naha; Nago; Henoko; Futenma; Ginowan; Kadena; Camp Schwab; Yokosuka; Yokota; Yokota Air Base; Atsugi; Sasebo; Iwakuni; Misawa; Kure; Zama; Camp Zama; Ise-Shima; Karuizawa; Toyako; Niigata; Kanazawa; Nara; Narita; Haneda; Nemuro; Wakkanai; Hakodate; Aomori; Rokkasho; Akita; Shizuoka; Hamamatsu; Gifu; Okayama; Kumamoto; Kagoshima; Miyazaki; Saga; Oita; Shimonoseki; Kitakyushu; Matsue; Shimane; Tottori; Yonaguni; Ishigaki; Miyako; Miyakojima; Amami; Tanegashima; Iwo Jima; Iwo To; Ogasawara; Ogasawara Islands; Minamitorishima; Mageshima; Hokkaido; Honshu; Kyushu; Shikoku; Tohoku; Ibaraki; Chiba; Saitama; Kanagawa; Hyogo; Noto; Noto Peninsula; Yasukuni; Yasukuni Shrine; Kashiwazaki-Kariwa; Hakone; Ise; Kamakura; Naruto
-    demonym   Okinawan; Okinawans; Ainu
     weak      Miyako; Nippon; Nara; Ise; Naruto; Chiba; Noto; Kure; Miyazaki; Kanazawa; Akita; Fukuoka
     cow       JPN
     region    East Asia
@@ -155,7 +151,7 @@ state LAO | Laos
 
 state LKA | Sri Lanka
     alias     Democratic Socialist Republic of Sri Lanka; Ceylon; Srilanka
-    demonym   Sri Lankan; Sri Lankans; Ceylonese; Sinhalese; Sinhala
+    demonym   Sri Lankan; Sri Lankans; Ceylonese
     capital   Colombo; Sri Jayawardenepura Kotte; Kotte
     metonym   Temple Trees
     city      Kandy; Jaffna; Trincomalee; Hambantota; Galle; Batticaloa; Mannar; Negombo; Kilinochchi; Mullaitivu; Mattala; Katunayake; Anuradhapura; Katchatheevu; Mullivaikkal; Colombo Port City
@@ -174,9 +170,9 @@ state MDV | Maldives
 
 state MMR | Myanmar
     alias     Burma; Republic of the Union of Myanmar; Union of Myanmar; Union of Burma; Burma/Myanmar; Myanmar/Burma
-    demonym   Burmese; Myanma; Burman; Burmans; Bamar; Myanmarese
+    demonym   Burmese; Myanma; Myanmarese
     capital   Naypyidaw; Nay Pyi Taw; Naypyitaw; Nay Pyi Daw
-    city      Yangon; Rangoon; Mandalay; Sittwe; Kyaukphyu; Kyaukpyu; Dawei; Myawaddy; Loikaw; Lashio; Laukkai; Laukkaing; Myitkyina; Bhamo; Muse; Taunggyi; Sagaing; Magway; Bago; Pyin Oo Lwin; Maungdaw; Buthidaung; Hakha; Falam; Rakhine; Rakhine State; Arakan; Shan State; Kachin; Kachin State; Kayah; Kayah State; Kayin State; Karen State; Karenni State; Chin State; Mon State; Tanintharyi; Kokang; Wa State; Monywa; Letpadaung; Insein; Insein Prison; Myitsone; Shwe Kokko; KK Park; Hpakant; Kawkareik; Ayeyarwady; Coco Islands; Great Coco Island; Panghsang; Inn Din; Tachileik; Thandwe; Ann; Kyauktaw; Mrauk-U; Kyaukme; Mogok; Pekon
+    city      Yangon; Rangoon; Mandalay; Sittwe; Kyaukphyu; Kyaukpyu; Dawei; Myawaddy; Loikaw; Lashio; Laukkai; Laukkaing; Myitkyina; Bhamo; Muse; Taunggyi; Sagaing; Magway; Bago; Pyin Oo Lwin; Maungdaw; Buthidaung; Hakha; Falam; Rakhine; Rakhine State; Arakan; Shan State; Kachin; Kachin State; Kayah; Kayah State; Kayin State; Karen State; Karenni State; Chin State; Mon State; Tanintharyi; Kokang; Monywa; Letpadaung; Insein; Insein Prison; Myitsone; Shwe Kokko; KK Park; Hpakant; Kawkareik; Ayeyarwady; Coco Islands; Great Coco Island; Panghsang; Inn Din; Tachileik; Thandwe; Ann; Kyauktaw; Mrauk-U; Kyaukme; Mogok; Pekon
     weak      Muse; Ann; Bago; Kachin
     cow       MYA
     region    Southeast Asia
@@ -191,17 +187,17 @@ state MNG | Mongolia
 
 state MYS | Malaysia
     alias     Malaya; Federation of Malaysia; Federation of Malaya; M'sia
-    demonym   Malaysian; Malaysians; Malay; Malays; Malayan
+    demonym   Malaysian; Malaysians; Malayan
     capital   Kuala Lumpur; Putrajaya; KL
     metonym   Seri Perdana; Istana Negara; Perdana Putra
-    city      Penang; George Town; Johor; Johor Bahru; Johor Baru; Malacca; Melaka; Ipoh; Kota Kinabalu; Kuching; Langkawi; Kuantan; Port Klang; Sandakan; Lahad Datu; Semporna; Labuan; Sabah; Sarawak; Kelantan; Terengganu; Kedah; Perak; Selangor; Pahang; Perlis; Negeri Sembilan; Butterworth; Bukit Aman; Luconia Shoals; Wang Kelian; Shah Alam; Petaling Jaya; Sungai Golok; Bukit Kayu Hitam; Cyberjaya; Lumut; Sepanggar
+    city      Penang; George Town; Johor; Johor Bahru; Johor Baru; Malacca; Melaka; Ipoh; Kota Kinabalu; Kuching; Langkawi; Kuantan; Port Klang; Sandakan; Lahad Datu; Semporna; Labuan; Sabah; Sarawak; Kelantan; Terengganu; Kedah; Perak; Selangor; Pahang; Perlis; Negeri Sembilan; Butterworth; Bukit Aman; Wang Kelian; Shah Alam; Petaling Jaya; Sungai Golok; Bukit Kayu Hitam; Cyberjaya; Lumut; Sepanggar
     weak      KL; George Town; Butterworth; Malacca
     cow       MAL
     region    Southeast Asia
 
 state NPL | Nepal
     alias     Federal Democratic Republic of Nepal; Kingdom of Nepal
-    demonym   Nepali; Nepalis; Nepalese; Gurkha; Gurkhas
+    demonym   Nepali; Nepalis; Nepalese
     capital   Kathmandu; Katmandu
     metonym   Singha Durbar; Singhadurbar; Baluwatar; Shital Niwas; Sheetal Niwas
     city      Pokhara; Lumbini; Birgunj; Biratnagar; Janakpur; Kalapani; Limpiyadhura; Lipulekh; Rasuwagadhi; Terai; Madhes; Tatopani; Kodari; Nepalgunj; Bhairahawa; Kakarbhitta; Mustang; Chitwan
@@ -213,9 +209,8 @@ state PAK | Pakistan
     alias     Islamic Republic of Pakistan; West Pakistan; Pak
     demonym   Pakistani; Pakistanis
     capital   Islamabad
-    city      Karachi; Lahore; Rawalpindi; Pindi; Peshawar; Quetta; Multan; Faisalabad; Gwadar; Sialkot; Abbottabad; Swat; Swat Valley; Murree; Bahawalpur; Muridke; Muzaffarabad; Mirpur; Kotli; Skardu; Chaman; Parachinar; Kurram; Bannu; Dera Ismail Khan; Waziristan; North Waziristan; South Waziristan; Miranshah; Miramshah; Wana; Bajaur; Khyber; Mohmand; Orakzai; Khyber Pakhtunkhwa; North-West Frontier Province; FATA; Balochistan; Baluchistan; Sindh; Thatta; Hyderabad; Punjab; Nankana Sahib; Kartarpur; Wagah; Turbat; Panjgur; Khuzdar; Mastung; Ormara; Jiwani; Larkana; Garhi Khuda Bakhsh; Sukkur; Jacobabad; Kahuta; Chagai; Nur Khan; Nur Khan Air Base; Sargodha; Kamra; Adiala; Adiala jail; Attock; Zaman Park; Dasu; Diamer; Hub; Taftan; Jaffarabad; Hangu; Charsadda; Mardan; Jandola; Tank; Kalat; Dera Bugti; Sui; Reko Diq; Saindak; Tirah; Kasur; Gujranwala; Khanewal; Bolan Pass; Besham; Jhang; Narowal; Okara; Chakwal
-    demonym   Punjabi; Punjabis; Sindhi; Sindhis; Baloch; Baluch; Baluchi; Pakhtun; Pakhtuns
-    weak      Pak; Hyderabad; Punjab; Tank; Sui; Hub; Swat; FATA; Wana; Khyber; Baluchistan; Balochistan; Punjabi; Punjabis; Pindi
+    city      Karachi; Lahore; Rawalpindi; Pindi; Peshawar; Quetta; Multan; Faisalabad; Gwadar; Sialkot; Abbottabad; Swat; Swat Valley; Murree; Bahawalpur; Muridke; Muzaffarabad; Mirpur; Kotli; Skardu; Chaman; Parachinar; Kurram; Bannu; Dera Ismail Khan; Waziristan; North Waziristan; South Waziristan; Miranshah; Miramshah; Wana; Bajaur; Khyber; Mohmand; Orakzai; Khyber Pakhtunkhwa; North-West Frontier Province; FATA; Sindh; Thatta; Hyderabad; Punjab; Nankana Sahib; Kartarpur; Wagah; Turbat; Panjgur; Khuzdar; Mastung; Ormara; Jiwani; Larkana; Garhi Khuda Bakhsh; Sukkur; Jacobabad; Kahuta; Chagai; Nur Khan; Nur Khan Air Base; Sargodha; Kamra; Adiala; Adiala jail; Attock; Zaman Park; Dasu; Diamer; Hub; Taftan; Jaffarabad; Hangu; Charsadda; Mardan; Jandola; Tank; Kalat; Dera Bugti; Sui; Reko Diq; Saindak; Tirah; Kasur; Gujranwala; Khanewal; Bolan Pass; Besham; Jhang; Narowal; Okara; Chakwal
+    weak      Pak; Hyderabad; Punjab; Tank; Sui; Hub; Swat; FATA; Wana; Khyber; Pindi
     cow       PAK
     region    South Asia
 
@@ -224,9 +219,8 @@ state PHL | Philippines
     demonym   Philippine; Filipino; Filipinos; Filipina; Filipinas; Pinoy
     capital   Manila
     metonym   Malacañang; Malacanang; Malacañang Palace; Malacanang Palace; Malacañan; Malacañan Palace
-    city      Quezon City; Metro Manila; Makati; Taguig; Cebu; Cebu City; Davao; Davao City; Zamboanga; Marawi; Cotabato; Iloilo; Bacolod; Baguio; Cagayan; Cagayan de Oro; Palawan; Puerto Princesa; Subic; Subic Bay; Clark; Clark Air Base; Olongapo; Angeles City; Basa Air Base; Fort Magsaysay; Camp Aguinaldo; Camp Crame; Mindanao; Luzon; Visayas; Sulu; Jolo; Basilan; Tawi-Tawi; Maguindanao; Maguindanao del Sur; Lanao del Sur; Bangsamoro; Leyte; Tacloban; Samar; Mindoro; Negros; Batanes; Basco; Zambales; Pangasinan; Bulacan; Pampanga; Laguna; Batangas; Ilocos Norte; Laoag; Legazpi; Albay; Bohol; General Santos; Surigao; Mamasapano; Balabac; Balabac Island; Santa Ana; Isabela; Gamu; Lal-lo; Oyster Bay; Masinloc; El Nido
-    demonym   Moro; Moros
-    weak      Clark; Santa Ana; Isabela; Laguna; Masinloc; PH; Filipinas; Moro; Moros; Negros; El Nido
+    city      Quezon City; Metro Manila; Makati; Taguig; Cebu; Cebu City; Davao; Davao City; Zamboanga; Marawi; Cotabato; Iloilo; Bacolod; Baguio; Cagayan; Cagayan de Oro; Palawan; Puerto Princesa; Subic; Subic Bay; Clark; Clark Air Base; Olongapo; Angeles City; Basa Air Base; Fort Magsaysay; Camp Aguinaldo; Camp Crame; Mindanao; Luzon; Visayas; Sulu; Jolo; Basilan; Tawi-Tawi; Maguindanao; Maguindanao del Sur; Lanao del Sur; Leyte; Tacloban; Samar; Mindoro; Negros; Batanes; Basco; Zambales; Pangasinan; Bulacan; Pampanga; Laguna; Batangas; Ilocos Norte; Laoag; Legazpi; Albay; Bohol; General Santos; Surigao; Mamasapano; Balabac; Balabac Island; Santa Ana; Isabela; Gamu; Lal-lo; Oyster Bay; Masinloc; El Nido
+    weak      Clark; Santa Ana; Isabela; Laguna; Masinloc; PH; Filipinas; Negros; El Nido
     cow       PHI
     region    Southeast Asia
 
@@ -255,8 +249,7 @@ state THA | Thailand
     demonym   Thai; Thais; Siamese
     capital   Bangkok; Krung Thep
     city      Chiang Mai; Chiang Rai; Phuket; Pattaya; U-Tapao; U-tapao; Sattahip; Hat Yai; Songkhla; Pattani; Yala; Narathiwat; Mae Sot; Mae Sai; Aranyaprathet; Sa Kaeo; Surin; Sisaket; Si Sa Ket; Ubon Ratchathani; Buriram; Udon Thani; Nong Khai; Khon Kaen; Nakhon Ratchasima; Korat; Ayutthaya; Hua Hin; Samui; Koh Kood; Laem Chabang; Rayong; Trat; Ranong; Tak; Tak Bai; Kanchanaburi; Map Ta Phut; Chonburi; Kantharalak; Phu Makhuea; Isan
-    demonym   Isaan
-    weak      Siam; Siamese; Yala; Tak; Surin; Isan; Isaan
+    weak      Siam; Siamese; Yala; Tak; Surin; Isan
     cow       THI
     region    Southeast Asia
 
@@ -309,7 +302,6 @@ state VNM | Vietnam
     demonym   Vietnamese; North Vietnamese
     capital   Hanoi; Ha Noi
     city      Ho Chi Minh City; Saigon; HCMC; Da Nang; Danang; Haiphong; Hai Phong; Hue; Huế; Hoi An; Cam Ranh; Cam Ranh Bay; Nha Trang; Can Tho; Quang Ninh; Ha Long; Halong; Ha Long Bay; Halong Bay; Lang Son; Lao Cai; Dong Dang; Mong Cai; Vung Tau; Bac Ninh; Thai Nguyen; Vinh; Ha Tinh; Vung Ang; Dien Bien Phu; Khanh Hoa; Quang Ngai; Quang Tri; Dak Lak; Dong Tam; Phu Quoc; Con Dao; Dong Nai; Long Thanh; Binh Duong; Van Phong; Bien Hoa; Mekong Delta; Central Highlands; My Lai; Vinh Long; Ninh Thuan; Bach Long Vi; Tonkin; Bai Dinh
-    demonym   Montagnard; Montagnards
     weak      Hue; Vinh; Annam; SRV; Central Highlands; Tonkin
     cow       DRV
     region    Southeast Asia

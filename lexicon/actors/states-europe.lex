@@ -26,9 +26,9 @@ state AUT | Austria
 
 state BEL | Belgium
     alias     Kingdom of Belgium
-    demonym   Belgian; Belgians; Flemish; Walloon; Walloons
+    demonym   Belgian; Belgians
     capital   Brussels; Bruxelles
-    city      Antwerp; Ghent; Bruges; Liège; Liege; Charleroi; Leuven; Namur; Mons; Ostend; Zeebrugge; Flanders; Wallonia
+    city      Antwerp; Ghent; Bruges; Liège; Liege; Charleroi; Leuven; Namur; Mons; Ostend; Zeebrugge
     cow       BEL
     region    Western Europe
 
@@ -145,8 +145,7 @@ state GBR | United Kingdom
     demonym   British; Briton; Britons; Brit; Brits
     capital   London
     metonym   Downing Street; 10 Downing Street; No. 10 Downing Street; No 10 Downing Street; Number 10 Downing Street; No. 10; No 10; Number 10; Number Ten; Whitehall; Buckingham Palace; Chequers; Lancaster House
-    city      Manchester; Birmingham; Liverpool; Leeds; Bristol; Sheffield; Newcastle; Southampton; Portsmouth; Plymouth; Oxford; Cambridge; Brighton; Salisbury; Edinburgh; Glasgow; Aberdeen; Dundee; Cardiff; Swansea; Belfast; Londonderry; Derry; Carbis Bay; Dover; Faslane; Lakenheath; RAF Lakenheath; RAF Mildenhall; RAF Brize Norton; Sandhurst; Porton Down; Windsor; Sellafield; Aldermaston; Bletchley Park; Cornwall; Kent; Wales; Yorkshire; Amesbury; Ulster; Gleneagles; Holyrood; Stormont; Hillsborough Castle; Wilton Park; Hertfordshire; Blenheim Palace
-    demonym   Welsh; Northern Irish
+    city      Manchester; Birmingham; Liverpool; Leeds; Bristol; Sheffield; Newcastle; Southampton; Portsmouth; Plymouth; Oxford; Cambridge; Brighton; Salisbury; Edinburgh; Glasgow; Aberdeen; Dundee; Cardiff; Swansea; Belfast; Londonderry; Derry; Carbis Bay; Dover; Faslane; Lakenheath; RAF Lakenheath; RAF Mildenhall; RAF Brize Norton; Sandhurst; Porton Down; Windsor; Sellafield; Aldermaston; Bletchley Park; Cornwall; Kent; Yorkshire; Amesbury; Ulster; Gleneagles; Holyrood; Stormont; Hillsborough Castle; Wilton Park; Hertfordshire; Blenheim Palace
     weak      GB; No. 10; No 10; Number 10; Number Ten; Oxford; Cambridge; Newcastle; Salisbury; Birmingham; Windsor; Kent; Dover; Portsmouth; Plymouth; Manchester; Chequers; Derry; Ulster; Bristol
     cow       UKG
     region    Northern Europe
@@ -344,8 +343,7 @@ state RUS | Russia
     demonym   Russian; Russians
     capital   Moscow; Moskva
     metonym   Kremlin
-    city      St. Petersburg; Saint Petersburg; St Petersburg; Leningrad; Vladivostok; Sochi; Kazan; Novosibirsk; Yekaterinburg; Ekaterinburg; Nizhny Novgorod; Rostov-on-Don; Rostov; Volgograd; Stalingrad; Krasnodar; Novorossiysk; Taganrog; Belgorod; Kursk; Sudzha; Bryansk; Voronezh; Smolensk; Pskov; Tula; Ryazan; Saratov; Engels; Engels air base; Samara; Ufa; Perm; Chelyabinsk; Omsk; Tomsk; Krasnoyarsk; Irkutsk; Yakutsk; Yakutia; Sakha; Khabarovsk; Blagoveshchensk; Magadan; Petropavlovsk-Kamchatsky; Kamchatka; Sakhalin; Chukotka; Anadyr; Murmansk; Severomorsk; Severodvinsk; Arkhangelsk; Archangel; Novaya Zemlya; Norilsk; Vorkuta; Kaliningrad; Kaliningrad Oblast; Baltiysk; Makhachkala; Derbent; Dagestan; Ingushetia; Nazran; North Ossetia; Beslan; Vladikavkaz; Kabardino-Balkaria; Nalchik; Karachay-Cherkessia; Adygea; Kalmykia; Elista; Grozny; Gudermes; Chechnya; Chechen Republic; Tatarstan; Bashkortostan; Udmurtia; Izhevsk; Votkinsk; Buryatia; Ulan-Ude; Tuva; Tyva; Primorsky; Primorye; Primorsky Krai; Khasan; Vostochny; Vostochny Cosmodrome; Plesetsk; Kapustin Yar; Astrakhan; Stavropol; Budyonnovsk; Millerovo; Shebekino; Ivangorod; Vyborg; Kronstadt; Ust-Luga; Primorsk; Tyumen; Surgut; Yamal; Sabetta; Sarov; Sverdlovsk; Solovetsky; Karelia; Petrozavodsk; Komi; Syktyvkar; Alabuga; Yelabuga; Dubna; Obninsk; Siberia; Zavidovo; Valdai; Novo-Ogaryovo; Novo-Ogarevo; Rublyovka; Skolkovo; Barvikha; Crocus City Hall; Tikhvin; Lake Baikal; Olenya air base; Orenburg; Orsk; Penza; Tambov; Lipetsk; Kaluga; Tver; Yaroslavl; Kostroma; Vologda; Cherepovets; Veliky Novgorod; Ulyanovsk; Cheboksary; Mordovia; Kirov; Kemerovo; Barnaul; Altai; Chita; Zabaikalsky; Amur Oblast; Birobidzhan; Komsomolsk-on-Amur
-    demonym   Chechen; Chechens; Dagestani; Dagestanis; Tatar; Tatars
+    city      St. Petersburg; Saint Petersburg; St Petersburg; Leningrad; Vladivostok; Sochi; Kazan; Novosibirsk; Yekaterinburg; Ekaterinburg; Nizhny Novgorod; Rostov-on-Don; Rostov; Volgograd; Stalingrad; Krasnodar; Novorossiysk; Taganrog; Belgorod; Kursk; Sudzha; Bryansk; Voronezh; Smolensk; Pskov; Tula; Ryazan; Saratov; Engels; Engels air base; Samara; Ufa; Perm; Chelyabinsk; Omsk; Tomsk; Krasnoyarsk; Irkutsk; Yakutsk; Yakutia; Sakha; Khabarovsk; Blagoveshchensk; Magadan; Petropavlovsk-Kamchatsky; Kamchatka; Sakhalin; Chukotka; Anadyr; Murmansk; Severomorsk; Severodvinsk; Arkhangelsk; Archangel; Novaya Zemlya; Norilsk; Vorkuta; Kaliningrad; Kaliningrad Oblast; Baltiysk; Makhachkala; Derbent; Nazran; North Ossetia; Beslan; Vladikavkaz; Kabardino-Balkaria; Nalchik; Karachay-Cherkessia; Adygea; Kalmykia; Elista; Grozny; Gudermes; Bashkortostan; Udmurtia; Izhevsk; Votkinsk; Buryatia; Ulan-Ude; Tuva; Tyva; Primorsky; Primorye; Primorsky Krai; Khasan; Vostochny; Vostochny Cosmodrome; Plesetsk; Kapustin Yar; Astrakhan; Stavropol; Budyonnovsk; Millerovo; Shebekino; Ivangorod; Vyborg; Kronstadt; Ust-Luga; Primorsk; Tyumen; Surgut; Yamal; Sabetta; Sarov; Sverdlovsk; Solovetsky; Karelia; Petrozavodsk; Komi; Syktyvkar; Alabuga; Yelabuga; Dubna; Obninsk; Siberia; Zavidovo; Valdai; Novo-Ogaryovo; Novo-Ogarevo; Rublyovka; Skolkovo; Barvikha; Crocus City Hall; Tikhvin; Lake Baikal; Olenya air base; Orenburg; Orsk; Penza; Tambov; Lipetsk; Kaluga; Tver; Yaroslavl; Kostroma; Vologda; Cherepovets; Veliky Novgorod; Ulyanovsk; Cheboksary; Mordovia; Kirov; Kemerovo; Barnaul; Altai; Chita; Zabaikalsky; Amur Oblast; Birobidzhan; Komsomolsk-on-Amur
     weak      Engels; Valdai; Archangel; Perm; Tula; Kirov; Altai; Primorsk
     cow       RUS
     region    Eastern Europe

@@ -120,7 +120,6 @@ state SYR | Syria
     capital   Damascus
     metonym   Muhajireen Palace
     city      Aleppo; Homs; Hama; Latakia; Lattakia; Tartus; Tartous; Idlib; Daraa; Deraa; Dara'a; Sweida; Suwayda; As-Suwayda; Suweida; Sweida Province; Quneitra; Raqqa; Ar-Raqqah; Raqqah; Deir ez-Zor; Deir Ezzor; Deir al-Zor; Deir al-Zour; Dayr az-Zawr; Hasakah; Hasaka; Al-Hasakah; Hasakeh; Qamishli; Qamishly; Kobani; Kobane; Ayn al-Arab; Afrin; Manbij; Jarablus; Al-Bab; Azaz; Tel Rifaat; Tal Rifaat; Tel Abyad; Tal Abyad; Ras al-Ain; Ras al-Ayn; Serekaniye; Palmyra; Tadmur; Al-Tanf; Tanf; At-Tanf; Abu Kamal; Albu Kamal; Al-Bukamal; Boukamal; Mayadin; Khasham; Khan Sheikhoun; Khan Shaykhun; Douma; Eastern Ghouta; Ghouta; Yarmouk; Zabadani; Qusayr; Al-Qusayr; Baba Amr; Hmeimim; Khmeimim; Hmeymim; Shayrat; T4; Tiyas; Saraqib; Saraqeb; Maarat al-Numan; Maarrat al-Numan; Kafr Nabl; Jisr al-Shughur; Ariha; Baghouz; Al-Hol; al-Hol; Al-Hawl; al-Hol camp; Roj camp; Rmeilan; Rumeilan; Al-Omar; Ash-Shaddadi; Shaddadi; Tabqa; Tishrin Dam; Sednaya; Saydnaya; Saidnaya; Jaramana; Sahnaya; Jabal al-Druze; Jabal al-Arab; Beit Jinn; Maaloula; Jebel Sheikh; Banias; Baniyas; Jableh; Masyaf; Al-Kisweh; Mezzeh; Madaya; Bab al-Hawa; Dabiq; Khan Arnabah; Sayyida Zeinab; Ain Issa; Maskana; Deir Hafer; Sheikh Maqsoud
-    demonym   Alawite; Alawites
     weak      Mayadin; Palmyra; T4
     cow       SYR
     region    Middle East

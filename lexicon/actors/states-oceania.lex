@@ -55,7 +55,7 @@ state NRU | Nauru
 
 state NZL | New Zealand
     alias     NZ; N.Z.; Aotearoa; Aotearoa New Zealand; Aotearoa-New Zealand
-    demonym   New Zealander; New Zealanders; Kiwi; Kiwis; Maori; Māori
+    demonym   New Zealander; New Zealanders; Kiwi; Kiwis
     capital   Wellington
     metonym   Beehive
     city      Auckland; Christchurch; Hamilton; Dunedin; Queenstown; Rotorua; Tauranga; Napier; Waitangi; Wairakei; Nelson; Waihopai; Invercargill; Whenuapai; Northland; North Island; South Island; Stewart Island; Chatham Islands; Tangimoana; White Island; Gisborne; Hawke's Bay; Al Noor Mosque
@@ -75,8 +75,7 @@ state PNG | Papua New Guinea
     alias     PNG; P.N.G.; Independent State of Papua New Guinea
     demonym   Papua New Guinean; Papua New Guineans
     capital   Port Moresby
-    city      Lae; Manus; Manus Island; Lombrum; Rabaul; Madang; Mount Hagen; Wewak; Vanimo; Enga; Enga Province; Southern Highlands; Hela; Bougainville; Arawa; Buka; Panguna; Buin; New Britain; New Ireland; Porgera; Daru; East Sepik; Morobe; Milne Bay; Kavieng; Yambali; Wabag; Goroka; Kokoda; Kokoda Track; Momote
-    demonym   Bougainvillean; Bougainvilleans
+    city      Lae; Manus; Manus Island; Lombrum; Rabaul; Madang; Mount Hagen; Wewak; Vanimo; Enga; Enga Province; Southern Highlands; Hela; Arawa; Buka; Panguna; Buin; New Britain; New Ireland; Porgera; Daru; East Sepik; Morobe; Milne Bay; Kavieng; Yambali; Wabag; Goroka; Kokoda; Kokoda Track; Momote
     weak      Hela; Southern Highlands; Lae; New Britain; New Ireland; Buka
     cow       PNG
     region    Oceania
