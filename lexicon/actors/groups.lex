@@ -766,6 +766,7 @@ group GNU | Government of National Unity
 
 group GNA | Government of National Accord
     alias     GNA; Libyan Government of National Accord; Libya's Government of National Accord
+    weak      GNA
     of        LBY
 
 group HOR | House of Representatives (Libya)
@@ -1364,6 +1365,7 @@ party MPP | Mongolian People's Party
 
 party PAP | People's Action Party
     alias     PAP
+    weak      PAP
     of        SGP
 
 party WP.SG | Workers' Party of Singapore
@@ -1452,6 +1454,7 @@ party INC | Indian National Congress
 
 party AAP | Aam Aadmi Party
     alias     AAP
+    weak      AAP
     of        IND
 
 party TMC | Trinamool Congress
@@ -2054,7 +2057,7 @@ party AKEL | AKEL
 
 party AKP | Justice and Development Party
     alias     AKP; AK Party; Turkey's ruling party; Turkish Justice and Development Party; Ak Party
-    weak      Justice and Development Party
+    weak      AKP; Justice and Development Party
     of        TUR
 
 party CHP | Republican People's Party
