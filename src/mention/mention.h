@@ -74,10 +74,15 @@ typedef struct ent_reading {
     uint32_t *date_at;              /* per token: the date that covers it, ENT_NONE */
 } ent_reading;
 
+/* What is prepared once from a lexicon (tables.h); shared by threads. */
+typedef struct ent_mention_tables ent_mention_tables;
+ent_mention_tables *ent_mention_tables_new(const ent_lexicon *lex, ent_status *st);
+void ent_mention_tables_free(ent_mention_tables *t);
+
 /* Finds mentions, dates and actors of doc. Memory lives in doc's arena. The order inside:
- * names, titles, organs, dates (which may set doc->date), persons of one name joined,
+ * dates (which may set doc->date), names, titles and organs, persons of one name joined,
  * references. */
-void ent_read_mentions(ent_reading *r, const ent_lexicon *lex, ent_document *doc,
+void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document *doc,
                        ent_status *st);
 
 /* dates.c: date expressions of doc; infers and sets doc->date, date_how when not printed. */

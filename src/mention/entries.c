@@ -1,0 +1,203 @@
+/* entries.c - names of the lexicon that are no persons: which entry is meant, and whether a
+ * capital stands for the government or for the city. */
+#include "mention/work.h"
+
+static const ent_actor_entry *entry_of(const ent_work *w, const ent_name_hit *hit)
+{
+    return ent_lexicon_actor(w->r->lexicon, hit->entry);
+}
+
+/* How willingly a hit is taken; 0 = not at all. */
+static int worth(const ent_work *w, const ent_name_hit *hit)
+{
+    const ent_actor_entry *e = entry_of(w, hit);
+    if (e->kind == ENT_KIND_PERSON)
+        return 0;
+    int strong = w->strong[hit->entry] ? 2 : 0;
+    switch ((ent_name_use)hit->use) {
+    case ENT_NAME_WEAK: return strong ? 3 : 0;
+    case ENT_NAME_SURNAME: return 0;
+    case ENT_NAME_CITY: return 4 + strong;
+    case ENT_NAME_CAPITAL: return 6 + strong;
+    case ENT_NAME_METONYM: return 5 + strong;
+    case ENT_NAME_DEMONYM: return 7 + strong;
+    default: return (e->kind == ENT_KIND_STATE ? 8 : 6) + strong;
+    }
+}
+
+static const ent_name_hit *choose(const ent_work *w, const ent_found *f)
+{
+    const ent_name_hit *best = NULL;
+    int most = 0;
+    for (uint32_t i = 0; i < f->count; i++) {
+        int v = worth(w, &f->hits[i]);
+        if (v > most) {
+            most = v;
+            best = &f->hits[i];
+        }
+    }
+    return best;
+}
+
+ent_str ent_iso3_of(const ent_work *w, const ent_found *f)
+{
+    if (f->kind != ENT_FOUND_NAME)
+        return (ent_str){0};
+    const ent_name_hit *hit = choose(w, f);
+    if (!hit)
+        return (ent_str){0};
+    const ent_actor_entry *e = entry_of(w, hit);
+    if (e->kind == ENT_KIND_STATE)
+        return hit->use == ENT_NAME_CITY ? (ent_str){0} : e->id;
+    if (e->kind == ENT_KIND_AGENCY && e->id.n > 3 && e->id.p[3] == '.')
+        return ent_str_sub(e->id, 0, 3);
+    if (hit->use == ENT_NAME_DEMONYM && e->of_count == 1)
+        return e->of[0];
+    return (ent_str){0};
+}
+
+static bool is_possessive(ent_str form)
+{
+    return ent_str_is(form, "'s") || ent_str_is(form, "’s") || ent_str_is(form, "'") ||
+           ent_str_is(form, "’");
+}
+
+/* A word that may stand between a country and a title: "new", "outgoing", "then". */
+static bool is_between(const ent_work *w, uint32_t t)
+{
+    uint32_t f = w->title_at[t];
+    if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_MODIFIER)
+        return true;
+    return w->doc->tokens.at[t].upos == ENT_UPOS_ADJ && w->name_at[t] == ENT_NONE;
+}
+
+ent_str ent_country_before(const ent_work *w, uint32_t sentence_first, uint32_t token,
+                           uint32_t *first)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    uint32_t p = token;
+    for (int i = 0; i < 3 && p > sentence_first && is_between(w, p - 1); i++)
+        p--;
+    if (p > sentence_first && is_possessive(tok[p - 1].form))
+        p--;
+    if (p == sentence_first || w->name_at[p - 1] == ENT_NONE)
+        return (ent_str){0};
+    const ent_found *f = &w->found.at[w->name_at[p - 1]];
+    if (f->last != p - 1)
+        return (ent_str){0};
+    ent_str iso3 = ent_iso3_of(w, f);
+    if (iso3.n)
+        *first = f->first;
+    return iso3;
+}
+
+uint32_t ent_name_after_of(const ent_work *w, uint32_t token, uint32_t sentence_end)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    uint32_t t = token + 1;
+    if (t >= sentence_end || !(ent_str_is(tok[t].form, "of") || ent_str_is(tok[t].form, "for")))
+        return ENT_NONE;
+    for (t++; t < sentence_end && t < token + 5; t++) {
+        if (w->name_at[t] != ENT_NONE)
+            return w->name_at[t];
+        if (tok[t].upos != ENT_UPOS_DET && tok[t].upos != ENT_UPOS_ADJ)
+            return ENT_NONE;
+    }
+    return ENT_NONE;
+}
+
+static bool lemma_in(const ent_work *w, uint32_t cls, uint32_t token)
+{
+    return token != ENT_NONE && cls != ENT_NONE &&
+           ent_lexicon_in_class(w->r->lexicon, cls, w->doc->tokens.at[token].lemma);
+}
+
+/* The case word of token ("in"), ENT_NONE when it has none. */
+static uint32_t case_of(const ent_document *doc, uint32_t token)
+{
+    for (uint32_t c = doc->tokens.at[token].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+        if (doc->tokens.at[c].rel == ENT_REL_CASE && !is_possessive(doc->tokens.at[c].form))
+            return c;
+    return ENT_NONE;
+}
+
+/* First conjunct: its preposition counts for all. */
+static uint32_t first_conjunct(const ent_document *doc, uint32_t token)
+{
+    for (int i = 0; i < 8 && doc->tokens.at[token].rel == ENT_REL_CONJ; i++)
+        token = doc->tokens.at[token].head;
+    return token;
+}
+
+/* Is the city meant, not the government? "in Tokyo", "fly to Seoul", "visit Berlin", "the Geneva
+ * talks", "Doha, Qatar", "Cairo - " in a dateline. */
+static bool means_place(const ent_work *w, uint32_t first, uint32_t last)
+{
+    const ent_document *doc = w->doc;
+    const ent_token *tok = doc->tokens.at;
+    uint32_t head = first_conjunct(doc, ent_head_of(doc, first, last));
+    uint32_t governor = tok[head].head;
+    uint32_t prep = case_of(doc, head);
+    if (prep != ENT_NONE && lemma_in(w, w->t->location_class, prep))
+        return true;
+    if (prep != ENT_NONE && lemma_in(w, w->t->motion_class, governor))
+        return true;
+    if (prep == ENT_NONE && tok[head].rel == ENT_REL_OBJ && lemma_in(w, w->t->visit_class, governor))
+        return true;
+    if (tok[head].rel == ENT_REL_COMPOUND && governor != ENT_NONE &&
+        tok[governor].upos == ENT_UPOS_NOUN && governor == last + 1)
+        return true;
+    uint32_t next = last + 1;
+    if (next + 1 < doc->tokens.n && ent_str_is(tok[next].form, ",") &&
+        tok[next + 1].sentence == tok[last].sentence && w->name_at[next + 1] != ENT_NONE) {
+        ent_str own = ent_iso3_of(w, &w->found.at[w->name_at[first]]);
+        ent_str after = ent_iso3_of(w, &w->found.at[w->name_at[next + 1]]);
+        return own.n && ent_str_eq(own, after);
+    }
+    return false;
+}
+
+static uint32_t place_actor(ent_work *w, const ent_found *f, ent_str iso3)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    ent_str text = ent_str_of(w->doc->reading.p + tok[f->first].rstart,
+                              tok[f->last].rend - tok[f->first].rstart);
+    ent_str id = ent_str_printf(w->a, w->st, "PLC:%.*s", ENT_FMT(text));
+    return ent_actor_add(w, id, text, ENT_KIND_PLACE, iso3);
+}
+
+static void read_entry(ent_work *w, uint32_t number)
+{
+    ent_found *f = &w->found.at[number];
+    const ent_name_hit *hit = choose(w, f);
+    if (!hit)
+        return;
+    const ent_actor_entry *e = entry_of(w, hit);
+    bool place = hit->use == ENT_NAME_CITY ||
+                 (hit->use == ENT_NAME_CAPITAL && means_place(w, f->first, f->last));
+    uint32_t actor = place ? place_actor(w, f, e->kind == ENT_KIND_STATE ? e->id : (ent_str){0})
+                           : ent_actor_of_entry(w, hit->entry);
+    if (actor == ENT_NONE)
+        return;
+    static const uint8_t forms[] = {
+        [ENT_NAME_NAME] = ENT_MENTION_NAME, [ENT_NAME_ALIAS] = ENT_MENTION_NAME,
+        [ENT_NAME_WEAK] = ENT_MENTION_NAME, [ENT_NAME_DEMONYM] = ENT_MENTION_DEMONYM,
+        [ENT_NAME_CAPITAL] = ENT_MENTION_CAPITAL, [ENT_NAME_METONYM] = ENT_MENTION_METONYM,
+        [ENT_NAME_CITY] = ENT_MENTION_NAME, [ENT_NAME_SURNAME] = ENT_MENTION_NAME};
+    uint32_t m = ent_mention_add(w, f->first, f->last, place ? ENT_MENTION_NAME : forms[hit->use],
+                                 &actor, 1,
+                                 place ? "a city, by its context" : "name in the lexicon");
+    if (m == ENT_NONE)
+        return;
+    w->r->mentions.at[m].place_sense = place;
+    w->found.at[number].mention = m;
+}
+
+void ent_read_entries(ent_work *w)
+{
+    for (uint32_t i = 0; i < w->found.n && !ent_failed(w->st); i++) {
+        const ent_found *f = &w->found.at[i];
+        if (f->kind == ENT_FOUND_NAME && w->name_at[f->first] == i)
+            read_entry(w, i);
+    }
+}

@@ -1,0 +1,14 @@
+/* office.h - who holds an office: in this document, or by the lexicon on its day. */
+#ifndef ENT_MENTION_OFFICE_H
+#define ENT_MENTION_OFFICE_H
+
+#include "mention/titles.h"
+
+/* Actor of the document last named (before token) with a role in this body ("JPN.MOFA", "JPN");
+ * ENT_NONE. An empty org asks for any body of that organ ("HEAD", "MFA"). */
+uint32_t ent_holder_named(const ent_work *w, ent_str org, ent_str organ);
+/* The lexicon's only holder of the single office of that body on the document's day; added to the
+ * document's actors. ENT_NONE when the day is not known or several or none held it. */
+uint32_t ent_holder_known(ent_work *w, ent_str org);
+
+#endif

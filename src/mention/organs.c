@@ -1,0 +1,245 @@
+/* organs.c - organs by pattern, titles without a name, alliances of two. */
+#include "mention/office.h"
+
+static ent_str reading_of(const ent_work *w, uint32_t first, uint32_t last)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    return ent_str_of(w->doc->reading.p + tok[first].rstart, tok[last].rend - tok[first].rstart);
+}
+
+static bool is_the(const ent_work *w, uint32_t sentence, uint32_t token)
+{
+    return token > w->doc->sentences.at[sentence].first &&
+           ent_str_eq_nocase(w->doc->tokens.at[token - 1].form, ENT_STR("the"));
+}
+
+/* ---- organs ------------------------------------------------------------------------- */
+
+/* State of the person whose name ends just before token: "the Biden administration". */
+static ent_str person_before(const ent_work *w, uint32_t sentence_first, uint32_t token,
+                             uint32_t *first)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    uint32_t p = token;
+    if (p > sentence_first && tok[p - 1].upos == ENT_UPOS_PART)
+        p--;
+    if (p == sentence_first || w->name_at[p - 1] == ENT_NONE)
+        return (ent_str){0};
+    const ent_found *f = &w->found.at[w->name_at[p - 1]];
+    if (f->last != p - 1 || f->mention == ENT_NONE)
+        return (ent_str){0};
+    const ent_mention *m = &w->r->mentions.at[f->mention];
+    const ent_actor *a = &w->r->actors.at[m->actors[0]];
+    if (a->kind != ENT_KIND_PERSON)
+        return (ent_str){0};
+    *first = f->first;
+    return a->iso3;
+}
+
+/* Actor last found before with this organ of any state: "the ministry". */
+static uint32_t same_organ(const ent_work *w, uint32_t token, ent_str organ)
+{
+    uint32_t best = ENT_NONE, at = 0;
+    for (uint32_t i = 0; i < w->r->mentions.n; i++) {
+        const ent_mention *m = &w->r->mentions.at[i];
+        if (m->form != ENT_MENTION_ORGAN || m->first >= token || m->actor_count != 1)
+            continue;
+        const ent_actor *a = &w->r->actors.at[m->actors[0]];
+        ent_str id = a->iso3.n ? ent_organ_id(w->t, w->a, a->iso3, organ, w->st) : (ent_str){0};
+        if (id.n && ent_str_eq(id, a->id) && (best == ENT_NONE || m->first > at)) {
+            best = m->actors[0];
+            at = m->first;
+        }
+    }
+    return best;
+}
+
+/* The only state named in the sentence before token. */
+static ent_str only_state_in(const ent_work *w, uint32_t sentence, uint32_t token)
+{
+    const ent_sentence *s = &w->doc->sentences.at[sentence];
+    ent_str only = {0};
+    for (uint32_t t = s->first; t < token; t++) {
+        uint32_t f = w->name_at[t];
+        if (f == ENT_NONE || w->found.at[f].first != t)
+            continue;
+        ent_str iso3 = ent_iso3_of(w, &w->found.at[f]);
+        if (iso3.n && only.n && !ent_str_eq(only, iso3))
+            return (ent_str){0};
+        if (iso3.n)
+            only = iso3;
+    }
+    return only;
+}
+
+static void name_organ(ent_work *w, uint32_t number, uint32_t first, ent_str iso3, ent_str organ,
+                       const char *why)
+{
+    ent_found *f = &w->found.at[number];
+    ent_str id = ent_organ_id(w->t, w->a, iso3, organ, w->st);
+    uint32_t entry = ent_lexicon_find(w->r->lexicon, id);
+    uint32_t actor = entry != ENT_NONE
+                         ? ent_actor_of_entry(w, entry)
+                         : ent_actor_add(w, id, reading_of(w, first, f->last), ENT_KIND_AGENCY, iso3);
+    if (actor != ENT_NONE)
+        f->mention = ent_mention_add(w, first, f->last, ENT_MENTION_ORGAN, &actor, 1, why);
+}
+
+static void read_organ(ent_work *w, uint32_t number)
+{
+    const ent_found f = w->found.at[number];
+    const ent_sentence *s = &w->doc->sentences.at[f.sentence];
+    ent_str organ = ent_table_at(w->t->organs, f.rows[0], 0);
+    uint32_t first = f.first;
+    if (w->name_at[f.first] != ENT_NONE && w->found.at[w->name_at[f.first]].mention != ENT_NONE)
+        return;                                     /* part of a name of its own */
+    ent_str iso3 = ent_country_before(w, s->first, f.first, &first);
+    if (iso3.n) {
+        name_organ(w, number, first, iso3, organ, "organ of the state named before");
+        return;
+    }
+    uint32_t of = ent_name_after_of(w, f.last, s->first + s->count);
+    if (of != ENT_NONE && (iso3 = ent_iso3_of(w, &w->found.at[of])).n) {
+        name_organ(w, number, f.first, iso3, organ, "organ of the state named behind");
+        return;
+    }
+    if (ent_str_is(organ, "GOV") && (iso3 = person_before(w, s->first, f.first, &first)).n) {
+        name_organ(w, number, first, iso3, organ, "government of the person named before");
+        return;
+    }
+    if (!is_the(w, f.sentence, f.first) || f.plural)
+        return;
+    uint32_t actor = same_organ(w, f.first, organ);
+    if (actor != ENT_NONE) {
+        w->found.at[number].mention = ent_mention_add(w, f.first, f.last, ENT_MENTION_ORGAN, &actor,
+                                                      1, "the organ of that kind last named");
+        return;
+    }
+    iso3 = only_state_in(w, f.sentence, f.first);
+    if (iso3.n)
+        name_organ(w, number, f.first, iso3, organ, "organ of the only state named in the sentence");
+}
+
+/* ---- titles without a name ---------------------------------------------------------------- */
+
+static bool names_follow(const ent_work *w, const ent_found *f)
+{
+    uint32_t t = f->last + 1;
+    return t < w->doc->tokens.n && w->name_at[t] != ENT_NONE &&
+           w->found.at[w->name_at[t]].first == t &&
+           w->found.at[w->name_at[t]].mention != ENT_NONE &&
+           w->r->actors.at[w->r->mentions.at[w->found.at[w->name_at[t]].mention].actors[0]].kind ==
+               ENT_KIND_PERSON;
+}
+
+static uint32_t org_actor(ent_work *w, ent_str org, ent_str iso3)
+{
+    uint32_t entry = ent_lexicon_find(w->r->lexicon, org);
+    if (entry != ENT_NONE)
+        return ent_actor_of_entry(w, entry);
+    return ent_actor_add(w, org, org, ENT_KIND_AGENCY, iso3);
+}
+
+/* The office-holder, else the body that a spokesman speaks for, else the state. */
+static uint32_t who_holds(ent_work *w, const ent_title *t, const char **why)
+{
+    ent_str kind = ent_title_kind(w, t->row), organ = ent_title_organ(w, t->row);
+    if (ent_str_is(kind, "head") && !t->former) {
+        uint32_t actor = ent_holder_named(w, t->org, organ);
+        *why = "the holder of that office in this document";
+        if (actor == ENT_NONE) {
+            actor = ent_holder_known(w, t->org);
+            *why = "the holder of that office on the document's day";
+        }
+        if (actor != ENT_NONE)
+            return actor;
+    }
+    *why = "the body of an official who is not named";
+    if (ent_str_is(kind, "voice") && t->org.n)
+        return org_actor(w, t->org, t->iso3);
+    return t->iso3.n ? ent_actor_of_state(w, t->iso3) : ENT_NONE;
+}
+
+static void read_title(ent_work *w, uint32_t number)
+{
+    const ent_found f = w->found.at[number];
+    if (f.used || f.plural || names_follow(w, &f) || w->doc->tokens.at[f.last].upos == ENT_UPOS_VERB)
+        return;
+    ent_titled t;
+    /* The words before and behind the title are read as if an empty name stood behind it. */
+    ent_titles_at(w, f.sentence, f.last + 1, f.last, (ent_str){0}, &t);
+    if (t.count == 0 || t.titles[0].found != number)
+        return;
+    ent_str kind = ent_title_kind(w, t.titles[0].row);
+    if (ent_str_is(kind, "rank") || ent_str_is(kind, "role"))
+        return;
+    const char *why = NULL;
+    uint32_t actor = ENT_NONE;
+    if (t.titles[0].iso3.n || t.titles[0].org.n) {
+        actor = who_holds(w, &t.titles[0], &why);
+    } else if (is_the(w, f.sentence, f.first) && ent_str_is(kind, "head")) {
+        actor = ent_holder_named(w, (ent_str){0}, ent_title_organ(w, t.titles[0].row));
+        why = "the holder of such an office last named";
+    }
+    uint32_t first = t.first < f.first ? t.first : f.first;
+    w->found.at[number].used = true;
+    if (actor != ENT_NONE)
+        w->found.at[number].mention =
+            ent_mention_add(w, first, f.last, ENT_MENTION_TITLE, &actor, 1, why);
+}
+
+/* ---- alliances of two -------------------------------------------------------------------- */
+
+/* States joined by a hyphen that end before token: "U.S.-South Korea". */
+static uint32_t pair_before(const ent_work *w, uint32_t token, ent_str pair[2], uint32_t *first)
+{
+    uint32_t n = 0, p = token;
+    while (n < 2 && p > 0 && w->name_at[p - 1] != ENT_NONE) {
+        const ent_found *f = &w->found.at[w->name_at[p - 1]];
+        ent_str iso3 = ent_iso3_of(w, f);
+        if (f->last != p - 1 || iso3.n == 0)
+            break;
+        pair[n++] = iso3;
+        *first = p = f->first;
+        ent_str sep = p ? w->doc->tokens.at[p - 1].form : (ent_str){0};
+        if (!ent_str_is(sep, "-") && !ent_str_is(sep, "–") && !ent_str_is(sep, "/"))
+            break;
+        p--;
+    }
+    return n;
+}
+
+static void read_alliance(ent_work *w, uint32_t token, uint32_t *last_alliance)
+{
+    ent_str pair[2];
+    uint32_t first = token;
+    if (pair_before(w, token, pair, &first) == 2) {
+        bool swap = ent_str_cmp(pair[0], pair[1]) > 0;
+        ent_str id = ent_str_printf(w->a, w->st, "ALL:%.*s-%.*s", ENT_FMT(pair[swap]),
+                                    ENT_FMT(pair[!swap]));
+        *last_alliance = ent_actor_add(w, id, reading_of(w, first, token), ENT_KIND_ALLIANCE,
+                                       (ent_str){0});
+    } else if (!is_the(w, w->doc->tokens.at[token].sentence, token)) {
+        return;
+    }
+    if (*last_alliance != ENT_NONE)
+        ent_mention_add(w, first, token, ENT_MENTION_NAME, last_alliance, 1,
+                        first < token ? "an alliance of two states"
+                                      : "the alliance last named");
+}
+
+void ent_read_organs(ent_work *w)
+{
+    for (uint32_t i = 0; i < w->found.n && !ent_failed(w->st); i++)
+        if (w->found.at[i].kind == ENT_FOUND_ORGAN)
+            read_organ(w, i);
+    for (uint32_t i = 0; i < w->found.n && !ent_failed(w->st); i++)
+        if (w->found.at[i].kind == ENT_FOUND_TITLE)
+            read_title(w, i);
+    uint32_t cls = ent_lexicon_class(w->r->lexicon, ENT_STR("alliance-noun"));
+    uint32_t last_alliance = ENT_NONE;
+    for (uint32_t t = 0; t < w->doc->tokens.n && cls != ENT_NONE && !ent_failed(w->st); t++)
+        if (ent_lexicon_in_class(w->r->lexicon, cls, w->doc->tokens.at[t].lemma) &&
+            w->name_at[t] == ENT_NONE)
+            read_alliance(w, t, &last_alliance);
+}

@@ -1,0 +1,478 @@
+/* persons.c - persons and what other unknown names name.
+ *
+ * First pass: full names (of the lexicon, or runs of two words and more that a title, a given
+ * name or the grammar shows to be a person's). Second pass, in text order: single names, joined to
+ * the person of the document last named so, else to the lexicon's person whose office fits the
+ * day, the title and the country; else new, if a title says that it is a person. */
+#include "mention/titles.h"
+
+#include <stdlib.h>
+
+/* ---- name words ------------------------------------------------------------------- */
+
+static uint32_t cut_words(ent_work *w, ent_str name, ent_str *out, uint32_t max)
+{
+    ent_str rest = ent_utf8_fold(w->a, name, w->st);
+    uint32_t n = 0;
+    while (rest.n && n < max) {
+        ent_str word = ent_str_field(&rest, ' ');
+        if (word.n > 1 && !(word.n == 2 && word.p[1] == '.'))
+            out[n++] = word;
+    }
+    return n;
+}
+
+static bool has_word(const ent_str *words, uint32_t n, ent_str word)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (ent_str_eq(words[i], word))
+            return true;
+    return false;
+}
+
+/* Are all of a among b? */
+static bool within(const ent_str *a, uint32_t an, const ent_str *b, uint32_t bn)
+{
+    for (uint32_t i = 0; i < an; i++)
+        if (!has_word(b, bn, a[i]))
+            return false;
+    return an > 0;
+}
+
+static ent_str text_of(const ent_work *w, uint32_t first, uint32_t last)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    return ent_str_of(w->doc->reading.p + tok[first].rstart, tok[last].rend - tok[first].rstart);
+}
+
+/* ---- the document's persons --------------------------------------------------------- */
+
+static ent_person *person_of_actor(ent_work *w, uint32_t actor)
+{
+    for (uint32_t i = 0; i < w->persons.n; i++)
+        if (w->persons.at[i].actor == actor)
+            return &w->persons.at[i];
+    return NULL;
+}
+
+static ent_person *add_person(ent_work *w, uint32_t actor, ent_str name)
+{
+    ent_person *p = actor == ENT_NONE ? NULL : person_of_actor(w, actor);
+    if (p || actor == ENT_NONE)
+        return p;
+    p = ENT_PUSH(w->a, &w->persons, w->st);
+    if (!p)
+        return NULL;
+    p->actor = actor;
+    p->last_seen = ENT_NONE;
+    p->word_count = cut_words(w, name, p->words, 8);
+    return p;
+}
+
+/* Person of the document with these words in any order, one name possibly fuller. */
+static ent_person *find_full(ent_work *w, const ent_str *words, uint32_t n)
+{
+    for (uint32_t i = 0; i < w->persons.n; i++) {
+        ent_person *p = &w->persons.at[i];
+        bool same = within(words, n, p->words, p->word_count) ||
+                    within(p->words, p->word_count, words, n);
+        if (same && n > 1 && p->word_count > 1)
+            return p;
+    }
+    return NULL;
+}
+
+static bool fits_country(const ent_work *w, const ent_person *p, ent_str iso3)
+{
+    ent_str own = w->r->actors.at[p->actor].iso3;
+    return iso3.n == 0 || own.n == 0 || ent_str_eq(own, iso3);
+}
+
+/* The word by which a person is called alone. */
+static bool is_surname_of(const ent_work *w, const ent_person *p, ent_str word)
+{
+    uint32_t entry = w->r->actors.at[p->actor].entry;
+    if (entry != ENT_NONE) {
+        ent_str s = ent_utf8_fold(w->a, ent_lexicon_actor(w->r->lexicon, entry)->surname, w->st);
+        if (ent_str_eq(s, word))
+            return true;
+        ent_str last = {0};
+        while (s.n)
+            last = ent_str_field(&s, ' ');
+        return ent_str_eq(last, word);
+    }
+    return p->word_count > 0 && (ent_str_eq(p->words[p->word_count - 1], word) ||
+                                 (p->word_count == 3 && ent_str_eq(p->words[1], word)));
+}
+
+/* The person last named, before token, with this word in the name; one named only later if none;
+ * the surname counts more than another part of the name. */
+static ent_person *find_single(ent_work *w, ent_str word, ent_str iso3)
+{
+    ent_person *best = NULL;
+    int most = -1;
+    for (uint32_t i = 0; i < w->persons.n; i++) {
+        ent_person *p = &w->persons.at[i];
+        if (!has_word(p->words, p->word_count, word) || !fits_country(w, p, iso3))
+            continue;
+        bool surname = is_surname_of(w, p, word);
+        int v = (surname ? 4 : 0) + (p->last_seen != ENT_NONE ? 2 : 0);
+        bool later = best && v == most && p->last_seen != ENT_NONE &&
+                     best->last_seen != ENT_NONE && p->last_seen > best->last_seen;
+        if (v > most || later) {
+            most = v;
+            best = p;
+        }
+    }
+    return best;
+}
+
+/* ---- the lexicon's persons ------------------------------------------------------------ */
+
+static bool in_office(const ent_work *w, const ent_office *o)
+{
+    int32_t day = w->r->day;
+    if (day == INT32_MIN)
+        return o->when.to == INT32_MAX;
+    int32_t slack_from = o->when.from_recalled ? 366 : 0, slack_to = o->when.to_recalled ? 366 : 0;
+    return (o->when.from == INT32_MIN || o->when.from - slack_from <= day) &&
+           (o->when.to == INT32_MAX || o->when.to + slack_to > day);
+}
+
+static bool entry_has_iso(const ent_actor_entry *e, ent_str iso3)
+{
+    for (uint32_t i = 0; i < e->of_count; i++)
+        if (ent_str_eq(e->of[i], iso3))
+            return true;
+    return false;
+}
+
+/* How well an entry of the lexicon fits the day, the title and the document. */
+static int fit_entry(const ent_work *w, uint32_t index, const ent_titled *t)
+{
+    const ent_actor_entry *e = ent_lexicon_actor(w->r->lexicon, index);
+    int v = 0, office = 0;
+    for (uint32_t i = 0; i < e->office_count; i++) {
+        const ent_office *o = &e->offices[i];
+        int now = in_office(w, o) ? 3 : 0;
+        int head = o->org.n == 3 ? 2 : 1;
+        bool named = t->count && t->titles[0].org.n && ent_str_eq(t->titles[0].org, o->org);
+        int this = now + (now ? head : 0) + (named ? 5 : 0);
+        office = this > office ? this : office;
+    }
+    v += office;
+    if (t->iso3.n)
+        v += entry_has_iso(e, t->iso3) ? 4 : -9;
+    for (uint32_t i = 0; i < e->of_count; i++) {
+        uint32_t state = ent_lexicon_find(w->r->lexicon, e->of[i]);
+        if (state != ENT_NONE && w->strong[state])
+            v += 2;
+    }
+    if (e->office_count && ent_str_is(e->offices[0].org, "") )
+        v--;
+    return v;
+}
+
+/* The best of the persons that a name may be; least = what it must reach. */
+static uint32_t choose_entry(const ent_work *w, const ent_found *f, const ent_titled *t, int least)
+{
+    uint32_t best = ENT_NONE;
+    int most = least - 1;
+    for (uint32_t i = 0; i < f->count; i++) {
+        if (ent_lexicon_actor(w->r->lexicon, f->hits[i].entry)->kind != ENT_KIND_PERSON)
+            continue;
+        int v = fit_entry(w, f->hits[i].entry, t) + (f->hits[i].use != ENT_NAME_SURNAME ? 4 : 0);
+        if (v > most) {
+            most = v;
+            best = f->hits[i].entry;
+        }
+    }
+    return best;
+}
+
+/* A run is a person of the lexicon in another order or with a middle name. */
+static uint32_t entry_of_run(ent_work *w, const ent_found *f)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    ent_str words[8], own[8];
+    uint32_t n = cut_words(w, text_of(w, f->first, f->last), words, 8);
+    for (uint32_t t = f->first; t <= f->last; t++) {
+        ent_name_hit hits[ENT_FOUND_HITS];
+        uint32_t past = 0;
+        uint32_t k = ent_lexicon_name_at(w->r->lexicon, w->doc->reading, tok[t].rstart,
+                                         tok[f->last].rend, hits, ENT_FOUND_HITS, &past);
+        for (uint32_t i = 0; i < k; i++) {
+            const ent_actor_entry *e = ent_lexicon_actor(w->r->lexicon, hits[i].entry);
+            if (e->kind != ENT_KIND_PERSON || hits[i].use != ENT_NAME_SURNAME)
+                continue;
+            uint32_t m = cut_words(w, e->name, own, 8);
+            if (m > 1 && within(own, m, words, n))
+                return hits[i].entry;
+        }
+    }
+    return ENT_NONE;
+}
+
+/* ---- mentions ----------------------------------------------------------------------- */
+
+static void add_roles(ent_work *w, uint32_t actor, const ent_titled *t)
+{
+    for (uint32_t i = 0; i < t->count; i++) {
+        const ent_title *x = &t->titles[i];
+        ent_role_add(w, actor, x->text, x->org, ent_title_organ(w, x->row), x->former);
+        w->found.at[x->found].used = true;
+    }
+    ent_actor *a = &w->r->actors.at[actor];
+    if (t->iso3.n && a->iso3.n == 0)
+        a->iso3 = t->iso3;
+    if (t->sex && !a->sex)
+        a->sex = t->sex;
+}
+
+static void name_person(ent_work *w, uint32_t number, ent_person *p, const ent_titled *t,
+                        const char *why)
+{
+    ent_found *f = &w->found.at[number];
+    uint32_t m = ent_mention_add(w, t->first, f->last, ENT_MENTION_NAME, &p->actor, 1, why);
+    if (m == ENT_NONE)
+        return;
+    w->r->mentions.at[m].name_first = f->first;
+    w->r->mentions.at[m].name_last = f->last;
+    f->mention = m;
+    p->last_seen = f->first;
+    add_roles(w, p->actor, t);
+}
+
+static ent_person *person_of_entry(ent_work *w, uint32_t entry)
+{
+    uint32_t actor = ent_actor_of_entry(w, entry);
+    return add_person(w, actor, ent_lexicon_actor(w->r->lexicon, entry)->name);
+}
+
+static ent_person *new_person(ent_work *w, const ent_found *f)
+{
+    ent_str name = text_of(w, f->first, f->last);
+    ent_str id = ent_str_printf(w->a, w->st, "PER:%.*s", ENT_FMT(name));
+    ent_person *p = add_person(w, ent_actor_add(w, id, name, ENT_KIND_PERSON, (ent_str){0}), name);
+    if (p && !w->r->actors.at[p->actor].sex) {
+        uint32_t given = ent_intern_find(w->t->given, p->word_count ? p->words[0] : (ent_str){0});
+        if (given != ENT_NONE)
+            w->r->actors.at[p->actor].sex = w->t->given_sex[given];
+    }
+    return p;
+}
+
+static bool is_full_entry(const ent_work *w, const ent_found *f)
+{
+    for (uint32_t i = 0; i < f->count; i++)
+        if (ent_lexicon_actor(w->r->lexicon, f->hits[i].entry)->kind == ENT_KIND_PERSON &&
+            f->hits[i].use != ENT_NAME_SURNAME && f->hits[i].use != ENT_NAME_WEAK)
+            return true;
+    return false;
+}
+
+/* State of the person named just before first in the sentence. */
+static ent_str state_before(const ent_work *w, uint32_t sentence, uint32_t first)
+{
+    const ent_mention *best = NULL;
+    for (uint32_t i = w->r->mentions.n; i-- > 0;) {
+        const ent_mention *m = &w->r->mentions.at[i];
+        if (m->form == ENT_MENTION_LINE || w->doc->tokens.at[m->first].sentence != sentence ||
+            m->last >= first || m->actor_count != 1 ||
+            w->r->actors.at[m->actors[0]].kind != ENT_KIND_PERSON)
+            continue;
+        if (!best || m->last > best->last)
+            best = m;
+    }
+    return best ? w->r->actors.at[best->actors[0]].iso3 : (ent_str){0};
+}
+
+/* ---- what a run names ----------------------------------------------------------------- */
+
+static uint8_t kind_of_run(const ent_work *w, const ent_found *f)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    uint32_t n = ent_intern_find(w->t->last_words, tok[f->last].form);
+    if (n != ENT_NONE && f->last > f->first)
+        return w->t->last_kind[n];
+    n = ent_intern_find(w->t->first_words, tok[f->first].form);
+    return n != ENT_NONE && f->last > f->first ? w->t->first_kind[n] : ENT_KIND_COUNT;
+}
+
+static bool is_human_subject(const ent_work *w, const ent_found *f)
+{
+    const ent_token *head = &w->doc->tokens.at[ent_head_of(w->doc, f->first, f->last)];
+    if (head->rel != ENT_REL_NSUBJ || head->head == ENT_NONE)
+        return false;
+    return ent_lexicon_in_class(w->r->lexicon,
+                                ent_lexicon_class(w->r->lexicon, ENT_STR("human-verb")),
+                                w->doc->tokens.at[head->head].lemma);
+}
+
+static bool in_headline(const ent_work *w, uint32_t sentence)
+{
+    uint8_t cls = w->doc->flows.at[w->doc->sentences.at[sentence].flow].cls;
+    return cls == ENT_LINE_TITLE || cls == ENT_LINE_SUBTITLE || cls == ENT_LINE_HEADING ||
+           cls == ENT_LINE_BANNER;
+}
+
+static bool looks_personal(ent_work *w, const ent_found *f, const ent_titled *t)
+{
+    if (t->person)
+        return true;
+    ent_str words[8];
+    uint32_t n = cut_words(w, text_of(w, f->first, f->last), words, 8);
+    if (n < 2 || n > 5 || in_headline(w, f->sentence))
+        return false;
+    return ent_intern_find(w->t->given, words[0]) != ENT_NONE || is_human_subject(w, f);
+}
+
+static const char *const prefix_of[ENT_KIND_COUNT] = {
+    [ENT_KIND_PERSON] = "PER", [ENT_KIND_AGENCY] = "GRP", [ENT_KIND_GROUP] = "GRP",
+    [ENT_KIND_IGO] = "GRP", [ENT_KIND_PLACE] = "PLC", [ENT_KIND_THINKTANK] = "ORG",
+    [ENT_KIND_UNIVERSITY] = "ORG", [ENT_KIND_OUTLET] = "OUT", [ENT_KIND_COMPANY] = "ORG",
+    [ENT_KIND_PARTY] = "GRP", [ENT_KIND_DOCUMENT] = "DOC", [ENT_KIND_AGREEMENT] = "AGR",
+    [ENT_KIND_LAW] = "LAW", [ENT_KIND_POLICY] = "POL", [ENT_KIND_PROCESS] = "PROC",
+    [ENT_KIND_WEAPON] = "WPN", [ENT_KIND_CONCEPT] = "CON"};
+
+static void name_other(ent_work *w, uint32_t number, uint8_t kind, const char *why)
+{
+    ent_found *f = &w->found.at[number];
+    if (!prefix_of[kind])
+        return;
+    uint32_t from = f->first;
+    ent_str iso3 = ent_country_before(w, w->doc->sentences.at[f->sentence].first, f->first, &from);
+    ent_str name = text_of(w, f->first, f->last);
+    ent_str id = ent_str_printf(w->a, w->st, "%s:%.*s", prefix_of[kind], ENT_FMT(name));
+    uint32_t actor = ent_actor_add(w, id, name, kind, iso3);
+    if (actor != ENT_NONE)
+        f->mention = ent_mention_add(w, f->first, f->last, ENT_MENTION_NAME, &actor, 1, why);
+}
+
+/* ---- the two passes -------------------------------------------------------------------- */
+
+static void full_name(ent_work *w, uint32_t number)
+{
+    ent_found f = w->found.at[number];
+    ent_titled t;
+    ent_titles_at(w, f.sentence, f.first, f.last, state_before(w, f.sentence, f.first), &t);
+    if (f.kind == ENT_FOUND_NAME) {
+        uint32_t entry = choose_entry(w, &f, &t, -100);
+        ent_person *p = entry == ENT_NONE ? NULL : person_of_entry(w, entry);
+        if (p)
+            name_person(w, number, p, &t, "full name in the lexicon");
+        return;
+    }
+    uint8_t kind = kind_of_run(w, &f);
+    if (kind != ENT_KIND_COUNT) {
+        if (!in_headline(w, f.sentence))
+            name_other(w, number, kind, "the kind of its last or first word");
+        return;
+    }
+    uint32_t entry = entry_of_run(w, &f);
+    ent_str words[8];
+    uint32_t n = cut_words(w, text_of(w, f.first, f.last), words, 8);
+    ent_person *p = entry != ENT_NONE ? person_of_entry(w, entry) : find_full(w, words, n);
+    if (!p && looks_personal(w, &f, &t))
+        p = new_person(w, &f);
+    if (p)
+        name_person(w, number, p, &t,
+                    entry != ENT_NONE ? "name in the lexicon, written otherwise"
+                                      : "unknown name, a person by title, given name or verb");
+}
+
+/* "in Goma", "near Kherson": a single unknown name behind such a preposition is a place. */
+static bool after_location(const ent_work *w, const ent_found *f)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    if (f->first == w->doc->sentences.at[f->sentence].first || tok[f->first].form.n < 3)
+        return false;
+    ent_str before = tok[f->first - 1].lemma;
+    return tok[f->first - 1].upos == ENT_UPOS_ADP && w->t->location_class != ENT_NONE &&
+           ent_lexicon_in_class(w->r->lexicon, w->t->location_class, before);
+}
+
+static void single_name(ent_work *w, uint32_t number)
+{
+    ent_found f = w->found.at[number];
+    if (w->doc->tokens.at[f.first].upos != ENT_UPOS_PROPN &&
+        w->doc->tokens.at[f.last].upos != ENT_UPOS_PROPN && !in_headline(w, f.sentence))
+        return;
+    ent_titled t;
+    ent_titles_at(w, f.sentence, f.first, f.last, state_before(w, f.sentence, f.first), &t);
+    ent_str word = ent_utf8_fold(w->a, text_of(w, f.first, f.last), w->st);
+    ent_person *p = find_single(w, word, t.inherited ? (ent_str){0} : t.iso3);
+    if (p) {
+        name_person(w, number, p, &t, "part of a name of this document");
+        return;
+    }
+    uint32_t entry = f.kind == ENT_FOUND_NAME ? choose_entry(w, &f, &t, t.person ? 5 : 6) : ENT_NONE;
+    p = entry == ENT_NONE ? NULL : person_of_entry(w, entry);
+    if (p) {
+        name_person(w, number, p, &t, "surname of an office-holder on the document's day");
+        return;
+    }
+    if (after_location(w, &f) && !t.person) {
+        name_other(w, number, ENT_KIND_PLACE, "unknown name after a word of place");
+        if (w->found.at[number].mention != ENT_NONE)
+            w->r->mentions.at[w->found.at[number].mention].place_sense = true;
+        return;
+    }
+    if (t.count && !in_headline(w, f.sentence) && (p = new_person(w, &f)) != NULL)
+        name_person(w, number, p, &t, "unknown name with a title");
+}
+
+static bool is_single(const ent_work *w, const ent_found *f)
+{
+    ent_str text = text_of(w, f->first, f->last);
+    return !memchr(text.p, ' ', text.n);
+}
+
+static bool has_person(const ent_work *w, const ent_found *f)
+{
+    for (uint32_t i = 0; i < f->count; i++)
+        if (ent_lexicon_actor(w->r->lexicon, f->hits[i].entry)->kind == ENT_KIND_PERSON)
+            return true;
+    return false;
+}
+
+/* Names that persons may be, in text order. */
+static uint32_t collect(ent_work *w, uint32_t *out)
+{
+    uint32_t n = 0;
+    for (uint32_t t = 0; t < w->doc->tokens.n; t++) {
+        uint32_t f = w->name_at[t];
+        if (f == ENT_NONE || w->found.at[f].first != t)
+            continue;
+        const ent_found *x = &w->found.at[f];
+        if (x->mention == ENT_NONE && (x->kind == ENT_FOUND_RUN || has_person(w, x)))
+            out[n++] = f;
+    }
+    return n;
+}
+
+void ent_read_persons(ent_work *w)
+{
+    uint32_t *order = ENT_NEW(w->a, uint32_t, (size_t)w->doc->tokens.n + 1, w->st);
+    if (!order)
+        return;
+    uint32_t n = collect(w, order);
+    for (uint32_t i = 0; i < n && !ent_failed(w->st); i++) {
+        const ent_found *f = &w->found.at[order[i]];
+        if (f->kind == ENT_FOUND_RUN ? !is_single(w, f) : is_full_entry(w, f))
+            full_name(w, order[i]);
+    }
+    for (uint32_t i = 0; i < w->persons.n; i++)
+        w->persons.at[i].last_seen = ENT_NONE;
+    for (uint32_t i = 0; i < n && !ent_failed(w->st); i++) {
+        const ent_found *f = &w->found.at[order[i]];
+        if (f->mention == ENT_NONE) {
+            single_name(w, order[i]);
+            continue;
+        }
+        const ent_mention *m = &w->r->mentions.at[f->mention];
+        ent_person *p = m->actor_count ? person_of_actor(w, m->actors[0]) : NULL;
+        if (p)
+            p->last_seen = f->first;
+    }
+}

@@ -1,0 +1,306 @@
+/* titles.c - the titles that stand at a name.
+ *
+ * Before a name: [country] [modifier] title [of body] {and|, title} NAME. Behind it: NAME , [the]
+ * [country] title [of body]. The country may also be inherited: "Japanese Foreign Minister X and
+ * Defence Minister Y". */
+#include "mention/titles.h"
+
+ent_str ent_title_organ(const ent_work *w, uint32_t row)
+{
+    return ent_table_at(w->t->titles, row, w->t->title_organ);
+}
+
+ent_str ent_title_kind(const ent_work *w, uint32_t row)
+{
+    return ent_table_at(w->t->titles, row, w->t->title_kind);
+}
+
+/* 1 the row is for this state, 0 it is for any, -1 it is for others. */
+static int fits(const ent_work *w, uint32_t row, ent_str iso3)
+{
+    ent_str list = ent_table_at(w->t->titles, row, w->t->title_iso3);
+    if (list.n == 0)
+        return 0;
+    while (list.n)
+        if (iso3.n && ent_str_eq(ent_str_field(&list, ' '), iso3))
+            return 1;
+        else if (!iso3.n)
+            break;
+    return -1;
+}
+
+/* The only state a row is for, "" if it is for several or any. */
+static ent_str only_state(const ent_work *w, uint32_t row)
+{
+    ent_str list = ent_table_at(w->t->titles, row, w->t->title_iso3);
+    return list.n == 3 ? list : (ent_str){0};
+}
+
+static bool names_no_organ(ent_str organ)
+{
+    static const char *const words[] = {"UN", "IGO", "PARTY", "REGION", "PRESS", "ACADEMIC",
+                                        "MEDIA", "RELIGION", "FIRM", "HONORIFIC", "OTHER"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_is(organ, words[i]))
+            return true;
+    return false;
+}
+
+void ent_title_fit(const ent_work *w, uint32_t found, ent_str iso3, ent_title *out)
+{
+    const ent_found *f = &w->found.at[found];
+    uint32_t best = f->rows[0];
+    int how = -2;
+    for (uint32_t i = 0; i < f->count; i++) {
+        int v = fits(w, f->rows[i], iso3);
+        if (iso3.n == 0 && i == 0)
+            v = 2;              /* no state given: the line that stands first */
+        if (v > how) {
+            how = v;
+            best = f->rows[i];
+        }
+    }
+    const ent_token *tok = w->doc->tokens.at;
+    ent_str organ = ent_title_organ(w, best);
+    out->found = found;
+    out->row = best;
+    out->iso3 = iso3.n ? iso3 : only_state(w, best);
+    out->text = ent_str_of(w->doc->reading.p + tok[f->first].rstart,
+                           tok[f->last].rend - tok[f->first].rstart);
+    if (names_no_organ(organ))
+        out->org = (ent_str){0};
+    else if (ent_lexicon_find(w->r->lexicon, organ) != ENT_NONE && organ.n > 2)
+        out->org = organ;
+    else if (ent_str_is(organ, "EMBASSY"))
+        out->org = ent_organ_id(w->t, w->a, out->iso3, ENT_STR("MFA"), w->st);
+    else
+        out->org = ent_organ_id(w->t, w->a, out->iso3, organ, w->st);
+}
+
+/* The found record of a kind that ends at token, ENT_NONE. */
+static uint32_t ends_at(const ent_work *w, uint32_t token, ent_found_kind kind)
+{
+    uint32_t f = w->title_at[token];
+    if (f == ENT_NONE || w->found.at[f].last != token || w->found.at[f].kind != kind)
+        return ENT_NONE;
+    return f;
+}
+
+static bool is_word(const ent_work *w, uint32_t t, const char *word)
+{
+    return ent_str_eq_nocase(w->doc->tokens.at[t].form, ent_str_z(word));
+}
+
+/* Body named just before the title ("NATO Secretary General", "Foreign Ministry spokesman"). */
+static void body_before(const ent_work *w, uint32_t sentence_first, uint32_t token, ent_title *t,
+                        uint32_t *first)
+{
+    if (token == sentence_first)
+        return;
+    uint32_t p = token - 1;
+    const ent_token *tok = w->doc->tokens.at;
+    if ((is_word(w, p, "'s") || is_word(w, p, "’s")) && p > sentence_first)
+        p--;
+    (void)tok;
+    uint32_t organ = ends_at(w, p, ENT_FOUND_ORGAN);
+    if (organ != ENT_NONE) {
+        const ent_found *f = &w->found.at[organ];
+        ent_str iso3 = ent_country_before(w, sentence_first, f->first, first);
+        if (iso3.n == 0)
+            *first = f->first;
+        t->iso3 = iso3.n ? iso3 : t->iso3;
+        ent_str code = ent_table_at(w->t->organs, f->rows[0], 0);
+        t->org = ent_organ_id(w->t, w->a, t->iso3, code, w->st);
+        return;
+    }
+    if (w->name_at[p] == ENT_NONE)
+        return;
+    const ent_found *f = &w->found.at[w->name_at[p]];
+    if (f->last != p || f->kind != ENT_FOUND_NAME || f->mention == ENT_NONE)
+        return;
+    const ent_mention *m = &w->r->mentions.at[f->mention];
+    const ent_actor *a = &w->r->actors.at[m->actors[0]];
+    if (a->kind == ENT_KIND_PLACE || a->kind == ENT_KIND_PERSON || a->kind == ENT_KIND_STATE)
+        return;
+    t->org = a->id;
+    if (t->iso3.n == 0)
+        t->iso3 = a->iso3;
+    *first = f->first;
+}
+
+/* "of ..." behind a title: a state or a body. */
+static void body_behind(const ent_work *w, uint32_t last, uint32_t end, ent_title *t)
+{
+    uint32_t n = ent_name_after_of(w, last, end);
+    if (n == ENT_NONE)
+        return;
+    const ent_found *f = &w->found.at[n];
+    ent_str iso3 = ent_iso3_of(w, f);
+    if (iso3.n) {
+        ent_title_fit(w, t->found, iso3, t);
+        return;
+    }
+    if (f->mention != ENT_NONE) {
+        const ent_mention *m = &w->r->mentions.at[f->mention];
+        const ent_actor *a = &w->r->actors.at[m->actors[0]];
+        if (a->kind != ENT_KIND_PLACE && a->kind != ENT_KIND_PERSON) {
+            t->org = a->id;
+            t->iso3 = a->iso3;
+        }
+    }
+}
+
+static bool is_former(const ent_work *w, uint32_t token)
+{
+    uint32_t f = w->title_at[token];
+    if (f == ENT_NONE || w->found.at[f].kind != ENT_FOUND_MODIFIER)
+        return false;
+    return ent_str_is(ent_table_at(w->t->modifiers, w->found.at[f].rows[0],
+                                   w->t->modifier_meaning), "past");
+}
+
+static void tell_sex(const ent_work *w, ent_str title, ent_titled *out)
+{
+    ent_str low = ent_str_lower(w->a, title, w->st);
+    if (ent_failed(w->st))
+        return;
+    if (ent_intern_find(w->t->female, low) != ENT_NONE)
+        out->sex = 'f';
+    else if (ent_intern_find(w->t->male, low) != ENT_NONE)
+        out->sex = 'm';
+}
+
+static void take_title(const ent_work *w, uint32_t found, uint32_t sentence_first, uint32_t end,
+                       ent_titled *out, uint32_t *first)
+{
+    if (out->count == ENT_TITLES_MOST)
+        return;
+    ent_title *t = &out->titles[out->count];
+    *t = (ent_title){0};
+    const ent_found *f = &w->found.at[found];
+    uint32_t from = f->first;
+    ent_str iso3 = ent_country_before(w, sentence_first, f->first, &from);
+    ent_title_fit(w, found, iso3, t);
+    if (iso3.n == 0) {
+        body_before(w, sentence_first, f->first, t, &from);
+        body_behind(w, f->last, end, t);
+    }
+    for (uint32_t k = from; k < f->first; k++)
+        t->former = t->former || is_former(w, k);
+    while (from > sentence_first && ends_at(w, from - 1, ENT_FOUND_MODIFIER) != ENT_NONE) {
+        from = w->found.at[w->title_at[from - 1]].first;
+        t->former = t->former || is_former(w, from);
+    }
+    tell_sex(w, t->text, out);
+    out->person = true;
+    ent_str organ = ent_title_organ(w, t->row);
+    ent_str kind = ent_title_kind(w, t->row);
+    if (out->iso3.n == 0 && t->iso3.n)
+        out->iso3 = t->iso3;
+    if (!ent_str_is(organ, "HONORIFIC") && !ent_str_is(kind, "male") &&
+        !ent_str_is(kind, "female") && !ent_str_is(kind, "person"))
+        out->count++;
+    *first = from;
+}
+
+/* Titles that end just before token, from right to left. */
+static void titles_before(const ent_work *w, uint32_t sentence_first, uint32_t end,
+                          ent_titled *out)
+{
+    uint32_t at = out->first;
+    while (at > sentence_first) {
+        uint32_t p = at - 1;
+        if (p > sentence_first && out->person &&
+            (is_word(w, p, "and") || is_word(w, p, ",") || is_word(w, p, "&")) &&
+            ends_at(w, p - 1, ENT_FOUND_TITLE) != ENT_NONE && out->count)
+            p--;
+        uint32_t f = ends_at(w, p, ENT_FOUND_TITLE);
+        if (f == ENT_NONE || w->found.at[f].plural)
+            break;
+        take_title(w, f, sentence_first, end, out, &at);
+    }
+    out->first = at;
+}
+
+static bool opens_apposition(const ent_work *w, uint32_t t)
+{
+    return is_word(w, t, ",") || is_word(w, t, "(") || is_word(w, t, "—") || is_word(w, t, "–");
+}
+
+/* "NAME, Japan's foreign minister," : a title within a few words, before any verb or comma. */
+static void title_behind(const ent_work *w, uint32_t sentence_first, uint32_t last, uint32_t end,
+                         ent_titled *out)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    uint32_t t = last + 1;
+    if (out->count == ENT_TITLES_MOST || t + 1 >= end || !opens_apposition(w, t))
+        return;
+    for (t++; t < end && t < last + 9; t++) {
+        uint32_t f = w->title_at[t];
+        if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_TITLE && w->found.at[f].first == t) {
+            uint32_t unused;
+            uint32_t behind = w->found.at[f].last + 1;
+            /* ", Prime Minister Y": the title is Y's. */
+            if (w->found.at[f].plural || (behind < end && w->name_at[behind] != ENT_NONE &&
+                                          w->found.at[w->name_at[behind]].first == behind))
+                return;
+            take_title(w, f, last + 1, end, out, &unused);
+            return;
+        }
+        uint8_t pos = tok[t].upos;
+        bool of_a_name = w->name_at[t] != ENT_NONE || f != ENT_NONE;
+        if (!of_a_name && pos != ENT_UPOS_DET && pos != ENT_UPOS_ADJ && pos != ENT_UPOS_PART &&
+            pos != ENT_UPOS_NOUN && pos != ENT_UPOS_PROPN && pos != ENT_UPOS_PRON)
+            return;
+    }
+    (void)sentence_first;
+}
+
+/* "the director of the Foreign Affairs Committee of the CCP, NAME": the title heads a phrase that
+ * ends with a comma before the name, and nothing but names and small words lies between. */
+static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_t first,
+                             uint32_t end, ent_titled *out)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    if (out->count || first < sentence_first + 2 || !is_word(w, first - 1, ","))
+        return;
+    for (uint32_t t = first - 1; t-- > sentence_first && first - t < 16;) {
+        uint32_t f = w->title_at[t];
+        if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_TITLE && !w->found.at[f].used) {
+            uint32_t from = w->found.at[f].first;
+            bool article = from > sentence_first && tok[from - 1].upos == ENT_UPOS_DET;
+            uint32_t unused;
+            if (article && !w->found.at[f].plural && w->found.at[f].last + 1 < first)
+                take_title(w, f, sentence_first, end, out, &unused);
+            return;
+        }
+        if (tok[t].upos == ENT_UPOS_VERB || tok[t].upos == ENT_UPOS_AUX || is_word(w, t, ","))
+            return;
+    }
+}
+
+static void inherit(const ent_work *w, ent_str before, ent_titled *out)
+{
+    if (out->iso3.n || before.n == 0 || out->count == 0)
+        return;
+    uint32_t p = out->first;
+    if (p == 0 || !(is_word(w, p - 1, "and") || is_word(w, p - 1, ",")))
+        return;
+    for (uint32_t i = 0; i < out->count; i++)
+        if (out->titles[i].iso3.n == 0) {
+            ent_title_fit(w, out->titles[i].found, before, &out->titles[i]);
+            out->iso3 = before;
+            out->inherited = true;
+        }
+}
+
+void ent_titles_at(const ent_work *w, uint32_t sentence, uint32_t first, uint32_t last,
+                   ent_str before, ent_titled *out)
+{
+    const ent_sentence *s = &w->doc->sentences.at[sentence];
+    *out = (ent_titled){.first = first};
+    titles_before(w, s->first, s->first + s->count, out);
+    inherit(w, before, out);
+    title_behind(w, s->first, last, s->first + s->count, out);
+    title_with_comma(w, s->first, first, s->first + s->count, out);
+}

@@ -1,0 +1,85 @@
+/* work.h - the state that the files of mention/ share while one document is read. */
+#ifndef ENT_MENTION_WORK_H
+#define ENT_MENTION_WORK_H
+
+#include "mention/tables.h"
+
+enum { ENT_FOUND_HITS = 12 };
+
+typedef enum ent_found_kind {
+    ENT_FOUND_NAME,         /* a name of the lexicon */
+    ENT_FOUND_RUN,          /* a run of capitalised words that the lexicon does not know */
+    ENT_FOUND_TITLE, ENT_FOUND_MODIFIER, ENT_FOUND_ORGAN, ENT_FOUND_PLURAL
+} ent_found_kind;
+
+/* Something that stands at tokens first..last of one sentence. */
+typedef struct ent_found {
+    uint32_t first, last, sentence;
+    uint8_t kind;
+    bool plural;
+    bool used;                          /* a title: taken by a person */
+    ent_name_hit hits[ENT_FOUND_HITS];  /* names */
+    uint32_t rows[ENT_FOUND_HITS];      /* rows of titles, organs, plurals, modifiers */
+    uint32_t count;
+    uint32_t mention;                   /* the mention it became, ENT_NONE */
+} ent_found;
+
+/* A person of the document: what its names are made of. */
+typedef struct ent_person {
+    uint32_t actor;                     /* of ent_reading.actors */
+    ent_str words[8];                   /* folded name words of its fullest name */
+    uint32_t word_count;
+    uint32_t last_seen;                 /* token of its last mention, ENT_NONE before */
+} ent_person;
+
+typedef struct ent_work {
+    ent_reading *r;
+    const ent_mention_tables *t;
+    ent_document *doc;
+    ent_arena *a;
+    ent_status *st;
+    uint32_t *words;                    /* per token, for ent_phrases_at */
+    uint32_t *name_at, *title_at;       /* per token: index in found that covers it, ENT_NONE */
+    ENT_VEC(ent_found) found;           /* by first token; names before titles at one place */
+    uint8_t *strong;                    /* per lexicon actor: named beyond doubt here */
+    ENT_VEC(ent_person) persons;
+    ent_intern *ids;                    /* actor ids, numbered as ent_reading.actors */
+} ent_work;
+
+/* scan.c: names of the lexicon, unknown names, titles, organs, plurals of every sentence. */
+void ent_scan(ent_work *w);
+
+/* actors.c */
+/* Actor with this id, added when new. Returns its index, ENT_NONE on failure. */
+uint32_t ent_actor_add(ent_work *w, ent_str id, ent_str name, uint8_t kind, ent_str iso3);
+uint32_t ent_actor_of_entry(ent_work *w, uint32_t entry);
+uint32_t ent_actor_of_state(ent_work *w, ent_str iso3);
+/* A mention of one actor or several; returns its index. */
+uint32_t ent_mention_add(ent_work *w, uint32_t first, uint32_t last, ent_mention_form form,
+                         const uint32_t *actors, uint32_t count, const char *why);
+void ent_role_add(ent_work *w, uint32_t actor, ent_str role, ent_str org, ent_str organ,
+                  bool former);
+/* The token within first..last whose head lies outside it. */
+uint32_t ent_head_of(const ent_document *doc, uint32_t first, uint32_t last);
+
+/* entries.c: names of the lexicon that are no persons -> mentions. */
+void ent_read_entries(ent_work *w);
+/* Country that words just before token name ("Japanese", "Japan's", "the U.S."): ISO3 or "";
+ * *first moves to the first token of those words. */
+ent_str ent_country_before(const ent_work *w, uint32_t sentence_first, uint32_t token,
+                           uint32_t *first);
+/* Country or body that "of ..." after token names: its found entry, ENT_NONE. */
+uint32_t ent_name_after_of(const ent_work *w, uint32_t token, uint32_t sentence_end);
+/* ISO3 of a name found, "" when it is none of a state. */
+ent_str ent_iso3_of(const ent_work *w, const ent_found *f);
+
+/* persons.c: persons with their titles. */
+void ent_read_persons(ent_work *w);
+/* organs.c: organs by pattern, titles without a name, administrations. */
+void ent_read_organs(ent_work *w);
+/* reference.c: plurals and pronouns. */
+void ent_read_references(ent_work *w);
+/* lines.c: bylines, credits, banners. */
+void ent_read_lines(ent_work *w);
+
+#endif
