@@ -1,0 +1,41 @@
+/* tagger.c - joint universal and Penn tags, greedily from left to right.
+ *
+ * An averaged perceptron (Collins 2002) over the word, its neighbours on both sides, the tags
+ * that their forms had in training, and the two tags just given. */
+#include "english.h"
+
+static uint32_t best(const int32_t *scores, uint32_t n)
+{
+    uint32_t at = 0;
+    for (uint32_t i = 1; i < n; i++)
+        if (scores[i] > scores[at])
+            at = i;
+    return at;
+}
+
+void ent_tag_words(ent_parser *p, ent_word *word, uint32_t n)
+{
+    const ent_model *m = p->model;
+    uint64_t features[ENT_TAG_FEATURES];
+    int32_t scores[128];
+    for (uint32_t i = 1; i <= n; i++) {
+        uint32_t count = ent_tag_features(word, i, word[(ptrdiff_t)i - 1].tag,
+                                          word[(ptrdiff_t)i - 2].tag, features);
+        memset(scores, 0, m->tag_count * sizeof *scores);
+        ent_weights_score(&m->tags, features, count, scores);
+        uint32_t tag = best(scores, m->tag_count);
+        p->tag[i] = (uint8_t)tag;
+        ent_word_set_tag(&word[i], m->tag_atom[tag], m->pos_atom[tag]);
+    }
+}
+
+void ent_tag_atoms(const uint8_t *upos, uint32_t count, uint64_t *tag_atom, uint64_t *pos_atom)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t first = 0;
+        while (upos[first] != upos[i])
+            first++;
+        tag_atom[i] = ent_atom(ENT_ATOM_TAG, i);
+        pos_atom[i] = ent_atom(ENT_ATOM_POS, first);
+    }
+}
