@@ -85,8 +85,8 @@ static void add_split(table *t, ent_str s)
         else if (k < 2)
             cuts[k++] = n;
     }
-    if (k == 0 || cuts[0] == 0 || cuts[1] == n || cuts[0] == n) {
-        bad(t, "expected a word with one or two plus signs inside, such as can+not");
+    if (k == 0 || cuts[0] == 0 || cuts[1] == n || cuts[0] == n || n < 4 || n > 8) {
+        bad(t, "expected a word of 4 to 8 letters with one or two plus signs inside: can+not");
         return;
     }
     ent_word *w = add(t, ent_str_of(word, n), ENT_WORD_SPLIT);
@@ -159,6 +159,20 @@ static void print_slot(FILE *out, const ent_word *w)
     fprintf(out, "\", %u, %u, %u, %u},\n", w->n, w->cut, w->cut2, w->kinds);
 }
 
+static void print_split_tails(FILE *out, const table *t)
+{
+    uint32_t tails[32] = {0};
+    for (uint32_t i = 0; i < t->n; i++) {
+        const ent_word *w = &t->at[i];
+        if (w->kinds & ENT_WORD_SPLIT)
+            tails[w->text[w->n - 1] & 31] |= UINT32_C(1) << (w->text[w->n - 2] & 31);
+    }
+    fputs("const uint32_t ent_words_split_tails[32] = {", out);
+    for (int i = 0; i < 32; i++)
+        fprintf(out, "%s0x%08xu", i % 6 ? ", " : i ? ",\n    " : "\n    ", tails[i]);
+    fputs("};\n", out);
+}
+
 static void print(const table *t, const char *path)
 {
     static ent_word slots[MOST_WORDS * 4];
@@ -177,7 +191,8 @@ static void print(const table *t, const char *path)
             size - 1, size);
     for (uint32_t i = 0; i < size; i++)
         print_slot(out, &slots[i]);
-    fputs("};\n", out);
+    fputs("};\n\n", out);
+    print_split_tails(out, t);
     if (fclose(out))
         ent_status_set(t->st, ENT_IO, "cannot write %s", path);
 }

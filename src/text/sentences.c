@@ -8,6 +8,8 @@
 
 /* A sentence longer than this is cut, so that no later stage meets an endless one. */
 #define MOST_WORDS 1000
+/* How many words back a quotation may have been opened. */
+#define LOOK_BACK 300
 
 typedef struct flow_tokens {
     const ent_token *at;
@@ -43,6 +45,11 @@ static bool is_small(const ent_token *t)
     return ent_utf8_is_letter(cp) && !ent_utf8_is_upper(cp);
 }
 
+static bool is_small_byte(char b)
+{
+    return b >= 'a' && b <= 'z';
+}
+
 static bool is_stop(const ent_token *t)
 {
     char last = t->form.p[t->form.n - 1];
@@ -65,6 +72,16 @@ static uint32_t abbreviation_kind(const ent_token *t)
     return kinds ? kinds : ENT_WORD_OPEN;
 }
 
+/* Is an odd number of marks like token k found in the words before it? */
+static bool stands_open(const flow_tokens *f, uint32_t k)
+{
+    bool open = false;
+    for (uint32_t i = k > LOOK_BACK ? k - LOOK_BACK : 0; i < k; i++)
+        if (!(f->at[i].flags & ENT_TOKEN_MWT_REST) && ent_str_eq(f->at[i].form, f->at[k].form))
+            open = !open;
+    return open;
+}
+
 /* Does the flow's token k close what was opened before it? */
 static bool closes(const flow_tokens *f, uint32_t k)
 {
@@ -75,21 +92,22 @@ static bool closes(const flow_tokens *f, uint32_t k)
             return true;
     if (!ent_str_is(t->form, "\"") && !ent_str_is(t->form, "'"))
         return false;
-    /* A straight mark closes when it touches the word before it and not the one behind. */
+    /* A straight mark closes when it touches the word before it and not the one behind; when
+     * it touches neither, its kind stands open or not. */
     bool touches = t[-1].rend == t->rstart;
-    return touches && (k + 1 == f->n || t[1].rstart > t->rend || !is_word(&t[1]));
+    bool set_off = k + 1 == f->n || t[1].rstart > t->rend;
+    return touches ? set_off || !is_word(&t[1]) : set_off && stands_open(f, k);
 }
 
-/* Tokens of a note mark "[12]" or "12" that touches the stop before k: their number. */
+/* Tokens of a note mark behind the stop before k, "[12]", or "12" that touches it: their
+ * number. */
 static uint32_t note_mark(const flow_tokens *f, uint32_t k)
 {
     const ent_token *t = &f->at[k];
-    if (t->rstart != t[-1].rend)
-        return 0;
     if (k + 2 < f->n && ent_str_is(t->form, "[") && is_number(&t[1]) && ent_str_is(t[2].form, "]"))
         return 3;
     bool set_off = k + 1 == f->n || t[1].rstart > t->rend;
-    return is_number(t) && t->form.n < 4 && set_off ? 1 : 0;
+    return t->rstart == t[-1].rend && is_number(t) && t->form.n < 4 && set_off ? 1 : 0;
 }
 
 /* First token behind the closers and note marks that follow token k. */
@@ -126,6 +144,19 @@ static bool is_label(const flow_tokens *f, uint32_t first, uint32_t k)
            (is_number(&f->at[first]) || f->at[first].form.n == 1) && f->at[first].form.n <= 3;
 }
 
+/* Before a small letter: spaced dots (". . ."), or a short capital word that may be an
+ * abbreviation no table has ("Switz."), in a text that begins its sentences with capitals. */
+static bool looks_shortened(const flow_tokens *f, uint32_t first, uint32_t k)
+{
+    if (k == first || f->at[k].form.p[0] != '.')
+        return false;
+    const ent_token *w = &f->at[k - 1];
+    if (ent_str_is(w->form, "."))
+        return true;
+    return k - first > 1 && is_capital(w) && w->form.n < 7 && w->form.n > 1 &&
+           is_capital(&f->at[first]) && is_small_byte(w->form.p[w->form.n - 1]);
+}
+
 static bool opens_sentence(const ent_token *t)
 {
     return is_capital(t) && ent_word_kinds_lower(t->form) & ENT_WORD_OPENER;
@@ -139,18 +170,49 @@ static bool ends_here(const flow_tokens *f, uint32_t first, uint32_t k, uint32_t
     bool closed = next > k + 1;
     if (kind)
         return kind == ENT_WORD_OPEN && (opens_sentence(n) || (closed && is_capital(n)));
+    if (is_dots(t) && !is_capital(n))
+        return false;
     if (is_dots(t))
-        return is_capital(n) && n->rstart > n[-1].rend;
+        return n->rstart > n[-1].rend;
     if (is_stop(n) || ent_str_is(n->form, ",") || ent_str_is(n->form, ";") ||
         ent_str_is(n->form, ":"))
         return false;
     if (is_label(f, first, k))
         return false;
-    if (closed && is_small(n))
+    if (is_small(n) && (closed || looks_shortened(f, first, k)))
         return false;
     if (closed && t->form.p[0] != '.' && names_a_speaker(f, next))
         return false;
     return true;
+}
+
+static bool is_web_address(const ent_token *t)
+{
+    return t->form.n > 8 && ent_str_find(ent_str_sub(t->form, 0, 8), ENT_STR("://")) != SIZE_MAX;
+}
+
+/* A short word without a full stop: most words are such, and none ends a sentence. */
+static bool is_plain(const ent_token *t)
+{
+    unsigned char b = (unsigned char)(t->form.p[0] | 32);
+    return b >= 'a' && b <= 'z' && t->form.p[t->form.n - 1] != '.' && t->form.n < 9;
+}
+
+/* Marks that end a sentence of informal or listed text: a rule of stars or dashes, a smiley, one
+ * web address before another, a closed << >>. */
+static bool breaks_behind(const flow_tokens *f, uint32_t k)
+{
+    const ent_token *t = &f->at[k], *n = &f->at[k + 1];
+    char first = t->form.p[0], last = t->form.p[t->form.n - 1];
+    if (is_web_address(t))
+        return is_web_address(n);
+    if (is_word(t) && first != '_')
+        return false;
+    if (t->form.n >= 5 && first == last && strchr("*-=_~", first))
+        return true;
+    bool face = (first == ':' || first == ';') && t->form.n > 1;
+    bool closed = ent_str_is(t->form, ">>");
+    return (face || closed) && (is_capital(n) || ent_str_is(n->form, "-"));
 }
 
 /* Where the sentence that begins at `first` ends: the token behind it. */
@@ -159,8 +221,13 @@ static uint32_t sentence_end(const flow_tokens *f, uint32_t first)
     for (uint32_t k = first; k < f->n; k++) {
         if (k - first >= MOST_WORDS)
             return k;
-        if (!is_stop(&f->at[k]) && !abbreviation_kind(&f->at[k]))
+        if (is_plain(&f->at[k]))
             continue;
+        if (!is_stop(&f->at[k]) && !abbreviation_kind(&f->at[k])) {
+            if (k + 1 < f->n && breaks_behind(f, k))
+                return k + 1;
+            continue;
+        }
         uint32_t next = behind_closers(f, k);
         if (next >= f->n)
             return f->n;

@@ -24,7 +24,8 @@ typedef struct cutter {
     ent_status *st;
 } cutter;
 
-enum { OTHER, SPACE, LETTER, DIGIT, HIGH };
+/* LETTER and DIGIT share a bit, so that one test tells both. */
+enum { OTHER = 0, SPACE = 1, HIGH = 2, LETTER = 4, DIGIT = 5 };
 
 static const uint8_t class_of[256] = {
     ['\t'] = SPACE, ['\n'] = SPACE, ['\v'] = SPACE, ['\f'] = SPACE, ['\r'] = SPACE, [' '] = SPACE,
@@ -97,8 +98,9 @@ static uint32_t wordlike(const cutter *c, uint32_t i)
 static uint32_t word_end(const cutter *c, uint32_t i)
 {
     for (;;) {
-        uint8_t cls = class_of[byte_at(c, i)];
-        uint32_t len = cls == LETTER || cls == DIGIT ? 1 : cls == HIGH ? wordlike(c, i) : 0;
+        while (i < c->end && (class_of[(unsigned char)c->p[i]] & LETTER))
+            i++;
+        uint32_t len = class_of[byte_at(c, i)] == HIGH ? wordlike(c, i) : 0;
         if (len == 0)
             return i;
         i += len;
@@ -299,7 +301,7 @@ static uint32_t over_stop(const cutter *c, uint32_t start, uint32_t j, bool *who
     code_at(c, start, &len);
     bool single = start + len == j;
     if (byte_at(c, j + 1) == '.')
-        return j;
+        return (end = email_end(c, j)) != 0 ? end : j;
     if (!wordlike(c, j + 1))
         return (single && initial(c, start, j)) || abbreviation(c, start, j) ? j + 1 : j;
     if ((end = email_end(c, j)) != 0)
@@ -438,7 +440,7 @@ static uint32_t go_on(const cutter *c, uint32_t start, uint32_t j, bool *whole)
 /* "cannot", "gonna": puts its parts. False when it is one word. */
 static bool put_split(cutter *c, uint32_t from, uint32_t to)
 {
-    if (to - from > 8 || to - from < 4)
+    if (!ent_word_may_split(slice(c, from, to)))
         return false;
     const ent_word *w = ent_word_find_lower(slice(c, from, to));
     if (!w || !(w->kinds & ENT_WORD_SPLIT))
@@ -614,6 +616,18 @@ static uint32_t stops_end(const cutter *c, uint32_t i)
     return i;
 }
 
+/* A full stop where a token begins: of a fraction (.5), of a file's name behind a bracket
+ * ("(draft).doc"), or a stop. */
+static uint32_t stop_end(const cutter *c, uint32_t i)
+{
+    if (is_digit(byte_at(c, i + 1)) && !c->glued)
+        return number_end(c, digits_end(c, i + 1));
+    uint32_t end = word_end(c, i + 1);
+    if (is_lower_ascii(byte_at(c, i + 1)) && ent_word_kinds(slice(c, i + 1, end)) & ENT_WORD_DOTTED)
+        return end;
+    return stops_end(c, i);
+}
+
 static uint32_t run_end(const cutter *c, uint32_t i)
 {
     unsigned char b = byte_at(c, i);
@@ -660,12 +674,15 @@ static uint32_t cut_apostrophe(cutter *c, uint32_t i)
     return end;
 }
 
-/* "@name", "#Topic". */
+/* "@name", "@site.org", "#Topic". */
 static uint32_t cut_tag(cutter *c, uint32_t i)
 {
     uint32_t end = i + 1;
-    if (!c->glued && class_of[byte_at(c, i + 1)] == LETTER)
+    if (!c->glued && class_of[byte_at(c, i + 1)] == LETTER) {
         end = word_end(c, i + 1);
+        uint32_t site = byte_at(c, end) == '.' && wordlike(c, end + 1) ? dotted_end(c, i + 1, end) : 0;
+        end = site > end ? site : end;
+    }
     else if (byte_at(c, i) == '#')
         end = run_end(c, i);
     put(c, i, end, 0);
@@ -682,13 +699,12 @@ static uint32_t cut_sign(cutter *c, uint32_t i)
         case '@': case '#':
             return cut_tag(c, i);
         case '.':
-            end = is_digit(byte_at(c, i + 1)) && !c->glued ? number_end(c, digits_end(c, i + 1))
-                                                           : stops_end(c, i);
+            end = stop_end(c, i);
             break;
         case '!': case '?':
             end = stops_end(c, i);
             break;
-        case '-': case '=': case '*': case '~': case '+': case '<': case '>': case '|':
+        case '-': case '=': case '*': case '~': case '+': case '<': case '>': case '|': case '$':
             end = run_end(c, i);
             break;
         default:

@@ -36,6 +36,8 @@ typedef struct ent_word {
 /* Generated from the tables of lexicon/text by tools/compile_words: an open-addressing table. */
 extern const ent_word ent_words[];
 extern const uint32_t ent_words_mask;
+/* By last letter (& 31) a bit for each last letter but one of the words that are split. */
+extern const uint32_t ent_words_split_tails[32];
 
 static inline uint32_t ent_word_hash(const char *p, size_t n)
 {
@@ -49,6 +51,13 @@ static inline uint32_t ent_word_hash(const char *p, size_t n)
 const ent_word *ent_word_find(ent_str s);
 /* The same in small letters (ASCII). */
 const ent_word *ent_word_find_lower(ent_str s);
+
+/* May s be a word that is split? Answers no for nearly all that are not. */
+static inline bool ent_word_may_split(ent_str s)
+{
+    return s.n > 3 && s.n < 9 &&
+           ent_words_split_tails[s.p[s.n - 1] & 31] >> (s.p[s.n - 2] & 31) & 1;
+}
 
 static inline uint32_t ent_word_kinds(ent_str s)
 {
