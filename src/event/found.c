@@ -1,0 +1,208 @@
+/* found.c - every place where a meeting is told of: rule matches with their parties, place, date. */
+#include "event/meetings.h"
+
+static bool meets(uint8_t kind)
+{
+    return kind == ENT_KIND_PERSON || kind == ENT_KIND_STATE || kind == ENT_KIND_AGENCY ||
+           kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP || kind == ENT_KIND_PARTY ||
+           kind == ENT_KIND_COMPANY;
+}
+
+static void add_party(ent_meeting_mention *m, uint32_t actor)
+{
+    for (uint32_t i = 0; i < m->party_count; i++)
+        if (m->parties[i] == actor)
+            return;
+    if (m->party_count < ENT_PARTIES_MOST)
+        m->parties[m->party_count++] = actor;
+}
+
+/* A place stands for its state as a host. */
+static uint32_t as_party(const ent_reading *r, uint32_t actor, bool host)
+{
+    const ent_actor *a = &r->actors.at[actor];
+    if (meets(a->kind))
+        return actor;
+    if (!host || a->iso3.n == 0)
+        return ENT_NONE;
+    for (uint32_t i = 0; i < r->actors.n; i++)
+        if (ent_str_eq(r->actors.at[i].id, a->iso3))
+            return i;
+    return actor;
+}
+
+static bool add_actors_at(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
+{
+    const uint32_t *actors = NULL;
+    uint32_t n = ent_actors_at(r, token, &actors);
+    bool any = false;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t actor = as_party(r, actors[i], host);
+        if (actor == ENT_NONE)
+            continue;
+        add_party(m, actor);
+        any = true;
+    }
+    return any;
+}
+
+/* "Chinese representatives - Yang Jiechi and Wang Yi": the names behind a common noun. */
+static bool add_apposed(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    bool any = false;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling) {
+        if (tok[c].rel != ENT_REL_APPOS)
+            continue;
+        any |= add_actors_at(r, m, c, false);
+        for (uint32_t d = tok[c].child; d != ENT_NONE; d = tok[d].sibling)
+            if (tok[d].rel == ENT_REL_CONJ || tok[d].rel == ENT_REL_APPOS)
+                any |= add_actors_at(r, m, d, false);
+    }
+    return any;
+}
+
+/* Actors that a noun which is no mention depends on: "leaders of the Quad countries". */
+static bool add_inner(const ent_reading *r, ent_meeting_mention *m, uint32_t token, int depth)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    bool any = false;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling) {
+        switch (tok[c].rel) {
+        case ENT_REL_NMOD: case ENT_REL_NMOD_POSS: case ENT_REL_AMOD: case ENT_REL_COMPOUND:
+        case ENT_REL_CONJ: case ENT_REL_NMOD_DESC: case ENT_REL_FLAT:
+            if (add_actors_at(r, m, c, false))
+                any = true;
+            else if (depth > 0)
+                any |= add_inner(r, m, c, depth - 1);
+            break;
+        default: break;
+        }
+    }
+    return any;
+}
+
+static void add_captured(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
+{
+    uint32_t before = m->party_count;
+    if (add_apposed(r, m, token))
+        return;
+    if (!add_actors_at(r, m, token, host))
+        add_inner(r, m, token, 1);
+    if (host)
+        m->hosts += m->party_count - before;
+}
+
+static void cover(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
+{
+    uint32_t first = token, last = token;
+    uint32_t x = r->mention_at[token];
+    if (x != ENT_NONE) {
+        first = r->mentions.at[x].first;
+        last = r->mentions.at[x].last;
+    } else if (token != m->trigger) {
+        ent_subtree(r->doc, token, true, &first, &last);
+        if (last - first > 20)
+            first = last = token;
+    }
+    if (first < m->first)
+        m->first = first;
+    if (last > m->last)
+        m->last = last;
+}
+
+static bool is_place(const ent_reading *r, uint32_t token)
+{
+    return (r->marks[token] & (ENT_MARK_PLACE | ENT_MARK_STATE)) != 0;
+}
+
+static void find_place(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
+{
+    uint32_t token = ent_match_token(match, ENT_STR("place"));
+    if (token == ENT_NONE) {
+        static const char *const preps[] = {"in", "at"};
+        uint32_t out[8];
+        for (size_t p = 0; p < 2 && token == ENT_NONE; p++) {
+            uint32_t n = ent_obliques(r->doc, m->trigger, ent_str_z(preps[p]), out, 8);
+            for (uint32_t i = 0; i < n && token == ENT_NONE; i++)
+                if (is_place(r, out[i]) && r->date_at[out[i]] == ENT_NONE)
+                    token = out[i];
+        }
+    }
+    if (token == ENT_NONE)
+        return;
+    m->place = r->mention_at[token];
+    cover(r, m, token);
+}
+
+static bool is_definite(const ent_document *doc, uint32_t token)
+{
+    for (uint32_t c = doc->tokens.at[token].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+        if ((doc->tokens.at[c].rel == ENT_REL_DET || doc->tokens.at[c].rel == ENT_REL_NMOD_POSS) &&
+            !ent_str_eq_nocase(doc->tokens.at[c].lemma, ENT_STR("a")) &&
+            !ent_str_eq_nocase(doc->tokens.at[c].lemma, ENT_STR("any")) &&
+            !ent_str_eq_nocase(doc->tokens.at[c].lemma, ENT_STR("another")))
+            return true;
+    return false;
+}
+
+static ent_str tell_captures(const ent_document *doc, const ent_match *match, ent_status *st)
+{
+    ent_str all = {0};
+    for (uint32_t i = 0; i < match->capture_count; i++)
+        all = ent_str_printf(doc->arena, st, "%.*s%s%.*s=%.*s", ENT_FMT(all), i ? " " : "",
+                             ENT_FMT(match->captures[i].name),
+                             ENT_FMT(doc->tokens.at[match->captures[i].token].form));
+    return all;
+}
+
+static void take_match(const ent_reading *r, const ent_match *match, uint32_t sentence,
+                       ent_meeting_mentions *out, ent_status *st)
+{
+    const ent_document *doc = r->doc;
+    uint8_t cls = doc->flows.at[doc->sentences.at[sentence].flow].cls;
+    ent_meeting_mention *m = ENT_PUSH(doc->arena, out, st);
+    if (!m)
+        return;
+    m->rule = match->rule;
+    m->kind = ent_rule_value(match->rule, ENT_STR("kind"));
+    m->trigger = m->first = m->last = match->trigger;
+    m->sentence = sentence;
+    m->place = ENT_NONE;
+    m->headline = cls == ENT_LINE_TITLE || cls == ENT_LINE_SUBTITLE || cls == ENT_LINE_HEADING ||
+                  cls == ENT_LINE_CAPTION;
+    m->definite = is_definite(doc, match->trigger);
+    /* Visitors first, hosts behind them. */
+    for (int host = 0; host < 2; host++)
+        for (uint32_t i = 0; i < match->capture_count; i++) {
+            bool is_host = ent_str_is(match->captures[i].name, "host");
+            if (ent_str_is(match->captures[i].name, "place") || is_host != host)
+                continue;
+            add_captured(r, m, match->captures[i].token, is_host);
+            cover(r, m, match->captures[i].token);
+            if (is_host && m->place == ENT_NONE)
+                m->place = r->mention_at[match->captures[i].token];
+        }
+    find_place(r, match, m);
+    m->date = ent_date_of(r, match->trigger);
+    if (m->date != ENT_NONE && r->dates.at[m->date].first != ENT_NONE) {
+        const ent_timex *d = &r->dates.at[m->date];
+        bool near = d->first + 12 >= m->first && d->last <= m->last + 12;
+        if (near && doc->tokens.at[d->first].sentence == sentence) {
+            m->first = d->first < m->first ? d->first : m->first;
+            m->last = d->last > m->last ? d->last : m->last;
+        }
+    }
+    m->status = ent_meeting_status(r, match->rule, match->trigger, m->date);
+    m->captures = tell_captures(doc, match, st);
+}
+
+void ent_find_meetings(const ent_reading *r, ent_meeting_mentions *out, ent_status *st)
+{
+    for (uint32_t i = 0; i < r->doc->sentences.n && !ent_failed(st); i++) {
+        ent_matches matches = {0};
+        ent_rules_match(r->lexicon, ENT_STR("meeting"), r->doc, i, r->marks, &matches, st);
+        for (uint32_t k = 0; k < matches.n && !ent_failed(st); k++)
+            take_match(r, &matches.at[k], i, out, st);
+    }
+}

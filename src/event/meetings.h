@@ -1,0 +1,36 @@
+/* meetings.h - what the files of the meeting reader share. */
+#ifndef ENT_EVENT_MEETINGS_H
+#define ENT_EVENT_MEETINGS_H
+
+#include "event/event.h"
+
+enum { ENT_PARTIES_MOST = 24 };
+
+/* One place where a meeting is told of: what a rule matched. */
+typedef struct ent_meeting_mention {
+    ent_str kind;                   /* of the rule's make line */
+    ent_str status;
+    uint32_t trigger, sentence;     /* token; sentence */
+    uint32_t parties[ENT_PARTIES_MOST];     /* actors who meet */
+    uint32_t party_count;
+    uint32_t hosts;                 /* how many of them are hosts of a visit: the last ones */
+    uint32_t place;                 /* mention that names the place, ENT_NONE */
+    uint32_t date;                  /* of ent_reading.dates, ENT_NONE */
+    uint32_t first, last;           /* tokens that prove it */
+    bool definite;                  /* "the talks", "that meeting": may point back */
+    bool headline;                  /* in a title, heading or caption */
+    const ent_rule *rule;
+    ent_str captures;
+} ent_meeting_mention;
+typedef ENT_VEC(ent_meeting_mention) ent_meeting_mentions;
+
+/* found.c: all mentions of meetings, in text order. */
+void ent_find_meetings(const ent_reading *r, ent_meeting_mentions *out, ent_status *st);
+/* status.c: held, planned ... of what trigger tells. */
+ent_str ent_meeting_status(const ent_reading *r, const ent_rule *rule, uint32_t trigger,
+                           uint32_t date);
+/* merge.c: mentions of one meeting become one record. */
+void ent_merge_meetings(const ent_reading *r, const ent_meeting_mentions *found,
+                        ent_meetings *out, ent_status *st);
+
+#endif

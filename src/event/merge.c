@@ -1,0 +1,448 @@
+/* merge.c - mentions of one meeting become one record.
+ *
+ * Two mentions are one meeting when their kinds are of one family, their dates overlap (or one has
+ * none) and the same parties meet: the same persons, or the states that those persons act for. A
+ * mention without parties ("the talks") joins the latest meeting of its family that suits. */
+#include "event/meetings.h"
+
+typedef enum family { GATHERING, VISIT, CALL, HEARING, BRIEFING } family;
+
+static family family_of(ent_str kind)
+{
+    if (ent_str_is(kind, "visit"))
+        return VISIT;
+    if (ent_str_is(kind, "call"))
+        return CALL;
+    if (ent_str_is(kind, "hearing"))
+        return HEARING;
+    if (ent_str_is(kind, "briefing"))
+        return BRIEFING;
+    return GATHERING;
+}
+
+typedef struct cluster {
+    ENT_VEC(uint32_t) mentions;     /* of ent_meeting_mentions, in text order */
+    uint32_t parties[ENT_PARTIES_MOST];
+    uint32_t party_count, hosts;
+    uint32_t place, date;
+    uint32_t best;                  /* the mention that gives span and rule */
+    ent_str kind, status;
+} cluster;
+typedef ENT_VEC(cluster) clusters;
+
+static bool has(const uint32_t *set, uint32_t n, uint32_t x)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (set[i] == x)
+            return true;
+    return false;
+}
+
+static uint32_t guests(uint32_t count, uint32_t hosts)
+{
+    return count > hosts ? count - hosts : count;
+}
+
+static bool same_set(const uint32_t *a, uint32_t an, const uint32_t *b, uint32_t bn)
+{
+    if (an != bn)
+        return false;
+    for (uint32_t i = 0; i < an; i++)
+        if (!has(b, bn, a[i]))
+            return false;
+    return true;
+}
+
+static bool all_states(const ent_reading *r, const uint32_t *a, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (r->actors.at[a[i]].kind == ENT_KIND_PERSON)
+            return false;
+    return n > 0;
+}
+
+static ent_str country(const ent_reading *r, uint32_t actor)
+{
+    const ent_actor *a = &r->actors.at[actor];
+    return a->iso3.n ? a->iso3 : a->id;
+}
+
+static bool covers_countries(const ent_reading *r, const uint32_t *a, uint32_t an,
+                             const uint32_t *b, uint32_t bn)
+{
+    for (uint32_t i = 0; i < an; i++) {
+        bool found = false;
+        for (uint32_t k = 0; k < bn && !found; k++)
+            found = ent_str_eq(country(r, a[i]), country(r, b[k]));
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+static bool same_countries(const ent_reading *r, const uint32_t *a, uint32_t an,
+                           const uint32_t *b, uint32_t bn)
+{
+    return covers_countries(r, a, an, b, bn) && covers_countries(r, b, bn, a, an);
+}
+
+static bool dates_meet(const ent_reading *r, uint32_t a, uint32_t b)
+{
+    if (a == ENT_NONE || b == ENT_NONE || a == b)
+        return true;
+    const ent_timex *x = &r->dates.at[a], *y = &r->dates.at[b];
+    if (!x->known || !y->known)
+        return true;
+    return x->from < y->to && y->from < x->to;
+}
+
+static bool places_meet(const ent_reading *r, uint32_t a, uint32_t b)
+{
+    if (a == ENT_NONE || b == ENT_NONE)
+        return true;
+    const ent_mention *x = &r->mentions.at[a], *y = &r->mentions.at[b];
+    for (uint32_t i = 0; i < x->actor_count; i++)
+        for (uint32_t k = 0; k < y->actor_count; k++)
+            if (x->actors[i] == y->actors[k] ||
+                ent_str_eq(country(r, x->actors[i]), country(r, y->actors[k])))
+                return true;
+    return x->actor_count == 0 || y->actor_count == 0;
+}
+
+static bool is_unreal(ent_str status)
+{
+    return !ent_str_is(status, "held") && !ent_str_is(status, "ongoing");
+}
+
+static bool visits_match(const cluster *c, const ent_meeting_mention *m)
+{
+    uint32_t cg = guests(c->party_count, c->hosts), mg = guests(m->party_count, m->hosts);
+    bool inside = true, around = true;
+    for (uint32_t i = 0; i < mg; i++)
+        inside = inside && has(c->parties, cg, m->parties[i]);
+    for (uint32_t i = 0; i < cg; i++)
+        around = around && has(m->parties, mg, c->parties[i]);
+    if (!(inside || around) || cg == 0 || mg == 0)
+        return false;
+    if (c->hosts == 0 || m->hosts == 0)
+        return true;
+    for (uint32_t i = mg; i < m->party_count; i++)
+        if (has(c->parties, c->party_count, m->parties[i]))
+            return true;
+    return false;
+}
+
+static bool gatherings_match(const ent_reading *r, const cluster *c, const ent_meeting_mention *m)
+{
+    if (same_set(c->parties, c->party_count, m->parties, m->party_count))
+        return true;
+    bool loose = all_states(r, m->parties, m->party_count) ||
+                 all_states(r, c->parties, c->party_count);
+    if (!loose)
+        return false;
+    if (same_countries(r, m->parties, m->party_count, c->parties, c->party_count))
+        return true;
+    /* "the talks with China": one side named, the other understood. */
+    return m->definite && m->party_count == 1 &&
+           covers_countries(r, m->parties, m->party_count, c->parties, c->party_count);
+}
+
+static bool belongs(const ent_reading *r, const cluster *c, const ent_meeting_mention *m)
+{
+    family f = family_of(c->kind);
+    if (f != family_of(m->kind) || !dates_meet(r, c->date, m->date))
+        return false;
+    bool unreal = is_unreal(c->status) != is_unreal(m->status);
+    bool same_date = c->date != ENT_NONE && c->date == m->date;
+    if (unreal && !same_date && !m->headline)
+        return false;
+    if (m->party_count == 0)
+        return (m->definite || m->headline) && places_meet(r, c->place, m->place);
+    if (f == VISIT)
+        return visits_match(c, m);
+    return gatherings_match(r, c, m) && places_meet(r, c->place, m->place);
+}
+
+static bool is_person(const ent_reading *r, uint32_t actor)
+{
+    return r->actors.at[actor].kind == ENT_KIND_PERSON;
+}
+
+/* Persons replace the states they act for; new parties are added before the hosts. */
+static void take_parties(const ent_reading *r, cluster *c, const ent_meeting_mention *m)
+{
+    bool better = c->party_count == 0 ||
+                  (all_states(r, c->parties, c->party_count) && m->party_count &&
+                   !all_states(r, m->parties, m->party_count) && family_of(c->kind) != VISIT);
+    if (better && m->party_count >= 1) {
+        memcpy(c->parties, m->parties, m->party_count * sizeof *c->parties);
+        c->party_count = m->party_count;
+        c->hosts = m->hosts;
+        return;
+    }
+    if (family_of(c->kind) != VISIT)
+        return;
+    for (uint32_t i = 0; i < m->party_count; i++) {
+        bool host = i >= m->party_count - m->hosts;
+        if (has(c->parties, c->party_count, m->parties[i]) ||
+            c->party_count == ENT_PARTIES_MOST)
+            continue;
+        uint32_t at = host ? c->party_count : c->party_count - c->hosts;
+        memmove(&c->parties[at + 1], &c->parties[at],
+                (c->party_count - at) * sizeof *c->parties);
+        c->parties[at] = m->parties[i];
+        c->party_count++;
+        c->hosts += host;
+    }
+}
+
+/* How good a mention is as the record's own span: prose before headlines, parties, date, place. */
+static int span_worth(const ent_meeting_mention *m)
+{
+    return (m->headline ? 0 : 4) + (m->party_count > 1 ? 4 : m->party_count == 1 ? 2 : 0) +
+           (m->date != ENT_NONE) + (m->place != ENT_NONE);
+}
+
+static bool more_special(ent_str a, ent_str b)
+{
+    static const char *const order[] = {"other", "talks", "session", "negotiation", "summit",
+                                        "two-plus-two"};
+    int x = -1, y = -1;
+    for (int i = 0; i < 6; i++) {
+        x = ent_str_is(a, order[i]) ? i : x;
+        y = ent_str_is(b, order[i]) ? i : y;
+    }
+    return x > y;
+}
+
+static void join(const ent_reading *r, clusters *all, cluster *c, const ent_meeting_mentions *found,
+                 uint32_t number, ent_status *st)
+{
+    const ent_meeting_mention *m = &found->at[number];
+    (void)all;
+    uint32_t *slot = ENT_PUSH(r->doc->arena, &c->mentions, st);
+    if (!slot)
+        return;
+    *slot = number;
+    if (c->mentions.n == 1) {
+        c->best = number;
+        c->kind = m->kind;
+        c->status = m->status;
+        c->place = m->place;
+        c->date = m->date;
+    } else {
+        if (span_worth(m) > span_worth(&found->at[c->best]))
+            c->best = number;
+        if (more_special(m->kind, c->kind))
+            c->kind = m->kind;
+        if (c->place == ENT_NONE)
+            c->place = m->place;
+        if (c->date == ENT_NONE)
+            c->date = m->date;
+        if (found->at[c->mentions.at[0]].headline && !m->headline)
+            c->status = m->status;
+    }
+    take_parties(r, c, m);
+}
+
+static void gather(const ent_reading *r, const ent_meeting_mentions *found, clusters *out,
+                   ent_status *st)
+{
+    for (uint32_t i = 0; i < found->n && !ent_failed(st); i++) {
+        cluster *home = NULL;
+        for (uint32_t k = out->n; k-- > 0 && !home;)
+            if (belongs(r, &out->at[k], &found->at[i]))
+                home = &out->at[k];
+        if (!home && (home = ENT_PUSH(r->doc->arena, out, st)) != NULL)
+            home->place = home->date = ENT_NONE;
+        if (home)
+            join(r, out, home, found, i, st);
+    }
+}
+
+/* ---- kinds told by who meets ------------------------------------------------------------ */
+
+static bool has_organ(const ent_reading *r, uint32_t actor, const char *organ)
+{
+    const ent_actor *a = &r->actors.at[actor];
+    for (uint32_t i = 0; i < a->roles.n; i++)
+        if (ent_str_is(a->roles.at[i].organ, organ) && !a->roles.at[i].former)
+            return true;
+    if (a->entry == ENT_NONE || r->day == INT32_MIN || a->roles.n)
+        return false;
+    const ent_actor_entry *e = ent_lexicon_actor(r->lexicon, a->entry);
+    for (uint32_t i = 0; i < e->office_count; i++)
+        if (e->offices[i].org.n == 3 && strcmp(organ, "HEAD") == 0)
+            return true;
+    return false;
+}
+
+static uint32_t count_organ(const ent_reading *r, const cluster *c, const char *organ)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->party_count; i++)
+        n += has_organ(r, c->parties[i], organ);
+    return n;
+}
+
+static ent_str kind_of(const ent_reading *r, const cluster *c)
+{
+    if (!ent_str_is(c->kind, "talks"))
+        return c->kind;
+    uint32_t persons = 0;
+    for (uint32_t i = 0; i < c->party_count; i++)
+        persons += is_person(r, c->parties[i]);
+    if (persons >= 2 && count_organ(r, c, "HEAD") == persons)
+        return ENT_STR("summit");
+    if (persons == 4 && count_organ(r, c, "MFA") == 2 && count_organ(r, c, "MOD") == 2)
+        return ENT_STR("two-plus-two");
+    return c->kind;
+}
+
+/* ---- records ------------------------------------------------------------------------------- */
+
+static ent_str place_text(const ent_reading *r, const cluster *c, ent_status *st)
+{
+    if (c->place != ENT_NONE) {
+        const ent_mention *m = &r->mentions.at[c->place];
+        uint32_t a = r->doc->tokens.at[m->name_first].rstart;
+        uint32_t b = r->doc->tokens.at[m->name_last].rend;
+        if (c->hosts < 2)
+            return ent_str_of(r->doc->reading.p + a, b - a);
+    }
+    ent_str all = {0};
+    for (uint32_t i = c->party_count - c->hosts; i < c->party_count; i++)
+        all = ent_str_printf(r->doc->arena, st, "%.*s%s%.*s", ENT_FMT(all), all.n ? "; " : "",
+                             ENT_FMT(r->actors.at[c->parties[i]].name));
+    return all;
+}
+
+/* "JPN-USA:two-plus-two:2021-03-16": the countries in order, the kind, the date or "?". */
+static ent_str occurrence(const ent_reading *r, const cluster *c, ent_str kind, ent_str date,
+                          ent_status *st)
+{
+    ent_str names[ENT_PARTIES_MOST];
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->party_count; i++) {
+        ent_str x = country(r, c->parties[i]);
+        uint32_t k = n;
+        bool known = false;
+        for (uint32_t j = 0; j < n; j++)
+            known = known || ent_str_eq(names[j], x);
+        if (known)
+            continue;
+        for (; k > 0 && ent_str_cmp(names[k - 1], x) > 0; k--)
+            names[k] = names[k - 1];
+        names[k] = x;
+        n++;
+    }
+    ent_str key = {0};
+    for (uint32_t i = 0; i < n; i++)
+        key = ent_str_printf(r->doc->arena, st, "%.*s%s%.*s", ENT_FMT(key), i ? "-" : "",
+                             ENT_FMT(names[i]));
+    return ent_str_printf(r->doc->arena, st, "%.*s:%.*s:%.*s", ENT_FMT(key), ENT_FMT(kind),
+                          ENT_FMT(date.n ? date : ENT_STR("?")));
+}
+
+/* Source ranges of tokens first..last, one a line. */
+static void add_evidence(const ent_document *doc, uint32_t first, uint32_t last, ent_meeting *m,
+                         ent_status *st)
+{
+    ent_span spans[8];
+    uint32_t n = ent_document_ranges(doc, doc->tokens.at[first].rstart, doc->tokens.at[last].rend,
+                                     spans, 8);
+    for (uint32_t i = 0; i < n; i++) {
+        ent_span *s = ENT_PUSH(doc->arena, &m->evidence, st);
+        if (s)
+            *s = spans[i];
+    }
+}
+
+static bool worth_recording(const cluster *c, const ent_meeting_mentions *found)
+{
+    family f = family_of(c->kind);
+    const ent_meeting_mention *m = &found->at[c->best];
+    if (m->headline && c->mentions.n == 1 && f == GATHERING && c->party_count < 2)
+        return false;
+    if (f == GATHERING)
+        return c->party_count >= 2 ||
+               (c->party_count == 1 && (c->date != ENT_NONE || c->place != ENT_NONE)) ||
+               (c->date != ENT_NONE && c->place != ENT_NONE);
+    return c->party_count >= 1;
+}
+
+static void record(const ent_reading *r, const cluster *c, const ent_meeting_mentions *found,
+                   ent_meetings *out, ent_status *st)
+{
+    ent_meeting *m = ENT_PUSH(r->doc->arena, out, st);
+    if (!m)
+        return;
+    const ent_meeting_mention *best = &found->at[c->best];
+    m->kind = kind_of(r, c);
+    m->status = c->status;
+    m->part_of = ENT_NONE;
+    for (uint32_t i = 0; i < c->party_count; i++) {
+        uint32_t *slot = ENT_PUSH(r->doc->arena, &m->participants, st);
+        if (slot)
+            *slot = c->parties[i];
+    }
+    m->place = place_text(r, c, st);
+    if (c->date != ENT_NONE) {
+        m->date = r->dates.at[c->date].value;
+        m->date_how = r->dates.at[c->date].how;
+    }
+    m->occurrence = occurrence(r, c, m->kind, m->date, st);
+    m->rule = ent_rule_name(best->rule);
+    m->rule_place = ent_str_printf(r->doc->arena, st, "%.*s:%u",
+                                   ENT_FMT(ent_rule_file(best->rule)), ent_rule_line(best->rule));
+    m->captures = best->captures;
+    m->sentence = best->sentence;
+    m->score = 0.5 + 0.1 * (c->party_count > 1) + 0.1 * (c->date != ENT_NONE) +
+               0.1 * (c->place != ENT_NONE) + 0.1 * (c->mentions.n > 1);
+    add_evidence(r->doc, best->first, best->last, m, st);
+    for (uint32_t i = 0; i < c->mentions.n; i++)
+        if (c->mentions.at[i] != c->best)
+            add_evidence(r->doc, found->at[c->mentions.at[i]].first,
+                         found->at[c->mentions.at[i]].last, m, st);
+}
+
+/* A gathering of visitors in the country they visit is part of the visit. */
+static void find_parts(const ent_reading *r, ent_meetings *all)
+{
+    for (uint32_t i = 0; i < all->n; i++)
+        for (uint32_t k = 0; k < all->n && all->at[i].part_of == ENT_NONE; k++) {
+            ent_meeting *part = &all->at[i], *visit = &all->at[k];
+            if (ent_str_is(part->kind, "visit") || !ent_str_is(visit->kind, "visit"))
+                continue;
+            uint32_t shared = 0, host = 0;
+            for (uint32_t p = 0; p < part->participants.n; p++) {
+                uint32_t actor = part->participants.at[p];
+                shared += has(visit->participants.at, visit->participants.n, actor);
+                for (uint32_t v = 0; v < visit->participants.n; v++)
+                    host += visit->participants.at[v] != actor &&
+                            r->actors.at[visit->participants.at[v]].kind == ENT_KIND_STATE &&
+                            ent_str_eq(country(r, visit->participants.at[v]), country(r, actor));
+            }
+            if (shared && host)
+                part->part_of = k;
+        }
+}
+
+void ent_merge_meetings(const ent_reading *r, const ent_meeting_mentions *found,
+                        ent_meetings *out, ent_status *st)
+{
+    clusters all = {0};
+    gather(r, found, &all, st);
+    for (uint32_t i = 0; i < all.n && !ent_failed(st); i++)
+        if (worth_recording(&all.at[i], found))
+            record(r, &all.at[i], found, out, st);
+    find_parts(r, out);
+}
+
+void ent_read_meetings(const ent_reading *r, ent_meetings *out, ent_status *st)
+{
+    ent_meeting_mentions found = {0};
+    ent_find_meetings(r, &found, st);
+    if (!ent_failed(st))
+        ent_merge_meetings(r, &found, out, st);
+}
