@@ -71,6 +71,36 @@ ENT_API const char *ent_version(void);
 /* ---- Documents (bytes -> lines, sentences, tokens) ------------------------------------ */
 
 typedef struct ent_document ent_document;
+typedef struct ent_input ent_input;
+
+/* Zero-initialise: 0 is the default of each. */
+typedef struct ent_input_options {
+    size_t max_bytes;      /* of one document, as given; 0: 10 MB */
+    const char *format;    /* "txt" "md" "html" "jsonl": for every file; NULL: by name */
+} ent_input_options;
+
+/* Files and directories to read, in the order given: .txt .md .html .htm .jsonl. Directories are
+ * walked, their files sorted by name, other endings left out; a file that is named is read
+ * whatever its ending; "-" is standard input. The list is made here, so that equal base names
+ * can be told apart. The paths are copied. Frees with ent_input_close. */
+ENT_API ent_input *ent_input_open(const char *const *paths, size_t count,
+                                  const ent_input_options *options, ent_status *st);
+/* The next document, or NULL at the end. One that cannot be read is returned too, with the
+ * reason (ent_document_skipped_because). The caller frees it. */
+ENT_API ent_document *ent_input_next(ent_input *in, ent_status *st);
+ENT_API void ent_input_close(ent_input *in);
+
+/* A document from memory; format as above, NULL to look at the bytes. The bytes are copied. */
+ENT_API ent_document *ent_document_from_bytes(const char *name, const char *format,
+                                              const char *bytes, size_t n, ent_status *st);
+ENT_API void ent_document_free(ent_document *doc);
+
+/* Its name in exports: base name, shortest distinct path, or the id of its row. */
+ENT_API ent_str ent_document_name(const ent_document *doc);
+/* Why it is not read and what to do about it, one line; "" when it is read. */
+ENT_API ent_str ent_document_skipped_because(const ent_document *doc);
+/* The bytes that every span of its records points into. */
+ENT_API ent_str ent_document_source_text(const ent_document *doc);
 
 /* ---- Engine (lexicon and model, loaded once, shared by threads) ------------------------ */
 

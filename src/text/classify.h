@@ -1,0 +1,53 @@
+/* classify.h - what each line of a document is.
+ * In:   the lines of a draft.
+ * Out:  units (lines judged together) with features and a class each.
+ * Not:  the reading text (flow.c), metadata (metadata.c). */
+#ifndef ENT_TEXT_CLASSIFY_H
+#define ENT_TEXT_CLASSIFY_H
+
+#include "text/cues.h"
+#include "text/draft.h"
+
+/* One or more lines that are judged as one: a paragraph wrapped at a fixed width is a unit of
+ * several lines, elsewhere a line is a unit. */
+typedef struct ent_unit {
+    uint32_t first, count;          /* lines of the draft */
+    ent_str text, normal;
+    ent_cues cues;
+    uint32_t words, capitals;       /* words; words that begin with a capital */
+    uint32_t letters, uppers, digits;
+    uint32_t sentences;             /* stops with a capital behind, and the last one */
+    uint32_t same;                  /* unit it repeats, else ENT_NONE */
+    uint32_t after;                 /* unit whose sentence or title goes on in it, else ENT_NONE */
+    uint32_t linked;
+    uint16_t gap;
+    uint8_t level, mark;
+    bool final, colon, comma;       /* how it ends */
+    bool lower, question;           /* begins in lower case; ends with "?" */
+    bool date;                      /* nothing but a date, with its place and hour */
+    bool main, paragraph;
+    bool set;                       /* cls is decided */
+    uint8_t cls;
+} ent_unit;
+
+typedef struct ent_units {
+    ent_unit *at;
+    uint32_t n;
+    uint32_t title;                 /* unit of the title, ENT_NONE */
+    uint32_t start, past;           /* the prose: first unit, unit behind the last */
+    bool html;
+} ent_units;
+
+/* features.c: cuts lines into units and describes each. */
+void ent_units_make(ent_units *u, ent_draft *d, ent_status *st);
+bool ent_unit_is_name(const ent_unit *u);       /* shaped like a person's name, or several */
+bool ent_unit_is_prose(const ent_unit *u);
+bool ent_unit_is_caps(const ent_unit *u);       /* ALL CAPITALS */
+bool ent_unit_is_turn(const ent_unit *u);       /* "NAME: words", as transcripts print turns */
+/* Length of "CITY, March 3 (Agency) -" at the head of a paragraph, or 0. */
+size_t ent_unit_place_prefix(const ent_unit *u);
+
+/* classify.c */
+void ent_units_classify(ent_units *u, ent_draft *d, ent_status *st);
+
+#endif

@@ -1,0 +1,312 @@
+/* features.c - units and their features. Everything here looks at one unit at a time, once. */
+#include "classify.h"
+
+#include "text/dateform.h"
+
+#define WRAP_LEAST 40           /* widths at which text is wrapped by hand or by mail */
+#define WRAP_MOST 110
+
+/* ---- units ------------------------------------------------------------------------------ */
+
+static bool ends_open(ent_str s)
+{
+    return s.n && !strchr(".!?:;\"')", s.p[s.n - 1]) && !ent_str_ends(s, ENT_STR("\u201D"));
+}
+
+static bool begins_lower(ent_str s)
+{
+    size_t i = 0;
+    uint32_t cp = s.n ? ent_utf8_next(s, &i) : 0;
+    return ent_utf8_is_letter(cp) && !ent_utf8_is_upper(cp) && ent_utf8_lower(cp) == cp && cp < 0x500;
+}
+
+/* Width at which the lines are wrapped, or 0 when each line is a paragraph. */
+static uint32_t wrap_width(const ent_draft *d)
+{
+    uint32_t joined = 0, lines = 0, lengths[WRAP_MOST + 2] = {0};
+    for (uint32_t i = 0; i < d->lines.n; i++) {
+        const ent_draft_line *line = &d->lines.at[i];
+        if (!line->text_n)
+            continue;
+        lines++;
+        lengths[line->text_n > WRAP_MOST ? WRAP_MOST + 1 : line->text_n]++;
+        if (i == 0 || line->gap || line->level || line->mark != ENT_MARK_NONE)
+            continue;
+        const ent_draft_line *above = &d->lines.at[i - 1];
+        if (above->text_n >= WRAP_LEAST && above->text_n <= WRAP_MOST && !above->level &&
+            ends_open(ent_draft_text(d, above)))
+            joined++;
+    }
+    if (joined < 4 || joined * 5 < lines * 2 || lengths[WRAP_MOST + 1] * 10 > lines)
+        return 0;
+    uint32_t seen = 0, width = WRAP_MOST;
+    while (width > WRAP_LEAST && seen * 20 < lines)         /* the 95th percentile */
+        seen += lengths[width--];
+    return width;
+}
+
+static bool joins(const ent_draft *d, uint32_t i, uint32_t width)
+{
+    const ent_draft_line *line = &d->lines.at[i], *above = &d->lines.at[i - 1];
+    if (!width || line->gap || line->level || line->mark != ENT_MARK_NONE || above->level ||
+        above->mark == ENT_MARK_OTHER)
+        return false;
+    return above->text_n * 10 >= width * 7 || begins_lower(ent_draft_text(d, line));
+}
+
+/* ---- features ----------------------------------------------------------------------------- */
+
+static bool is_closing(uint32_t cp)
+{
+    return cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == 0x2019 || cp == 0x201D ||
+           cp == 0xBB || cp == '*';
+}
+
+static void read_end(ent_unit *u)
+{
+    size_t n = u->text.n;
+    while (n > 0) {
+        size_t last = n - 1;
+        while (last > 0 && ((unsigned char)u->text.p[last] & 0xC0) == 0x80)
+            last--;
+        size_t i = last;
+        uint32_t cp = ent_utf8_next(u->text, &i);
+        if (!is_closing(cp)) {
+            u->final = cp == '.' || cp == '!' || cp == '?' || cp == 0x2026;
+            u->question = cp == '?';
+            u->colon = cp == ':';
+            u->comma = cp == ',' || cp == ';';
+            return;
+        }
+        n = last;
+    }
+}
+
+static void count_words(ent_unit *u)
+{
+    bool in_word = false, stop = false;
+    for (size_t i = 0; i < u->text.n;) {
+        uint32_t cp = ent_utf8_next(u->text, &i);
+        bool letter = ent_utf8_is_letter(cp), upper = letter && ent_utf8_is_upper(cp);
+        bool digit = cp >= '0' && cp <= '9';
+        u->letters += letter;
+        u->uppers += upper;
+        u->digits += digit;
+        if (cp == ' ') {
+            in_word = false;
+        } else if ((letter || digit) && !in_word) {
+            in_word = true;
+            u->words++;
+            u->capitals += upper;
+            u->sentences += stop && upper;
+            stop = false;
+        } else if (cp == '.' || cp == '?' || cp == '!') {
+            stop = true;
+        }
+    }
+    u->sentences += u->final;
+    u->lower = begins_lower(u->text);
+}
+
+/* Is what is left of a line, its dates taken away, only a place and words of dates? */
+static bool rest_is_place(const ent_unit *u, ent_str rest, uint32_t *places)
+{
+    (void)u;
+    while (rest.n) {
+        ent_str word = ent_str_field(&rest, ' ');
+        while (word.n && strchr(".,()|[]*-:;/'\"+", word.p[0]))
+            word = ent_str_sub(word, 1, word.n);
+        while (word.n && strchr(".,()|[]*-:;/'\"", word.p[word.n - 1]))
+            word = ent_str_sub(word, 0, word.n - 1);
+        bool number = true;
+        for (size_t i = 0; i < word.n; i++)
+            number &= (word.p[i] >= '0' && word.p[i] <= '9') || strchr(":.hz+-apm", word.p[i]);
+        if (word.n == 0 || number || ent_cue_is(word, ENT_CUE_DATEWORD) ||
+            ent_cue_is(word, ENT_CUE_WEEKDAY))
+            continue;
+        if (ent_cue_is(word, ENT_CUE_COMMON) || ++*places > 5)
+            return false;
+    }
+    return true;
+}
+
+static bool is_date_line(const ent_unit *u)
+{
+    if (u->words > 16 || u->normal.n > 160 || u->words == 0)
+        return false;
+    ent_printed d;
+    size_t at = 0, last = 0;
+    uint32_t places = 0;
+    bool found = false;
+    while (ent_printed_next(u->normal, &at, &d)) {
+        if (!rest_is_place(u, ent_str_sub(u->normal, last, d.start), &places))
+            return false;
+        last = d.end;
+        found |= d.day > 0 || d.year > 0;
+    }
+    if (!found || !rest_is_place(u, ent_str_sub(u->normal, last, u->normal.n), &places))
+        return false;
+    bool doctype = ent_cue_has(u->cues.any, ENT_CUE_DOCTYPE) && places > 1;
+    return !doctype && (places == 0 || u->capitals + 1 >= places);
+}
+
+static void describe(ent_unit *u, const ent_draft *d, ent_status *st)
+{
+    u->normal = ent_cue_normal(d->arena, u->text, st);
+    if (ent_failed(st))
+        return;
+    u->cues = ent_cues_of(u->normal);
+    u->same = u->after = ENT_NONE;
+    read_end(u);
+    count_words(u);
+    u->date = is_date_line(u);
+}
+
+void ent_units_make(ent_units *units, ent_draft *d, ent_status *st)
+{
+    uint32_t width = units->html ? 0 : wrap_width(d);
+    units->at = ENT_NEW(d->arena, ent_unit, d->lines.n + 1, st);
+    if (!units->at)
+        return;
+    units->title = ENT_NONE;
+    for (uint32_t i = 0; i < d->lines.n; i++) {
+        const ent_draft_line *line = &d->lines.at[i];
+        if (i > 0 && joins(d, i, width)) {
+            units->at[units->n - 1].count++;
+            continue;
+        }
+        units->at[units->n++] = (ent_unit){
+            .first = i, .count = 1, .gap = line->gap, .level = line->level, .mark = line->mark,
+            .main = line->main, .paragraph = line->paragraph};
+    }
+    for (uint32_t k = 0; k < units->n && !ent_failed(st); k++) {
+        ent_unit *u = &units->at[k];
+        const ent_draft_line *line = &d->lines.at[u->first];
+        u->text = ent_draft_text(d, line);
+        for (uint32_t i = 0; i < u->count; i++)
+            u->linked += line[i].linked;
+        for (uint32_t i = 1; i < u->count && !ent_failed(st); i++) {
+            ent_str more = ent_draft_text(d, &line[i]);
+            /* Lines stand in d->text one behind the other without white space. */
+            if (i == 1) {
+                size_t total = u->text.n;
+                for (uint32_t j = 1; j < u->count; j++)
+                    total += line[j].text_n + 1u;
+                char *p = ENT_NEW(d->arena, char, total + 1, st);
+                if (!p)
+                    return;
+                memcpy(p, u->text.p, u->text.n);
+                u->text.p = p;
+            }
+            char *p = (char *)(uintptr_t)u->text.p;
+            p[u->text.n] = ' ';
+            memcpy(p + u->text.n + 1, more.p, more.n);
+            u->text.n += more.n + 1;
+        }
+        describe(u, d, st);
+    }
+}
+
+/* ---- shapes ------------------------------------------------------------------------------------ */
+
+bool ent_unit_is_prose(const ent_unit *u)
+{
+    if (u->mark == ENT_MARK_OTHER || u->level || u->words < 3)
+        return false;
+    if (u->mark == ENT_MARK_ITEM)
+        return true;
+    if (ent_unit_is_caps(u))
+        return u->words >= 25 && u->final;
+    return u->words >= 28 || (u->final && !u->question && u->words >= 8) || u->sentences >= 2 ||
+           (u->lower && u->words >= 4) || ((u->comma || u->colon) && u->words >= 7) ||
+           (u->question && u->words > 30);
+}
+
+bool ent_unit_is_caps(const ent_unit *u)
+{
+    return u->letters >= 2 && u->uppers * 10 >= u->letters * 9;
+}
+
+static bool is_particle(ent_str w)
+{
+    static const char *const particles[] = {
+        "de", "del", "della", "der", "den", "di", "da", "dos", "das", "do", "du", "la", "le", "van",
+        "von", "zu", "bin", "bint", "ibn", "al", "el", "ul", "e", "y", "and", "ben", "ter", "af", "abu"
+    };
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
+        if (ent_str_is(w, particles[i]))
+            return true;
+    return ent_str_starts(w, ENT_STR("al-")) || ent_str_starts(w, ENT_STR("el-")) ||
+           ent_str_starts(w, ENT_STR("ad-")) || ent_str_starts(w, ENT_STR("as-")) ||
+           ent_str_starts(w, ENT_STR("d'")) || ent_str_starts(w, ENT_STR("ul-"));
+}
+
+bool ent_unit_is_name(const ent_unit *u)
+{
+    if (u->words < 2 || u->words > 14 || u->digits || u->final || u->colon || u->normal.n > 120)
+        return false;
+    uint32_t names = 0, in_name = 0;
+    ent_str rest = u->normal, raw = u->text;
+    while (rest.n) {
+        ent_str word = ent_str_field(&rest, ' ');
+        ent_str shown = ent_str_field(&raw, ' ');
+        bool closes = word.n && (word.p[word.n - 1] == ',' || word.p[word.n - 1] == ';');
+        if (closes)
+            word.n--;
+        bool and_word = ent_str_is(word, "and") || ent_str_is(word, "&");
+        bool capital = shown.n && !begins_lower(shown);
+        if (!and_word && (word.n == 0 || memchr(word.p, '|', word.n) || memchr(word.p, '"', word.n) ||
+                          memchr(word.p, '/', word.n) || ent_cue_is(word, ENT_CUE_COMMON) ||
+                          ent_cue_is(word, ENT_CUE_DOCTYPE) || ent_cue_is(word, ENT_CUE_SECTION) ||
+                          (!capital && !is_particle(word))))
+            return false;
+        in_name += !and_word;
+        if (and_word || closes || rest.n == 0) {
+            if ((in_name < 2 && !(and_word && names && in_name == 0)) || in_name > 6)
+                return false;
+            names++;
+            in_name = 0;
+        }
+    }
+    return names > 0 && (names > 1 || u->words <= 5);
+}
+
+bool ent_unit_is_turn(const ent_unit *u)
+{
+    if (ent_cue_has(u->cues.start, ENT_CUE_QUESTION) || ent_cue_has(u->cues.start, ENT_CUE_ANSWER))
+        return true;
+    size_t colon = ent_str_find(ent_str_sub(u->text, 0, 60), ENT_STR(":"));
+    if (colon == SIZE_MAX || colon < 2 || colon + 2 >= u->text.n || u->text.p[colon + 1] != ' ')
+        return false;
+    uint32_t letters = 0, uppers = 0;
+    for (size_t i = 0; i < colon;) {
+        uint32_t cp = ent_utf8_next(u->text, &i);
+        letters += ent_utf8_is_letter(cp);
+        uppers += ent_utf8_is_upper(cp);
+    }
+    return letters >= 2 && uppers * 10 >= letters * 8;
+}
+
+size_t ent_unit_place_prefix(const ent_unit *u)
+{
+    ent_str head = ent_str_sub(u->normal, 0, 90);
+    size_t end = SIZE_MAX;
+    static const char *const ends[] = {" - ", " -- ", ") - ", ") -- ", "):", "/. ", "/ - "};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t at = ent_str_find(head, ent_str_z(ends[i]));
+        if (at < end)
+            end = at;
+    }
+    if (end == SIZE_MAX || end < 3)
+        return 0;
+    uint32_t words = 0, upper = 0;
+    ent_str shown = u->text;
+    for (size_t i = 0; i < end && i < shown.n; i++) {
+        bool starts = i == 0 || shown.p[i - 1] == ' ' || shown.p[i - 1] == '(';
+        if (!starts)
+            continue;
+        words++;
+        upper += !begins_lower(ent_str_sub(shown, i, shown.n));
+    }
+    return words > 0 && words <= 10 && upper == words ? end : 0;
+}
