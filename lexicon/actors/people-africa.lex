@@ -6,30 +6,30 @@
 person Cyril Ramaphosa
     of        ZAF
     alias     Matamela Cyril Ramaphosa
-    office    ZAF | President | 2018-02-15..
+    office    ZAF | President | ~2018..
     office    ZAF | Deputy President | ~2014..~2018
     office    ANC | President | ~2017..
     sex       m
 
 person Jacob Zuma
     of        ZAF
-    office    ZAF | President | 2009-05-09..2018-02-14
-    office    GRP:uMkhonto weSizwe Party | Leader | ~2023..
+    office    ZAF | President | ~2009..~2018
+    office    MK | Leader | ~2023..
     sex       m
 
 person Kgalema Motlanthe
     of        ZAF
-    office    ZAF | President | 2008-09-25..2009-05-09
+    office    ZAF | President | ~2008..~2009
     sex       m
 
 person Thabo Mbeki
     of        ZAF
-    office    ZAF | President | 1999-06-14..2008-09-24
+    office    ZAF | President | ~1999..~2008
     sex       m
 
 person Nelson Mandela
     of        ZAF
-    office    ZAF | President | 1994-05-10..1999-06-14
+    office    ZAF | President | ~1994..~1999
     sex       m
 
 person Paul Mashatile
@@ -44,33 +44,33 @@ person David Mabuza
 
 person Ronald Lamola
     of        ZAF
-    office    ZAF.DIRCO | Minister of International Relations and Cooperation | ~2024..
+    office    ZAF.MFA | Minister of International Relations and Cooperation | ~2024..
     office    ZAF.MOJ | Minister of Justice | ~2019..~2024
     sex       m
 
 person Naledi Pandor
     of        ZAF
-    office    ZAF.DIRCO | Minister of International Relations and Cooperation | ~2019..~2024
+    office    ZAF.MFA | Minister of International Relations and Cooperation | ~2019..~2024
     sex       f
 
 person Lindiwe Sisulu
     of        ZAF
-    office    ZAF.DIRCO | Minister of International Relations and Cooperation | ~2018..~2019
+    office    ZAF.MFA | Minister of International Relations and Cooperation | ~2018..~2019
     office    ZAF.MOD | Minister of Defence and Military Veterans | ~2009..~2012
     sex       f
 
 person Maite Nkoana-Mashabane
     of        ZAF
     surname   Nkoana-Mashabane
-    office    ZAF.DIRCO | Minister of International Relations and Cooperation | ~2009..~2018
+    office    ZAF.MFA | Minister of International Relations and Cooperation | ~2009..~2018
     sex       f
 
 person Nkosazana Dlamini-Zuma
     of        ZAF
     alias     Nkosazana Dlamini Zuma
     surname   Dlamini-Zuma; Dlamini Zuma
-    office    ZAF.DIRCO | Minister of International Relations and Cooperation | ~1999..~2009
-    office    AU | Chairperson of the Commission | ~2012..~2017
+    office    ZAF.MFA | Minister of International Relations and Cooperation | ~1999..~2009
+    office    AUC | Chairperson of the Commission | ~2012..~2017
     sex       f
 
 person Angie Motshekga
@@ -117,12 +117,12 @@ person Ebrahim Rasool
 
 person Zane Dangor
     of        ZAF
-    office    ZAF.DIRCO | Director-General of International Relations and Cooperation | ~2022..
+    office    ZAF.MFA | Director-General of International Relations and Cooperation | ~2022..
     sex       m
 
 person Clayson Monyela
     of        ZAF
-    office    ZAF.DIRCO | Spokesperson | ~2009..
+    office    ZAF.MFA | Spokesperson | ~2009..
     sex       m
 
 person Vincent Magwenya
@@ -255,12 +255,12 @@ person Phandu Skelemani
 person Emmerson Mnangagwa
     of        ZWE
     alias     Emmerson Dambudzo Mnangagwa; ED Mnangagwa
-    office    ZWE | President | 2017-11-24..
+    office    ZWE | President | ~2017..
     sex       m
 
 person Robert Mugabe
     of        ZWE
-    office    ZWE | President | ~1987..2017-11-21
+    office    ZWE | President | ~1987..~2017
     office    ZWE | Prime Minister | ~1980..~1987
     sex       m
 
@@ -608,7 +608,7 @@ person Letsie III
     of        LSO
     alias     King Letsie; King Letsie III
     surname   Letsie
-    office    LSO | King | 1996-02-07..
+    office    LSO | King | ~1996..
     sex       m
 
 person Sam Matekane
@@ -665,7 +665,7 @@ person Mswati III
     of        SWZ
     alias     King Mswati; King Mswati III
     surname   Mswati
-    office    SWZ | King | 1986-04-25..
+    office    SWZ | King | ~1986..
     sex       m
 
 person Russell Dlamini
@@ -1021,24 +1021,24 @@ person Fahmi Said Ibrahim
 person William Ruto
     of        KEN
     alias     William Samoei Ruto
-    office    KEN | President | 2022-09-13..
+    office    KEN | President | ~2022..
     office    KEN | Deputy President | ~2013..~2022
     sex       m
 
 person Uhuru Kenyatta
     of        KEN
-    office    KEN | President | 2013-04-09..2022-09-13
+    office    KEN | President | ~2013..~2022
     sex       m
 
 person Mwai Kibaki
     of        KEN
-    office    KEN | President | 2002-12-30..2013-04-09
+    office    KEN | President | ~2002..~2013
     sex       m
 
 person Daniel arap Moi
     of        KEN
     surname   Moi; arap Moi
-    office    KEN | President | ~1978..2002-12-30
+    office    KEN | President | ~1978..~2002
     sex       m
 
 person Raila Odinga
@@ -1123,26 +1123,26 @@ person Samia Suluhu Hassan
     of        TZA
     alias     Samia Hassan
     surname   Hassan; Samia
-    office    TZA | President | 2021-03-19..
+    office    TZA | President | ~2021..
     office    TZA | Vice President | ~2015..~2021
     sex       f
 
 person John Magufuli
     of        TZA
     alias     John Pombe Magufuli
-    office    TZA | President | 2015-11-05..2021-03-17
+    office    TZA | President | ~2015..~2021
     sex       m
 
 person Jakaya Kikwete
     of        TZA
     alias     Jakaya Mrisho Kikwete
-    office    TZA | President | 2005-12-21..2015-11-05
+    office    TZA | President | ~2005..~2015
     office    TZA.MFA | Minister of Foreign Affairs | ~1995..~2005
     sex       m
 
 person Benjamin Mkapa
     of        TZA
-    office    TZA | President | ~1995..2005-12-21
+    office    TZA | President | ~1995..~2005
     sex       m
 
 person Mwigulu Nchemba
@@ -1231,7 +1231,7 @@ person Ali Mohamed Shein
 person Yoweri Museveni
     of        UGA
     alias     Yoweri Kaguta Museveni
-    office    UGA | President | 1986-01-29..
+    office    UGA | President | ~1986..
     sex       m
 
 person Robinah Nabbanja
@@ -1277,7 +1277,7 @@ person Bobi Wine
 
 person Kizza Besigye
     of        UGA
-    office    FDC | Leader | ~2005..~2012
+    office    GRP:Forum for Democratic Change | Leader | ~2005..~2012
     sex       m
 
 person Muhoozi Kainerugaba
@@ -1293,7 +1293,7 @@ person Joseph Kony
 
 person Paul Kagame
     of        RWA
-    office    RWA | President | 2000-04-22..
+    office    RWA | President | ~2000..
     office    AU | Chairperson | ~2018..~2019
     sex       m
 
@@ -1364,7 +1364,7 @@ person James Kabarebe
 person Claver Gatete
     of        RWA
     office    RWA.MFA | Permanent Representative to the United Nations | ~2022..~2023
-    office    ECA | Executive Secretary | ~2023..
+    office    UNECA | Executive Secretary | ~2023..
     sex       m
 
 person Évariste Ndayishimiye
@@ -1438,7 +1438,7 @@ person Abdel Fattah al-Burhan
     of        SDN
     alias     Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel-Fattah al-Burhan; Abdel Fattah Al-Burhan; Abdelfattah al-Burhan
     surname   al-Burhan; Burhan; Al-Burhan
-    office    SDN | Chairman of the Transitional Sovereignty Council | 2019-08-21..
+    office    SDN | Chairman of the Transitional Sovereignty Council | ~2019..
     office    SDN.MIL | Commander-in-Chief | ~2019..
     sex       m
 
@@ -1446,14 +1446,14 @@ person Omar al-Bashir
     of        SDN
     alias     Omar Hassan al-Bashir; Omar Bashir; Omer al-Bashir; Omar Al-Bashir
     surname   al-Bashir; Bashir; Al-Bashir
-    office    SDN | President | 1989-06-30..2019-04-11
+    office    SDN | President | ~1989..~2019
     sex       m
 
 person Ahmed Awad Ibn Auf
     of        SDN
     alias     Awad Ibn Auf; Awad Mohamed Ahmed Ibn Auf
     surname   Ibn Auf
-    office    SDN | Chairman of the Transitional Military Council | 2019-04-11..2019-04-12
+    office    SDN | Chairman of the Transitional Military Council | ~2019..~2019
     office    SDN.MOD | Minister of Defence | ~2015..~2019
     sex       m
 
@@ -1468,8 +1468,8 @@ person Kamil Idris
 person Abdalla Hamdok
     of        SDN
     alias     Abdallah Hamdok
-    office    SDN | Prime Minister | 2019-08-21..2022-01-02
-    office    SUMUD | Leader | ~2025..
+    office    SDN | Prime Minister | ~2019..~2022
+    office    SUMOUD | Leader | ~2025..
     sex       m
 
 person Osman Hussein
@@ -1603,14 +1603,14 @@ person Abdul Rahim Dagalo
 person Malik Agar
     of        SDN
     office    SDN | Deputy Chairman of the Transitional Sovereignty Council | ~2023..
-    office    SPLM-N | Leader | ~2011..
+    office    SPLMN | Leader | ~2011..
     sex       m
 
 person Abdelaziz al-Hilu
     of        SDN
     alias     Abdel Aziz al-Hilu
     surname   al-Hilu
-    office    SPLM-N | Leader | ~2017..
+    office    SPLMN | Leader | ~2017..
     sex       m
 
 person Minni Minnawi
@@ -1624,7 +1624,7 @@ person Gibril Ibrahim
     of        SDN
     alias     Jibril Ibrahim
     office    SDN.MOF | Minister of Finance | ~2021..
-    office    JEM-SUDAN | Leader | ~2012..
+    office    JEM | Leader | ~2012..
     sex       m
 
 person Sadiq al-Mahdi
@@ -1653,7 +1653,7 @@ person Salva Kiir
     of        SSD
     alias     Salva Kiir Mayardit; Salva Kiir Mayardiit
     surname   Kiir
-    office    SSD | President | 2011-07-09..
+    office    SSD | President | ~2011..
     sex       m
 
 person Riek Machar
@@ -1663,7 +1663,7 @@ person Riek Machar
     office    SSD | Vice President | ~2011..~2013
     office    SSD | First Vice President | ~2016..~2016
     office    SSD | First Vice President | ~2020..~2025
-    office    SPLM-IO | Leader | ~2014..
+    office    SPLMIO | Leader | ~2014..
     sex       m
 
 person Taban Deng Gai
@@ -1744,20 +1744,20 @@ person Abiy Ahmed
     of        ETH
     alias     Abiy Ahmed Ali
     surname   Abiy
-    office    ETH | Prime Minister | 2018-04-02..
+    office    ETH | Prime Minister | ~2018..
     sex       m
 
 person Hailemariam Desalegn
     of        ETH
     surname   Hailemariam
-    office    ETH | Prime Minister | 2012-08-20..2018-04-02
+    office    ETH | Prime Minister | ~2012..~2018
     office    ETH.MFA | Minister of Foreign Affairs | ~2010..~2012
     sex       m
 
 person Meles Zenawi
     of        ETH
     surname   Meles
-    office    ETH | Prime Minister | 1995-08-23..2012-08-20
+    office    ETH | Prime Minister | ~1995..~2012
     sex       m
 
 person Taye Atske Selassie
@@ -1828,7 +1828,7 @@ person Tedros Adhanom Ghebreyesus
     alias     Tedros Adhanom; Tedros Ghebreyesus
     surname   Tedros; Ghebreyesus
     office    ETH.MFA | Minister of Foreign Affairs | ~2012..~2016
-    office    WHO | Director-General | 2017-07-01..
+    office    WHO | Director-General | ~2017..
     sex       m
 
 person Seyoum Mesfin
@@ -1880,14 +1880,14 @@ person Billene Seyoum
 person Jawar Mohammed
     of        ETH
     surname   Jawar
-    office    OFC | Deputy Chairman | ~2020..
+    office    GRP:Oromo Federalist Congress | Deputy Chairman | ~2020..
     sex       m
 
 person Isaias Afwerki
     of        ERI
     alias     Isayas Afewerki; Isaias Afewerki; Isaias Afworki
     surname   Isaias; Afwerki; Isayas
-    office    ERI | President | 1993-05-24..
+    office    ERI | President | ~1993..
     sex       m
 
 person Osman Saleh
@@ -1908,14 +1908,14 @@ person Yemane Gebremeskel
     of        ERI
     alias     Yemane G. Meskel; Yemane Ghebremeskel
     surname   Yemane
-    office    ERI.GOV | Minister of Information | ~2015..
+    office    ERI.MINF | Minister of Information | ~2015..
     sex       m
 
 person Ismaïl Omar Guelleh
     of        DJI
     alias     Ismail Omar Guelleh
     surname   Guelleh
-    office    DJI | President | 1999-05-08..
+    office    DJI | President | ~1999..
     sex       m
 
 person Abdoulkader Kamil Mohamed
@@ -1947,7 +1947,7 @@ person Mahmoud Ali Youssouf
     alias     Mahmoud Ali Yusuf
     surname   Youssouf
     office    DJI.MFA | Minister of Foreign Affairs | ~2005..~2025
-    office    AU | Chairperson of the Commission | 2025-03-13..
+    office    AUC | Chairperson of the Commission | ~2025..
     sex       m
 
 person Hassan Sheikh Mohamud
@@ -1955,7 +1955,7 @@ person Hassan Sheikh Mohamud
     alias     Hassan Sheikh Mohamoud; Hassan Sheikh
     surname   Mohamud; Hassan Sheikh
     office    SOM | President | ~2012..~2017
-    office    SOM | President | 2022-05-23..
+    office    SOM | President | ~2022..
     sex       m
 
 person Mohamed Abdullahi Mohamed
@@ -2152,20 +2152,20 @@ person Félix Tshisekedi
     of        COD
     alias     Felix Tshisekedi; Félix-Antoine Tshisekedi Tshilombo; Félix Antoine Tshisekedi; Felix-Antoine Tshisekedi; Felix-Antoine Tshisekedi Tshilombo; Felix Antoine Tshisekedi
     surname   Tshisekedi
-    office    COD | President | 2019-01-24..
+    office    COD | President | ~2019..
     sex       m
 
 person Joseph Kabila
     of        COD
     alias     Joseph Kabila Kabange
-    office    COD | President | 2001-01-17..2019-01-24
+    office    COD | President | ~2001..~2019
     sex       m
 
 person Laurent-Désiré Kabila
     of        COD
     alias     Laurent Kabila; Laurent Desire Kabila; Laurent-Desire Kabila
     surname   Kabila
-    office    COD | President | 1997-05-17..2001-01-16
+    office    COD | President | ~1997..~2001
     sex       m
 
 person Judith Suminwa
@@ -2257,7 +2257,7 @@ person Alexis Thambwe Mwamba
 person Jean-Pierre Bemba
     of        COD
     office    COD | Vice President | ~2003..~2006
-    office    MLC | Leader | ~1998..
+    office    GRP:Movement for the Liberation of the Congo | Leader | ~1998..
     office    COD.MOD | Minister of Defence | ~2023..~2024
     office    COD | Deputy Prime Minister | ~2023..
     sex       m
@@ -2328,7 +2328,7 @@ person Denis Sassou Nguesso
     alias     Denis Sassou-Nguesso; Sassou Nguesso
     surname   Sassou Nguesso; Sassou-Nguesso; Sassou
     office    COG | President | ~1979..~1992
-    office    COG | President | 1997-10-25..
+    office    COG | President | ~1997..
     sex       m
 
 person Anatole Collinet Makosso
@@ -2359,14 +2359,14 @@ person Brice Oligui Nguema
     of        GAB
     alias     Brice Clotaire Oligui Nguema
     surname   Oligui Nguema; Oligui; Nguema
-    office    GAB | President | 2023-09-04..
+    office    GAB | President | ~2023..
     sex       m
 
 person Ali Bongo
     of        GAB
     alias     Ali Bongo Ondimba
     surname   Bongo; Bongo Ondimba
-    office    GAB | President | 2009-10-16..2023-08-30
+    office    GAB | President | ~2009..~2023
     sex       m
 
 person Rose Francine Rogombé
@@ -2379,7 +2379,7 @@ person Omar Bongo
     of        GAB
     alias     Omar Bongo Ondimba
     surname   Bongo
-    office    GAB | President | ~1967..2009-06-08
+    office    GAB | President | ~1967..~2009
     sex       m
 
 person Raymond Ndong Sima
@@ -2474,7 +2474,7 @@ person Pacôme Moubelet Boubeya
 person Jean Ping
     of        GAB
     office    GAB.MFA | Minister of Foreign Affairs | ~1999..~2008
-    office    AU | Chairperson of the Commission | ~2008..~2012
+    office    AUC | Chairperson of the Commission | ~2008..~2012
     sex       m
 
 person Paul Toungui
@@ -2484,7 +2484,7 @@ person Paul Toungui
 
 person Paul Biya
     of        CMR
-    office    CMR | President | 1982-11-06..
+    office    CMR | President | ~1982..
     office    CMR | Prime Minister | ~1975..~1982
     sex       m
 
@@ -2534,7 +2534,7 @@ person Henri Eyebe Ayissi
 
 person Maurice Kamto
     of        CMR
-    office    MRC | Leader | ~2012..
+    office    GRP:Cameroon Renaissance Movement | Leader | ~2012..
     sex       m
 
 person Issa Tchiroma Bakary
@@ -2542,14 +2542,14 @@ person Issa Tchiroma Bakary
     alias     Issa Tchiroma
     surname   Tchiroma
     office    GRP:Cameroonian opposition | Presidential Candidate | ~2025..
-    office    CMR.GOV | Minister of Communication | ~2009..~2019
+    office    CMR.MINF | Minister of Communication | ~2009..~2019
     sex       m
 
 person Faustin-Archange Touadéra
     of        CAF
     alias     Faustin Archange Touadera; Faustin-Archange Touadera
     surname   Touadéra; Touadera
-    office    CAF | President | 2016-03-30..
+    office    CAF | President | ~2016..
     office    CAF | Prime Minister | ~2008..~2013
     sex       m
 
@@ -2568,7 +2568,7 @@ person Alexandre-Ferdinand Nguendet
 person Michel Djotodia
     of        CAF
     office    CAF | President | ~2013..~2014
-    office    GRP:Séléka | Leader | ~2012..~2014
+    office    SELEKA | Leader | ~2012..~2014
     sex       m
 
 person François Bozizé
@@ -2654,7 +2654,7 @@ person Mahamat Déby
     of        TCD
     alias     Mahamat Idriss Déby; Mahamat Idriss Deby Itno; Mahamat Idriss Déby Itno; Mahamat Idriss Deby; Mahamat Deby
     surname   Déby; Déby Itno; Deby; Deby Itno
-    office    TCD | President of the Transitional Military Council | 2021-04-20..~2022
+    office    TCD | President of the Transitional Military Council | ~2021..~2022
     office    TCD | President | ~2022..
     sex       m
 
@@ -2662,7 +2662,7 @@ person Idriss Déby
     of        TCD
     alias     Idriss Déby Itno; Idriss Deby Itno; Idriss Deby
     surname   Déby; Déby Itno; Deby; Deby Itno
-    office    TCD | President | ~1990..2021-04-20
+    office    TCD | President | ~1990..~2021
     sex       m
 
 person Allamaye Halina
@@ -2756,14 +2756,14 @@ person Moussa Faki Mahamat
     surname   Faki; Faki Mahamat
     office    TCD.MFA | Minister of Foreign Affairs | ~2008..~2017
     office    TCD | Prime Minister | ~2003..~2005
-    office    AU | Chairperson of the Commission | 2017-03-14..2025-03-13
+    office    AUC | Chairperson of the Commission | ~2017..~2025
     sex       m
 
 person Teodoro Obiang Nguema Mbasogo
     of        GNQ
     alias     Teodoro Obiang; Teodoro Obiang Nguema
     surname   Obiang; Obiang Nguema
-    office    GNQ | President | 1979-08-03..
+    office    GNQ | President | ~1979..
     sex       m
 
 person Teodoro Nguema Obiang Mangue
@@ -2930,32 +2930,32 @@ person Manuel Salvador dos Ramos
 person Bola Tinubu
     of        NGA
     alias     Bola Ahmed Tinubu; Asiwaju Bola Tinubu; Bola Ahmed Adekunle Tinubu
-    office    NGA | President | 2023-05-29..
+    office    NGA | President | ~2023..
     office    ECOWAS | Chairman | ~2023..~2025
     sex       m
 
 person Muhammadu Buhari
     of        NGA
     alias     Mohammadu Buhari
-    office    NGA | President | 2015-05-29..2023-05-29
+    office    NGA | President | ~2015..~2023
     sex       m
 
 person Goodluck Jonathan
     of        NGA
     alias     Goodluck Ebele Jonathan
-    office    NGA | President | 2010-05-06..2015-05-29
+    office    NGA | President | ~2010..~2015
     sex       m
 
 person Umaru Yar'Adua
     of        NGA
     alias     Umaru Musa Yar'Adua; Umaru Musa Yaradua
     surname   Yar'Adua; Yaradua
-    office    NGA | President | 2007-05-29..2010-05-05
+    office    NGA | President | ~2007..~2010
     sex       m
 
 person Olusegun Obasanjo
     of        NGA
-    office    NGA | President | 1999-05-29..2007-05-29
+    office    NGA | President | ~1999..~2007
     office    AU | High Representative for the Horn of Africa | ~2021..
     sex       m
 
@@ -2973,12 +2973,12 @@ person Atiku Abubakar
     of        NGA
     surname   Atiku; Abubakar
     office    NGA | Vice President | ~1999..~2007
-    office    PDP-NIGERIA | Presidential Candidate | ~2018..~2023
+    office    PDP | Presidential Candidate | ~2018..~2023
     sex       m
 
 person Peter Obi
     of        NGA
-    office    GRP:Labour Party of Nigeria | Presidential Candidate | ~2022..~2025
+    office    LABOURNGA | Presidential Candidate | ~2022..~2025
     sex       m
 
 person Yusuf Tuggar
@@ -3058,7 +3058,7 @@ person Tijjani Muhammad-Bande
 
 person Abubakar Shekau
     of        NGA
-    office    GRP:Boko Haram | Leader | ~2009..~2021
+    office    BOKOHARAM | Leader | ~2009..~2021
     sex       m
 
 person Abu Musab al-Barnawi
@@ -3076,15 +3076,15 @@ person John Mahama
     of        GHA
     alias     John Dramani Mahama
     surname   Mahama
-    office    GHA | President | 2012-07-24..2017-01-07
-    office    GHA | President | 2025-01-07..
+    office    GHA | President | ~2012..~2017
+    office    GHA | President | ~2025..
     sex       m
 
 person Nana Akufo-Addo
     of        GHA
     alias     Nana Addo Dankwa Akufo-Addo
     surname   Akufo-Addo
-    office    GHA | President | 2017-01-07..2025-01-07
+    office    GHA | President | ~2017..~2025
     office    GHA.MFA | Minister of Foreign Affairs | ~2003..~2007
     sex       m
 
@@ -3092,20 +3092,20 @@ person John Atta Mills
     of        GHA
     alias     John Evans Atta Mills
     surname   Atta Mills; Mills
-    office    GHA | President | 2009-01-07..2012-07-24
+    office    GHA | President | ~2009..~2012
     sex       m
 
 person John Kufuor
     of        GHA
     alias     John Agyekum Kufuor
     surname   Kufuor
-    office    GHA | President | 2001-01-07..2009-01-07
+    office    GHA | President | ~2001..~2009
     sex       m
 
 person Jerry Rawlings
     of        GHA
     alias     Jerry John Rawlings
-    office    GHA | President | ~1981..2001-01-07
+    office    GHA | President | ~1981..~2001
     sex       m
 
 person Samuel Okudzeto Ablakwa
@@ -3139,7 +3139,7 @@ person Muhammad Mumuni
 person Alassane Ouattara
     of        CIV
     alias     Alassane Dramane Ouattara
-    office    CIV | President | 2010-12-04..
+    office    CIV | President | ~2010..
     sex       m
 
 person Laurent Gbagbo
@@ -3278,24 +3278,24 @@ person Bassirou Diomaye Faye
     of        SEN
     alias     Bassirou Faye; Diomaye Faye
     surname   Faye
-    office    SEN | President | 2024-04-02..
+    office    SEN | President | ~2024..
     sex       m
 
 person Macky Sall
     of        SEN
-    office    SEN | President | 2012-04-02..2024-04-02
+    office    SEN | President | ~2012..~2024
     office    SEN | Prime Minister | ~2004..~2007
     office    AU | Chairperson | ~2022..~2023
     sex       m
 
 person Abdoulaye Wade
     of        SEN
-    office    SEN | President | 2000-04-01..2012-04-02
+    office    SEN | President | ~2000..~2012
     sex       m
 
 person Abdou Diouf
     of        SEN
-    office    SEN | President | ~1981..2000-04-01
+    office    SEN | President | ~1981..~2000
     office    OIF | Secretary-General | ~2003..~2014
     sex       m
 
@@ -3411,7 +3411,7 @@ person Cheikh Tidiane Gadio
 person Assimi Goïta
     of        MLI
     alias     Assimi Goita
-    office    MLI | Transitional President | 2021-05-24..
+    office    MLI | Transitional President | ~2021..
     sex       m
 
 person Bah Ndaw
@@ -3425,7 +3425,7 @@ person Ibrahim Boubacar Keïta
     of        MLI
     alias     Ibrahim Boubacar Keita; IBK
     surname   Keïta; IBK; Keita
-    office    MLI | President | 2013-09-04..2020-08-18
+    office    MLI | President | ~2013..~2020
     office    MLI | Prime Minister | ~1994..~2000
     sex       m
 
@@ -3454,7 +3454,7 @@ person Alpha Oumar Konaré
     alias     Alpha Oumar Konare
     surname   Konaré; Konare
     office    MLI | President | ~1992..~2002
-    office    AU | Chairperson of the Commission | ~2003..~2008
+    office    AUC | Chairperson of the Commission | ~2003..~2008
     sex       m
 
 person Abdoulaye Maïga
@@ -3612,14 +3612,14 @@ person Mahmoud Dicko
 person Ibrahim Traoré
     of        BFA
     alias     Ibrahim Traore; Captain Ibrahim Traoré; Captain Ibrahim Traore
-    office    BFA | Transitional President | 2022-09-30..
+    office    BFA | Transitional President | ~2022..
     sex       m
 
 person Paul-Henri Sandaogo Damiba
     of        BFA
     alias     Paul-Henri Damiba
     surname   Damiba
-    office    BFA | Transitional President | 2022-01-31..2022-09-30
+    office    BFA | Transitional President | ~2022..~2022
     sex       m
 
 person Roch Marc Christian Kaboré
@@ -3744,18 +3744,18 @@ person Abdourahamane Tchiani
     of        NER
     alias     Abdourahmane Tchiani; Omar Tchiani; Abdourahamane Tiani; Abdourahmane Tiani
     surname   Tchiani; Tiani
-    office    NER | President of the National Council for the Safeguard of the Homeland | 2023-07-28..
+    office    NER | President of the National Council for the Safeguard of the Homeland | ~2023..
     sex       m
 
 person Mohamed Bazoum
     of        NER
-    office    NER | President | 2021-04-02..2023-07-26
+    office    NER | President | ~2021..~2023
     office    NER.MFA | Minister of Foreign Affairs | ~2011..~2015
     sex       m
 
 person Mahamadou Issoufou
     of        NER
-    office    NER | President | 2011-04-07..2021-04-02
+    office    NER | President | ~2011..~2021
     sex       m
 
 person Salou Djibo
@@ -3953,7 +3953,7 @@ person Gilbert Houngbo
     alias     Gilbert Fossoun Houngbo
     office    TGO | Prime Minister | ~2008..~2012
     office    IFAD | President | ~2017..~2022
-    office    ILO | Director-General | 2022-10-01..
+    office    ILO | Director-General | ~2022..
     sex       m
 
 person Robert Dussey
@@ -3975,7 +3975,7 @@ person Edem Kodjo
 person Mamady Doumbouya
     of        GIN
     alias     Mamadi Doumbouya
-    office    GIN | Transitional President | 2021-10-01..~2026
+    office    GIN | Transitional President | ~2021..~2026
     office    GIN | President | ~2026..
     sex       m
 
@@ -4091,7 +4091,7 @@ person Cellou Dalein Diallo
     of        GIN
     surname   Diallo
     office    GIN | Prime Minister | ~2004..~2006
-    office    UFDG | Leader | ~2007..
+    office    GRP:UFDG | Leader | ~2007..
     sex       m
 
 person Horta N'Tam
@@ -4190,7 +4190,7 @@ person Domingos Simões Pereira
     alias     Domingos Simoes Pereira
     surname   Simões Pereira; Pereira; Simoes Pereira
     office    GNB | Prime Minister | ~2014..~2015
-    office    PAIGC | Leader | ~2014..
+    office    GRP:PAIGC | Leader | ~2014..
     sex       m
 
 person Carlos Correia
@@ -4304,20 +4304,20 @@ person Foday Sankoh
 person Joseph Boakai
     of        LBR
     alias     Joseph Nyuma Boakai
-    office    LBR | President | 2024-01-22..
+    office    LBR | President | ~2024..
     office    LBR | Vice President | ~2006..~2018
     sex       m
 
 person George Weah
     of        LBR
-    office    LBR | President | 2018-01-22..2024-01-22
+    office    LBR | President | ~2018..~2024
     sex       m
 
 person Ellen Johnson Sirleaf
     of        LBR
     alias     Ellen Johnson-Sirleaf
     surname   Johnson Sirleaf; Sirleaf; Johnson-Sirleaf
-    office    LBR | President | 2006-01-16..2018-01-22
+    office    LBR | President | ~2006..~2018
     sex       f
 
 person Gyude Bryant
@@ -4369,13 +4369,13 @@ person Toga McIntosh
 
 person Adama Barrow
     of        GMB
-    office    GMB | President | 2017-01-19..
+    office    GMB | President | ~2017..
     sex       m
 
 person Yahya Jammeh
     of        GMB
     alias     Yahya A.J.J. Jammeh
-    office    GMB | President | ~1994..2017-01-21
+    office    GMB | President | ~1994..~2017
     sex       m
 
 person Sering Modou Njie
@@ -4393,7 +4393,7 @@ person Mamadou Tangara
 person Ousainou Darboe
     of        GMB
     office    GMB.MFA | Minister of Foreign Affairs | ~2017..~2018
-    office    UDP | Leader | ~1996..
+    office    GRP:United Democratic Party | Leader | ~1996..
     sex       m
 
 person Susan Waffa-Ogoo
@@ -4411,32 +4411,32 @@ person Abubacarr Tambadou
 person José Maria Neves
     of        CPV
     alias     Jose Maria Pereira Neves; Jose Maria Neves
-    office    CPV | President | ~2021..
-    office    CPV | Prime Minister | ~2001..~2016
+    office    VCP | President | ~2021..
+    office    VCP | Prime Minister | ~2001..~2016
     sex       m
 
 person Jorge Carlos Fonseca
     of        CPV
-    office    CPV | President | ~2011..~2021
+    office    VCP | President | ~2011..~2021
     sex       m
 
 person Pedro Pires
     of        CPV
-    office    CPV | President | ~2001..~2011
-    office    CPV | Prime Minister | ~1975..~1991
+    office    VCP | President | ~2001..~2011
+    office    VCP | Prime Minister | ~1975..~1991
     sex       m
 
 person António Mascarenhas Monteiro
     of        CPV
     alias     Antonio Mascarenhas Monteiro
     surname   Mascarenhas Monteiro
-    office    CPV | President | ~1991..~2001
+    office    VCP | President | ~1991..~2001
     sex       m
 
 person Ulisses Correia e Silva
     of        CPV
     surname   Correia e Silva
-    office    CPV | Prime Minister | ~2016..
+    office    VCP | Prime Minister | ~2016..
     sex       m
 
 person José Luís Livramento

@@ -7,14 +7,14 @@ person Naruhito
     of        JPN
     alias     Emperor Naruhito
     surname   Naruhito
-    office    JPN | Emperor | 2019-05-01..
+    office    JPN | Emperor | ~2019..
     sex       m
 
 person Akihito
     of        JPN
     alias     Emperor Akihito
     surname   Akihito
-    office    JPN | Emperor | ~1989..2019-04-30
+    office    JPN | Emperor | ~1989..~2019
     sex       m
 
 person Sanae Takaichi
@@ -34,22 +34,22 @@ person Shigeru Ishiba
 person Fumio Kishida
     of        JPN
     alias     Kishida Fumio
-    office    JPN | Prime Minister | 2021-10-04..2024-10-01
+    office    JPN | Prime Minister | ~2021..~2024
     office    JPN.MOFA | Minister for Foreign Affairs | ~2012..~2017
     sex       m
 
 person Yoshihide Suga
     of        JPN
     alias     Suga Yoshihide
-    office    JPN | Prime Minister | 2020-09-16..2021-10-04
-    office    JPN.GOV | Chief Cabinet Secretary | 2012-12-26..2020-09-16
+    office    JPN | Prime Minister | ~2020..~2021
+    office    JPN.GOV | Chief Cabinet Secretary | ~2012..~2020
     sex       m
 
 person Shinzo Abe
     of        JPN
     alias     Shinzō Abe; Abe Shinzō; Abe Shinzo
     office    JPN | Prime Minister | ~2006..~2007
-    office    JPN | Prime Minister | 2012-12-26..2020-09-16
+    office    JPN | Prime Minister | ~2012..~2020
     sex       m
 
 person Yoshihiko Noda
@@ -165,7 +165,7 @@ person Taro Kono
     alias     Tarō Kōno; Kono Taro
     office    JPN.MOFA | Minister for Foreign Affairs | ~2017..~2019
     office    JPN.MOD | Minister of Defense | ~2019..~2020
-    office    JPN.GOV | Minister for Digital Transformation | ~2022..~2024
+    office    JPN.MODIG | Minister for Digital Transformation | ~2022..~2024
     sex       m
 
 person Toshimitsu Motegi
@@ -226,7 +226,7 @@ person Tomomi Inada
 person Nobuo Kishi
     of        JPN
     alias     Kishi Nobuo
-    office    JPN.MOD | Minister of Defense | 2020-09-16..2022-08-10
+    office    JPN.MOD | Minister of Defense | ~2020..~2022
     sex       m
 
 person Yasukazu Hamada
@@ -247,8 +247,8 @@ person Shinjiro Koizumi
     of        JPN
     alias     Koizumi Shinjiro
     office    JPN.MOD | Minister of Defense | ~2025..
-    office    JPN.GOV | Minister of Agriculture | ~2025..~2025
-    office    JPN.GOV | Minister of the Environment | ~2019..~2021
+    office    JPN.MAGR | Minister of Agriculture | ~2025..~2025
+    office    JPN.MENV | Minister of the Environment | ~2019..~2021
     sex       m
 
 person Hirokazu Matsuno
@@ -521,7 +521,7 @@ person Yoon Suk-yeol
     of        KOR
     alias     Yoon Suk Yeol; Yoon Seok-youl; Yoon Seok-yeol; Suk-yeol Yoon; Yoon Suk-Yeol; Suk-Yeol Yoon; Yoon Sukyeol
     order     family-first
-    office    KOR | President | 2022-05-10..2025-04-04
+    office    KOR | President | ~2022..~2025
     office    KOR.MOJ | Prosecutor General | ~2019..~2021
     sex       m
 
@@ -529,35 +529,35 @@ person Moon Jae-in
     of        KOR
     alias     Moon Jae In; Jae-in Moon; Moon Jae-In; Jae-In Moon; Moon Jaein
     order     family-first
-    office    KOR | President | 2017-05-10..2022-05-10
+    office    KOR | President | ~2017..~2022
     sex       m
 
 person Park Geun-hye
     of        KOR
     alias     Geun-hye Park; Park Geun Hye; Park Geun-Hye; Geun-Hye Park; Park Geunhye
     order     family-first
-    office    KOR | President | 2013-02-25..2017-03-10
+    office    KOR | President | ~2013..~2017
     sex       f
 
 person Lee Myung-bak
     of        KOR
     alias     Myung-bak Lee; Lee Myung Bak; Lee Myung-Bak; Myung-Bak Lee; Lee Myungbak
     order     family-first
-    office    KOR | President | 2008-02-25..2013-02-25
+    office    KOR | President | ~2008..~2013
     sex       m
 
 person Roh Moo-hyun
     of        KOR
     alias     Moo-hyun Roh; Roh Moo Hyun; Roh Moo-Hyun; Moo-Hyun Roh; Roh Moohyun
     order     family-first
-    office    KOR | President | 2003-02-25..2008-02-25
+    office    KOR | President | ~2003..~2008
     sex       m
 
 person Kim Dae-jung
     of        KOR
     alias     Dae-jung Kim; Kim Dae Jung; Kim Dae-Jung; Dae-Jung Kim; Kim Daejung
     order     family-first
-    office    KOR | President | 1998-02-25..2003-02-25
+    office    KOR | President | ~1998..~2003
     sex       m
 
 person Han Duck-soo
@@ -581,7 +581,7 @@ person Lee Ju-ho
     of        KOR
     alias     Ju-ho Lee; Lee Ju Ho; Lee Ju-Ho; Ju-Ho Lee; Lee Juho
     order     family-first
-    office    KOR.GOV | Education Minister | ~2022..~2025
+    office    KOR.MOE | Education Minister | ~2022..~2025
     office    KOR | Acting President | ~2025..~2025
     sex       m
 
@@ -661,7 +661,7 @@ person Kang Kyung-wha
     of        KOR
     alias     Kyung-wha Kang; Kang Kyung Wha; Kang Kyung-Wha; Kyung-Wha Kang; Kang Kyungwha
     order     family-first
-    office    KOR.MOFA | Minister of Foreign Affairs | 2017-06-18..2021-02-08
+    office    KOR.MOFA | Minister of Foreign Affairs | ~2017..~2021
     office    KOR.MOFA | Ambassador to the United States | ~2025..
     sex       f
 
@@ -669,7 +669,7 @@ person Chung Eui-yong
     of        KOR
     alias     Eui-yong Chung; Chung Eui Yong; Chung Eui-Yong; Eui-Yong Chung; Chung Euiyong
     order     family-first
-    office    KOR.MOFA | Minister of Foreign Affairs | 2021-02-09..2022-05-12
+    office    KOR.MOFA | Minister of Foreign Affairs | ~2021..~2022
     office    KOR.NSO | National Security Adviser | ~2017..~2020
     sex       m
 
@@ -677,7 +677,7 @@ person Park Jin
     of        KOR
     alias     Jin Park
     order     family-first
-    office    KOR.MOFA | Minister of Foreign Affairs | 2022-05-12..2024-01-10
+    office    KOR.MOFA | Minister of Foreign Affairs | ~2022..~2024
     sex       m
 
 person Cho Tae-yul
@@ -837,64 +837,64 @@ person Lee Jong-seok
     alias     Jong-seok Lee; Lee Jong Seok; Lee Jong-Seok; Jong-Seok Lee; Lee Jongseok
     order     family-first
     office    KOR.INTEL | Director of the National Intelligence Service | ~2025..
-    office    KOR.MOU | Unification Minister | ~2006..~2006
+    office    KOR.MOUN | Unification Minister | ~2006..~2006
     sex       m
 
 person Cho Myoung-gyon
     of        KOR
     alias     Myoung-gyon Cho; Cho Myoung Gyon; Cho Myoung-Gyon; Myoung-Gyon Cho; Cho Myounggyon
     order     family-first
-    office    KOR.MOU | Unification Minister | ~2017..~2019
+    office    KOR.MOUN | Unification Minister | ~2017..~2019
     sex       m
 
 person Kim Yeon-chul
     of        KOR
     alias     Yeon-chul Kim; Kim Yeon Chul; Kim Yeon-Chul; Yeon-Chul Kim; Kim Yeonchul
     order     family-first
-    office    KOR.MOU | Unification Minister | ~2019..~2020
+    office    KOR.MOUN | Unification Minister | ~2019..~2020
     sex       m
 
 person Lee In-young
     of        KOR
     alias     In-young Lee; Lee In Young; Lee In-Young; In-Young Lee; Lee Inyoung
     order     family-first
-    office    KOR.MOU | Unification Minister | ~2020..~2022
+    office    KOR.MOUN | Unification Minister | ~2020..~2022
     sex       m
 
 person Kwon Young-se
     of        KOR
     alias     Young-se Kwon; Kwon Young Se; Kwon Young-Se; Young-Se Kwon; Kwon Youngse
     order     family-first
-    office    KOR.MOU | Unification Minister | ~2022..~2023
+    office    KOR.MOUN | Unification Minister | ~2022..~2023
     sex       m
 
 person Kim Yung-ho
     of        KOR
     alias     Yung-ho Kim; Kim Yung Ho; Kim Yung-Ho; Yung-Ho Kim; Kim Yungho
     order     family-first
-    office    KOR.MOU | Unification Minister | ~2023..~2025
+    office    KOR.MOUN | Unification Minister | ~2023..~2025
     sex       m
 
 person Chung Dong-young
     of        KOR
     alias     Dong-young Chung; Chung Dong Young; Chung Dong-Young; Dong-Young Chung; Chung Dongyoung
     order     family-first
-    office    KOR.MOU | Unification Minister | ~2004..~2005
-    office    KOR.MOU | Unification Minister | ~2025..
+    office    KOR.MOUN | Unification Minister | ~2004..~2005
+    office    KOR.MOUN | Unification Minister | ~2025..
     sex       m
 
 person Hong Yong-pyo
     of        KOR
     alias     Yong-pyo Hong; Hong Yong Pyo; Hong Yong-Pyo; Yong-Pyo Hong; Hong Yongpyo
     order     family-first
-    office    KOR.MOU | Unification Minister | ~2015..~2017
+    office    KOR.MOUN | Unification Minister | ~2015..~2017
     sex       m
 
 person Ryoo Kihl-jae
     of        KOR
     alias     Kihl-jae Ryoo; Ryoo Kihl Jae; Ryoo Kihl-Jae; Kihl-Jae Ryoo; Ryoo Kihljae
     order     family-first
-    office    KOR.MOU | Unification Minister | ~2013..~2015
+    office    KOR.MOUN | Unification Minister | ~2013..~2015
     sex       m
 
 person Choi Jong-kun
@@ -1409,17 +1409,17 @@ person Thae Yong Ho
 person Xi Jinping
     of        CHN
     order     family-first
-    office    CHN | President | 2013-03-14..
-    office    CCP | General Secretary | 2012-11-15..
-    office    CHN.MIL | Chairman of the Central Military Commission | 2012-11-15..
+    office    CHN | President | ~2013..
+    office    CCP | General Secretary | ~2012..
+    office    CHN.MIL | Chairman of the Central Military Commission | ~2012..
     office    CHN | Vice President | ~2008..~2013
     sex       m
 
 person Hu Jintao
     of        CHN
     order     family-first
-    office    CHN | President | 2003-03-15..2013-03-14
-    office    CCP | General Secretary | 2002-11-15..2012-11-15
+    office    CHN | President | ~2003..~2013
+    office    CCP | General Secretary | ~2002..~2012
     sex       m
 
 person Jiang Zemin
@@ -1432,19 +1432,19 @@ person Jiang Zemin
 person Li Qiang
     of        CHN
     order     family-first
-    office    CHN | Premier | 2023-03-11..
+    office    CHN | Premier | ~2023..
     sex       m
 
 person Li Keqiang
     of        CHN
     order     family-first
-    office    CHN | Premier | 2013-03-15..2023-03-11
+    office    CHN | Premier | ~2013..~2023
     sex       m
 
 person Wen Jiabao
     of        CHN
     order     family-first
-    office    CHN | Premier | 2003-03-16..2013-03-15
+    office    CHN | Premier | ~2003..~2013
     sex       m
 
 person Zhu Rongji
@@ -1475,15 +1475,15 @@ person Li Yuanchao
 person Wang Yi
     of        CHN
     order     family-first
-    office    CHN.MFA | Minister of Foreign Affairs | 2013-03-16..2022-12-30
-    office    CHN.MFA | Minister of Foreign Affairs | 2023-07-25..
-    office    CCP | Director of the Office of the Central Foreign Affairs Commission | ~2023..
+    office    CHN.MFA | Minister of Foreign Affairs | ~2013..~2022
+    office    CHN.MFA | Minister of Foreign Affairs | ~2023..
+    office    CCP.FAC | Director of the Office of the Central Foreign Affairs Commission | ~2023..
     sex       m
 
 person Qin Gang
     of        CHN
     order     family-first
-    office    CHN.MFA | Minister of Foreign Affairs | 2022-12-30..2023-07-25
+    office    CHN.MFA | Minister of Foreign Affairs | ~2022..~2023
     office    CHN.MFA | Ambassador to the United States | ~2021..~2022
     sex       m
 
@@ -1491,7 +1491,7 @@ person Yang Jiechi
     of        CHN
     order     family-first
     office    CHN.MFA | Minister of Foreign Affairs | ~2007..~2013
-    office    CCP | Director of the Office of the Central Foreign Affairs Commission | ~2013..~2022
+    office    CCP.FAC | Director of the Office of the Central Foreign Affairs Commission | ~2013..~2022
     sex       m
 
 person Li Zhaoxing
@@ -1515,19 +1515,19 @@ person Dai Bingguo
 person Liu Jianchao
     of        CHN
     order     family-first
-    office    CCP | Head of the International Liaison Department | ~2022..~2025
+    office    CCP.ILD | Head of the International Liaison Department | ~2022..~2025
     sex       m
 
 person Liu Haixing
     of        CHN
     order     family-first
-    office    CCP | Head of the International Liaison Department | ~2025..
+    office    CCP.ILD | Head of the International Liaison Department | ~2025..
     sex       m
 
 person Song Tao
     of        CHN
     order     family-first
-    office    CCP | Head of the International Liaison Department | ~2015..~2022
+    office    CCP.ILD | Head of the International Liaison Department | ~2015..~2022
     office    CHN.TAO | Director of the Taiwan Affairs Office | ~2022..
     sex       m
 
@@ -1565,31 +1565,31 @@ person Chen Binhua
 person Liang Guanglie
     of        CHN
     order     family-first
-    office    CHN.MOD | Minister of National Defense | ~2008..~2013
+    office    CHN.MND | Minister of National Defense | ~2008..~2013
     sex       m
 
 person Chang Wanquan
     of        CHN
     order     family-first
-    office    CHN.MOD | Minister of National Defense | ~2013..~2018
+    office    CHN.MND | Minister of National Defense | ~2013..~2018
     sex       m
 
 person Wei Fenghe
     of        CHN
     order     family-first
-    office    CHN.MOD | Minister of National Defense | ~2018..~2023
+    office    CHN.MND | Minister of National Defense | ~2018..~2023
     sex       m
 
 person Li Shangfu
     of        CHN
     order     family-first
-    office    CHN.MOD | Minister of National Defense | ~2023..~2023
+    office    CHN.MND | Minister of National Defense | ~2023..~2023
     sex       m
 
 person Dong Jun
     of        CHN
     order     family-first
-    office    CHN.MOD | Minister of National Defense | ~2023..
+    office    CHN.MND | Minister of National Defense | ~2023..
     sex       m
 
 person Zhang Youxia
@@ -1644,25 +1644,25 @@ person Miao Hua
 person Wu Qian
     of        CHN
     order     family-first
-    office    CHN.MOD | Defence Ministry Spokesperson | ~2015..~2024
+    office    CHN.MND | Defence Ministry Spokesperson | ~2015..~2024
     sex       m
 
 person Tan Kefei
     of        CHN
     order     family-first
-    office    CHN.MOD | Defence Ministry Spokesperson | ~2021..
+    office    CHN.MND | Defence Ministry Spokesperson | ~2021..
     sex       m
 
 person Ren Guoqiang
     of        CHN
     order     family-first
-    office    CHN.MOD | Defence Ministry Spokesperson | ~2017..~2021
+    office    CHN.MND | Defence Ministry Spokesperson | ~2017..~2021
     sex       m
 
 person Zhang Xiaogang
     of        CHN
     order     family-first
-    office    CHN.MOD | Defence Ministry Spokesperson | ~2023..
+    office    CHN.MND | Defence Ministry Spokesperson | ~2023..
     sex       m
 
 person Hua Chunying
@@ -2135,7 +2135,7 @@ person Lai Ching-te
     of        TWN
     alias     William Lai; Lai Ching-te William; Lai Ching Te; Ching-te Lai
     order     family-first
-    office    TWN | President | 2024-05-20..
+    office    TWN | President | ~2024..
     office    TWN | Vice President | ~2020..~2024
     office    TWN | Premier | ~2017..~2019
     sex       m
@@ -2144,28 +2144,28 @@ person Tsai Ing-wen
     of        TWN
     alias     Ing-wen Tsai; Tsai Ing Wen
     order     family-first
-    office    TWN | President | 2016-05-20..2024-05-20
+    office    TWN | President | ~2016..~2024
     sex       f
 
 person Ma Ying-jeou
     of        TWN
     alias     Ying-jeou Ma; Ma Ying Jeou
     order     family-first
-    office    TWN | President | 2008-05-20..2016-05-20
+    office    TWN | President | ~2008..~2016
     sex       m
 
 person Chen Shui-bian
     of        TWN
     alias     Shui-bian Chen; Chen Shui Bian
     order     family-first
-    office    TWN | President | 2000-05-20..2008-05-20
+    office    TWN | President | ~2000..~2008
     sex       m
 
 person Lee Teng-hui
     of        TWN
     alias     Teng-hui Lee; Lee Teng Hui
     order     family-first
-    office    TWN | President | ~1988..2000-05-20
+    office    TWN | President | ~1988..~2000
     sex       m
 
 person Hsiao Bi-khim
@@ -2173,7 +2173,7 @@ person Hsiao Bi-khim
     alias     Bi-khim Hsiao; Hsiao Bi Khim
     order     family-first
     office    TWN | Vice President | ~2024..
-    office    TWN.MFA | Representative to the United States | ~2020..~2023
+    office    TWN.MOFA | Representative to the United States | ~2020..~2023
     sex       f
 
 person Chen Chien-jen
@@ -2245,7 +2245,7 @@ person Wu Den-yih
 person Joseph Wu
     of        TWN
     alias     Wu Jau-shieh; Jaushieh Joseph Wu
-    office    TWN.MFA | Minister of Foreign Affairs | ~2018..~2024
+    office    TWN.MOFA | Minister of Foreign Affairs | ~2018..~2024
     office    TWN.NSC | Secretary-General of the National Security Council | ~2024..
     sex       m
 
@@ -2253,33 +2253,33 @@ person Lin Chia-lung
     of        TWN
     alias     Chia-lung Lin; Lin Chia Lung
     order     family-first
-    office    TWN.MFA | Minister of Foreign Affairs | ~2024..
+    office    TWN.MOFA | Minister of Foreign Affairs | ~2024..
     sex       m
 
 person David Lee
     of        TWN
     alias     Lee Ta-wei
-    office    TWN.MFA | Minister of Foreign Affairs | ~2016..~2018
+    office    TWN.MOFA | Minister of Foreign Affairs | ~2016..~2018
     office    TWN.NSC | Secretary-General of the National Security Council | ~2018..~2020
     sex       m
 
 person David Lin
     of        TWN
     alias     Lin Yung-lo
-    office    TWN.MFA | Minister of Foreign Affairs | ~2012..~2016
+    office    TWN.MOFA | Minister of Foreign Affairs | ~2012..~2016
     sex       m
 
 person Timothy Yang
     of        TWN
     alias     Yang Chin-tien
-    office    TWN.MFA | Minister of Foreign Affairs | ~2009..~2012
+    office    TWN.MOFA | Minister of Foreign Affairs | ~2009..~2012
     sex       m
 
 person Yen De-fa
     of        TWN
     alias     De-fa Yen; Yen De Fa
     order     family-first
-    office    TWN.MOD | Minister of National Defense | ~2018..~2021
+    office    TWN.MND | Minister of National Defense | ~2018..~2021
     office    TWN.NSC | Secretary-General of the National Security Council | ~2017..~2018
     sex       m
 
@@ -2287,14 +2287,14 @@ person Chiu Kuo-cheng
     of        TWN
     alias     Kuo-cheng Chiu; Chiu Kuo Cheng
     order     family-first
-    office    TWN.MOD | Minister of National Defense | ~2021..~2024
+    office    TWN.MND | Minister of National Defense | ~2021..~2024
     office    TWN.INTEL | Director-General of the National Security Bureau | ~2019..~2021
     sex       m
 
 person Wellington Koo
     of        TWN
     alias     Koo Li-hsiung
-    office    TWN.MOD | Minister of National Defense | ~2024..
+    office    TWN.MND | Minister of National Defense | ~2024..
     office    TWN.NSC | Secretary-General of the National Security Council | ~2020..~2024
     sex       m
 
@@ -2302,43 +2302,43 @@ person Feng Shih-kuan
     of        TWN
     alias     Shih-kuan Feng; Feng Shih Kuan
     order     family-first
-    office    TWN.MOD | Minister of National Defense | ~2016..~2018
+    office    TWN.MND | Minister of National Defense | ~2016..~2018
     sex       m
 
 person Kao Kuang-chi
     of        TWN
     alias     Kuang-chi Kao; Kao Kuang Chi
     order     family-first
-    office    TWN.MOD | Minister of National Defense | ~2015..~2016
+    office    TWN.MND | Minister of National Defense | ~2015..~2016
     sex       m
 
 person Yen Ming
     of        TWN
     order     family-first
-    office    TWN.MOD | Minister of National Defense | ~2013..~2015
+    office    TWN.MND | Minister of National Defense | ~2013..~2015
     sex       m
 
 person Joanne Ou
     of        TWN
     alias     Ou Jiang-an
-    office    TWN.MFA | Foreign Ministry Spokesperson | ~2019..~2022
+    office    TWN.MOFA | Foreign Ministry Spokesperson | ~2019..~2022
     sex       f
 
 person Jeff Liu
     of        TWN
     alias     Liu Yung-chien
-    office    TWN.MFA | Foreign Ministry Spokesperson | ~2022..
+    office    TWN.MOFA | Foreign Ministry Spokesperson | ~2022..
     sex       m
 
 person Alexander Yui
     of        TWN
     alias     Alexander Tah-ray Yui
-    office    TWN.MFA | Representative to the United States | ~2023..
+    office    TWN.MOFA | Representative to the United States | ~2023..
     sex       m
 
 person Stanley Kao
     of        TWN
-    office    TWN.MFA | Representative to the United States | ~2016..~2020
+    office    TWN.MOFA | Representative to the United States | ~2016..~2020
     sex       m
 
 person Chiu Tai-san

@@ -6,29 +6,29 @@
 person Vladimir Putin
     of        RUS
     alias     Vladimir Vladimirovich Putin
-    office    RUS | President | 2000-05-07..2008-05-07
-    office    RUS | President | 2012-05-07..
+    office    RUS | President | ~2000..~2008
+    office    RUS | President | ~2012..
     office    RUS | Prime Minister | ~1999..~2000
-    office    RUS | Prime Minister | 2008-05-08..2012-05-07
+    office    RUS | Prime Minister | ~2008..~2012
     sex       m
 
 person Dmitry Medvedev
     of        RUS
     alias     Dmitri Medvedev; Dmitriy Medvedev
-    office    RUS | President | 2008-05-07..2012-05-07
-    office    RUS | Prime Minister | 2012-05-08..2020-01-16
-    office    RUS.NSC | Deputy Chairman of the Security Council | 2020-01-16..
+    office    RUS | President | ~2008..~2012
+    office    RUS | Prime Minister | ~2012..~2020
+    office    RUS.NSC | Deputy Chairman of the Security Council | ~2020..
     sex       m
 
 person Boris Yeltsin
     of        RUS
     alias     Boris Eltsin
-    office    RUS | President | ~1991..1999-12-31
+    office    RUS | President | ~1991..~1999
     sex       m
 
 person Mikhail Mishustin
     of        RUS
-    office    RUS | Prime Minister | 2020-01-16..
+    office    RUS | Prime Minister | ~2020..
     sex       m
 
 person Viktor Zubkov
@@ -50,7 +50,7 @@ person Mikhail Kasyanov
 person Sergei Lavrov
     of        RUS
     alias     Sergey Lavrov; Sergej Lavrov
-    office    RUS.MFA | Minister of Foreign Affairs | 2004-03-09..
+    office    RUS.MFA | Minister of Foreign Affairs | ~2004..
     office    RUS.MFA | Permanent Representative to the United Nations | ~1994..~2004
     sex       m
 
@@ -64,15 +64,15 @@ person Igor Ivanov
 person Andrei Belousov
     of        RUS
     alias     Andrey Belousov
-    office    RUS.MOD | Minister of Defence | 2024-05-14..
+    office    RUS.MOD | Minister of Defence | ~2024..
     office    RUS | First Deputy Prime Minister | ~2020..~2024
     sex       m
 
 person Sergei Shoigu
     of        RUS
     alias     Sergey Shoigu; Sergei Shoygu
-    office    RUS.MOD | Minister of Defence | 2012-11-06..2024-05-12
-    office    RUS.NSC | Secretary of the Security Council | 2024-05-12..
+    office    RUS.MOD | Minister of Defence | ~2012..~2024
+    office    RUS.NSC | Secretary of the Security Council | ~2024..
     sex       m
 
 person Anatoly Serdyukov
@@ -91,7 +91,7 @@ person Sergei Ivanov
 person Nikolai Patrushev
     of        RUS
     alias     Nikolay Patrushev
-    office    RUS.NSC | Secretary of the Security Council | 2008-05-12..2024-05-12
+    office    RUS.NSC | Secretary of the Security Council | ~2008..~2024
     office    RUS.INTEL | Director of the Federal Security Service | ~1999..~2008
     office    RUS.GOV | Presidential Aide | ~2024..
     sex       m
@@ -246,7 +246,7 @@ person Yuri Ushakov
 person Vladimir Medinsky
     of        RUS
     office    RUS | Presidential Aide | ~2020..
-    office    RUS.GOV | Minister of Culture | ~2012..~2020
+    office    RUS.MOCUL | Minister of Culture | ~2012..~2020
     sex       m
 
 person Kirill Dmitriev
@@ -258,7 +258,7 @@ person Kirill Dmitriev
 person Valery Gerasimov
     of        RUS
     alias     Valeriy Gerasimov
-    office    RUS.MIL | Chief of the General Staff | 2012-11-09..
+    office    RUS.MIL | Chief of the General Staff | ~2012..
     sex       m
 
 person Igor Konashenkov
@@ -346,7 +346,7 @@ person Vladimir Zhirinovsky
 person Gennady Zyuganov
     of        RUS
     alias     Gennadiy Zyuganov
-    office    KPRF | Leader | ~1993..
+    office    CPRF | Leader | ~1993..
     sex       m
 
 person Anton Vaino
@@ -386,7 +386,7 @@ person Alexander Novak
     of        RUS
     alias     Aleksandr Novak
     office    RUS | Deputy Prime Minister | ~2020..
-    office    RUS.GOV | Minister of Energy | ~2012..~2020
+    office    RUS.MEN | Minister of Energy | ~2012..~2020
     sex       m
 
 person Denis Manturov
@@ -485,12 +485,12 @@ person Volodymyr Zelenskyy
     of        UKR
     alias     Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky; Volodymyr Zelenskyi; Volodimir Zelensky
     surname   Zelenskyy; Zelensky; Zelenskiy; Zelenskyi
-    office    UKR | President | 2019-05-20..
+    office    UKR | President | ~2019..
     sex       m
 
 person Petro Poroshenko
     of        UKR
-    office    UKR | President | 2014-06-07..2019-05-20
+    office    UKR | President | ~2014..~2019
     office    UKR.MFA | Minister of Foreign Affairs | ~2009..~2010
     sex       m
 
@@ -504,20 +504,20 @@ person Oleksandr Turchynov
 person Viktor Yanukovych
     of        UKR
     alias     Viktor Yanukovich
-    office    UKR | President | 2010-02-25..2014-02-22
+    office    UKR | President | ~2010..~2014
     office    UKR | Prime Minister | ~2002..~2005
     office    UKR | Prime Minister | ~2006..~2007
     sex       m
 
 person Viktor Yushchenko
     of        UKR
-    office    UKR | President | 2005-01-23..2010-02-25
+    office    UKR | President | ~2005..~2010
     office    UKR | Prime Minister | ~1999..~2001
     sex       m
 
 person Leonid Kuchma
     of        UKR
-    office    UKR | President | ~1994..2005-01-23
+    office    UKR | President | ~1994..~2005
     sex       m
 
 person Yulia Svyrydenko
@@ -530,7 +530,7 @@ person Yulia Svyrydenko
 person Denys Shmyhal
     of        UKR
     alias     Denys Shmygal
-    office    UKR | Prime Minister | 2020-03-04..~2025
+    office    UKR | Prime Minister | ~2020..~2025
     office    UKR.MOD | Minister of Defence | ~2025..~2026
     sex       m
 
@@ -568,12 +568,12 @@ person Yulia Tymoshenko
 person Andrii Sybiha
     of        UKR
     alias     Andriy Sybiha
-    office    UKR.MFA | Minister of Foreign Affairs | 2024-09-05..
+    office    UKR.MFA | Minister of Foreign Affairs | ~2024..
     sex       m
 
 person Dmytro Kuleba
     of        UKR
-    office    UKR.MFA | Minister of Foreign Affairs | 2020-03-04..2024-09-05
+    office    UKR.MFA | Minister of Foreign Affairs | ~2020..~2024
     sex       m
 
 person Vadym Prystaiko
@@ -648,7 +648,7 @@ person Valeriy Heletey
 
 person Mykhailo Fedorov
     of        UKR
-    office    UKR.GOV | Minister of Digital Transformation | ~2019..~2026
+    office    UKR.MODIG | Minister of Digital Transformation | ~2019..~2026
     office    UKR.MOD | Minister of Defence | ~2026..
     sex       m
 
@@ -787,7 +787,7 @@ person Andriy Parubiy
 person David Arakhamia
     of        UKR
     alias     Davyd Arakhamia
-    office    GRP:Servant of the People | Parliamentary Leader | ~2019..
+    office    SERVANTOFTHEPEOPLE | Parliamentary Leader | ~2019..
     sex       m
 
 person Vitali Klitschko
@@ -798,28 +798,28 @@ person Vitali Klitschko
 
 person Denis Pushilin
     of        UKR
-    office    DPR | Head | ~2018..
+    office    PLC:Donetsk People's Republic | Head | ~2018..
     sex       m
 
 person Leonid Pasechnik
     of        UKR
-    office    LPR | Head | ~2017..
+    office    PLC:Luhansk People's Republic | Head | ~2017..
     sex       m
 
 person Alexander Zakharchenko
     of        UKR
     alias     Aleksandr Zakharchenko
-    office    DPR | Head | ~2014..~2018
+    office    PLC:Donetsk People's Republic | Head | ~2014..~2018
     sex       m
 
 person Igor Plotnitsky
     of        UKR
-    office    LPR | Head | ~2014..~2017
+    office    PLC:Luhansk People's Republic | Head | ~2014..~2017
     sex       m
 
 person Viktor Medvedchuk
     of        UKR
-    office    GRP:Opposition Platform | Leader | ~2018..~2022
+    office    OPPOSITIONPLATFORM | Leader | ~2018..~2022
     sex       m
 
 ## Belarus
@@ -828,7 +828,7 @@ person Alexander Lukashenko
     of        BLR
     alias     Aleksandr Lukashenko; Alyaksandr Lukashenka; Aliaksandr Lukashenka; Alexander Lukashenka
     surname   Lukashenko; Lukashenka
-    office    BLR | President | 1994-07-20..
+    office    BLR | President | ~1994..
     sex       m
 
 person Alexander Turchin
@@ -904,13 +904,13 @@ person Sviatlana Tsikhanouskaya
     of        BLR
     alias     Svetlana Tikhanovskaya; Svyatlana Tsikhanouskaya; Svetlana Tsikhanouskaya
     surname   Tsikhanouskaya; Tikhanovskaya
-    office    GRP:Belarusian opposition | Leader | ~2020..
+    office    BELOPP | Leader | ~2020..
     sex       f
 
 person Maria Kolesnikova
     of        BLR
     alias     Maryia Kalesnikava
-    office    GRP:Belarusian opposition | Leader | ~2020..
+    office    BELOPP | Leader | ~2020..
     sex       f
 
 person Ales Bialiatski
@@ -922,14 +922,14 @@ person Ales Bialiatski
 person Siarhei Tsikhanouski
     of        BLR
     alias     Sergei Tikhanovsky
-    office    GRP:Belarusian opposition | Blogger | ~2020..
+    office    BELOPP | Blogger | ~2020..
     sex       m
 
 ## Moldova
 
 person Maia Sandu
     of        MDA
-    office    MDA | President | 2020-12-24..
+    office    MDA | President | ~2020..
     office    MDA | Prime Minister | ~2019..~2019
     sex       f
 
@@ -1082,7 +1082,7 @@ person Vitaly Ignatiev
 person Ilan Shor
     of        MDA
     alias     Ilan Șor; Ilan Sor
-    office    GRP:Shor Party | Leader | ~2016..
+    office    SHOR | Leader | ~2016..
     sex       m
 
 person Evghenia Guțul
@@ -1126,8 +1126,8 @@ person Kristen Michal
 
 person Kaja Kallas
     of        EST
-    office    EST | Prime Minister | 2021-01-26..2024-07-23
-    office    EU | High Representative for Foreign Affairs and Security Policy | 2024-12-01..
+    office    EST | Prime Minister | ~2021..~2024
+    office    EU | High Representative for Foreign Affairs and Security Policy | ~2024..
     sex       f
 
 person Jüri Ratas
@@ -1145,7 +1145,7 @@ person Taavi Rõivas
 person Andrus Ansip
     of        EST
     office    EST | Prime Minister | ~2005..~2014
-    office    EU | Vice-President of the European Commission | ~2014..~2019
+    office    EU.COMMISSION | Vice-President of the European Commission | ~2014..~2019
     sex       m
 
 person Juhan Parts
@@ -1282,7 +1282,7 @@ person Laimdota Straujuma
 person Valdis Dombrovskis
     of        LVA
     office    LVA | Prime Minister | ~2009..~2014
-    office    EU | Executive Vice-President of the European Commission | ~2014..
+    office    EU.COMMISSION | Executive Vice-President of the European Commission | ~2014..
     sex       m
 
 person Ivars Godmanis
@@ -1402,7 +1402,7 @@ person Andrius Kubilius
     of        LTU
     office    LTU | Prime Minister | ~1999..~2000
     office    LTU | Prime Minister | ~2008..~2012
-    office    EU | Commissioner for Defence and Space | ~2024..
+    office    EU.COMMISSION | Commissioner for Defence and Space | ~2024..
     sex       m
 
 person Gediminas Kirkilas
@@ -1507,7 +1507,7 @@ person Nino Burjanadze
 person Irakli Kobakhidze
     of        GEO
     office    GEO | Prime Minister | ~2024..
-    office    GRP:Georgian Dream | Chairman | ~2021..~2024
+    office    GEORGIANDREAM | Chairman | ~2021..~2024
     sex       m
 
 person Irakli Garibashvili
@@ -1536,7 +1536,7 @@ person Giorgi Kvirikashvili
 person Bidzina Ivanishvili
     of        GEO
     office    GEO | Prime Minister | ~2012..~2013
-    office    GRP:Georgian Dream | Honorary Chairman | ~2023..
+    office    GEORGIANDREAM | Honorary Chairman | ~2023..
     sex       m
 
 person Vano Merabishvili
@@ -1776,14 +1776,14 @@ person Ruben Vardanyan
 person Ilham Aliyev
     of        AZE
     alias     İlham Əliyev
-    office    AZE | President | 2003-10-31..
+    office    AZE | President | ~2003..
     office    AZE | Prime Minister | ~2003..~2003
     sex       m
 
 person Heydar Aliyev
     of        AZE
     alias     Haydar Aliyev; Geidar Aliev
-    office    AZE | President | ~1993..2003-10-31
+    office    AZE | President | ~1993..~2003
     sex       m
 
 person Mehriban Aliyeva
@@ -1850,7 +1850,7 @@ person Aykhan Hajizada
 person Kassym-Jomart Tokayev
     of        KAZ
     alias     Kasym-Jomart Tokayev; Qasym-Jomart Toqayev
-    office    KAZ | President | 2019-03-20..
+    office    KAZ | President | ~2019..
     office    KAZ.MFA | Minister of Foreign Affairs | ~1994..~1999
     office    KAZ.MFA | Minister of Foreign Affairs | ~2002..~2007
     office    KAZ | Prime Minister | ~1999..~2002
@@ -1860,7 +1860,7 @@ person Kassym-Jomart Tokayev
 person Nursultan Nazarbayev
     of        KAZ
     alias     Nursultan Nazarbaev
-    office    KAZ | President | ~1991..2019-03-20
+    office    KAZ | President | ~1991..~2019
     office    KAZ.NSC | Chairman of the Security Council | ~1991..~2022
     sex       m
 
@@ -1953,14 +1953,14 @@ person Kanat Saudabayev
 person Shavkat Mirziyoyev
     of        UZB
     alias     Shavkat Mirziyoev
-    office    UZB | President | 2016-12-14..
+    office    UZB | President | ~2016..
     office    UZB | Prime Minister | ~2003..~2016
     office    UZB | Acting President | ~2016..~2016
     sex       m
 
 person Islam Karimov
     of        UZB
-    office    UZB | President | ~1991..2016-09-02
+    office    UZB | President | ~1991..~2016
     sex       m
 
 person Nigmatilla Yuldashev

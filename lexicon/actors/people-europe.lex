@@ -7,54 +7,54 @@ person Charles III
     of        GBR
     alias     King Charles; King Charles III; Prince Charles; Prince of Wales
     surname   Charles
-    office    GBR | King | 2022-09-08..
+    office    GBR | King | ~2022..
     sex       m
 
 person Elizabeth II
     of        GBR
     alias     Queen Elizabeth; Queen Elizabeth II
     surname   Elizabeth
-    office    GBR | Queen | ~1952..2022-09-08
+    office    GBR | Queen | ~1952..~2022
     sex       f
 
 person Keir Starmer
     of        GBR
     alias     Sir Keir Starmer
-    office    GBR | Prime Minister | 2024-07-05..
-    office    LABOUR | Leader | ~2020..
+    office    GBR | Prime Minister | ~2024..
+    office    LABOURGB | Leader | ~2020..
     sex       m
 
 person Rishi Sunak
     of        GBR
-    office    GBR | Prime Minister | 2022-10-25..2024-07-05
+    office    GBR | Prime Minister | ~2022..~2024
     office    GBR.MOF | Chancellor of the Exchequer | ~2020..~2022
     sex       m
 
 person Liz Truss
     of        GBR
     alias     Elizabeth Truss
-    office    GBR | Prime Minister | 2022-09-06..2022-10-25
-    office    GBR.MFA | Foreign Secretary | 2021-09-15..2022-09-06
+    office    GBR | Prime Minister | ~2022..~2022
+    office    GBR.MFA | Foreign Secretary | ~2021..~2022
     office    GBR.MOC | International Trade Secretary | ~2019..~2021
     sex       f
 
 person Boris Johnson
     of        GBR
-    office    GBR | Prime Minister | 2019-07-24..2022-09-06
-    office    GBR.MFA | Foreign Secretary | 2016-07-13..2018-07-09
+    office    GBR | Prime Minister | ~2019..~2022
+    office    GBR.MFA | Foreign Secretary | ~2016..~2018
     office    GBR.LONDON | Mayor of London | ~2008..~2016
     sex       m
 
 person Theresa May
     of        GBR
-    office    GBR | Prime Minister | 2016-07-13..2019-07-24
+    office    GBR | Prime Minister | ~2016..~2019
     office    GBR.MOI | Home Secretary | ~2010..~2016
     sex       f
 
 person David Cameron
     of        GBR
     alias     Lord Cameron
-    office    GBR | Prime Minister | 2010-05-11..2016-07-13
+    office    GBR | Prime Minister | ~2010..~2016
     office    GBR.MFA | Foreign Secretary | ~2023..~2024
     sex       m
 
@@ -297,7 +297,7 @@ person Ken McCallum
 
 person Jeremy Corbyn
     of        GBR
-    office    LABOUR | Leader | ~2015..~2020
+    office    LABOURGB | Leader | ~2015..~2020
     sex       m
 
 person Kemi Badenoch
@@ -308,7 +308,7 @@ person Kemi Badenoch
 
 person Nigel Farage
     of        GBR
-    office    REFORM | Leader | ~2024..
+    office    REFORMUK | Leader | ~2024..
     sex       m
 
 person Lindsay Hoyle
@@ -340,23 +340,23 @@ person Andrew Bailey
 
 person Emmanuel Macron
     of        FRA
-    office    FRA | President | 2017-05-14..
+    office    FRA | President | ~2017..
     sex       m
 
 person François Hollande
     of        FRA
     alias     Francois Hollande
-    office    FRA | President | 2012-05-15..2017-05-14
+    office    FRA | President | ~2012..~2017
     sex       m
 
 person Nicolas Sarkozy
     of        FRA
-    office    FRA | President | 2007-05-16..2012-05-15
+    office    FRA | President | ~2007..~2012
     sex       m
 
 person Jacques Chirac
     of        FRA
-    office    FRA | President | ~1995..2007-05-16
+    office    FRA | President | ~1995..~2007
     sex       m
 
 person Sébastien Lecornu
@@ -450,7 +450,7 @@ person Stéphane Séjourné
     of        FRA
     alias     Stephane Sejourne
     office    FRA.MFA | Minister for Europe and Foreign Affairs | ~2024..~2024
-    office    EU | Executive Vice-President of the European Commission | ~2024..
+    office    EU.COMMISSION | Executive Vice-President of the European Commission | ~2024..
     sex       m
 
 person Catherine Colonna
@@ -628,30 +628,30 @@ person Gérard Larcher
 
 person Friedrich Merz
     of        DEU
-    office    DEU | Chancellor | 2025-05-06..
+    office    DEU | Chancellor | ~2025..
     office    CDU | Chairman | ~2022..
     sex       m
 
 person Olaf Scholz
     of        DEU
-    office    DEU | Chancellor | 2021-12-08..2025-05-06
+    office    DEU | Chancellor | ~2021..~2025
     office    DEU.MOF | Minister of Finance | ~2018..~2021
     sex       m
 
 person Angela Merkel
     of        DEU
-    office    DEU | Chancellor | 2005-11-22..2021-12-08
+    office    DEU | Chancellor | ~2005..~2021
     sex       f
 
 person Gerhard Schröder
     of        DEU
     alias     Gerhard Schroeder; Gerhard Schroder
-    office    DEU | Chancellor | ~1998..2005-11-22
+    office    DEU | Chancellor | ~1998..~2005
     sex       m
 
 person Frank-Walter Steinmeier
     of        DEU
-    office    DEU | President | 2017-03-19..
+    office    DEU | President | ~2017..
     office    DEU.MFA | Federal Minister for Foreign Affairs | ~2005..~2009
     office    DEU.MFA | Federal Minister for Foreign Affairs | ~2013..~2017
     sex       m
@@ -685,7 +685,7 @@ person Johann Wadephul
 
 person Annalena Baerbock
     of        DEU
-    office    DEU.MFA | Federal Minister for Foreign Affairs | 2021-12-08..2025-05-06
+    office    DEU.MFA | Federal Minister for Foreign Affairs | ~2021..~2025
     office    UNGA | President of the General Assembly | ~2025..
     sex       f
 
@@ -866,25 +866,25 @@ person Carlo Azeglio Ciampi
 
 person Giorgia Meloni
     of        ITA
-    office    ITA | Prime Minister | 2022-10-22..
+    office    ITA | Prime Minister | ~2022..
     sex       f
 
 person Mario Draghi
     of        ITA
-    office    ITA | Prime Minister | 2021-02-13..2022-10-22
+    office    ITA | Prime Minister | ~2021..~2022
     office    ECB | President | ~2011..~2019
     sex       m
 
 person Giuseppe Conte
     of        ITA
-    office    ITA | Prime Minister | 2018-06-01..2021-02-13
+    office    ITA | Prime Minister | ~2018..~2021
     sex       m
 
 person Paolo Gentiloni
     of        ITA
     office    ITA | Prime Minister | ~2016..~2018
     office    ITA.MFA | Minister of Foreign Affairs | ~2014..~2016
-    office    EU | Commissioner for Economy | ~2019..~2024
+    office    EU.COMMISSION | Commissioner for Economy | ~2019..~2024
     sex       m
 
 person Matteo Renzi
@@ -912,7 +912,7 @@ person Romano Prodi
     of        ITA
     office    ITA | Prime Minister | ~1996..~1998
     office    ITA | Prime Minister | ~2006..~2008
-    office    EU | President of the European Commission | ~1999..~2004
+    office    EU.COMMISSION | President of the European Commission | ~1999..~2004
     sex       m
 
 person Giuliano Amato
@@ -930,7 +930,7 @@ person Massimo D'Alema
 person Antonio Tajani
     of        ITA
     office    ITA.MFA | Minister of Foreign Affairs | ~2022..
-    office    EU | President of the European Parliament | ~2017..~2019
+    office    EU.EP | President of the European Parliament | ~2017..~2019
     sex       m
 
 person Luigi Di Maio
@@ -1016,7 +1016,7 @@ person Giuseppe Cavo Dragone
     of        ITA
     surname   Cavo Dragone
     office    ITA.MIL | Chief of the Defence Staff | ~2021..~2024
-    office    NATO | Chair of the Military Committee | ~2025..
+    office    NATO.MC | Chair of the Military Committee | ~2025..
     sex       m
 
 person Maurizio Massari
@@ -1030,25 +1030,25 @@ person Felipe VI
     of        ESP
     alias     King Felipe; King Felipe VI
     surname   Felipe
-    office    ESP | King | 2014-06-19..
+    office    ESP | King | ~2014..
     sex       m
 
 person Juan Carlos I
     of        ESP
     alias     King Juan Carlos
     surname   Juan Carlos
-    office    ESP | King | ~1975..2014-06-19
+    office    ESP | King | ~1975..~2014
     sex       m
 
 person Pedro Sánchez
     of        ESP
     alias     Pedro Sanchez
-    office    ESP | Prime Minister | 2018-06-02..
+    office    ESP | Prime Minister | ~2018..
     sex       m
 
 person Mariano Rajoy
     of        ESP
-    office    ESP | Prime Minister | 2011-12-21..2018-06-02
+    office    ESP | Prime Minister | ~2011..~2018
     sex       m
 
 person José Luis Rodríguez Zapatero
@@ -1081,8 +1081,8 @@ person Josep Borrell
     of        ESP
     alias     Josep Borrell Fontelles
     office    ESP.MFA | Minister of Foreign Affairs | ~2018..~2019
-    office    EU | High Representative for Foreign Affairs and Security Policy | 2019-12-01..2024-12-01
-    office    EU | President of the European Parliament | ~2004..~2007
+    office    EU | High Representative for Foreign Affairs and Security Policy | ~2019..~2024
+    office    EU.EP | President of the European Parliament | ~2004..~2007
     sex       m
 
 person Alfonso Dastis
@@ -1107,7 +1107,7 @@ person Miguel Ángel Moratinos
     of        ESP
     alias     Miguel Angel Moratinos
     office    ESP.MFA | Minister of Foreign Affairs | ~2004..~2010
-    office    UNAOC | High Representative | ~2019..
+    office    UN | High Representative | ~2019..
     sex       m
 
 person Ana Palacio
@@ -1194,7 +1194,7 @@ person António Costa
     of        PRT
     alias     Antonio Costa
     office    PRT | Prime Minister | ~2015..~2024
-    office    EU | President of the European Council | 2024-12-01..
+    office    EU.EUCO | President of the European Council | ~2024..
     sex       m
 
 person Pedro Passos Coelho
@@ -1220,7 +1220,7 @@ person José Manuel Barroso
     alias     José Manuel Durão Barroso; Durão Barroso; Jose Manuel Barroso; Jose Manuel Durao Barroso; Durao Barroso
     surname   Barroso; Durão Barroso; Durao Barroso
     office    PRT | Prime Minister | ~2002..~2004
-    office    EU | President of the European Commission | ~2004..~2014
+    office    EU.COMMISSION | President of the European Commission | ~2004..~2014
     sex       m
 
 person Paulo Rangel
@@ -1274,40 +1274,40 @@ person Willem-Alexander
     of        NLD
     alias     King Willem-Alexander
     surname   Willem-Alexander
-    office    NLD | King | 2013-04-30..
+    office    GRP:NLD | King | ~2013..
     sex       m
 
 person Beatrix
     of        NLD
     alias     Queen Beatrix
     surname   Beatrix
-    office    NLD | Queen | ~1980..2013-04-30
+    office    GRP:NLD | Queen | ~1980..~2013
     sex       f
 
 person Rob Jetten
     of        NLD
-    office    NLD | Prime Minister | ~2026..
+    office    GRP:NLD | Prime Minister | ~2026..
     sex       m
 
 person Dick Schoof
     of        NLD
-    office    NLD | Prime Minister | ~2024..~2026
+    office    GRP:NLD | Prime Minister | ~2024..~2026
     sex       m
 
 person Mark Rutte
     of        NLD
-    office    NLD | Prime Minister | 2010-10-14..2024-07-02
-    office    NATO | Secretary General | 2024-10-01..
+    office    GRP:NLD | Prime Minister | ~2010..~2024
+    office    NATO | Secretary General | ~2024..
     sex       m
 
 person Jan Peter Balkenende
     of        NLD
-    office    NLD | Prime Minister | ~2002..~2010
+    office    GRP:NLD | Prime Minister | ~2002..~2010
     sex       m
 
 person Wim Kok
     of        NLD
-    office    NLD | Prime Minister | ~1994..~2002
+    office    GRP:NLD | Prime Minister | ~1994..~2002
     sex       m
 
 person David van Weel
@@ -1331,7 +1331,7 @@ person Hanke Bruins Slot
 person Wopke Hoekstra
     of        NLD
     office    NLD.MFA | Minister of Foreign Affairs | ~2022..~2023
-    office    EU | Commissioner for Climate Action | ~2023..
+    office    EU.COMMISSION | Commissioner for Climate Action | ~2023..
     sex       m
 
 person Ben Knapen
@@ -1364,7 +1364,7 @@ person Bert Koenders
 person Frans Timmermans
     of        NLD
     office    NLD.MFA | Minister of Foreign Affairs | ~2012..~2014
-    office    EU | Executive Vice-President of the European Commission | ~2019..~2023
+    office    EU.COMMISSION | Executive Vice-President of the European Commission | ~2019..~2023
     sex       m
 
 person Uri Rosenthal
@@ -1443,7 +1443,7 @@ person Sophie Wilmès
 person Charles Michel
     of        BEL
     office    BEL | Prime Minister | ~2014..~2019
-    office    EU | President of the European Council | 2019-12-01..2024-12-01
+    office    EU.EUCO | President of the European Council | ~2019..~2024
     sex       m
 
 person Elio Di Rupo
@@ -1462,7 +1462,7 @@ person Herman Van Rompuy
     of        BEL
     surname   Van Rompuy
     office    BEL | Prime Minister | ~2008..~2009
-    office    EU | President of the European Council | ~2009..~2014
+    office    EU.EUCO | President of the European Council | ~2009..~2014
     sex       m
 
 person Guy Verhofstadt
@@ -1485,7 +1485,7 @@ person Bernard Quintin
 person Hadja Lahbib
     of        BEL
     office    BEL.MFA | Minister of Foreign Affairs | ~2022..~2024
-    office    EU | Commissioner for Equality, Preparedness and Crisis Management | ~2024..
+    office    EU.COMMISSION | Commissioner for Equality, Preparedness and Crisis Management | ~2024..
     sex       f
 
 person Philippe Goffin
@@ -1496,7 +1496,7 @@ person Philippe Goffin
 person Didier Reynders
     of        BEL
     office    BEL.MFA | Minister of Foreign Affairs | ~2011..~2019
-    office    EU | Commissioner for Justice | ~2019..~2024
+    office    EU.COMMISSION | Commissioner for Justice | ~2019..~2024
     sex       m
 
 person Steven Vanackere
@@ -1544,7 +1544,7 @@ person Xavier Bettel
 person Jean-Claude Juncker
     of        LUX
     office    LUX | Prime Minister | ~1995..~2013
-    office    EU | President of the European Commission | 2014-11-01..2019-12-01
+    office    EU.COMMISSION | President of the European Commission | ~2014..~2019
     sex       m
 
 person Jean Asselborn
@@ -1573,7 +1573,7 @@ person Mary McAleese
 person Mary Robinson
     of        IRL
     office    IRL | President | ~1990..~1997
-    office    UN | High Commissioner for Human Rights | ~1997..~2002
+    office    OHCHR | High Commissioner for Human Rights | ~1997..~2002
     sex       f
 
 person Micheál Martin
@@ -1642,7 +1642,7 @@ person Geraldine Byrne Nason
 
 person Mary Lou McDonald
     of        IRL
-    office    GRP:Sinn Féin | President | ~2018..
+    office    SINNFEIN | President | ~2018..
     sex       f
 
 ## Austria
@@ -2026,27 +2026,27 @@ person Leo XIV
     of        VAT
     alias     Pope Leo; Pope Leo XIV; Robert Prevost; Robert Francis Prevost
     surname   Leo
-    office    VAT | Pope | 2025-05-08..
+    office    VAT | Pope | ~2025..
     sex       m
 
 person Francis
     of        VAT
     alias     Pope Francis; Jorge Mario Bergoglio; Jorge Bergoglio
-    office    VAT | Pope | 2013-03-13..2025-04-21
+    office    VAT | Pope | ~2013..~2025
     sex       m
 
 person Benedict XVI
     of        VAT
     alias     Pope Benedict; Pope Benedict XVI; Joseph Ratzinger
     surname   Benedict
-    office    VAT | Pope | 2005-04-19..2013-02-28
+    office    VAT | Pope | ~2005..~2013
     sex       m
 
 person John Paul II
     of        VAT
     alias     Pope John Paul II; Karol Wojtyla
     surname   John Paul
-    office    VAT | Pope | ~1978..2005-04-02
+    office    VAT | Pope | ~1978..~2005
     sex       m
 
 person Pietro Parolin
@@ -2254,7 +2254,7 @@ person Konstantinos Stephanopoulos
 
 person Kyriakos Mitsotakis
     of        GRC
-    office    GRC | Prime Minister | 2019-07-08..
+    office    GRC | Prime Minister | ~2019..
     sex       m
 
 person Alexis Tsipras
@@ -2338,7 +2338,7 @@ person Evangelos Venizelos
 person Dimitris Avramopoulos
     of        GRC
     office    GRC.MFA | Minister of Foreign Affairs | ~2012..~2013
-    office    EU | Commissioner for Migration | ~2014..~2019
+    office    EU.COMMISSION | Commissioner for Migration | ~2014..~2019
     sex       m
 
 person Stavros Lambrinidis
@@ -2377,14 +2377,14 @@ person Frederik X
     of        DNK
     alias     King Frederik
     surname   Frederik
-    office    DNK | King | 2024-01-14..
+    office    DNK | King | ~2024..
     sex       m
 
 person Margrethe II
     of        DNK
     alias     Queen Margrethe
     surname   Margrethe
-    office    DNK | Queen | ~1972..2024-01-14
+    office    DNK | Queen | ~1972..~2024
     sex       f
 
 person Mette Frederiksen
@@ -2410,7 +2410,7 @@ person Anders Fogh Rasmussen
     of        DNK
     surname   Fogh Rasmussen; Rasmussen
     office    DNK | Prime Minister | ~2001..~2009
-    office    NATO | Secretary General | 2009-08-01..2014-10-01
+    office    NATO | Secretary General | ~2009..~2014
     sex       m
 
 person Poul Nyrup Rasmussen
@@ -2641,7 +2641,7 @@ person Jens Stoltenberg
     of        NOR
     office    NOR | Prime Minister | ~2000..~2001
     office    NOR | Prime Minister | ~2005..~2013
-    office    NATO | Secretary General | 2014-10-01..2024-10-01
+    office    NATO | Secretary General | ~2014..~2024
     office    NOR.MOF | Minister of Finance | ~2025..
     sex       m
 
@@ -2676,7 +2676,7 @@ person Børge Brende
     of        NOR
     alias     Borge Brende
     office    NOR.MFA | Minister of Foreign Affairs | ~2013..~2017
-    office    WEF | President | ~2017..
+    office    ORG:World Economic Forum | President | ~2017..
     sex       m
 
 person Bjørn Arild Gram
@@ -2711,7 +2711,7 @@ person Eirik Kristoffersen
 
 person Alexander Stubb
     of        FIN
-    office    FIN | President | 2024-03-01..
+    office    FIN | President | ~2024..
     office    FIN | Prime Minister | ~2014..~2015
     office    FIN.MFA | Minister of Foreign Affairs | ~2008..~2011
     sex       m
@@ -2719,7 +2719,7 @@ person Alexander Stubb
 person Sauli Niinistö
     of        FIN
     alias     Sauli Niinisto
-    office    FIN | President | 2012-03-01..2024-03-01
+    office    FIN | President | ~2012..~2024
     sex       m
 
 person Tarja Halonen
@@ -2934,18 +2934,18 @@ person Össur Skarphéðinsson
 
 person Karol Nawrocki
     of        POL
-    office    POL | President | 2025-08-06..
+    office    POL | President | ~2025..
     sex       m
 
 person Andrzej Duda
     of        POL
-    office    POL | President | 2015-08-06..2025-08-06
+    office    POL | President | ~2015..~2025
     sex       m
 
 person Bronisław Komorowski
     of        POL
     alias     Bronislaw Komorowski
-    office    POL | President | ~2010..2015-08-06
+    office    POL | President | ~2010..~2015
     sex       m
 
 person Lech Kaczyński
@@ -2963,13 +2963,13 @@ person Aleksander Kwaśniewski
 person Donald Tusk
     of        POL
     office    POL | Prime Minister | ~2007..~2014
-    office    POL | Prime Minister | 2023-12-13..
-    office    EU | President of the European Council | 2014-12-01..2019-12-01
+    office    POL | Prime Minister | ~2023..
+    office    EU.EUCO | President of the European Council | ~2014..~2019
     sex       m
 
 person Mateusz Morawiecki
     of        POL
-    office    POL | Prime Minister | 2017-12-11..2023-12-13
+    office    POL | Prime Minister | ~2017..~2023
     sex       m
 
 person Beata Szydło
@@ -3008,7 +3008,7 @@ person Leszek Miller
 person Jerzy Buzek
     of        POL
     office    POL | Prime Minister | ~1997..~2001
-    office    EU | President of the European Parliament | ~2009..~2012
+    office    EU.EP | President of the European Parliament | ~2009..~2012
     sex       m
 
 person Radosław Sikorski
@@ -3106,7 +3106,7 @@ person Wiesław Kukuła
 person Petr Pavel
     of        CZE
     office    CZE | President | ~2023..
-    office    NATO | Chair of the Military Committee | ~2015..~2018
+    office    NATO.MC | Chair of the Military Committee | ~2015..~2018
     sex       m
 
 person Miloš Zeman
@@ -3410,7 +3410,7 @@ person Viktor Orbán
     of        HUN
     alias     Orbán Viktor; Viktor Orban; Orban Viktor
     office    HUN | Prime Minister | ~1998..~2002
-    office    HUN | Prime Minister | 2010-05-29..~2026
+    office    HUN | Prime Minister | ~2010..~2026
     sex       m
 
 person Gordon Bajnai
@@ -3686,7 +3686,7 @@ person Iliana Iotova
 person Rumen Radev
     of        BGR
     office    BGR | President | ~2017..~2026
-    office    BGR | Prime Minister | 2026-05-08..
+    office    BGR | Prime Minister | ~2026..
     sex       m
 
 person Rosen Plevneliev
@@ -3794,7 +3794,7 @@ person Ivan Kondov
 person Mariya Gabriel
     of        BGR
     office    BGR.MFA | Minister of Foreign Affairs | ~2023..~2024
-    office    EU | Commissioner for Innovation | ~2017..~2023
+    office    EU.COMMISSION | Commissioner for Innovation | ~2017..~2023
     sex       f
 
 person Nikolay Milkov
@@ -3815,7 +3815,7 @@ person Svetlan Stoev
 person Ekaterina Zaharieva
     of        BGR
     office    BGR.MFA | Minister of Foreign Affairs | ~2017..~2021
-    office    EU | Commissioner for Startups, Research and Innovation | ~2024..
+    office    EU.COMMISSION | Commissioner for Startups, Research and Innovation | ~2024..
     sex       f
 
 person Daniel Mitov
@@ -4689,14 +4689,14 @@ person Skënder Hyseni
 person Recep Tayyip Erdoğan
     of        TUR
     alias     Tayyip Erdoğan; Recep Erdoğan; Recep Tayyip Erdogan; Tayyip Erdogan; Recep Erdogan
-    office    TUR | President | 2014-08-28..
-    office    TUR | Prime Minister | 2003-03-14..2014-08-28
+    office    TUR | President | ~2014..
+    office    TUR | Prime Minister | ~2003..~2014
     sex       m
 
 person Abdullah Gül
     of        TUR
     alias     Abdullah Gul
-    office    TUR | President | 2007-08-28..2014-08-28
+    office    TUR | President | ~2007..~2014
     office    TUR.MFA | Minister of Foreign Affairs | ~2003..~2007
     office    TUR | Prime Minister | ~2002..~2003
     sex       m
@@ -4909,7 +4909,7 @@ person Abdullah Öcalan
 person Fethullah Gülen
     of        TUR
     alias     Fethullah Gulen
-    office    GRP:Gülen movement | Leader | ..~2024
+    office    FETO | Leader | ..~2024
     sex       m
 
 person Hami Aksoy

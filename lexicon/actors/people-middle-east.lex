@@ -7,8 +7,8 @@ person Benjamin Netanyahu
     of        ISR
     alias     Binyamin Netanyahu; Bibi Netanyahu; Benyamin Netanyahu
     office    ISR | Prime Minister | ~1996..~1999
-    office    ISR | Prime Minister | 2009-03-31..2021-06-13
-    office    ISR | Prime Minister | 2022-12-29..
+    office    ISR | Prime Minister | ~2009..~2021
+    office    ISR | Prime Minister | ~2022..
     office    ISR.MFA | Minister of Foreign Affairs | ~2002..~2003
     office    ISR.MOF | Minister of Finance | ~2003..~2005
     office    LIKUD | Leader | ~2005..
@@ -16,15 +16,15 @@ person Benjamin Netanyahu
 
 person Naftali Bennett
     of        ISR
-    office    ISR | Prime Minister | 2021-06-13..2022-07-01
+    office    ISR | Prime Minister | ~2021..~2022
     office    ISR.MOD | Minister of Defense | ~2019..~2020
     sex       m
 
 person Yair Lapid
     of        ISR
-    office    ISR | Prime Minister | 2022-07-01..2022-12-29
+    office    ISR | Prime Minister | ~2022..~2022
     office    ISR.MFA | Minister of Foreign Affairs | ~2021..~2022
-    office    GRP:Yesh Atid | Leader | ~2012..
+    office    YESHATID | Leader | ~2012..
     sex       m
 
 person Ehud Olmert
@@ -46,7 +46,7 @@ person Ehud Barak
 
 person Isaac Herzog
     of        ISR
-    office    ISR | President | 2021-07-07..
+    office    ISR | President | ~2021..
     sex       m
 
 person Reuven Rivlin
@@ -91,7 +91,7 @@ person Israel Katz
 person Eli Cohen
     of        ISR
     office    ISR.MFA | Minister of Foreign Affairs | ~2023..~2024
-    office    ISR.GOV | Minister of Energy | ~2024..
+    office    ISR.MEN | Minister of Energy | ~2024..
     office    ISR.INTEL | Minister of Intelligence | ~2020..~2021
     sex       m
 
@@ -107,7 +107,7 @@ person Avigdor Lieberman
     office    ISR.MFA | Minister of Foreign Affairs | ~2009..~2012
     office    ISR.MFA | Minister of Foreign Affairs | ~2013..~2015
     office    ISR.MOD | Minister of Defense | ~2016..~2018
-    office    GRP:Yisrael Beiteinu | Leader | ~1999..
+    office    YISRAELBEITEINU | Leader | ~1999..
     sex       m
 
 person Tzipi Livni
@@ -317,7 +317,7 @@ person Mahmoud Abbas
     of        PSE
     alias     Abu Mazen
     surname   Abbas; Abu Mazen
-    office    PSE | President | 2005-01-15..
+    office    PSE | President | ~2005..
     office    PLO | Chairman | ~2004..
     office    FATAH | Leader | ~2004..
     office    PSE | Prime Minister | ~2003..~2003
@@ -327,7 +327,7 @@ person Yasser Arafat
     of        PSE
     alias     Yasir Arafat; Abu Ammar
     surname   Arafat
-    office    PSE | President | ~1994..2004-11-11
+    office    PSE | President | ~1994..~2004
     office    PLO | Chairman | ~1969..~2004
     sex       m
 
@@ -493,13 +493,13 @@ person Mustafa Barghouti
 person Ali Khamenei
     of        IRN
     alias     Ayatollah Ali Khamenei; Ayatollah Khamenei; Seyyed Ali Khamenei; Sayyid Ali Khamenei
-    office    IRN | Supreme Leader | 1989-06-04..~2026
+    office    IRN | Supreme Leader | ~1989..~2026
     sex       m
 
 person Ruhollah Khomeini
     of        IRN
     alias     Ayatollah Khomeini; Ayatollah Ruhollah Khomeini
-    office    IRN | Supreme Leader | ~1979..1989-06-03
+    office    IRN | Supreme Leader | ~1979..~1989
     sex       m
 
 person Mojtaba Khamenei
@@ -510,7 +510,7 @@ person Mojtaba Khamenei
 person Masoud Pezeshkian
     of        IRN
     alias     Massoud Pezeshkian
-    office    IRN | President | 2024-07-28..
+    office    IRN | President | ~2024..
     sex       m
 
 person Mohammad Mokhber
@@ -523,25 +523,25 @@ person Mohammad Mokhber
 person Ebrahim Raisi
     of        IRN
     alias     Ebrahim Raeisi; Ibrahim Raisi
-    office    IRN | President | 2021-08-03..2024-05-19
+    office    IRN | President | ~2021..~2024
     office    IRN.COURT | Chief Justice | ~2019..~2021
     sex       m
 
 person Hassan Rouhani
     of        IRN
     alias     Hassan Rohani; Hasan Rouhani
-    office    IRN | President | 2013-08-03..2021-08-03
+    office    IRN | President | ~2013..~2021
     office    IRN.NSC | Secretary of the Supreme National Security Council | ~1989..~2005
     sex       m
 
 person Mahmoud Ahmadinejad
     of        IRN
-    office    IRN | President | 2005-08-03..2013-08-03
+    office    IRN | President | ~2005..~2013
     sex       m
 
 person Mohammad Khatami
     of        IRN
-    office    IRN | President | 1997-08-03..2005-08-03
+    office    IRN | President | ~1997..~2005
     sex       m
 
 person Akbar Hashemi Rafsanjani
@@ -580,7 +580,7 @@ person Hossein Amir-Abdollahian
 person Mohammad Javad Zarif
     of        IRN
     alias     Mohammad Zarif; Javad Zarif
-    office    IRN.MFA | Minister of Foreign Affairs | 2013-08-15..2021-08-25
+    office    IRN.MFA | Minister of Foreign Affairs | ~2013..~2021
     office    IRN.MFA | Permanent Representative to the United Nations | ~2002..~2007
     office    IRN | Vice President for Strategic Affairs | ~2024..~2025
     sex       m
@@ -750,34 +750,34 @@ person Qassem Soleimani
     of        IRN
     alias     Qasem Soleimani; Qassim Suleimani; Qasim Soleimani; Qassem Suleimani
     surname   Soleimani; Suleimani
-    office    IRGC | Commander of the Quds Force | ~1998..2020-01-03
+    office    IRN.IRGC | Commander of the Quds Force | ~1998..~2020
     sex       m
 
 person Esmail Qaani
     of        IRN
     alias     Esmail Ghaani; Ismail Qaani
-    office    IRGC | Commander of the Quds Force | 2020-01-03..
+    office    IRN.IRGC | Commander of the Quds Force | ~2020..
     sex       m
 
 person Hossein Salami
     of        IRN
-    office    IRGC | Commander-in-Chief | ~2019..~2025
+    office    IRN.IRGC | Commander-in-Chief | ~2019..~2025
     sex       m
 
 person Mohammad Pakpour
     of        IRN
-    office    IRGC | Commander-in-Chief | ~2025..~2026
+    office    IRN.IRGC | Commander-in-Chief | ~2025..~2026
     sex       m
 
 person Mohammad Ali Jafari
     of        IRN
-    office    IRGC | Commander-in-Chief | ~2007..~2019
+    office    IRN.IRGC | Commander-in-Chief | ~2007..~2019
     sex       m
 
 person Amir Ali Hajizadeh
     of        IRN
     alias     Amirali Hajizadeh
-    office    IRGC | Commander of the Aerospace Force | ~2009..~2025
+    office    IRN.IRGC | Commander of the Aerospace Force | ~2009..~2025
     sex       m
 
 person Mohammad Eslami
@@ -857,7 +857,7 @@ person Saddam Hussein
     of        IRQ
     alias     Saddam Husayn
     surname   Saddam; Hussein
-    office    IRQ | President | 1979-07-16..2003-04-09
+    office    IRQ | President | ~1979..~2003
     sex       m
 
 person Mohammed Shia al-Sudani
@@ -995,7 +995,7 @@ person Muqtada al-Sadr
     of        IRQ
     alias     Moqtada al-Sadr; Moqtada Sadr; Muqtada Al-Sadr
     surname   al-Sadr; Sadr; Al-Sadr
-    office    GRP:Sadrist Movement | Leader | ~2003..
+    office    SADRISTS | Leader | ~2003..
     sex       m
 
 person Ali al-Sistani
@@ -1009,20 +1009,20 @@ person Hadi al-Amiri
     of        IRQ
     alias     Hadi al-Ameri
     surname   al-Amiri; al-Ameri; Amiri
-    office    GRP:Badr Organization | Leader | ~2009..
+    office    BADR | Leader | ~2009..
     sex       m
 
 person Qais al-Khazali
     of        IRQ
     alias     Qais Khazali
     surname   al-Khazali; Khazali
-    office    GRP:Asa'ib Ahl al-Haq | Leader | ~2006..
+    office    AAH | Leader | ~2006..
     sex       m
 
 person Abu Mahdi al-Muhandis
     of        IRQ
     surname   al-Muhandis; Muhandis
-    office    PMF | Deputy Chairman | ~2014..2020-01-03
+    office    PMF | Deputy Chairman | ~2014..~2020
     sex       m
 
 person Ammar al-Hakim
@@ -1076,14 +1076,14 @@ person Bashar al-Assad
     of        SYR
     alias     Bashar Assad; Bashar Al-Assad; Bashar al-Asad; Bashar el-Assad
     surname   al-Assad; Assad; Al-Assad; Asad
-    office    SYR | President | 2000-07-17..2024-12-08
+    office    SYR | President | ~2000..~2024
     sex       m
 
 person Hafez al-Assad
     of        SYR
     alias     Hafez Assad; Hafiz al-Asad
     surname   al-Assad; Assad
-    office    SYR | President | ~1971..2000-06-10
+    office    SYR | President | ~1971..~2000
     sex       m
 
 person Maher al-Assad
@@ -1217,7 +1217,7 @@ person Mazloum Abdi
 person Ilham Ahmed
     of        SYR
     alias     Elham Ahmad
-    office    SDC | Co-chair | ~2017..
+    office    GRP:Syrian Democratic Council | Co-chair | ~2017..
     sex       f
 
 person Salih Muslim
@@ -1228,21 +1228,21 @@ person Salih Muslim
 person Hadi al-Bahra
     of        SYR
     surname   al-Bahra
-    office    GRP:Syrian National Coalition | President | ~2014..~2015
-    office    GRP:Syrian National Coalition | President | ~2023..~2025
+    office    SNC | President | ~2014..~2015
+    office    SNC | President | ~2023..~2025
     sex       m
 
 person Salem al-Muslet
     of        SYR
     surname   al-Muslet
-    office    GRP:Syrian National Coalition | President | ~2021..~2023
+    office    SNC | President | ~2021..~2023
     sex       m
 
 person Nasr al-Hariri
     of        SYR
     alias     Naser al-Hariri
     surname   al-Hariri
-    office    GRP:Syrian National Coalition | President | ~2020..~2021
+    office    SNC | President | ~2020..~2021
     sex       m
 
 person Hikmat al-Hijri
@@ -1401,18 +1401,18 @@ person Riad Salameh
 
 person Samir Geagea
     of        LBN
-    office    LF | Leader | ~1986..
+    office    LEBANESEFORCES | Leader | ~1986..
     sex       m
 
 person Walid Jumblatt
     of        LBN
-    office    PSP | Leader | ~1977..~2023
+    office    PSPLBN | Leader | ~1977..~2023
     sex       m
 
 person Hassan Nasrallah
     of        LBN
     alias     Hasan Nasrallah; Sayyed Hassan Nasrallah
-    office    HEZBOLLAH | Secretary-General | ~1992..2024-09-27
+    office    HEZBOLLAH | Secretary-General | ~1992..~2024
     sex       m
 
 person Naim Qassem
@@ -1452,14 +1452,14 @@ person Abdullah II
     of        JOR
     alias     King Abdullah; King Abdullah II; Abdullah bin Al-Hussein; Abdullah II of Jordan
     surname   Abdullah
-    office    JOR | King | 1999-02-07..
+    office    JOR | King | ~1999..
     sex       m
 
 person Hussein bin Talal
     of        JOR
     alias     King Hussein
     surname   Hussein
-    office    JOR | King | ~1952..1999-02-07
+    office    JOR | King | ~1952..~1999
     sex       m
 
 person Rania Al Abdullah
@@ -1585,7 +1585,7 @@ person Salman bin Abdulaziz
     of        SAU
     alias     King Salman; Salman bin Abdulaziz Al Saud; King Salman bin Abdulaziz
     surname   Salman
-    office    SAU | King | 2015-01-23..
+    office    SAU | King | ~2015..
     office    SAU | Prime Minister | ~2015..~2022
     office    SAU.MOD | Minister of Defence | ~2011..~2015
     sex       m
@@ -1594,21 +1594,21 @@ person Abdullah bin Abdulaziz
     of        SAU
     alias     King Abdullah bin Abdulaziz; King Abdullah of Saudi Arabia; Abdullah bin Abdulaziz Al Saud
     surname   Abdullah
-    office    SAU | King | 2005-08-01..2015-01-23
+    office    SAU | King | ~2005..~2015
     sex       m
 
 person Fahd bin Abdulaziz
     of        SAU
     alias     King Fahd; Fahd bin Abdulaziz Al Saud
     surname   Fahd
-    office    SAU | King | ~1982..2005-08-01
+    office    SAU | King | ~1982..~2005
     sex       m
 
 person Mohammed bin Salman
     of        SAU
     alias     Mohammad bin Salman; Muhammad bin Salman; Mohammed bin Salman Al Saud; Crown Prince Mohammed; MBS; MbS
     surname   bin Salman
-    office    SAU | Crown Prince | 2017-06-21..
+    office    SAU | Crown Prince | ~2017..
     office    SAU | Prime Minister | ~2022..
     office    SAU.MOD | Minister of Defence | ~2015..~2022
     sex       m
@@ -1686,14 +1686,14 @@ person Abdulaziz bin Salman
     of        SAU
     alias     Prince Abdulaziz bin Salman
     surname   bin Salman
-    office    SAU.GOV | Minister of Energy | ~2019..
+    office    SAU.MEN | Minister of Energy | ~2019..
     sex       m
 
 person Khalid al-Falih
     of        SAU
     alias     Khalid Al-Falih
     surname   al-Falih; Falih
-    office    SAU.GOV | Minister of Energy | ~2016..~2019
+    office    SAU.MEN | Minister of Energy | ~2016..~2019
     office    SAU.GOV | Minister of Investment | ~2020..~2026
     sex       m
 
@@ -1720,14 +1720,14 @@ person Mohammed Al Jaber
 
 person Jamal Khashoggi
     of        SAU
-    office    OUT:The Washington Post | Columnist | ~2017..2018-10-02
+    office    OUT:The Washington Post | Columnist | ~2017..~2018
     sex       m
 
 person Mohamed bin Zayed Al Nahyan
     of        ARE
     alias     Mohammed bin Zayed; Mohamed bin Zayed; Sheikh Mohamed bin Zayed; Sheikh Mohammed bin Zayed; MBZ; MbZ; Mohammed bin Zayed Al Nahyan
     surname   bin Zayed
-    office    ARE | President | 2022-05-14..
+    office    ARE | President | ~2022..
     office    ARE | Crown Prince of Abu Dhabi | ~2004..~2022
     sex       m
 
@@ -1814,7 +1814,7 @@ person Sultan al-Jaber
     alias     Sultan Al Jaber; Sultan Ahmed Al Jaber
     surname   al-Jaber; Al Jaber
     office    ARE.MOC | Minister of Industry | ~2020..
-    office    COP28 | President | ~2023..~2024
+    office    GRP:COP28 | President | ~2023..~2024
     sex       m
 
 person Hamdan bin Mohammed Al Maktoum
@@ -1830,14 +1830,14 @@ person Tamim bin Hamad Al Thani
     of        QAT
     alias     Sheikh Tamim bin Hamad Al Thani; Sheikh Tamim; Tamim bin Hamad; Tamim bin Hamad al-Thani; Sheikh Tamim bin Hamad al-Thani
     surname   Tamim
-    office    QAT | Emir | 2013-06-25..
+    office    QAT | Emir | ~2013..
     sex       m
 
 person Hamad bin Khalifa Al Thani
     of        QAT
     alias     Hamad bin Khalifa; Sheikh Hamad bin Khalifa; Sheikh Hamad bin Khalifa Al Thani
     surname   Hamad
-    office    QAT | Emir | 1995-06-27..2013-06-25
+    office    QAT | Emir | ~1995..~2013
     sex       m
 
 person Mohammed bin Abdulrahman Al Thani
@@ -1921,7 +1921,7 @@ person Mishal al-Ahmad al-Jaber al-Sabah
     of        KWT
     alias     Sheikh Mishal al-Ahmad al-Sabah; Mishal Al-Ahmad Al-Jaber Al-Sabah; Sheikh Meshal al-Ahmad al-Sabah; Meshal al-Ahmad al-Jaber al-Sabah; Sheikh Mishal
     surname   Mishal; al-Sabah
-    office    KWT | Emir | 2023-12-16..
+    office    KWT | Emir | ~2023..
     office    KWT | Crown Prince | ~2020..~2023
     sex       m
 
@@ -1929,14 +1929,14 @@ person Nawaf al-Ahmad al-Jaber al-Sabah
     of        KWT
     alias     Sheikh Nawaf al-Ahmad al-Sabah; Nawaf Al-Ahmad Al-Jaber Al-Sabah; Sheikh Nawaf
     surname   Nawaf; al-Sabah
-    office    KWT | Emir | 2020-09-29..2023-12-16
+    office    KWT | Emir | ~2020..~2023
     sex       m
 
 person Sabah al-Ahmad al-Jaber al-Sabah
     of        KWT
     alias     Sheikh Sabah al-Ahmad al-Sabah; Sabah Al-Ahmad Al-Jaber Al-Sabah; Sheikh Sabah
     surname   Sabah; al-Sabah
-    office    KWT | Emir | 2006-01-29..2020-09-29
+    office    KWT | Emir | ~2006..~2020
     office    KWT | Prime Minister | ~2003..~2006
     office    KWT.MFA | Minister of Foreign Affairs | ~1978..~2003
     sex       m
@@ -2056,14 +2056,14 @@ person Haitham bin Tariq
     of        OMN
     alias     Haitham bin Tariq Al Said; Sultan Haitham; Haitham bin Tarik; Haitham bin Tariq al-Said
     surname   Haitham
-    office    OMN | Sultan | 2020-01-11..
+    office    OMN | Sultan | ~2020..
     sex       m
 
 person Qaboos bin Said
     of        OMN
     alias     Qaboos bin Said Al Said; Sultan Qaboos; Qaboos bin Said al-Said
     surname   Qaboos
-    office    OMN | Sultan | ~1970..2020-01-10
+    office    OMN | Sultan | ~1970..~2020
     sex       m
 
 person Badr Albusaidi
@@ -2262,7 +2262,7 @@ person Abdel Fattah el-Sisi
     of        EGY
     alias     Abdel Fattah al-Sisi; Abdul Fattah al-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah El-Sisi; Abdelfattah el-Sisi; Abdel-Fattah al-Sisi; Abdel Fattah Al-Sisi
     surname   el-Sisi; al-Sisi; Sisi; El-Sisi; Al-Sisi; el-Sissi
-    office    EGY | President | 2014-06-08..
+    office    EGY | President | ~2014..
     office    EGY.MOD | Minister of Defence | ~2012..~2014
     sex       m
 
@@ -2274,13 +2274,13 @@ person Adly Mansour
 person Mohamed Morsi
     of        EGY
     alias     Mohammed Morsi; Mohamed Mursi; Mohammed Mursi
-    office    EGY | President | 2012-06-30..2013-07-03
+    office    EGY | President | ~2012..~2013
     sex       m
 
 person Hosni Mubarak
     of        EGY
     alias     Muhammad Hosni Mubarak
-    office    EGY | President | ~1981..2011-02-11
+    office    EGY | President | ~1981..~2011
     sex       m
 
 person Mohamed Hussein Tantawi
@@ -2378,7 +2378,7 @@ person Nabil Elaraby
     alias     Nabil el-Araby; Nabil al-Arabi; Nabil El-Arabi
     surname   Elaraby; el-Araby; al-Arabi
     office    EGY.MFA | Minister of Foreign Affairs | ~2011..~2011
-    office    LAS | Secretary-General | ~2011..~2016
+    office    ARABLEAGUE | Secretary-General | ~2011..~2016
     sex       m
 
 person Ahmed Aboul Gheit
@@ -2386,7 +2386,7 @@ person Ahmed Aboul Gheit
     alias     Ahmed Abul Gheit; Ahmed Aboul-Gheit
     surname   Aboul Gheit; Abul Gheit; Aboul-Gheit
     office    EGY.MFA | Minister of Foreign Affairs | ~2004..~2011
-    office    LAS | Secretary-General | ~2016..
+    office    ARABLEAGUE | Secretary-General | ~2016..
     sex       m
 
 person Ahmed Maher
@@ -2398,7 +2398,7 @@ person Amr Moussa
     of        EGY
     alias     Amr Musa
     office    EGY.MFA | Minister of Foreign Affairs | ~1991..~2001
-    office    LAS | Secretary-General | ~2001..~2011
+    office    ARABLEAGUE | Secretary-General | ~2001..~2011
     sex       m
 
 person Abdel Mageed Saqr
@@ -2457,7 +2457,7 @@ person Muammar Gaddafi
     of        LBY
     alias     Moammar Gadhafi; Muammar Qaddafi; Muammar al-Gaddafi; Moammar Gaddafi; Muammar el-Qaddafi; Muammar Kadafi; Moammar Kadafi
     surname   Gaddafi; Gadhafi; Qaddafi; Qadhafi; Kadafi
-    office    LBY | Leader of the Revolution | ~1969..2011-10-20
+    office    LBY | Leader of the Revolution | ~1969..~2011
     sex       m
 
 person Mohamed al-Menfi
@@ -2484,13 +2484,13 @@ person Abdul Hamid Dbeibeh
 person Fathi Bashagha
     of        LBY
     office    LBY.MOI | Minister of the Interior | ~2018..~2021
-    office    GNS | Prime Minister | ~2022..~2023
+    office    GRP:Government of National Stability | Prime Minister | ~2022..~2023
     sex       m
 
 person Osama Hammad
     of        LBY
     alias     Osama Saad Hammad; Usama Hammad
-    office    GNS | Prime Minister | ~2023..
+    office    GRP:Government of National Stability | Prime Minister | ~2023..
     sex       m
 
 person Abdullah al-Thani
@@ -2628,7 +2628,7 @@ person Sadiq al-Kabir
 person Kais Saied
     of        TUN
     alias     Kaïs Saïed; Kais Saïed; Qais Saied
-    office    TUN | President | 2019-10-23..
+    office    TUN | President | ~2019..
     sex       m
 
 person Mohamed Ennaceur
@@ -2659,7 +2659,7 @@ person Zine El Abidine Ben Ali
     of        TUN
     alias     Zine el-Abidine Ben Ali; Zine al-Abidine Ben Ali
     surname   Ben Ali
-    office    TUN | President | ~1987..2011-01-14
+    office    TUN | President | ~1987..~2011
     sex       m
 
 person Sarra Zaafrani Zenzri
@@ -2796,7 +2796,7 @@ person Abir Moussi
 
 person Abdelmadjid Tebboune
     of        DZA
-    office    DZA | President | 2019-12-19..
+    office    DZA | President | ~2019..
     office    DZA | Prime Minister | ~2017..~2017
     sex       m
 
@@ -2807,7 +2807,7 @@ person Abdelkader Bensalah
 
 person Abdelaziz Bouteflika
     of        DZA
-    office    DZA | President | ~1999..2019-04-02
+    office    DZA | President | ~1999..~2019
     sex       m
 
 person Sifi Ghrieb
@@ -2916,7 +2916,7 @@ person Mohammed VI
     of        MAR
     alias     King Mohammed VI; King Mohammed
     surname   Mohammed
-    office    MAR | King | 1999-07-23..
+    office    MAR | King | ~1999..
     sex       m
 
 person Aziz Akhannouch
@@ -2978,11 +2978,11 @@ person Brahim Ghali
     of        ESH
     alias     Brahim Gali
     office    POLISARIO | Secretary-General | ~2016..
-    office    SADR | President | ~2016..
+    office    PLC:Western Sahara | President | ~2016..
     sex       m
 
 person Mohamed Abdelaziz
     of        ESH
     office    POLISARIO | Secretary-General | ~1976..~2016
-    office    SADR | President | ~1976..~2016
+    office    PLC:Western Sahara | President | ~1976..~2016
     sex       m

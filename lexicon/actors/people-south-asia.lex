@@ -5,18 +5,18 @@
 
 person Droupadi Murmu
     of        IND
-    office    IND | President | 2022-07-25..
+    office    IND | President | ~2022..
     sex       f
 
 person Ram Nath Kovind
     of        IND
-    office    IND | President | 2017-07-25..2022-07-25
+    office    IND | President | ~2017..~2022
     sex       m
 
 person Pranab Mukherjee
     of        IND
-    office    IND | President | 2012-07-25..2017-07-25
-    office    IND.MEA | Minister of External Affairs | ~2006..~2009
+    office    IND | President | ~2012..~2017
+    office    IND.MFA | Minister of External Affairs | ~2006..~2009
     office    IND.MOF | Minister of Finance | ~2009..~2012
     office    IND.MOD | Minister of Defence | ~2004..~2006
     sex       m
@@ -41,12 +41,12 @@ person K. R. Narayanan
 
 person Narendra Modi
     of        IND
-    office    IND | Prime Minister | 2014-05-26..
+    office    IND | Prime Minister | ~2014..
     sex       m
 
 person Manmohan Singh
     of        IND
-    office    IND | Prime Minister | 2004-05-22..2014-05-26
+    office    IND | Prime Minister | ~2004..~2014
     sex       m
 
 person Atal Bihari Vajpayee
@@ -57,40 +57,40 @@ person Atal Bihari Vajpayee
 person S. Jaishankar
     of        IND
     alias     Subrahmanyam Jaishankar; S Jaishankar
-    office    IND.MEA | Minister of External Affairs | 2019-05-30..
-    office    IND.MEA | Foreign Secretary | ~2015..~2018
+    office    IND.MFA | Minister of External Affairs | ~2019..
+    office    IND.MFA | Foreign Secretary | ~2015..~2018
     sex       m
 
 person Sushma Swaraj
     of        IND
-    office    IND.MEA | Minister of External Affairs | ~2014..~2019
+    office    IND.MFA | Minister of External Affairs | ~2014..~2019
     sex       f
 
 person Salman Khurshid
     of        IND
-    office    IND.MEA | Minister of External Affairs | ~2012..~2014
+    office    IND.MFA | Minister of External Affairs | ~2012..~2014
     sex       m
 
 person S. M. Krishna
     of        IND
     alias     S.M. Krishna
-    office    IND.MEA | Minister of External Affairs | ~2009..~2012
+    office    IND.MFA | Minister of External Affairs | ~2009..~2012
     sex       m
 
 person Natwar Singh
     of        IND
     alias     K. Natwar Singh
-    office    IND.MEA | Minister of External Affairs | ~2004..~2005
+    office    IND.MFA | Minister of External Affairs | ~2004..~2005
     sex       m
 
 person Yashwant Sinha
     of        IND
-    office    IND.MEA | Minister of External Affairs | ~2002..~2004
+    office    IND.MFA | Minister of External Affairs | ~2002..~2004
     sex       m
 
 person Jaswant Singh
     of        IND
-    office    IND.MEA | Minister of External Affairs | ~1998..~2002
+    office    IND.MFA | Minister of External Affairs | ~1998..~2002
     sex       m
 
 person Rajnath Singh
@@ -141,92 +141,92 @@ person Ajit Doval
 person Shivshankar Menon
     of        IND
     office    IND.NSC | National Security Adviser | ~2010..~2014
-    office    IND.MEA | Foreign Secretary | ~2006..~2009
+    office    IND.MFA | Foreign Secretary | ~2006..~2009
     sex       m
 
 person Vikram Misri
     of        IND
-    office    IND.MEA | Foreign Secretary | ~2024..
-    office    IND.MEA | Ambassador to China | ~2019..~2021
+    office    IND.MFA | Foreign Secretary | ~2024..
+    office    IND.MFA | Ambassador to China | ~2019..~2021
     sex       m
 
 person Vinay Mohan Kwatra
     of        IND
-    office    IND.MEA | Foreign Secretary | ~2022..~2024
-    office    IND.MEA | Ambassador to the United States | ~2024..
+    office    IND.MFA | Foreign Secretary | ~2022..~2024
+    office    IND.MFA | Ambassador to the United States | ~2024..
     sex       m
 
 person Harsh Vardhan Shringla
     of        IND
     alias     Harsh Shringla
-    office    IND.MEA | Foreign Secretary | ~2020..~2022
+    office    IND.MFA | Foreign Secretary | ~2020..~2022
     sex       m
 
 person Vijay Gokhale
     of        IND
-    office    IND.MEA | Foreign Secretary | ~2018..~2020
+    office    IND.MFA | Foreign Secretary | ~2018..~2020
     sex       m
 
 person Sujatha Singh
     of        IND
-    office    IND.MEA | Foreign Secretary | ~2013..~2015
+    office    IND.MFA | Foreign Secretary | ~2013..~2015
     sex       f
 
 person Nirupama Rao
     of        IND
-    office    IND.MEA | Foreign Secretary | ~2009..~2011
+    office    IND.MFA | Foreign Secretary | ~2009..~2011
     sex       f
 
 person Randhir Jaiswal
     of        IND
-    office    IND.MEA | External Affairs Ministry Spokesperson | ~2024..
+    office    IND.MFA | External Affairs Ministry Spokesperson | ~2024..
     sex       m
 
 person Arindam Bagchi
     of        IND
-    office    IND.MEA | External Affairs Ministry Spokesperson | ~2021..~2024
+    office    IND.MFA | External Affairs Ministry Spokesperson | ~2021..~2024
     sex       m
 
 person Anurag Srivastava
     of        IND
-    office    IND.MEA | External Affairs Ministry Spokesperson | ~2020..~2021
+    office    IND.MFA | External Affairs Ministry Spokesperson | ~2020..~2021
     sex       m
 
 person Raveesh Kumar
     of        IND
-    office    IND.MEA | External Affairs Ministry Spokesperson | ~2017..~2020
+    office    IND.MFA | External Affairs Ministry Spokesperson | ~2017..~2020
     sex       m
 
 person Vikas Swarup
     of        IND
-    office    IND.MEA | External Affairs Ministry Spokesperson | ~2015..~2017
+    office    IND.MFA | External Affairs Ministry Spokesperson | ~2015..~2017
     sex       m
 
 person Ruchira Kamboj
     of        IND
-    office    IND.MEA | Permanent Representative to the United Nations | ~2022..~2024
+    office    IND.MFA | Permanent Representative to the United Nations | ~2022..~2024
     sex       f
 
 person T. S. Tirumurti
     of        IND
     alias     T.S. Tirumurti
-    office    IND.MEA | Permanent Representative to the United Nations | ~2020..~2022
+    office    IND.MFA | Permanent Representative to the United Nations | ~2020..~2022
     sex       m
 
 person Parvathaneni Harish
     of        IND
     alias     P. Harish
-    office    IND.MEA | Permanent Representative to the United Nations | ~2024..
+    office    IND.MFA | Permanent Representative to the United Nations | ~2024..
     sex       m
 
 person Syed Akbaruddin
     of        IND
-    office    IND.MEA | Permanent Representative to the United Nations | ~2016..~2020
+    office    IND.MFA | Permanent Representative to the United Nations | ~2016..~2020
     sex       m
 
 person Taranjit Singh Sandhu
     of        IND
-    office    IND.MEA | Ambassador to the United States | ~2020..~2024
+    office    IND.MFA | Ambassador to the United States | ~2020..~2024
     sex       m
 
 person Bipin Rawat
@@ -331,23 +331,23 @@ person Shaktikanta Das
 person Asif Ali Zardari
     of        PAK
     alias     Asif Zardari
-    office    PAK | President | 2008-09-09..2013-09-09
-    office    PAK | President | 2024-03-10..
+    office    PAK | President | ~2008..~2013
+    office    PAK | President | ~2024..
     sex       m
 
 person Arif Alvi
     of        PAK
-    office    PAK | President | 2018-09-09..2024-03-10
+    office    PAK | President | ~2018..~2024
     sex       m
 
 person Mamnoon Hussain
     of        PAK
-    office    PAK | President | 2013-09-09..2018-09-09
+    office    PAK | President | ~2013..~2018
     sex       m
 
 person Pervez Musharraf
     of        PAK
-    office    PAK | President | 2001-06-20..2008-08-18
+    office    PAK | President | ~2001..~2008
     office    PAK.MIL | Chief of Army Staff | ~1998..~2007
     sex       m
 
@@ -360,8 +360,8 @@ person Muhammad Rafiq Tarar
 person Shehbaz Sharif
     of        PAK
     alias     Shahbaz Sharif; Muhammad Shehbaz Sharif
-    office    PAK | Prime Minister | 2022-04-11..2023-08-14
-    office    PAK | Prime Minister | 2024-03-04..
+    office    PAK | Prime Minister | ~2022..~2023
+    office    PAK | Prime Minister | ~2024..
     sex       m
 
 person Anwaar ul Haq Kakar
@@ -372,7 +372,7 @@ person Anwaar ul Haq Kakar
 
 person Imran Khan
     of        PAK
-    office    PAK | Prime Minister | 2018-08-18..2022-04-10
+    office    PAK | Prime Minister | ~2018..~2022
     office    PTI | Chairman | ~1996..~2023
     sex       m
 
@@ -432,13 +432,13 @@ person Benazir Bhutto
     of        PAK
     office    PAK | Prime Minister | ~1988..~1990
     office    PAK | Prime Minister | ~1993..~1996
-    office    PPPP | Chairperson | ~1982..~2007
+    office    PPPPAK | Chairperson | ~1982..~2007
     sex       f
 
 person Ishaq Dar
     of        PAK
     alias     Muhammad Ishaq Dar; Mohammad Ishaq Dar
-    office    PAK.MOFA | Minister of Foreign Affairs | ~2024..
+    office    PAK.MFA | Minister of Foreign Affairs | ~2024..
     office    PAK | Deputy Prime Minister | ~2024..
     office    PAK.MOF | Minister of Finance | ~2013..~2017
     office    PAK.MOF | Minister of Finance | ~2022..~2023
@@ -446,29 +446,29 @@ person Ishaq Dar
 
 person Jalil Abbas Jilani
     of        PAK
-    office    PAK.MOFA | Caretaker Minister of Foreign Affairs | ~2023..~2024
-    office    PAK.MOFA | Foreign Secretary | ~2012..~2013
+    office    PAK.MFA | Caretaker Minister of Foreign Affairs | ~2023..~2024
+    office    PAK.MFA | Foreign Secretary | ~2012..~2013
     sex       m
 
 person Bilawal Bhutto Zardari
     of        PAK
     alias     Bilawal Bhutto-Zardari
     surname   Bhutto Zardari; Bhutto-Zardari; Bilawal
-    office    PAK.MOFA | Minister of Foreign Affairs | ~2022..~2023
-    office    PPPP | Chairman | ~2007..
+    office    PAK.MFA | Minister of Foreign Affairs | ~2022..~2023
+    office    PPPPAK | Chairman | ~2007..
     sex       m
 
 person Shah Mahmood Qureshi
     of        PAK
     alias     Shah Mehmood Qureshi
-    office    PAK.MOFA | Minister of Foreign Affairs | ~2008..~2011
-    office    PAK.MOFA | Minister of Foreign Affairs | ~2018..~2022
+    office    PAK.MFA | Minister of Foreign Affairs | ~2008..~2011
+    office    PAK.MFA | Minister of Foreign Affairs | ~2018..~2022
     sex       m
 
 person Khawaja Muhammad Asif
     of        PAK
     alias     Khawaja Asif; Khawaja Mohammad Asif
-    office    PAK.MOFA | Minister of Foreign Affairs | ~2017..~2018
+    office    PAK.MFA | Minister of Foreign Affairs | ~2017..~2018
     office    PAK.MOD | Minister of Defence | ~2013..~2017
     office    PAK.MOD | Minister of Defence | ~2022..~2023
     office    PAK.MOD | Minister of Defence | ~2024..
@@ -476,19 +476,19 @@ person Khawaja Muhammad Asif
 
 person Hina Rabbani Khar
     of        PAK
-    office    PAK.MOFA | Minister of Foreign Affairs | ~2011..~2013
-    office    PAK.MOFA | Minister of State for Foreign Affairs | ~2022..~2023
+    office    PAK.MFA | Minister of Foreign Affairs | ~2011..~2013
+    office    PAK.MFA | Minister of State for Foreign Affairs | ~2022..~2023
     sex       f
 
 person Sartaj Aziz
     of        PAK
-    office    PAK.MOFA | Minister of Foreign Affairs | ~1998..~1999
+    office    PAK.MFA | Minister of Foreign Affairs | ~1998..~1999
     office    PAK.NSC | National Security Adviser | ~2013..~2015
     sex       m
 
 person Khurshid Mahmud Kasuri
     of        PAK
-    office    PAK.MOFA | Minister of Foreign Affairs | ~2002..~2007
+    office    PAK.MFA | Minister of Foreign Affairs | ~2002..~2007
     sex       m
 
 person Pervez Khattak
@@ -498,66 +498,66 @@ person Pervez Khattak
 
 person Tariq Fatemi
     of        PAK
-    office    PAK.MOFA | Special Assistant to the Prime Minister | ~2013..~2017
+    office    PAK.MFA | Special Assistant to the Prime Minister | ~2013..~2017
     sex       m
 
 person Maleeha Lodhi
     of        PAK
-    office    PAK.MOFA | Permanent Representative to the United Nations | ~2015..~2019
+    office    PAK.MFA | Permanent Representative to the United Nations | ~2015..~2019
     sex       f
 
 person Munir Akram
     of        PAK
-    office    PAK.MOFA | Permanent Representative to the United Nations | ~2002..~2008
-    office    PAK.MOFA | Permanent Representative to the United Nations | ~2019..~2025
+    office    PAK.MFA | Permanent Representative to the United Nations | ~2002..~2008
+    office    PAK.MFA | Permanent Representative to the United Nations | ~2019..~2025
     sex       m
 
 person Asim Iftikhar Ahmad
     of        PAK
     alias     Asim Iftikhar
-    office    PAK.MOFA | Permanent Representative to the United Nations | ~2025..
-    office    PAK.MOFA | Foreign Office Spokesperson | ~2021..~2022
+    office    PAK.MFA | Permanent Representative to the United Nations | ~2025..
+    office    PAK.MFA | Foreign Office Spokesperson | ~2021..~2022
     sex       m
 
 person Mumtaz Zahra Baloch
     of        PAK
-    office    PAK.MOFA | Foreign Office Spokesperson | ~2022..~2024
+    office    PAK.MFA | Foreign Office Spokesperson | ~2022..~2024
     sex       f
 
 person Shafqat Ali Khan
     of        PAK
-    office    PAK.MOFA | Foreign Office Spokesperson | ~2024..
+    office    PAK.MFA | Foreign Office Spokesperson | ~2024..
     sex       m
 
 person Zahid Hafeez Chaudhri
     of        PAK
-    office    PAK.MOFA | Foreign Office Spokesperson | ~2020..~2021
+    office    PAK.MFA | Foreign Office Spokesperson | ~2020..~2021
     sex       m
 
 person Sohail Mahmood
     of        PAK
-    office    PAK.MOFA | Foreign Secretary | ~2019..~2022
+    office    PAK.MFA | Foreign Secretary | ~2019..~2022
     sex       m
 
 person Asad Majeed Khan
     of        PAK
-    office    PAK.MOFA | Foreign Secretary | ~2022..~2023
-    office    PAK.MOFA | Ambassador to the United States | ~2019..~2022
+    office    PAK.MFA | Foreign Secretary | ~2022..~2023
+    office    PAK.MFA | Ambassador to the United States | ~2019..~2022
     sex       m
 
 person Tehmina Janjua
     of        PAK
-    office    PAK.MOFA | Foreign Secretary | ~2017..~2019
+    office    PAK.MFA | Foreign Secretary | ~2017..~2019
     sex       f
 
 person Amna Baloch
     of        PAK
-    office    PAK.MOFA | Foreign Secretary | ~2024..
+    office    PAK.MFA | Foreign Secretary | ~2024..
     sex       f
 
 person Syrus Sajjad Qazi
     of        PAK
-    office    PAK.MOFA | Foreign Secretary | ~2023..~2024
+    office    PAK.MFA | Foreign Secretary | ~2023..~2024
     sex       m
 
 person Asim Munir
@@ -635,7 +635,7 @@ person Maryam Nawaz
 person Fazlur Rehman
     of        PAK
     alias     Fazal-ur-Rehman; Maulana Fazlur Rehman; Fazl-ur-Rehman
-    office    JUIF | Leader | ~1980..
+    office    GRP:Jamiat Ulema-e-Islam | Leader | ~1980..
     sex       m
 
 person Hafiz Saeed
@@ -647,7 +647,7 @@ person Hafiz Saeed
 person Masood Azhar
     of        PAK
     alias     Maulana Masood Azhar
-    office    JEM | Leader | ~2000..
+    office    JAISH | Leader | ~2000..
     sex       m
 
 person Noor Wali Mehsud
@@ -678,13 +678,13 @@ person Hasan Akhund
 person Ashraf Ghani
     of        AFG
     alias     Ashraf Ghani Ahmadzai
-    office    AFG | President | 2014-09-29..2021-08-15
+    office    AFG | President | ~2014..~2021
     office    AFG.MOF | Minister of Finance | ~2002..~2004
     sex       m
 
 person Hamid Karzai
     of        AFG
-    office    AFG | President | 2001-12-22..2014-09-29
+    office    AFG | President | ~2001..~2014
     sex       m
 
 person Abdullah Abdullah
@@ -761,7 +761,7 @@ person Abdul Ghani Baradar
 person Sirajuddin Haqqani
     of        AFG
     office    AFG.MOI | Acting Minister of the Interior | ~2021..
-    office    GRP:Haqqani network | Leader | ~2014..
+    office    HAQQANI | Leader | ~2014..
     sex       m
 
 person Mohammad Yaqoob
@@ -872,7 +872,7 @@ person Tarique Rahman
 person Muhammad Yunus
     of        BGD
     alias     Mohammad Yunus; Muhammed Yunus
-    office    BGD | Chief Adviser | 2024-08-08..~2026
+    office    BGD | Chief Adviser | ~2024..~2026
     office    ORG:Grameen Bank | Founder | ~1983..~2011
     sex       m
 
@@ -881,8 +881,8 @@ person Sheikh Hasina
     alias     Sheikh Hasina Wazed; Hasina Wajed
     surname   Hasina; Sheikh Hasina
     office    BGD | Prime Minister | ~1996..~2001
-    office    BGD | Prime Minister | 2009-01-06..2024-08-05
-    office    AL | President | ~1981..
+    office    BGD | Prime Minister | ~2009..~2024
+    office    AWAMILEAGUE | President | ~1981..
     sex       f
 
 person Khaleda Zia
@@ -902,36 +902,36 @@ person Fakhruddin Ahmed
 person Touhid Hossain
     of        BGD
     alias     Md. Touhid Hossain
-    office    BGD.MOFA | Foreign Adviser | ~2024..~2026
-    office    BGD.MOFA | Foreign Secretary | ~2006..~2009
+    office    BGD.MFA | Foreign Adviser | ~2024..~2026
+    office    BGD.MFA | Foreign Secretary | ~2006..~2009
     sex       m
 
 person Hasan Mahmud
     of        BGD
     alias     Hasan Mahmood; Mohammed Hasan Mahmud
-    office    BGD.MOFA | Minister of Foreign Affairs | ~2024..~2024
+    office    BGD.MFA | Minister of Foreign Affairs | ~2024..~2024
     sex       m
 
 person A. K. Abdul Momen
     of        BGD
     alias     AK Abdul Momen; A.K. Abdul Momen
-    office    BGD.MOFA | Minister of Foreign Affairs | ~2019..~2024
+    office    BGD.MFA | Minister of Foreign Affairs | ~2019..~2024
     sex       m
 
 person Abul Hassan Mahmood Ali
     of        BGD
     alias     A. H. Mahmood Ali; AH Mahmood Ali
-    office    BGD.MOFA | Minister of Foreign Affairs | ~2013..~2019
+    office    BGD.MFA | Minister of Foreign Affairs | ~2013..~2019
     sex       m
 
 person Dipu Moni
     of        BGD
-    office    BGD.MOFA | Minister of Foreign Affairs | ~2009..~2013
+    office    BGD.MFA | Minister of Foreign Affairs | ~2009..~2013
     sex       f
 
 person Masud Bin Momen
     of        BGD
-    office    BGD.MOFA | Foreign Secretary | ~2019..~2024
+    office    BGD.MFA | Foreign Secretary | ~2019..~2024
     sex       m
 
 person Waker-uz-Zaman
@@ -952,13 +952,13 @@ person Asaduzzaman Khan
 person Anura Kumara Dissanayake
     of        LKA
     alias     Anura Dissanayake; AKD
-    office    LKA | President | 2024-09-23..
+    office    LKA | President | ~2024..
     office    LKA.MOD | Minister of Defence | ~2024..
     sex       m
 
 person Ranil Wickremesinghe
     of        LKA
-    office    LKA | President | 2022-07-21..2024-09-23
+    office    LKA | President | ~2022..~2024
     office    LKA | Prime Minister | ~1993..~1994
     office    LKA | Prime Minister | ~2001..~2004
     office    LKA | Prime Minister | ~2015..~2019
@@ -967,18 +967,18 @@ person Ranil Wickremesinghe
 
 person Gotabaya Rajapaksa
     of        LKA
-    office    LKA | President | 2019-11-18..2022-07-14
+    office    LKA | President | ~2019..~2022
     office    LKA.MOD | Secretary to the Ministry of Defence | ~2005..~2015
     sex       m
 
 person Maithripala Sirisena
     of        LKA
-    office    LKA | President | 2015-01-09..2019-11-18
+    office    LKA | President | ~2015..~2019
     sex       m
 
 person Mahinda Rajapaksa
     of        LKA
-    office    LKA | President | 2005-11-19..2015-01-09
+    office    LKA | President | ~2005..~2015
     office    LKA | Prime Minister | ~2004..~2005
     office    LKA | Prime Minister | ~2018..~2018
     office    LKA | Prime Minister | ~2019..~2022

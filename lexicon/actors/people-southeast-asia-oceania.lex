@@ -6,28 +6,28 @@
 person Prabowo Subianto
     of        IDN
     surname   Prabowo; Subianto
-    office    IDN | President | 2024-10-20..
-    office    IDN.MOD | Minister of Defence | 2019-10-23..2024-10-20
+    office    IDN | President | ~2024..
+    office    IDN.MOD | Minister of Defence | ~2019..~2024
     sex       m
 
 person Joko Widodo
     of        IDN
     alias     Jokowi
     surname   Widodo; Jokowi
-    office    IDN | President | 2014-10-20..2024-10-20
+    office    IDN | President | ~2014..~2024
     sex       m
 
 person Susilo Bambang Yudhoyono
     of        IDN
     alias     SBY
-    office    IDN | President | 2004-10-20..2014-10-20
+    office    IDN | President | ~2004..~2014
     sex       m
 
 person Megawati Sukarnoputri
     of        IDN
     alias     Megawati Soekarnoputri
     surname   Megawati
-    office    IDN | President | 2001-07-23..2004-10-20
+    office    IDN | President | ~2001..~2004
     office    PDIP | Chairwoman | ~1999..
     sex       f
 
@@ -35,7 +35,7 @@ person Abdurrahman Wahid
     of        IDN
     alias     Gus Dur
     surname   Wahid; Gus Dur
-    office    IDN | President | ~1999..2001-07-23
+    office    IDN | President | ~1999..~2001
     sex       m
 
 person B. J. Habibie
@@ -231,7 +231,7 @@ person Mizan Zainal Abidin
 person Anwar Ibrahim
     of        MYS
     surname   Anwar; Ibrahim
-    office    MYS | Prime Minister | 2022-11-24..
+    office    MYS | Prime Minister | ~2022..
     office    MYS | Deputy Prime Minister | ~1993..~1998
     office    PKR | President | ~2018..
     sex       m
@@ -240,14 +240,14 @@ person Ismail Sabri Yaakob
     of        MYS
     alias     Ismail Sabri
     surname   Ismail Sabri; Yaakob
-    office    MYS | Prime Minister | 2021-08-21..2022-11-24
+    office    MYS | Prime Minister | ~2021..~2022
     office    MYS.MOD | Minister of Defence | ~2020..~2021
     sex       m
 
 person Muhyiddin Yassin
     of        MYS
     surname   Muhyiddin; Yassin
-    office    MYS | Prime Minister | 2020-03-01..2021-08-16
+    office    MYS | Prime Minister | ~2020..~2021
     sex       m
 
 person Mahathir Mohamad
@@ -255,14 +255,14 @@ person Mahathir Mohamad
     alias     Mahathir Mohammad; Mahathir bin Mohamad
     surname   Mahathir
     office    MYS | Prime Minister | ~1981..~2003
-    office    MYS | Prime Minister | 2018-05-10..2020-02-24
+    office    MYS | Prime Minister | ~2018..~2020
     sex       m
 
 person Najib Razak
     of        MYS
     alias     Najib Tun Razak; Najib Abdul Razak
     surname   Najib; Razak
-    office    MYS | Prime Minister | 2009-04-03..2018-05-10
+    office    MYS | Prime Minister | ~2009..~2018
     sex       m
 
 person Abdullah Ahmad Badawi
@@ -379,7 +379,7 @@ person S. R. Nathan
 
 person Lawrence Wong
     of        SGP
-    office    SGP | Prime Minister | 2024-05-15..
+    office    SGP | Prime Minister | ~2024..
     office    SGP.MOF | Minister of Finance | ~2021..
     sex       m
 
@@ -387,13 +387,13 @@ person Lee Hsien Loong
     of        SGP
     alias     Lee Hsien-Loong
     surname   Lee
-    office    SGP | Prime Minister | 2004-08-12..2024-05-15
+    office    SGP | Prime Minister | ~2004..~2024
     sex       m
 
 person Goh Chok Tong
     of        SGP
     surname   Goh
-    office    SGP | Prime Minister | ~1990..2004-08-12
+    office    SGP | Prime Minister | ~1990..~2004
     sex       m
 
 person Lee Kuan Yew
@@ -456,14 +456,14 @@ person Maha Vajiralongkorn
     of        THA
     alias     King Vajiralongkorn; King Maha Vajiralongkorn; Vajiralongkorn; Rama X
     surname   Vajiralongkorn
-    office    THA | King | 2016-10-13..
+    office    THA | King | ~2016..
     sex       m
 
 person Bhumibol Adulyadej
     of        THA
     alias     King Bhumibol; King Bhumibol Adulyadej; Rama IX
     surname   Bhumibol
-    office    THA | King | 1946-06-09..2016-10-13
+    office    THA | King | ~1946..~2016
     sex       m
 
 person Anutin Charnvirakul
@@ -485,20 +485,20 @@ person Phumtham Wechayachai
 person Paetongtarn Shinawatra
     of        THA
     surname   Paetongtarn; Shinawatra
-    office    THA | Prime Minister | 2024-08-16..2025-08-29
+    office    THA | Prime Minister | ~2024..~2025
     sex       f
 
 person Srettha Thavisin
     of        THA
     surname   Srettha; Thavisin
-    office    THA | Prime Minister | 2023-08-22..2024-08-14
+    office    THA | Prime Minister | ~2023..~2024
     sex       m
 
 person Prayut Chan-o-cha
     of        THA
     alias     Prayuth Chan-ocha; Prayuth Chan-o-cha; Prayut Chan-ocha
     surname   Prayut; Prayuth
-    office    THA | Prime Minister | 2014-08-24..2023-08-22
+    office    THA | Prime Minister | ~2014..~2023
     office    THA.MOD | Minister of Defence | ~2019..~2023
     office    THA.MIL | Commander-in-Chief of the Army | ~2010..~2014
     sex       m
@@ -514,7 +514,7 @@ person Prawit Wongsuwan
 person Yingluck Shinawatra
     of        THA
     surname   Yingluck; Shinawatra
-    office    THA | Prime Minister | 2011-08-05..2014-05-07
+    office    THA | Prime Minister | ~2011..~2014
     sex       f
 
 person Abhisit Vejjajiva
@@ -544,7 +544,7 @@ person Surayud Chulanont
 person Thaksin Shinawatra
     of        THA
     surname   Thaksin; Shinawatra
-    office    THA | Prime Minister | 2001-02-09..2006-09-19
+    office    THA | Prime Minister | ~2001..~2006
     sex       m
 
 person Chuan Leekpai
@@ -634,13 +634,13 @@ person Natthaphon Narkphanit
 person Pita Limjaroenrat
     of        THA
     surname   Pita
-    office    GRP:Move Forward Party | Leader | ~2020..~2023
+    office    MOVEFORWARD | Leader | ~2020..~2023
     sex       m
 
 person Natthaphong Ruengpanyawut
     of        THA
     surname   Natthaphong
-    office    GRP:People's Party | Leader | ~2024..
+    office    PEOPLESPARTYTH | Leader | ~2024..
     sex       m
 
 person Tanee Sangrat
@@ -661,8 +661,8 @@ person To Lam
     alias     Tô Lâm
     surname   Lam
     order     family-first
-    office    VNM | President | 2024-05-22..2024-10-21
-    office    CPV | General Secretary | 2024-08-03..
+    office    VNM | President | ~2024..~2024
+    office    VCP | General Secretary | ~2024..
     office    VNM.MOI | Minister of Public Security | ~2016..~2024
     office    VNM | President | ~2026..
     sex       m
@@ -672,7 +672,7 @@ person Luong Cuong
     alias     Lương Cường
     surname   Cuong
     order     family-first
-    office    VNM | President | 2024-10-21..~2026
+    office    VNM | President | ~2024..~2026
     sex       m
 
 person Vo Van Thuong
@@ -680,7 +680,7 @@ person Vo Van Thuong
     alias     Võ Văn Thưởng
     surname   Thuong; Vo
     order     family-first
-    office    VNM | President | 2023-03-02..2024-03-21
+    office    VNM | President | ~2023..~2024
     sex       m
 
 person Vo Thi Anh Xuan
@@ -698,8 +698,8 @@ person Nguyen Xuan Phuc
     alias     Nguyễn Xuân Phúc
     surname   Phuc
     order     family-first
-    office    VNM | President | 2021-04-05..2023-01-18
-    office    VNM | Prime Minister | 2016-04-07..2021-04-05
+    office    VNM | President | ~2021..~2023
+    office    VNM | Prime Minister | ~2016..~2021
     sex       m
 
 person Nguyen Phu Trong
@@ -708,7 +708,7 @@ person Nguyen Phu Trong
     surname   Trong
     order     family-first
     office    VNM | President | ~2018..~2021
-    office    CPV | General Secretary | 2011-01-19..2024-07-19
+    office    VCP | General Secretary | ~2011..~2024
     sex       m
 
 person Tran Dai Quang
@@ -755,7 +755,7 @@ person Nong Duc Manh
     of        VNM
     surname   Manh
     order     family-first
-    office    CPV | General Secretary | ~2001..~2011
+    office    VCP | General Secretary | ~2001..~2011
     sex       m
 
 person Pham Minh Chinh
@@ -763,7 +763,7 @@ person Pham Minh Chinh
     alias     Phạm Minh Chính
     surname   Chinh
     order     family-first
-    office    VNM | Prime Minister | 2021-04-05..~2026
+    office    VNM | Prime Minister | ~2021..~2026
     sex       m
 
 person Le Minh Hung
@@ -795,7 +795,7 @@ person Le Hoai Trung
     alias     Lê Hoài Trung
     surname   Trung
     order     family-first
-    office    VNM.MFA | Minister of Foreign Affairs | ~2025..
+    office    VNM.MOFA | Minister of Foreign Affairs | ~2025..
     sex       m
 
 person Bui Thanh Son
@@ -803,7 +803,7 @@ person Bui Thanh Son
     alias     Bùi Thanh Sơn
     surname   Son
     order     family-first
-    office    VNM.MFA | Minister of Foreign Affairs | ~2021..~2025
+    office    VNM.MOFA | Minister of Foreign Affairs | ~2021..~2025
     office    VNM | Deputy Prime Minister | ~2024..
     sex       m
 
@@ -812,7 +812,7 @@ person Pham Binh Minh
     alias     Phạm Bình Minh
     surname   Minh
     order     family-first
-    office    VNM.MFA | Minister of Foreign Affairs | ~2011..~2021
+    office    VNM.MOFA | Minister of Foreign Affairs | ~2011..~2021
     office    VNM | Deputy Prime Minister | ~2013..~2022
     sex       m
 
@@ -820,14 +820,14 @@ person Pham Gia Khiem
     of        VNM
     surname   Khiem
     order     family-first
-    office    VNM.MFA | Minister of Foreign Affairs | ~2006..~2011
+    office    VNM.MOFA | Minister of Foreign Affairs | ~2006..~2011
     sex       m
 
 person Nguyen Dy Nien
     of        VNM
     surname   Nien
     order     family-first
-    office    VNM.MFA | Minister of Foreign Affairs | ~2000..~2006
+    office    VNM.MOFA | Minister of Foreign Affairs | ~2000..~2006
     sex       m
 
 person Phan Van Giang
@@ -835,21 +835,21 @@ person Phan Van Giang
     alias     Phan Văn Giang
     surname   Giang
     order     family-first
-    office    VNM.MOD | Minister of National Defence | ~2021..
+    office    VNM.MND | Minister of National Defence | ~2021..
     sex       m
 
 person Ngo Xuan Lich
     of        VNM
     surname   Lich
     order     family-first
-    office    VNM.MOD | Minister of National Defence | ~2016..~2021
+    office    VNM.MND | Minister of National Defence | ~2016..~2021
     sex       m
 
 person Phung Quang Thanh
     of        VNM
     surname   Thanh
     order     family-first
-    office    VNM.MOD | Minister of National Defence | ~2006..~2016
+    office    VNM.MND | Minister of National Defence | ~2006..~2016
     sex       m
 
 person Le Thi Thu Hang
@@ -857,7 +857,7 @@ person Le Thi Thu Hang
     alias     Lê Thị Thu Hằng
     surname   Hang
     order     family-first
-    office    VNM.MFA | Foreign Ministry Spokesperson | ~2016..~2022
+    office    VNM.MOFA | Foreign Ministry Spokesperson | ~2016..~2022
     sex       f
 
 person Pham Thu Hang
@@ -865,7 +865,7 @@ person Pham Thu Hang
     alias     Phạm Thu Hằng
     surname   Hang
     order     family-first
-    office    VNM.MFA | Foreign Ministry Spokesperson | ~2022..
+    office    VNM.MOFA | Foreign Ministry Spokesperson | ~2022..
     sex       f
 
 person Tran Thanh Man
@@ -894,14 +894,14 @@ person Nguyen Thi Kim Ngan
 person Dang Hoang Giang
     of        VNM
     order     family-first
-    office    VNM.MFA | Permanent Representative to the United Nations | ~2022..
+    office    VNM.MOFA | Permanent Representative to the United Nations | ~2022..
     sex       m
 
 person Nguyen Manh Hung
     of        VNM
     surname   Hung
     order     family-first
-    office    VNM.GOV | Minister of Information | ~2018..
+    office    VNM.MINF | Minister of Information | ~2018..
     sex       m
 
 ## Cambodia and Laos
@@ -911,7 +911,7 @@ person Norodom Sihamoni
     alias     King Norodom Sihamoni; King Sihamoni
     surname   Sihamoni
     order     family-first
-    office    KHM | King | 2004-10-14..
+    office    KHM | King | ~2004..
     sex       m
 
 person Norodom Sihanouk
@@ -919,21 +919,21 @@ person Norodom Sihanouk
     alias     King Norodom Sihanouk; King Sihanouk
     surname   Sihanouk
     order     family-first
-    office    KHM | King | ~1993..2004-10-07
+    office    KHM | King | ~1993..~2004
     sex       m
 
 person Hun Manet
     of        KHM
     surname   Hun Manet; Manet
     order     family-first
-    office    KHM | Prime Minister | 2023-08-22..
+    office    KHM | Prime Minister | ~2023..
     sex       m
 
 person Hun Sen
     of        KHM
     surname   Hun Sen
     order     family-first
-    office    KHM | Prime Minister | 1985-01-14..2023-08-22
+    office    KHM | Prime Minister | ~1985..~2023
     office    KHM.PARL | President of the Senate | ~2024..
     office    CPP | President | ~2015..
     sex       m
@@ -1089,8 +1089,8 @@ person Min Aung Hlaing
     of        MMR
     alias     Senior General Min Aung Hlaing
     surname   Min Aung Hlaing
-    office    MMR | Chairman of the State Administration Council | 2021-02-01..~2025
-    office    MMR.MIL | Commander-in-Chief | 2011-03-30..~2026
+    office    MMR | Chairman of the State Administration Council | ~2021..~2025
+    office    MMR.MIL | Commander-in-Chief | ~2011..~2026
     office    MMR | Prime Minister | ~2021..~2025
     office    MMR | President | ~2026..
     sex       m
@@ -1105,19 +1105,19 @@ person Myint Swe
 person Win Myint
     of        MMR
     surname   Win Myint
-    office    MMR | President | 2018-03-30..2021-02-01
+    office    MMR | President | ~2018..~2021
     sex       m
 
 person Htin Kyaw
     of        MMR
     surname   Htin Kyaw
-    office    MMR | President | 2016-03-30..2018-03-21
+    office    MMR | President | ~2016..~2018
     sex       m
 
 person Thein Sein
     of        MMR
     surname   Thein Sein
-    office    MMR | President | 2011-03-30..2016-03-30
+    office    MMR | President | ~2011..~2016
     office    MMR | Prime Minister | ~2007..~2011
     sex       m
 
@@ -1125,16 +1125,16 @@ person Than Shwe
     of        MMR
     alias     Senior General Than Shwe
     surname   Than Shwe
-    office    MMR | Chairman of the State Peace and Development Council | ~1992..2011-03-30
+    office    MMR | Chairman of the State Peace and Development Council | ~1992..~2011
     sex       m
 
 person Aung San Suu Kyi
     of        MMR
     alias     Daw Aung San Suu Kyi; Daw Suu
     surname   Suu Kyi; Aung San Suu Kyi
-    office    MMR | State Counsellor | 2016-04-06..2021-02-01
+    office    MMR | State Counsellor | ~2016..~2021
     office    MMR.MFA | Minister of Foreign Affairs | ~2016..~2021
-    office    NLD | Leader | ~1988..
+    office    GRP:NLD | Leader | ~1988..
     sex       f
 
 person Nyo Saw
@@ -1226,7 +1226,7 @@ person Zin Mar Aung
 person Twan Mrat Naing
     of        MMR
     surname   Twan Mrat Naing
-    office    GRP:Arakan Army | Commander-in-Chief | ~2009..
+    office    AA | Commander-in-Chief | ~2009..
     sex       m
 
 ## Philippines
@@ -1235,13 +1235,13 @@ person Ferdinand Marcos Jr.
     of        PHL
     alias     Bongbong Marcos; Ferdinand Marcos Jr; Ferdinand R. Marcos Jr.
     surname   Marcos; Marcos Jr.
-    office    PHL | President | 2022-06-30..
+    office    PHL | President | ~2022..
     sex       m
 
 person Rodrigo Duterte
     of        PHL
     alias     Rodrigo Roa Duterte
-    office    PHL | President | 2016-06-30..2022-06-30
+    office    PHL | President | ~2016..~2022
     office    PHL.DAVAO | Mayor of Davao | ~2013..~2016
     sex       m
 
@@ -1249,20 +1249,20 @@ person Benigno Aquino III
     of        PHL
     alias     Benigno S. Aquino III; Noynoy Aquino
     surname   Aquino
-    office    PHL | President | 2010-06-30..2016-06-30
+    office    PHL | President | ~2010..~2016
     sex       m
 
 person Gloria Macapagal Arroyo
     of        PHL
     alias     Gloria Macapagal-Arroyo; Gloria Arroyo
     surname   Arroyo; Macapagal Arroyo
-    office    PHL | President | 2001-01-20..2010-06-30
+    office    PHL | President | ~2001..~2010
     office    PHL.PARL | Speaker of the House of Representatives | ~2018..~2019
     sex       f
 
 person Joseph Estrada
     of        PHL
-    office    PHL | President | ~1998..2001-01-20
+    office    PHL | President | ~1998..~2001
     sex       m
 
 person Sara Duterte
@@ -1280,25 +1280,25 @@ person Leni Robredo
 person Maria Theresa Lazaro
     of        PHL
     alias     Ma. Theresa Lazaro; Theresa Lazaro; Theresa P. Lazaro
-    office    PHL.DFA | Secretary of Foreign Affairs | ~2025..
+    office    PHL.MFA | Secretary of Foreign Affairs | ~2025..
     sex       f
 
 person Enrique Manalo
     of        PHL
-    office    PHL.DFA | Secretary of Foreign Affairs | ~2022..~2025
-    office    PHL.DFA | Permanent Representative to the United Nations | ~2020..~2022
+    office    PHL.MFA | Secretary of Foreign Affairs | ~2022..~2025
+    office    PHL.MFA | Permanent Representative to the United Nations | ~2020..~2022
     sex       m
 
 person Teodoro Locsin Jr.
     of        PHL
     alias     Teodoro Locsin; Teddy Locsin; Teddy Boy Locsin
     surname   Locsin
-    office    PHL.DFA | Secretary of Foreign Affairs | ~2018..~2022
+    office    PHL.MFA | Secretary of Foreign Affairs | ~2018..~2022
     sex       m
 
 person Alan Peter Cayetano
     of        PHL
-    office    PHL.DFA | Secretary of Foreign Affairs | ~2017..~2018
+    office    PHL.MFA | Secretary of Foreign Affairs | ~2017..~2018
     office    PHL.PARL | Speaker of the House of Representatives | ~2019..~2020
     sex       m
 
@@ -1306,41 +1306,41 @@ person Perfecto Yasay Jr.
     of        PHL
     alias     Perfecto Yasay
     surname   Yasay
-    office    PHL.DFA | Secretary of Foreign Affairs | ~2016..~2017
+    office    PHL.MFA | Secretary of Foreign Affairs | ~2016..~2017
     sex       m
 
 person Jose Rene Almendras
     of        PHL
-    office    PHL.DFA | Secretary of Foreign Affairs | ~2016..~2016
+    office    PHL.MFA | Secretary of Foreign Affairs | ~2016..~2016
     sex       m
 
 person Albert del Rosario
     of        PHL
     surname   del Rosario
-    office    PHL.DFA | Secretary of Foreign Affairs | ~2011..~2016
+    office    PHL.MFA | Secretary of Foreign Affairs | ~2011..~2016
     sex       m
 
 person Alberto Romulo
     of        PHL
-    office    PHL.DFA | Secretary of Foreign Affairs | ~2004..~2011
+    office    PHL.MFA | Secretary of Foreign Affairs | ~2004..~2011
     sex       m
 
 person Gilberto Teodoro Jr.
     of        PHL
     alias     Gilberto Teodoro; Gilbert Teodoro; Gilberto C. Teodoro Jr.
     surname   Teodoro
-    office    PHL.DND | Secretary of National Defense | ~2007..~2009
-    office    PHL.DND | Secretary of National Defense | ~2023..
+    office    PHL.MOD | Secretary of National Defense | ~2007..~2009
+    office    PHL.MOD | Secretary of National Defense | ~2023..
     sex       m
 
 person Delfin Lorenzana
     of        PHL
-    office    PHL.DND | Secretary of National Defense | ~2016..~2022
+    office    PHL.MOD | Secretary of National Defense | ~2016..~2022
     sex       m
 
 person Voltaire Gazmin
     of        PHL
-    office    PHL.DND | Secretary of National Defense | ~2010..~2016
+    office    PHL.MOD | Secretary of National Defense | ~2010..~2016
     sex       m
 
 person Eduardo Año
@@ -1396,19 +1396,19 @@ person Martin Romualdez
 
 person Jose Manuel Romualdez
     of        PHL
-    office    PHL.DFA | Ambassador to the United States | ~2017..
+    office    PHL.MFA | Ambassador to the United States | ~2017..
     sex       m
 
 person Teresita Daza
     of        PHL
     alias     Ma. Teresita Daza
-    office    PHL.DFA | Foreign Ministry Spokesperson | ~2022..~2025
+    office    PHL.MFA | Foreign Ministry Spokesperson | ~2022..~2025
     sex       f
 
 person Jose Maria Sison
     of        PHL
     alias     Joma Sison
-    office    CPP-NPA | Founder | ~1968..~2022
+    office    CPPPHL | Founder | ~1968..~2022
     sex       m
 
 person Murad Ebrahim
@@ -1429,8 +1429,8 @@ person Hassanal Bolkiah
     of        BRN
     alias     Sultan Hassanal Bolkiah; Haji Hassanal Bolkiah
     surname   Hassanal Bolkiah; Bolkiah
-    office    BRN | Sultan | 1967-10-05..
-    office    BRN | Prime Minister | 1984-01-01..
+    office    BRN | Sultan | ~1967..
+    office    BRN | Prime Minister | ~1984..
     office    BRN.MFA | Minister of Foreign Affairs | ~2015..
     sex       m
 
@@ -1458,7 +1458,7 @@ person José Ramos-Horta
     of        TLS
     alias     Jose Ramos Horta; Jose Ramos-Horta
     office    TLS | President | ~2007..~2012
-    office    TLS | President | 2022-05-20..
+    office    TLS | President | ~2022..
     office    TLS | Prime Minister | ~2006..~2007
     office    TLS.MFA | Minister of Foreign Affairs | ~2000..~2006
     sex       m
@@ -1545,103 +1545,103 @@ person Zacarias da Costa
 
 person Anthony Albanese
     of        AUS
-    office    AUS | Prime Minister | 2022-05-23..
+    office    AUS | Prime Minister | ~2022..
     office    ALP | Leader | ~2019..
     sex       m
 
 person Scott Morrison
     of        AUS
-    office    AUS | Prime Minister | 2018-08-24..2022-05-23
+    office    AUS | Prime Minister | ~2018..~2022
     office    AUS.MOF | Treasurer | ~2015..~2018
     sex       m
 
 person Malcolm Turnbull
     of        AUS
-    office    AUS | Prime Minister | 2015-09-15..2018-08-24
+    office    AUS | Prime Minister | ~2015..~2018
     sex       m
 
 person Tony Abbott
     of        AUS
-    office    AUS | Prime Minister | 2013-09-18..2015-09-15
+    office    AUS | Prime Minister | ~2013..~2015
     sex       m
 
 person Kevin Rudd
     of        AUS
-    office    AUS | Prime Minister | 2007-12-03..2010-06-24
-    office    AUS | Prime Minister | 2013-06-27..2013-09-18
-    office    AUS.DFAT | Minister for Foreign Affairs | ~2010..~2012
-    office    AUS.DFAT | Ambassador to the United States | ~2023..~2026
+    office    AUS | Prime Minister | ~2007..~2010
+    office    AUS | Prime Minister | ~2013..~2013
+    office    AUS.MFA | Minister for Foreign Affairs | ~2010..~2012
+    office    AUS.MFA | Ambassador to the United States | ~2023..~2026
     sex       m
 
 person Julia Gillard
     of        AUS
-    office    AUS | Prime Minister | 2010-06-24..2013-06-27
+    office    AUS | Prime Minister | ~2010..~2013
     sex       f
 
 person John Howard
     of        AUS
-    office    AUS | Prime Minister | 1996-03-11..2007-12-03
+    office    AUS | Prime Minister | ~1996..~2007
     sex       m
 
 person Penny Wong
     of        AUS
-    office    AUS.DFAT | Minister for Foreign Affairs | 2022-05-23..
+    office    AUS.MFA | Minister for Foreign Affairs | ~2022..
     sex       f
 
 person Marise Payne
     of        AUS
-    office    AUS.DFAT | Minister for Foreign Affairs | ~2018..~2022
-    office    AUS.DOD | Minister for Defence | ~2015..~2018
+    office    AUS.MFA | Minister for Foreign Affairs | ~2018..~2022
+    office    AUS.MOD | Minister for Defence | ~2015..~2018
     sex       f
 
 person Julie Bishop
     of        AUS
-    office    AUS.DFAT | Minister for Foreign Affairs | ~2013..~2018
+    office    AUS.MFA | Minister for Foreign Affairs | ~2013..~2018
     office    UN | Special Envoy on Myanmar | ~2024..
     sex       f
 
 person Bob Carr
     of        AUS
-    office    AUS.DFAT | Minister for Foreign Affairs | ~2012..~2013
+    office    AUS.MFA | Minister for Foreign Affairs | ~2012..~2013
     sex       m
 
 person Stephen Smith
     of        AUS
-    office    AUS.DFAT | Minister for Foreign Affairs | ~2007..~2010
-    office    AUS.DOD | Minister for Defence | ~2010..~2013
+    office    AUS.MFA | Minister for Foreign Affairs | ~2007..~2010
+    office    AUS.MOD | Minister for Defence | ~2010..~2013
     sex       m
 
 person Alexander Downer
     of        AUS
-    office    AUS.DFAT | Minister for Foreign Affairs | ~1996..~2007
+    office    AUS.MFA | Minister for Foreign Affairs | ~1996..~2007
     sex       m
 
 person Richard Marles
     of        AUS
-    office    AUS.DOD | Minister for Defence | ~2022..
+    office    AUS.MOD | Minister for Defence | ~2022..
     office    AUS | Deputy Prime Minister | ~2022..
     sex       m
 
 person Peter Dutton
     of        AUS
-    office    AUS.DOD | Minister for Defence | ~2021..~2022
+    office    AUS.MOD | Minister for Defence | ~2021..~2022
     office    AUS.PARL | Leader of the Opposition | ~2022..~2025
     office    AUS.MOI | Minister for Home Affairs | ~2017..~2021
     sex       m
 
 person Linda Reynolds
     of        AUS
-    office    AUS.DOD | Minister for Defence | ~2019..~2021
+    office    AUS.MOD | Minister for Defence | ~2019..~2021
     sex       f
 
 person Christopher Pyne
     of        AUS
-    office    AUS.DOD | Minister for Defence | ~2018..~2019
+    office    AUS.MOD | Minister for Defence | ~2018..~2019
     sex       m
 
 person Kevin Andrews
     of        AUS
-    office    AUS.DOD | Minister for Defence | ~2014..~2015
+    office    AUS.MOD | Minister for Defence | ~2014..~2015
     sex       m
 
 person Sam Mostyn
@@ -1702,23 +1702,23 @@ person Simon Birmingham
 
 person Mitch Fifield
     of        AUS
-    office    AUS.DFAT | Permanent Representative to the United Nations | ~2019..~2023
+    office    AUS.MFA | Permanent Representative to the United Nations | ~2019..~2023
     sex       m
 
 person James Larsen
     of        AUS
-    office    AUS.DFAT | Permanent Representative to the United Nations | ~2023..
+    office    AUS.MFA | Permanent Representative to the United Nations | ~2023..
     sex       m
 
 person Arthur Sinodinos
     of        AUS
-    office    AUS.DFAT | Ambassador to the United States | ~2020..~2023
+    office    AUS.MFA | Ambassador to the United States | ~2020..~2023
     sex       m
 
 person Joe Hockey
     of        AUS
     office    AUS.MOF | Treasurer | ~2013..~2015
-    office    AUS.DFAT | Ambassador to the United States | ~2016..~2020
+    office    AUS.MFA | Ambassador to the United States | ~2016..~2020
     sex       m
 
 person Sussan Ley
@@ -1740,17 +1740,17 @@ person Mike Burgess
 
 person Christopher Luxon
     of        NZL
-    office    NZL | Prime Minister | 2023-11-27..
+    office    NZL | Prime Minister | ~2023..
     sex       m
 
 person Chris Hipkins
     of        NZL
-    office    NZL | Prime Minister | 2023-01-25..2023-11-27
+    office    NZL | Prime Minister | ~2023..~2023
     sex       m
 
 person Jacinda Ardern
     of        NZL
-    office    NZL | Prime Minister | 2017-10-26..2023-01-25
+    office    NZL | Prime Minister | ~2017..~2023
     sex       f
 
 person Bill English
