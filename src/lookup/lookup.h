@@ -16,10 +16,12 @@ typedef enum ent_actor_kind {
 } ent_actor_kind;
 const char *ent_actor_kind_name(unsigned kind);
 
-/* Half-open interval of days; open ends are INT32_MIN and INT32_MAX. */
+/* Half-open interval of days; open ends are INT32_MIN and INT32_MAX. An end that is known to
+ * the month or year only covers all of it: `2019..2021` may hold on any day of both years. */
 typedef struct ent_interval {
     int32_t from, to;
     bool from_recalled, to_recalled;       /* written with "~" */
+    bool from_day, to_day;                 /* known to the day, and not recalled */
 } ent_interval;
 
 typedef struct ent_office {                /* of a person */
@@ -37,7 +39,7 @@ typedef struct ent_actor_entry {
     char sex;                              /* 'm' 'f' or 0 */
     bool family_first;                     /* "Xi Jinping" */
     ent_str id, name;                      /* "PER:Xi Jinping", "Xi Jinping" */
-    ent_str surname;                       /* persons: by which they are called alone */
+    ent_str surname;                       /* persons: by which they are called alone (the first) */
     ent_str cow, region;
     const ent_str *of;                     /* ISO3 */
     const ent_office *offices;             /* in file order */
@@ -54,7 +56,8 @@ typedef enum ent_name_use {                /* as what a name stands in its entry
 
 typedef struct ent_name_hit {
     uint32_t entry;                        /* index for ent_lexicon_actor */
-    uint8_t use;                           /* ent_name_use */
+    uint8_t use;                           /* ent_name_use; WEAK when it stands there only */
+    bool weak;                             /* needs support by the text (field `weak`) */
 } ent_name_hit;
 
 typedef struct ent_lexicon ent_lexicon;
@@ -75,10 +78,12 @@ uint32_t ent_lexicon_find(const ent_lexicon *lex, ent_str id);         /* ENT_NO
 
 /* The longest name of the lexicon that is written from reading byte `at` of doc and ends at a
  * word boundary not behind reading byte `end`. Case counts (an ALL-CAPS writing of a name of
- * four letters or more matches too); a run of white space equals one blank; the hyphens, the
- * apostrophes and the precomposed and decomposed accents are equal to each other. Returns the
- * number of hits put in out (several actors may bear one name: surnames, "Georgia"), and their
- * common end in *past. */
+ * four letters or more matches too); a run of white space equals one blank; the hyphens and the
+ * apostrophes are equal to each other; accents do not count. A name that begins with an article
+ * ("The Hague") begins at it; of three words or more it is found without it too. A person's
+ * surname and the name without middle initials are found without being written in the lexicon.
+ * Returns the number of hits put in out, at most max (several actors may bear one name:
+ * surnames, "Georgia"; one hit an actor), and their common end in *past. */
 uint32_t ent_lexicon_name_at(const ent_lexicon *lex, ent_str reading, uint32_t at, uint32_t end,
                              ent_name_hit *out, uint32_t max, uint32_t *past);
 
@@ -92,7 +97,8 @@ typedef struct ent_table ent_table;
 const ent_table *ent_lexicon_table(const ent_lexicon *lex, ent_str name);   /* NULL */
 uint32_t ent_table_column(const ent_table *t, ent_str name);           /* ENT_NONE */
 uint32_t ent_table_count(const ent_table *t);
-ent_str ent_table_at(const ent_table *t, uint32_t row, uint32_t column);
-uint32_t ent_table_find(const ent_table *t, ent_str key);              /* row, ENT_NONE */
+ent_str ent_table_at(const ent_table *t, uint32_t row, uint32_t column);    /* "" outside */
+/* First row, in the file's order, whose first column is key; ENT_NONE. */
+uint32_t ent_table_find(const ent_table *t, ent_str key);
 
 #endif

@@ -1,0 +1,401 @@
+/* actors.c - blocks of lexicon/actors/: who there is. The format: doc/lexicon.md. */
+#include "lookup/lexicon.h"
+
+static const struct {
+    const char *word;
+    const char *prefix;         /* of ids: "PLC:"; NULL: see id_is_good */
+    const char *example;
+} kinds[ENT_KIND_COUNT] = {
+    [ENT_KIND_PERSON] = {"person", NULL, "person Antony Blinken"},
+    [ENT_KIND_STATE] = {"state", NULL, "state JPN | Japan"},
+    [ENT_KIND_AGENCY] = {"agency", NULL, "agency JPN.MOD | Ministry of Defense"},
+    [ENT_KIND_GROUP] = {"group", "GRP:", "group QUAD | Quad"},
+    [ENT_KIND_IGO] = {"igo", NULL, "igo NATO | North Atlantic Treaty Organization"},
+    [ENT_KIND_ALLIANCE] = {"alliance", "ALL:", "alliance ALL:USA-JPN | U.S.-Japan alliance"},
+    [ENT_KIND_PLACE] = {"place", "PLC:", "place PLC:Hong Kong | Hong Kong"},
+    [ENT_KIND_THINKTANK] = {"thinktank", "ORG:", "thinktank ORG:Stimson Center | Stimson Center"},
+    [ENT_KIND_UNIVERSITY] = {"university", "ORG:", "university ORG:Keio University | Keio University"},
+    [ENT_KIND_OUTLET] = {"outlet", "OUT:", "outlet OUT:Reuters | Reuters"},
+    [ENT_KIND_COMPANY] = {"company", "ORG:", "company ORG:Gazprom | Gazprom"},
+    [ENT_KIND_PARTY] = {"party", "GRP:", "party CCP | Chinese Communist Party"},
+    [ENT_KIND_DOCUMENT] = {"document", "DOC:", "document DOC:Minsk II | Minsk II"},
+    [ENT_KIND_AGREEMENT] = {"agreement", "AGR:", "agreement AGR:New START | New START"},
+    [ENT_KIND_LAW] = {"law", "LAW:", "law LAW:CCG | Coast Guard Law"},
+    [ENT_KIND_POLICY] = {"policy", "POL:", "policy POL:FOIP | Free and Open Indo-Pacific"},
+    [ENT_KIND_CONCEPT] = {"concept", "CON:", "concept CON:strategic autonomy | strategic autonomy"},
+    [ENT_KIND_PROCESS] = {"process", "PROC:", "process PROC:Astana | Astana process"},
+    [ENT_KIND_WEAPON] = {"weapon", "WPN:", "weapon WPN:THAAD | THAAD"},
+};
+
+#define BIT(kind) (1u << (kind))
+#define ALL_KINDS (BIT(ENT_KIND_COUNT) - 1)
+
+typedef void field_reader(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
+                          unsigned use, ent_status *st);
+static field_reader read_names, read_of, read_member, read_office, read_sex, read_order,
+    read_cow, read_region;
+
+static const struct {
+    const char *word;
+    field_reader *read;
+    unsigned use;               /* for read_names */
+    uint32_t kinds;
+} fields[] = {
+    {"alias", read_names, ENT_NAME_ALIAS, ALL_KINDS},
+    {"weak", read_names, ENT_NAME_WEAK, ALL_KINDS},
+    {"demonym", read_names, ENT_NAME_DEMONYM,
+     BIT(ENT_KIND_STATE) | BIT(ENT_KIND_PLACE) | BIT(ENT_KIND_IGO) | BIT(ENT_KIND_GROUP)},
+    {"capital", read_names, ENT_NAME_CAPITAL, BIT(ENT_KIND_STATE)},
+    {"metonym", read_names, ENT_NAME_METONYM,
+     BIT(ENT_KIND_STATE) | BIT(ENT_KIND_AGENCY) | BIT(ENT_KIND_IGO)},
+    {"city", read_names, ENT_NAME_CITY, BIT(ENT_KIND_STATE)},
+    {"surname", read_names, ENT_NAME_SURNAME, BIT(ENT_KIND_PERSON)},
+    {"of", read_of, 0, ALL_KINDS & ~BIT(ENT_KIND_STATE)},
+    {"member", read_member, 0,
+     BIT(ENT_KIND_IGO) | BIT(ENT_KIND_GROUP) | BIT(ENT_KIND_ALLIANCE)},
+    {"office", read_office, 0, BIT(ENT_KIND_PERSON)},
+    {"sex", read_sex, 0, BIT(ENT_KIND_PERSON)},
+    {"order", read_order, 0, BIT(ENT_KIND_PERSON)},
+    {"cow", read_cow, 0, BIT(ENT_KIND_STATE)},
+    {"region", read_region, 0, BIT(ENT_KIND_STATE)},
+};
+
+const char *ent_actor_kind_name(unsigned kind)
+{
+    return kind < ENT_KIND_COUNT ? kinds[kind].word : "";
+}
+
+static bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool ent_is_iso3(ent_str s)
+{
+    return s.n == 3 && is_capital(s.p[0]) && is_capital(s.p[1]) && is_capital(s.p[2]);
+}
+
+bool ent_is_short_name(ent_str s)
+{
+    bool letter = false;
+    for (size_t i = 0; i < s.n; i++) {
+        letter |= is_capital(s.p[i]);
+        if (!is_capital(s.p[i]) && !(s.p[i] >= '0' && s.p[i] <= '9'))
+            return false;
+    }
+    return letter;
+}
+
+/* "JPN.MOD", and "USA.GOV.trump": a state's organ by its short name. */
+static bool is_agency(ent_str s)
+{
+    if (s.n < 5 || s.p[3] != '.' || !ent_is_iso3(ent_str_sub(s, 0, 3)))
+        return false;
+    ent_str rest = ent_str_sub(s, 4, s.n);
+    return ent_is_short_name(ent_str_field(&rest, '.'));
+}
+
+static bool is_alliance(ent_str s)
+{
+    return s.n == 11 && s.p[7] == '-' && ent_is_iso3(ent_str_sub(s, 4, 7)) &&
+           ent_is_iso3(ent_str_sub(s, 8, 11));
+}
+
+static bool id_is_good(unsigned kind, ent_str id)
+{
+    const char *prefix = kinds[kind].prefix;
+    switch (kind) {
+    case ENT_KIND_STATE: return ent_is_iso3(id);
+    case ENT_KIND_AGENCY: return is_agency(id);
+    case ENT_KIND_IGO: return ent_is_short_name(id);
+    case ENT_KIND_ALLIANCE: return is_alliance(id);
+    case ENT_KIND_GROUP: case ENT_KIND_PARTY:
+        if (ent_is_short_name(id))
+            return true;
+        break;
+    default: break;
+    }
+    return prefix && ent_str_starts(id, ent_str_z(prefix)) && id.n > strlen(prefix);
+}
+
+static unsigned kind_of(ent_str word)
+{
+    unsigned k = 0;
+    while (k < ENT_KIND_COUNT && !ent_str_is(word, kinds[k].word))
+        k++;
+    return k;
+}
+
+static void add_name(ent_draft *d, const ent_lex_file *f, ent_draft_actor *a, ent_str text,
+                     unsigned use, ent_status *st)
+{
+    size_t i = 0;
+    uint32_t cp = ent_utf8_next(text, &i);
+    if (!ent_utf8_is_letter(cp) && !(cp >= '0' && cp <= '9')) {
+        ent_lex_error(f, st, "expected a name that begins with a letter or digit, found '%.*s'",
+                      ENT_FMT(text));
+        return;
+    }
+    if (memchr(text.p, '|', text.n)) {
+        ent_lex_error(f, st, "expected a name without '|', found '%.*s'", ENT_FMT(text));
+        return;
+    }
+    ent_draft_name *n = ENT_PUSH(d->arena, &a->names, st);
+    if (n)
+        *n = (ent_draft_name){text, f->line.number, (uint8_t)use};
+}
+
+static void read_names(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
+                       unsigned use, ent_status *st)
+{
+    ent_str name;
+    while (ent_lex_value(f, &value, &name, st)) {
+        add_name(d, f, a, name, use, st);
+        if (use == ENT_NAME_SURNAME && a->e.surname.n == 0)
+            a->e.surname = name;
+    }
+}
+
+static void read_of(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
+                    unsigned use, ent_status *st)
+{
+    (void)use;
+    ent_str iso3;
+    while (ent_lex_value(f, &value, &iso3, st)) {
+        if (!ent_is_iso3(iso3)) {
+            ent_lex_error(f, st, "expected the code of a state such as JPN, found '%.*s'",
+                          ENT_FMT(iso3));
+            return;
+        }
+        ent_str *slot = ENT_PUSH(d->arena, &a->of, st);
+        if (slot)
+            *slot = iso3;
+    }
+}
+
+/* One end of an interval. An END known to the year or month only lies somewhere in it. */
+static void read_end(const ent_lex_file *f, ent_str s, bool is_end, ent_interval *out,
+                     ent_status *st)
+{
+    bool recalled = s.n && s.p[0] == '~';
+    ent_str iso = recalled ? ent_str_sub(s, 1, s.n) : s;
+    int32_t first = is_end ? INT32_MAX : INT32_MIN, past = first;
+    if (s.n && !ent_iso_range(iso, &first, &past)) {
+        ent_lex_error(f, st, "expected a date such as 2021, 2021-03 or 2021-03-16, found '%.*s'",
+                      ENT_FMT(s));
+        return;
+    }
+    if (recalled && iso.n > 4) {
+        ent_lex_error(f, st, "expected at most a year behind '~', found '%.*s'", ENT_FMT(s));
+        return;
+    }
+    bool day = iso.n == 10;
+    if (is_end) {
+        out->to = day ? first : past;
+        out->to_recalled = recalled;
+        out->to_day = day && !recalled;
+    } else {
+        out->from = first;
+        out->from_recalled = recalled;
+        out->from_day = day && !recalled;
+    }
+}
+
+void ent_interval_read(const ent_lex_file *f, ent_str s, ent_interval *out, ent_status *st)
+{
+    size_t at = ent_str_find(s, ENT_STR(".."));
+    if (at == SIZE_MAX || memchr(s.p, ' ', s.n)) {
+        ent_lex_error(f, st, "expected an interval START..END, found '%.*s'", ENT_FMT(s));
+        return;
+    }
+    read_end(f, ent_str_sub(s, 0, at), false, out, st);
+    read_end(f, ent_str_sub(s, at + 2, s.n), true, out, st);
+    if (!ent_failed(st) && out->from >= out->to)
+        ent_lex_error(f, st, "expected an interval that ends after its start, found '%.*s'",
+                      ENT_FMT(s));
+}
+
+static void read_member(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
+                        unsigned use, ent_status *st)
+{
+    (void)use;
+    ent_str one;
+    while (ent_lex_value(f, &value, &one, st)) {
+        ent_interval when = {INT32_MIN, INT32_MAX, false, false, false, false};
+        ent_str id = one;
+        size_t at = ent_str_find(one, ENT_STR(".."));
+        if (at != SIZE_MAX) {               /* ids such as GRP:Yesh Atid have blanks */
+            while (at && one.p[at - 1] != ' ')
+                at--;
+            id = ent_str_trim(ent_str_sub(one, 0, at));
+            ent_interval_read(f, ent_str_sub(one, at, one.n), &when, st);
+        }
+        if (id.n == 0)
+            ent_lex_error(f, st, "expected a member's id before its interval, found '%.*s'",
+                          ENT_FMT(one));
+        ent_member *m = ENT_PUSH(d->arena, &a->members, st);
+        if (m)
+            *m = (ent_member){id, when};
+    }
+}
+
+/* Any id an office may be of: a known form, or the prefix of one. */
+static bool is_org(ent_str id)
+{
+    for (unsigned k = 0; k < ENT_KIND_COUNT; k++)
+        if (k != ENT_KIND_PERSON && id_is_good(k, id))
+            return true;
+    return false;
+}
+
+static void read_office(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
+                        unsigned use, ent_status *st)
+{
+    (void)use;
+    ent_str org = ent_str_field(&value, '|');
+    ent_str title = ent_str_field(&value, '|');
+    ent_str when = ent_str_trim(value);
+    if (org.n == 0 || title.n == 0 || when.n == 0) {
+        ent_lex_error(f, st, "expected ORG | title | START..END");
+        return;
+    }
+    if (!is_org(org)) {
+        ent_lex_error(f, st, "expected an organisation's id such as JPN.MOFA, found '%.*s'",
+                      ENT_FMT(org));
+        return;
+    }
+    ent_interval interval = {0};
+    if (ent_str_is(when, ".."))
+        interval = (ent_interval){INT32_MIN, INT32_MAX, false, false, false, false};
+    else
+        ent_interval_read(f, when, &interval, st);
+    ent_office *o = ENT_PUSH(d->arena, &a->offices, st);
+    if (o)
+        *o = (ent_office){org, title, interval};
+}
+
+static void read_sex(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
+                     unsigned use, ent_status *st)
+{
+    (void)d, (void)use;
+    if (ent_str_is(value, "m") || ent_str_is(value, "f"))
+        a->e.sex = value.p[0];
+    else
+        ent_lex_error(f, st, "expected 'm' or 'f', found '%.*s'", ENT_FMT(value));
+}
+
+static void read_order(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
+                       unsigned use, ent_status *st)
+{
+    (void)d, (void)use;
+    if (!ent_str_is(value, "family-first"))
+        ent_lex_error(f, st, "expected 'family-first', found '%.*s'", ENT_FMT(value));
+    a->e.family_first = true;
+}
+
+static void read_cow(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
+                     unsigned use, ent_status *st)
+{
+    (void)d, (void)use;
+    if (!ent_is_iso3(value))
+        ent_lex_error(f, st, "expected a Correlates of War code such as ANG, found '%.*s'",
+                      ENT_FMT(value));
+    a->e.cow = value;
+}
+
+static void read_region(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
+                        unsigned use, ent_status *st)
+{
+    (void)d, (void)f, (void)use, (void)st;
+    a->e.region = value;
+}
+
+static void read_field(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_status *st)
+{
+    ent_str value = f->line.text;
+    ent_str word = ent_lex_word(&value);
+    size_t i = 0, n = sizeof fields / sizeof *fields;
+    while (i < n && !ent_str_is(word, fields[i].word))
+        i++;
+    if (i == n)
+        ent_lex_error(f, st, "expected a field such as alias, of or office, found '%.*s'",
+                      ENT_FMT(word));
+    else if (!(fields[i].kinds & BIT(a->e.kind)))
+        ent_lex_error(f, st, "expected no field '%s' in a block of kind '%s'", fields[i].word,
+                      kinds[a->e.kind].word);
+    else if (value.n == 0)
+        ent_lex_error(f, st, "expected a value behind '%s'", fields[i].word);
+    else
+        fields[i].read(d, f, a, value, fields[i].use, st);
+}
+
+/* The draft's place for an entry: a new one, or that of the base entry it replaces. */
+static ent_draft_actor *place_for(ent_draft *d, const ent_lex_file *f, ent_str id,
+                                  ent_status *st)
+{
+    uint32_t n = ent_intern_add(d->actor_ids, id, st);
+    if (ent_failed(st))
+        return NULL;
+    if (n == d->actors.n)
+        return ENT_PUSH(d->arena, &d->actors, st);
+    ent_draft_actor *old = &d->actors.at[n];
+    if (!old->from_base) {
+        ent_lex_error(f, st, "expected a new id, found '%.*s' which stands in %.*s:%u",
+                      ENT_FMT(id), ENT_FMT(old->e.file), old->e.line);
+        return NULL;
+    }
+    memset(old, 0, sizeof *old);
+    return old;
+}
+
+static ent_draft_actor *read_head(ent_draft *d, ent_lex_file *f, ent_status *st)
+{
+    ent_str rest = f->line.text;
+    ent_str word = ent_lex_word(&rest);
+    unsigned kind = kind_of(word);
+    if (kind == ENT_KIND_COUNT) {
+        ent_lex_error(f, st, "expected a kind such as state, agency or person, found '%.*s'",
+                      ENT_FMT(word));
+        return NULL;
+    }
+    ent_str id = rest, name = rest;
+    if (kind != ENT_KIND_PERSON) {
+        id = ent_str_field(&rest, '|');
+        name = ent_str_trim(rest);
+        if (name.n == 0 || !id_is_good(kind, id)) {
+            ent_lex_error(f, st, "expected an entry such as '%s', found '%.*s'",
+                          kinds[kind].example, ENT_FMT(f->line.text));
+            return NULL;
+        }
+    } else {
+        if (name.n == 0 || memchr(name.p, '|', name.n) || memchr(name.p, ':', name.n)) {
+            ent_lex_error(f, st, "expected a name alone, such as '%s'", kinds[kind].example);
+            return NULL;
+        }
+        id = ent_str_printf(d->arena, st, "PER:%.*s", ENT_FMT(name));
+    }
+    ent_draft_actor *a = place_for(d, f, id, st);
+    if (!a)
+        return NULL;
+    a->e.kind = (uint8_t)kind;
+    a->e.id = id;
+    a->e.name = name;
+    a->e.file = f->name;
+    a->e.line = f->line.number;
+    add_name(d, f, a, name, ENT_NAME_NAME, st);
+    return a;
+}
+
+void ent_actors_read(ent_draft *d, ent_lex_file *f, ent_status *st)
+{
+    ent_draft_actor *a = NULL;
+    while (!ent_failed(st) && ent_lex_next(f)) {
+        if (f->line.indent == 0)
+            a = read_head(d, f, st);
+        else if (a)
+            read_field(d, f, a, st);
+        else
+            ent_lex_error(f, st, "expected a head line such as '%s' before its fields",
+                          kinds[ENT_KIND_STATE].example);
+    }
+}

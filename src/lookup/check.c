@@ -1,0 +1,278 @@
+/* check.c - what only the whole lexicon shows: codes that no state has, names that two actors
+ * bear, single offices that two persons hold on one day, members that are nobody.
+ *
+ * An unknown state is an error. The rest are warnings: a lexicon of the world has honest
+ * doubles ("Ministry of Defence"), and dates known to the year overlap. */
+#include "lookup/lexicon.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static void error_at(ent_str file, uint32_t line, ent_status *st, const char *what, ent_str found)
+{
+    ent_status_set(st, ENT_BAD_LEXICON, "expected %s, found '%.*s'", what, ENT_FMT(found));
+    char name[256];
+    snprintf(name, sizeof name, "%.*s", ENT_FMT(file));
+    ent_status_place(st, name, line);
+}
+
+/* ---- surnames ------------------------------------------------------------------------------- */
+
+bool ent_draft_in_class(const ent_draft *d, ent_arena *a, const char *name, ent_str word,
+                        ent_status *st)
+{
+    uint32_t c = ent_intern_find(d->class_names, ent_str_z(name));
+    return c != ENT_NONE && ent_intern_find(d->classes.at[c].words,
+                                            ent_str_lower(a, word, st)) != ENT_NONE;
+}
+
+/* Start of the word that ends at `end`. */
+static size_t word_start(ent_str s, size_t end)
+{
+    while (end && s.p[end - 1] != ' ')
+        end--;
+    return end;
+}
+
+/* The last word with the particles before it ("von der Leyen"), or the first word; a suffix
+ * ("Jr.") does not count. The first word of a name is never a particle. */
+static ent_str surname_of(const ent_draft *d, const ent_actor_entry *e, ent_status *st)
+{
+    ent_str name = e->name;
+    if (e->family_first) {
+        ent_str rest = name;
+        return ent_lex_word(&rest);
+    }
+    size_t at = word_start(name, name.n);
+    if (at && ent_draft_in_class(d, d->arena, "name-suffix", ent_str_sub(name, at, name.n), st)) {
+        name = ent_str_trim(ent_str_sub(name, 0, at));
+        while (name.n && name.p[name.n - 1] == ',')
+            name.n--;
+        at = word_start(name, name.n);
+    }
+    while (at > 1) {
+        size_t before = word_start(name, at - 1);
+        if (before == 0 || !ent_draft_in_class(d, d->arena, "name-particle",
+                                               ent_str_sub(name, before, at - 1), st))
+            break;
+        at = before;
+    }
+    return ent_str_sub(name, at, name.n);
+}
+
+void ent_draft_surnames(ent_draft *d, ent_status *st)
+{
+    for (uint32_t i = 0; i < d->actors.n && !ent_failed(st); i++) {
+        ent_actor_entry *e = &d->actors.at[i].e;
+        if (e->kind == ENT_KIND_PERSON && e->surname.n == 0)
+            e->surname = surname_of(d, e, st);
+    }
+}
+
+/* ---- codes ---------------------------------------------------------------------------------- */
+
+static bool knows(const ent_draft *d, ent_str id)
+{
+    return ent_intern_find(d->actor_ids, id) != ENT_NONE;
+}
+
+/* The state of an id: of "JPN" and "JPN.MOD" JPN, of the rest nothing. */
+static ent_str state_in(ent_str id)
+{
+    if (ent_is_iso3(id) || (id.n > 4 && id.p[3] == '.'))
+        return ent_str_sub(id, 0, 3);
+    return (ent_str){0};
+}
+
+static bool has_states(const ent_draft *d)
+{
+    for (uint32_t i = 0; i < d->actors.n; i++)
+        if (d->actors.at[i].e.kind == ENT_KIND_STATE)
+            return true;
+    return false;
+}
+
+/* "GRP:x", "NATO": nobody stands for it here. A warning, since it may come with a user's folder;
+ * a three-letter code that no state has may be a body's short name. */
+static void check_id(ent_draft *d, const ent_actor_entry *e, ent_str id, bool states,
+                     ent_status *st)
+{
+    ent_str iso3 = state_in(id);
+    if (knows(d, id) || !states)
+        return;
+    if (iso3.n && iso3.n < id.n) {
+        if (!knows(d, iso3))
+            error_at(e->file, e->line, st, "the code of a state", id);
+        return;
+    }
+    ent_draft_warn(d, e->file, e->line, "nobody has the id '%.*s'", ENT_FMT(id));
+}
+
+static void check_codes(ent_draft *d, ent_status *st)
+{
+    bool states = has_states(d);
+    for (uint32_t i = 0; i < d->actors.n && !ent_failed(st); i++) {
+        const ent_draft_actor *a = &d->actors.at[i];
+        if (a->from_base)
+            continue;
+        for (uint32_t k = 0; k < a->of.n; k++)
+            if (states && !knows(d, a->of.at[k]))
+                error_at(a->e.file, a->e.line, st, "the code of a state", a->of.at[k]);
+        ent_str iso3 = state_in(a->e.id);
+        if (states && a->e.kind == ENT_KIND_AGENCY && !knows(d, iso3))
+            error_at(a->e.file, a->e.line, st, "the code of a state", a->e.id);
+        for (uint32_t k = 0; k < a->offices.n; k++)
+            check_id(d, &a->e, a->offices.at[k].org, states, st);
+        for (uint32_t k = 0; k < a->members.n; k++)
+            check_id(d, &a->e, a->members.at[k].id, states, st);
+    }
+}
+
+/* ---- names ------------------------------------------------------------------------------------ */
+
+typedef struct bearer {
+    uint32_t name, actor, line;
+    bool weak;
+} bearer;
+
+static int by_bearer(const void *pa, const void *pb)
+{
+    const bearer *a = pa, *b = pb;
+    if (a->name != b->name)
+        return a->name < b->name ? -1 : 1;
+    return (a->actor > b->actor) - (a->actor < b->actor);
+}
+
+/* One name: warns when two actors bear it and one of them is not `weak`. */
+static void check_bearers(ent_draft *d, const ent_intern *names, const bearer *b, uint32_t n)
+{
+    uint32_t actors = 0, strong = 0;
+    const bearer *first = NULL, *last = NULL;
+    for (uint32_t i = 0; i < n;) {
+        uint32_t k = i;
+        bool weak = false;
+        for (; k < n && b[k].actor == b[i].actor; k++)
+            weak |= b[k].weak;
+        actors++;
+        if (!weak) {
+            strong++;
+            if (!first)
+                first = &b[i];
+        }
+        last = &b[i];
+        i = k;
+    }
+    if (actors < 2 || strong == 0)
+        return;
+    if (last == first)
+        last = &b[0];
+    const ent_actor_entry *e = &d->actors.at[first->actor].e;
+    const ent_actor_entry *other = &d->actors.at[last->actor].e;
+    if (d->actors.at[first->actor].from_base && d->actors.at[last->actor].from_base)
+        return;
+    ent_str text = ent_intern_at(names, first->name);
+    ent_draft_warn(d, e->file, first->line, "'%.*s' names %u actors, and is not 'weak' in %.*s "
+                   "(other: %.*s)", ENT_FMT(text), actors, ENT_FMT(e->id), ENT_FMT(other->id));
+}
+
+static void check_names(ent_draft *d, ent_status *st)
+{
+    ent_intern *names = ent_intern_new(d->arena, st);
+    ENT_VEC(bearer) all = {0};
+    for (uint32_t i = 0; i < d->actors.n && !ent_failed(st); i++) {
+        const ent_draft_actor *a = &d->actors.at[i];
+        for (uint32_t k = 0; k < a->names.n && !ent_failed(st); k++) {
+            const ent_draft_name *n = &a->names.at[k];
+            if (n->use == ENT_NAME_SURNAME)
+                continue;
+            ent_str text = ent_name_folded(d->arena, n->text, st);
+            bearer *b = ENT_PUSH(d->arena, &all, st);
+            if (b)
+                *b = (bearer){ent_intern_add(names, text, st), i, n->line,
+                              n->use == ENT_NAME_WEAK};
+        }
+    }
+    if (ent_failed(st) || all.n == 0)
+        return;
+    qsort(all.at, all.n, sizeof *all.at, by_bearer);
+    for (uint32_t i = 0, k; i < all.n; i = k) {
+        for (k = i; k < all.n && all.at[k].name == all.at[i].name; k++)
+            continue;
+        check_bearers(d, names, all.at + i, k - i);
+    }
+}
+
+/* ---- offices ------------------------------------------------------------------------------------ */
+
+typedef struct holding {
+    ent_str org, title;
+    const ent_interval *when;
+    const ent_actor_entry *who;
+} holding;
+
+static int by_office(const void *pa, const void *pb)
+{
+    const holding *a = pa, *b = pb;
+    int c = ent_str_cmp(a->org, b->org);
+    c = c ? c : ent_str_cmp(a->title, b->title);
+    c = c ? c : (a->when->from > b->when->from) - (a->when->from < b->when->from);
+    return c ? c : ent_str_cmp(a->who->id, b->who->id);
+}
+
+/* Titles that one person holds at a time: those that table `titles` calls `head`. */
+static bool is_single(const ent_draft *d, ent_str title)
+{
+    uint32_t n = ent_intern_find(d->table_names, ENT_STR("titles"));
+    if (n == ENT_NONE)
+        return false;
+    const ent_draft_table *t = &d->tables.at[n];
+    uint32_t kind = 0;
+    while (kind < t->columns.n && !ent_str_is(t->columns.at[kind], "kind"))
+        kind++;
+    for (uint32_t i = 0; kind < t->columns.n && i < t->rows.n; i++)
+        if (!t->rows.at[i].dropped && ent_str_eq(t->rows.at[i].cells[0], title))
+            return ent_str_is(t->rows.at[i].cells[kind], "head");
+    return false;
+}
+
+static void check_pair(ent_draft *d, const holding *a, const holding *b)
+{
+    if (a->who == b->who || !a->when->to_day || !b->when->from_day ||
+        b->when->from >= a->when->to)
+        return;
+    ent_draft_warn(d, b->who->file, b->who->line,
+                   "%.*s and %.*s are %.*s of %.*s on the same days", ENT_FMT(a->who->name),
+                   ENT_FMT(b->who->name), ENT_FMT(a->title), ENT_FMT(a->org));
+}
+
+static void check_offices(ent_draft *d, ent_status *st)
+{
+    ENT_VEC(holding) all = {0};
+    for (uint32_t i = 0; i < d->actors.n; i++) {
+        const ent_draft_actor *a = &d->actors.at[i];
+        for (uint32_t k = 0; k < a->offices.n; k++) {
+            holding *h = ENT_PUSH(d->arena, &all, st);
+            if (h)
+                *h = (holding){a->offices.at[k].org, a->offices.at[k].title,
+                               &a->offices.at[k].when, &a->e};
+        }
+    }
+    if (ent_failed(st) || all.n == 0)
+        return;
+    qsort(all.at, all.n, sizeof *all.at, by_office);
+    for (uint32_t i = 1; i < all.n; i++) {
+        const holding *a = &all.at[i - 1], *b = &all.at[i];
+        if (ent_str_eq(a->org, b->org) && ent_str_eq(a->title, b->title) &&
+            is_single(d, b->title))
+            check_pair(d, a, b);
+    }
+}
+
+void ent_draft_check(ent_draft *d, ent_status *st)
+{
+    if (ent_failed(st))
+        return;
+    check_codes(d, st);
+    check_names(d, st);
+    check_offices(d, st);
+}
