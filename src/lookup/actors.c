@@ -10,7 +10,7 @@ static const struct {
     [ENT_KIND_STATE] = {"state", NULL, "state JPN | Japan"},
     [ENT_KIND_AGENCY] = {"agency", NULL, "agency JPN.MOD | Ministry of Defense"},
     [ENT_KIND_GROUP] = {"group", "GRP:", "group QUAD | Quad"},
-    [ENT_KIND_IGO] = {"igo", NULL, "igo NATO | North Atlantic Treaty Organization"},
+    [ENT_KIND_IGO] = {"igo", "GRP:", "igo NATO | North Atlantic Treaty Organization"},
     [ENT_KIND_ALLIANCE] = {"alliance", "ALL:", "alliance ALL:USA-JPN | U.S.-Japan alliance"},
     [ENT_KIND_PLACE] = {"place", "PLC:", "place PLC:Hong Kong | Hong Kong"},
     [ENT_KIND_THINKTANK] = {"thinktank", "ORG:", "thinktank ORG:Stimson Center | Stimson Center"},
@@ -77,13 +77,15 @@ bool ent_is_iso3(ent_str s)
 
 bool ent_is_short_name(ent_str s)
 {
-    bool letter = false;
+    bool letter = false, in_part = false;
     for (size_t i = 0; i < s.n; i++) {
+        bool digit = s.p[i] >= '0' && s.p[i] <= '9', dot = s.p[i] == '.';
         letter |= is_capital(s.p[i]);
-        if (!is_capital(s.p[i]) && !(s.p[i] >= '0' && s.p[i] <= '9'))
+        if ((dot && !in_part) || (!dot && !digit && !is_capital(s.p[i])))
             return false;
+        in_part = !dot;
     }
-    return letter;
+    return letter && in_part;
 }
 
 /* "JPN.MOD", and "USA.GOV.trump": a state's organ by its short name. */
@@ -101,21 +103,25 @@ static bool is_alliance(ent_str s)
            ent_is_iso3(ent_str_sub(s, 8, 11));
 }
 
-static bool id_is_good(unsigned kind, ent_str id)
+static bool id_has_prefix(unsigned kind, ent_str id)
 {
     const char *prefix = kinds[kind].prefix;
+    return prefix && ent_str_starts(id, ent_str_z(prefix)) && id.n > strlen(prefix);
+}
+
+static bool id_is_good(unsigned kind, ent_str id)
+{
     switch (kind) {
     case ENT_KIND_STATE: return ent_is_iso3(id);
     case ENT_KIND_AGENCY: return is_agency(id);
-    case ENT_KIND_IGO: return ent_is_short_name(id);
     case ENT_KIND_ALLIANCE: return is_alliance(id);
-    case ENT_KIND_GROUP: case ENT_KIND_PARTY:
+    case ENT_KIND_IGO: case ENT_KIND_GROUP: case ENT_KIND_PARTY:
         if (ent_is_short_name(id))
             return true;
         break;
     default: break;
     }
-    return prefix && ent_str_starts(id, ent_str_z(prefix)) && id.n > strlen(prefix);
+    return id_has_prefix(kind, id);
 }
 
 static unsigned kind_of(ent_str word)
@@ -131,6 +137,8 @@ static void add_name(ent_draft *d, const ent_lex_file *f, ent_draft_actor *a, en
 {
     size_t i = 0;
     uint32_t cp = ent_utf8_next(text, &i);
+    if (i < text.n && (cp == '\'' || cp == 0x2018 || cp == 0x2019))     /* 'Matšepo */
+        cp = ent_utf8_next(text, &i);
     if (!ent_utf8_is_letter(cp) && !(cp >= '0' && cp <= '9')) {
         ent_lex_error(f, st, "expected a name that begins with a letter or digit, found '%.*s'",
                       ENT_FMT(text));
@@ -362,6 +370,8 @@ static ent_draft_actor *read_head(ent_draft *d, ent_lex_file *f, ent_status *st)
     if (kind != ENT_KIND_PERSON) {
         id = ent_str_field(&rest, '|');
         name = ent_str_trim(rest);
+        if (name.n == 0 && id_has_prefix(kind, id))
+            name = ent_str_trim(ent_str_sub(id, strlen(kinds[kind].prefix), id.n));
         if (name.n == 0 || !id_is_good(kind, id)) {
             ent_lex_error(f, st, "expected an entry such as '%s', found '%.*s'",
                           kinds[kind].example, ENT_FMT(f->line.text));

@@ -71,9 +71,24 @@ void ent_draft_surnames(ent_draft *d, ent_status *st)
 
 /* ---- codes ---------------------------------------------------------------------------------- */
 
+static const ent_draft_table *table_of(const ent_draft *d, const char *name)
+{
+    uint32_t n = ent_intern_find(d->table_names, ent_str_z(name));
+    return n == ENT_NONE ? NULL : &d->tables.at[n];
+}
+
+static bool is_territory(const ent_draft *d, ent_str iso3)
+{
+    const ent_draft_table *t = table_of(d, "territories");
+    for (uint32_t i = 0; t && i < t->rows.n; i++)
+        if (ent_str_eq(t->rows.at[i].cells[0], iso3))
+            return true;
+    return false;
+}
+
 static bool knows(const ent_draft *d, ent_str id)
 {
-    return ent_intern_find(d->actor_ids, id) != ENT_NONE;
+    return ent_intern_find(d->actor_ids, id) != ENT_NONE || is_territory(d, id);
 }
 
 /* The state of an id: of "JPN" and "JPN.MOD" JPN, of the rest nothing. */
@@ -222,14 +237,11 @@ static int by_office(const void *pa, const void *pb)
 /* Titles that one person holds at a time: those that table `titles` calls `head`. */
 static bool is_single(const ent_draft *d, ent_str title)
 {
-    uint32_t n = ent_intern_find(d->table_names, ENT_STR("titles"));
-    if (n == ENT_NONE)
-        return false;
-    const ent_draft_table *t = &d->tables.at[n];
+    const ent_draft_table *t = table_of(d, "titles");
     uint32_t kind = 0;
-    while (kind < t->columns.n && !ent_str_is(t->columns.at[kind], "kind"))
+    while (t && kind < t->columns.n && !ent_str_is(t->columns.at[kind], "kind"))
         kind++;
-    for (uint32_t i = 0; kind < t->columns.n && i < t->rows.n; i++)
+    for (uint32_t i = 0; t && kind < t->columns.n && i < t->rows.n; i++)
         if (!t->rows.at[i].dropped && ent_str_eq(t->rows.at[i].cells[0], title))
             return ent_str_is(t->rows.at[i].cells[kind], "head");
     return false;

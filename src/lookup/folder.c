@@ -92,7 +92,9 @@ static void collect_one(ent_arena *a, path_list *out, const char *dir, const cha
     if (ent_failed(st) || stat(path.p, &info) != 0)
         return;
     if (S_ISDIR(info.st_mode)) {
-        collect(a, out, path.p, depth + 1, st);
+        /* text/ holds what cutting tokens needs: it is compiled into the library itself. */
+        if (depth > 0 || strcmp(name, "text") != 0)
+            collect(a, out, path.p, depth + 1, st);
         return;
     }
     if (!ent_str_ends(path, ENT_STR(".lex")) && !ent_str_ends(path, ENT_STR(".tbl")) &&

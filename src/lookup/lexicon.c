@@ -112,7 +112,7 @@ static void unfold_lists(ent_lexicon *lex)
         lex->tables[i] = (ent_table){lex, &tables[i]};
     const ent_img_rule *rules = ent_lex_section(lex, ENT_SEC_RULES);
     for (uint32_t i = 0; i < ent_lex_count(lex, ENT_SEC_RULES, sizeof *rules); i++)
-        lex->rules[i] = (ent_rule){lex, &rules[i]};
+        lex->rules[i] = (struct ent_rule){lex, &rules[i]};
 }
 
 /* calloc for n records, at least one: an empty section is no failure. */
@@ -151,7 +151,7 @@ static ent_lexicon *open_image(const char *bytes, size_t size, bool mapped, ent_
     lex->members = ROOM(ENT_SEC_MEMBERS, ent_img_office, ent_member);
     lex->of = ROOM(ENT_SEC_OFS, ent_img_str, ent_str);
     lex->tables = ROOM(ENT_SEC_TABLES, ent_img_table, ent_table);
-    lex->rules = ROOM(ENT_SEC_RULES, ent_img_rule, ent_rule);
+    lex->rules = ROOM(ENT_SEC_RULES, ent_img_rule, struct ent_rule);
 #undef ROOM
     if (ent_failed(st)) {
         ent_lexicon_free(lex);

@@ -106,7 +106,7 @@ ent_str ent_lex_word(ent_str *rest);
 /* Next value of a list with `;` between; false at its end. An empty value is an error. */
 bool ent_lex_value(const ent_lex_file *f, ent_str *rest, ent_str *value, ent_status *st);
 bool ent_is_iso3(ent_str s);
-/* Short name in capitals and digits, such as "NATO" or "G20". */
+/* Short name in capitals and digits: "NATO", "G20"; of a part of a body: "EU.COMMISSION". */
 bool ent_is_short_name(ent_str s);
 
 /* Reads every .lex, .tbl and .rule file below folder into d. */

@@ -222,6 +222,8 @@ static void add_name(name_writer *w, ent_str name, uint32_t entry, unsigned use,
     ent_str text = ent_name_folded(w->arena, name, st);
     if (ent_failed(st))
         return;
+    if (text.n && text.p[0] == '\'')            /* a token of its own */
+        text = ent_str_sub(text, 1, text.n);
     bool article = text.n > 4 && ent_str_eq_nocase(ent_str_sub(text, 0, 4), ENT_STR("the "));
     if (!article) {
         add_text(w, text, false, entry, use, st);

@@ -30,7 +30,8 @@ uint32_t ent_words_add(ent_words *w, ent_str text, ent_status *st)
         return 0;
     if (n < w->lists.n)
         return n;
-    if (!ENT_PUSH(w->im->arena, &w->lists, st))
+    ent_word_lists *lists = ENT_PUSH(w->im->arena, &w->lists, st);
+    if (!lists)
         return 0;
     const char *first = memchr(text.p, ' ', text.n);
     if (!first)

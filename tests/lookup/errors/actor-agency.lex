@@ -1,0 +1,2 @@
+state JPN | Japan
+agency JPN-MOD | Ministry of Defense

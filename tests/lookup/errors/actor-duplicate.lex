@@ -1,0 +1,3 @@
+state JPN | Japan
+# another
+state JPN | Nippon

@@ -1,0 +1,2 @@
+state JPN | Japan
+    alias Nippon;; Nihon

@@ -1,0 +1,1 @@
+state Japan | Japan

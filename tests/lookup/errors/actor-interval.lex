@@ -1,0 +1,2 @@
+person Antony Blinken
+    office USA.STATE | Secretary of State | 2021-13-01..

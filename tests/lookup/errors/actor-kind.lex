@@ -1,0 +1,3 @@
+state JPN | Japan
+
+stat CHN | China

@@ -1,0 +1,2 @@
+person Antony Blinken
+    office State Department | Secretary of State | 2021..

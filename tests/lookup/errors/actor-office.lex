@@ -1,0 +1,2 @@
+person Antony Blinken
+    office Secretary of State | 2021..

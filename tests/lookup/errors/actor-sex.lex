@@ -1,0 +1,2 @@
+person Antony Blinken
+    sex male

@@ -1,0 +1,2 @@
+state JPN | Japan
+agency XXX.MOD | Ministry of Defense

@@ -1,0 +1,2 @@
+class visit-noun
+    visit; Trip

@@ -1,0 +1,3 @@
+class visit-noun
+    visit; trip
+clas tour

@@ -1,0 +1,3 @@
+state JPN | Japan
+    alias     Nippon
+state FRA | France

@@ -1,0 +1,4 @@
+class visit-noun
+    tour
+class new-class
+    shun

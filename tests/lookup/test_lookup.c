@@ -1,0 +1,408 @@
+/* The lexicon: its readers' errors, the names found in text, classes, tables, base and folder. */
+#include "lookup/lexicon.h"
+
+#include <dirent.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+#define HERE ENT_SOURCE_DIR "/tests/lookup"
+
+static ent_lexicon *world(void)
+{
+    ent_status st = {0};
+    ent_lexicon *lex = ent_lexicon_read(HERE "/world", NULL, &st);
+    if (ent_failed(&st))
+        fail_msg("%s:%u: %s", st.file, st.line, st.text);
+    return lex;
+}
+
+static const ent_actor_entry *actor(const ent_lexicon *lex, const char *id)
+{
+    const ent_actor_entry *e = ent_lexicon_actor(lex, ent_lexicon_find(lex, ent_str_z(id)));
+    if (!e)
+        fail_msg("no %s", id);
+    return e;
+}
+
+/* ---- wrong files -------------------------------------------------------------------------- */
+
+static void write_file(const char *path, ent_str bytes)
+{
+    FILE *f = fopen(path, "wb");
+    assert_non_null(f);
+    assert_int_equal(fwrite(bytes.p, 1, bytes.n, f), bytes.n);
+    fclose(f);
+}
+
+static void check_fixture(const char *name)
+{
+    char top[] = "/tmp/entXXXXXX", path[512], folder[256], copy[512];
+    ent_status st = {0};
+    ent_buf text = {0}, want = {0};
+    snprintf(path, sizeof path, "%s/errors/%s", HERE, name);
+    ent_file_read(path, 0, &text, &st);
+    snprintf(path, sizeof path, "%s/errors/%.*s.expected", HERE,
+             (int)(strrchr(name, '.') - name), name);
+    ent_file_read(path, 0, &want, &st);
+    assert_int_equal(st.code, ENT_OK);
+
+    assert_non_null(mkdtemp(top));
+    snprintf(folder, sizeof folder, "%s/lexicon", top);
+    mkdir(folder, 0777);
+    snprintf(path, sizeof path, "%s/actors", folder);
+    mkdir(path, 0777);
+    bool in_actors = strncmp(name, "actor-", 6) == 0;
+    snprintf(copy, sizeof copy, "%s/%s%s", folder, in_actors ? "actors/" : "", name);
+    write_file(copy, ent_buf_str(&text));
+
+    assert_null(ent_lexicon_read(folder, NULL, &st));
+    assert_int_equal(st.code, ENT_BAD_LEXICON);
+    char found[1024];
+    snprintf(found, sizeof found, "%s:%u: %s", st.file, st.line, st.text);
+    ent_str expected = ent_str_trim(ent_buf_str(&want));
+    if (!ent_str_is(expected, found))
+        fail_msg("%s:\n  expected %.*s\n  found    %s", name, ENT_FMT(expected), found);
+    unlink(copy);
+    rmdir(path);
+    rmdir(folder);
+    rmdir(top);
+    ent_buf_free(&text);
+    ent_buf_free(&want);
+}
+
+static void every_wrong_file_is_refused_with_its_place(void **state)
+{
+    (void)state;
+    DIR *d = opendir(HERE "/errors");
+    assert_non_null(d);
+    unsigned n = 0;
+    for (struct dirent *e = readdir(d); e; e = readdir(d)) {
+        const char *dot = strrchr(e->d_name, '.');
+        if (e->d_name[0] == '.' || !dot || strcmp(dot, ".expected") == 0)
+            continue;
+        check_fixture(e->d_name);
+        n++;
+    }
+    closedir(d);
+    assert_true(n >= 30);
+}
+
+static void a_missing_folder_is_an_io_error(void **state)
+{
+    (void)state;
+    ent_status st = {0};
+    assert_null(ent_lexicon_read(HERE "/nowhere", NULL, &st));
+    assert_int_equal(st.code, ENT_IO);
+}
+
+/* ---- entries -------------------------------------------------------------------------------- */
+
+static void entries_hold_what_their_blocks_say(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = world();
+    const ent_actor_entry *e = actor(lex, "PER:Antony Blinken");
+    assert_int_equal(e->kind, ENT_KIND_PERSON);
+    assert_int_equal(e->sex, 'm');
+    assert_true(ent_str_is(e->name, "Antony Blinken"));
+    assert_true(ent_str_is(e->surname, "Blinken"));
+    assert_int_equal(e->of_count, 1);
+    assert_true(ent_str_is(e->of[0], "USA"));
+    assert_int_equal(e->office_count, 2);
+    assert_true(ent_str_is(e->offices[0].org, "USA.STATE"));
+    assert_true(ent_str_is(e->offices[0].title, "Secretary of State"));
+    assert_int_equal(e->offices[0].when.from, ent_day(2021, 1, 26));
+    assert_int_equal(e->offices[0].when.to, ent_day(2025, 1, 20));
+    assert_true(e->offices[0].when.from_day && e->offices[0].when.to_day);
+    /* an end known to the year covers that year */
+    assert_int_equal(e->offices[1].when.from, ent_day(2013, 1, 1));
+    assert_int_equal(e->offices[1].when.to, ent_day(2015, 1, 1));
+    assert_true(e->offices[1].when.to_recalled && !e->offices[1].when.to_day);
+    assert_true(ent_str_is(e->file, "world/actors/some.lex"));
+    assert_true(e->line > 0);
+
+    e = actor(lex, "GRP:al-Qaeda");
+    assert_int_equal(e->member_count, 3);
+    assert_true(ent_str_is(e->members[0].id, "GRP:x"));
+    assert_int_equal(e->members[0].when.to, ent_day(2003, 6, 1));
+    assert_int_equal(e->members[2].when.from, INT32_MIN);
+    assert_int_equal(e->members[2].when.to, INT32_MAX);
+    assert_true(ent_str_is(actor(lex, "PLC:Hong Kong")->name, "Hong Kong"));
+    assert_int_equal(ent_lexicon_find(lex, ENT_STR("PER:Nobody")), ENT_NONE);
+    ent_lexicon_free(lex);
+}
+
+static void surnames_follow_order_particles_and_suffixes(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = world();
+    assert_true(ent_str_is(actor(lex, "PER:Xi Jinping")->surname, "Xi"));
+    assert_true(ent_str_is(actor(lex, "PER:Ursula von der Leyen")->surname, "von der Leyen"));
+    assert_true(ent_str_is(actor(lex, "PER:James Baker Jr.")->surname, "Baker"));
+    ent_lexicon_free(lex);
+}
+
+/* ---- names in text --------------------------------------------------------------------------- */
+
+/* Id of the first hit at the place of `from` in text, NULL when none; its end and use. */
+static const char *hit(const ent_lexicon *lex, const char *text, const char *from, ent_str *name,
+                       unsigned *use, uint32_t *count)
+{
+    ent_name_hit hits[8];
+    uint32_t past = 0, at = (uint32_t)(strstr(text, from) - text);
+    uint32_t n = ent_lexicon_name_at(lex, ent_str_z(text), at, (uint32_t)strlen(text), hits, 8,
+                                     &past);
+    if (count)
+        *count = n;
+    if (n == 0)
+        return NULL;
+    *name = ent_str_of(text + at, past - at);
+    if (use)
+        *use = hits[0].use;
+    return ent_lexicon_actor(lex, hits[0].entry)->id.p;
+}
+
+#define FINDS(text, from, wanted_name, wanted_id)                                              \
+    do {                                                                                       \
+        ent_str name_ = {0};                                                                   \
+        const char *id_ = hit(lex, text, from, &name_, &use, &count);                          \
+        assert_non_null(id_);                                                                  \
+        assert_true(strncmp(id_, wanted_id, strlen(wanted_id)) == 0);                          \
+        if (!ent_str_is(name_, wanted_name))                                                   \
+            fail_msg("'%.*s' instead of '%s'", ENT_FMT(name_), wanted_name);                   \
+    } while (0)
+#define FINDS_NOTHING(text, from)                                                              \
+    do {                                                                                       \
+        ent_str name_ = {0};                                                                   \
+        assert_null(hit(lex, text, from, &name_, NULL, NULL));                                 \
+    } while (0)
+
+static void the_longest_name_wins_and_ends_with_a_word(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = world();
+    unsigned use;
+    uint32_t count;
+    FINDS("the United States of America said", "United", "United States of America", "USA");
+    FINDS("the United States said", "United", "United States", "USA");
+    FINDS("in the U.S. and", "U.S.", "U.S.", "USA");
+    FINDS("U.S.-led talks", "U.S.", "U.S.", "USA");
+    FINDS("Japan's capital", "Japan", "Japan", "JPN");
+    FINDS("Japanese officials", "Japanese", "Japanese", "JPN");
+    assert_int_equal(use, ENT_NAME_DEMONYM);
+    FINDS("Washington, D.C. is", "Wash", "Washington, D.C.", "USA");
+    assert_int_equal(use, ENT_NAME_CAPITAL);
+    FINDS("Washington, said", "Wash", "Washington", "USA");
+    FINDS_NOTHING("Japanning is a craft", "Japan");
+    FINDS_NOTHING("let us go", "us");
+    FINDS_NOTHING("japan lacquer", "japan");
+    ent_lexicon_free(lex);
+}
+
+static void writing_may_differ_in_blanks_dashes_accents_and_capitals(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = world();
+    unsigned use;
+    uint32_t count;
+    FINDS("United \n States", "United", "United \n States", "USA");
+    FINDS("South\xC2\xA0Korea", "South", "South\xC2\xA0Korea", "KOR");
+    FINDS("C\xC3\xB4te d\xE2\x80\x99Ivoire", "C", "C\xC3\xB4te d\xE2\x80\x99Ivoire", "CIV");
+    FINDS("Cote d'Ivoire", "Cote", "Cote d'Ivoire", "CIV");
+    FINDS("Co\xCC\x82te d'Ivoire", "Co", "Co\xCC\x82te d'Ivoire", "CIV");
+    FINDS("Erdogan said", "Erdogan", "Erdogan", "PER:Recep");
+    FINDS("Erdog\xCC\x86" "an said", "Erdog", "Erdog\xCC\x86" "an", "PER:Recep");
+    FINDS("SOUTH KOREA AND", "SOUTH", "SOUTH KOREA", "KOR");
+    FINDS("al\xE2\x80\x91Qaeda", "al", "al\xE2\x80\x91Qaeda", "GRP:al-Qaeda");
+    FINDS_NOTHING("XI AND", "XI");          /* three letters or less: case counts */
+    FINDS_NOTHING("South korea", "South");
+    ent_lexicon_free(lex);
+}
+
+static void articles_belong_to_names_that_have_them(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = world();
+    unsigned use;
+    uint32_t count;
+    FINDS("in the Hague today", "the Hague", "the Hague", "NLD");
+    FINDS("The Hague rules", "The", "The Hague", "NLD");
+    FINDS_NOTHING("William Hague said", "Hague");
+    FINDS("The New York Times", "The", "The New York Times", "OUT:The New");
+    FINDS("a New York Times report", "New", "New York Times", "OUT:The New");
+    FINDS_NOTHING("the Japan of today", "the");
+    ent_lexicon_free(lex);
+}
+
+static void persons_are_found_by_surname_and_without_initials(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = world();
+    unsigned use;
+    uint32_t count;
+    FINDS("Blinken said", "Blinken", "Blinken", "PER:Antony");
+    assert_int_equal(use, ENT_NAME_SURNAME);
+    FINDS("Antony J. Blinken", "Antony", "Antony J. Blinken", "PER:Antony");
+    FINDS("Xi said", "Xi", "Xi", "PER:Xi");
+    FINDS("von der Leyen said", "von", "von der Leyen", "PER:Ursula");
+    FINDS("Von der Leyen said", "Von", "Von der Leyen", "PER:Ursula");
+    FINDS("Jadaan said", "Jadaan", "Jadaan", "PER:Mohammed");
+    FINDS("Al-Jadaan said", "Al", "Al-Jadaan", "PER:Mohammed");
+    ent_lexicon_free(lex);
+}
+
+static void a_name_of_several_gives_all_of_them(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = world();
+    ent_name_hit hits[4];
+    uint32_t past;
+    ent_str text = ENT_STR("Georgia voted");
+    assert_int_equal(ent_lexicon_name_at(lex, text, 0, 13, hits, 4, &past), 2);
+    assert_int_equal(hits[0].use, ENT_NAME_NAME);
+    assert_true(hits[0].weak && hits[1].weak);
+    assert_int_equal(ent_lexicon_name_at(lex, text, 0, 13, hits, 1, &past), 1);
+    /* not behind `end` */
+    assert_int_equal(ent_lexicon_name_at(lex, text, 0, 4, hits, 4, &past), 0);
+    assert_int_equal(ent_lexicon_name_at(lex, text, 13, 13, hits, 4, &past), 0);
+    ent_lexicon_free(lex);
+}
+
+/* ---- classes, tables ---------------------------------------------------------------------------- */
+
+static void classes_hold_lemmas_and_phrases(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = world();
+    uint32_t visit = ent_lexicon_class(lex, ENT_STR("visit-noun"));
+    uint32_t travel = ent_lexicon_class(lex, ENT_STR("travel"));
+    assert_int_not_equal(visit, ENT_NONE);
+    assert_true(ent_lexicon_in_class(lex, visit, ENT_STR("trip")));
+    assert_true(ent_lexicon_in_class(lex, visit, ENT_STR("state visit")));
+    assert_true(ent_lexicon_in_class(lex, travel, ENT_STR("visit")));
+    assert_false(ent_lexicon_in_class(lex, travel, ENT_STR("trip")));
+    assert_false(ent_lexicon_in_class(lex, visit, ENT_STR("state")));
+    assert_int_equal(ent_lexicon_class(lex, ENT_STR("visit")), ENT_NONE);
+    assert_false(ent_lexicon_in_class(lex, ENT_NONE, ENT_STR("trip")));
+    ent_lexicon_free(lex);
+}
+
+static void tables_are_read_by_row_column_and_key(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = world();
+    const ent_table *t = ent_lexicon_table(lex, ENT_STR("tones"));
+    assert_non_null(t);
+    assert_int_equal(ent_table_count(t), 3);
+    uint32_t weight = ent_table_column(t, ENT_STR("weight"));
+    assert_int_equal(weight, 1);
+    uint32_t row = ent_table_find(t, ENT_STR("call on"));
+    assert_int_equal(row, 1);
+    assert_true(ent_str_is(ent_table_at(t, row, weight), "3"));
+    assert_true(ent_str_is(ent_table_at(t, 0, 2), ""));
+    assert_true(ent_str_is(ent_table_at(t, 9, 9), ""));
+    assert_int_equal(ent_table_find(t, ENT_STR("urge")), ENT_NONE);
+    assert_int_equal(ent_table_column(t, ENT_STR("colour")), ENT_NONE);
+    assert_null(ent_lexicon_table(lex, ENT_STR("none")));
+    ent_lexicon_free(lex);
+}
+
+/* ---- base, file ------------------------------------------------------------------------------- */
+
+static void a_folder_adds_to_its_base_and_replaces(void **state)
+{
+    (void)state;
+    ent_status st = {0};
+    ent_lexicon *base = world();
+    ent_lexicon *lex = ent_lexicon_read(HERE "/mine", base, &st);
+    assert_int_equal(st.code, ENT_OK);
+    uint32_t before = ent_lexicon_actor_count(base);
+    ent_lexicon_free(base);                     /* not needed any more */
+    assert_int_equal(ent_lexicon_actor_count(lex), before + 1);
+    unsigned use;
+    uint32_t count;
+    FINDS("Nippon", "Nippon", "Nippon", "JPN");
+    FINDS_NOTHING("Tokyo", "Tokyo");            /* the block was replaced as a whole */
+    FINDS("Blinken", "Blinken", "Blinken", "PER:Antony");
+    FINDS("France", "France", "France", "FRA");
+    uint32_t visit = ent_lexicon_class(lex, ENT_STR("visit-noun"));
+    assert_true(ent_lexicon_in_class(lex, visit, ENT_STR("tour")));
+    assert_true(ent_lexicon_in_class(lex, visit, ENT_STR("trip")));
+    const ent_table *t = ent_lexicon_table(lex, ENT_STR("tones"));
+    assert_int_equal(ent_table_count(t), 3);    /* condemn; call on (new); urge */
+    assert_true(ent_str_is(ent_table_at(t, ent_table_find(t, ENT_STR("call on")), 1), "4"));
+    ent_lexicon_free(lex);
+}
+
+static void a_saved_lexicon_opens_to_the_same_answers(void **state)
+{
+    (void)state;
+    ent_status st = {0};
+    char path[] = "/tmp/entlexXXXXXX";
+    int fd = mkstemp(path);
+    assert_true(fd >= 0);
+    close(fd);
+    ent_lexicon *lex = world();
+    ent_lexicon_save(lex, path, &st);
+    ent_lexicon *again = ent_lexicon_open(path, &st);
+    assert_int_equal(st.code, ENT_OK);
+    assert_true(ent_str_eq(ent_lexicon_id(lex), ent_lexicon_id(again)));
+    ent_lexicon_free(lex);
+    lex = again;
+    unsigned use;
+    uint32_t count;
+    FINDS("The Hague", "The", "The Hague", "NLD");
+    assert_int_equal(actor(lex, "PER:Antony Blinken")->office_count, 2);
+    ent_lexicon_free(lex);
+
+    /* one byte changed, one byte less */
+    ent_buf b = {0};
+    ent_file_read(path, 0, &b, &st);
+    b.p[b.n / 2] ^= 1;
+    write_file(path, ent_buf_str(&b));
+    assert_null(ent_lexicon_open(path, &st));
+    assert_int_equal(st.code, ENT_BAD_LEXICON);
+    ent_status_clear(&st);
+    write_file(path, ent_str_of(b.p, b.n - 1));
+    assert_null(ent_lexicon_open(path, &st));
+    assert_int_equal(st.code, ENT_BAD_LEXICON);
+    ent_buf_free(&b);
+    unlink(path);
+}
+
+static void what_may_be_meant_is_a_warning(void **state)
+{
+    (void)state;
+    ent_status st = {0};
+    uint32_t n = 0;
+    ent_lexicon *lex = ent_lexicon_build(HERE "/world", NULL, NULL, &n, &st);
+    assert_int_equal(n, 2);             /* GRP:x and NATO are nobody's ids */
+    ent_lexicon_free(lex);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_wrong_file_is_refused_with_its_place),
+        cmocka_unit_test(a_missing_folder_is_an_io_error),
+        cmocka_unit_test(entries_hold_what_their_blocks_say),
+        cmocka_unit_test(surnames_follow_order_particles_and_suffixes),
+        cmocka_unit_test(the_longest_name_wins_and_ends_with_a_word),
+        cmocka_unit_test(writing_may_differ_in_blanks_dashes_accents_and_capitals),
+        cmocka_unit_test(articles_belong_to_names_that_have_them),
+        cmocka_unit_test(persons_are_found_by_surname_and_without_initials),
+        cmocka_unit_test(a_name_of_several_gives_all_of_them),
+        cmocka_unit_test(classes_hold_lemmas_and_phrases),
+        cmocka_unit_test(tables_are_read_by_row_column_and_key),
+        cmocka_unit_test(a_folder_adds_to_its_base_and_replaces),
+        cmocka_unit_test(a_saved_lexicon_opens_to_the_same_answers),
+        cmocka_unit_test(what_may_be_meant_is_a_warning),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
