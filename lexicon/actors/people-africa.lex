@@ -3461,6 +3461,7 @@ person Abdoulaye Maïga
     of        MLI
     alias     Abdoulaye Maiga
     office    MLI | Prime Minister | ~2024..
+    office    MLI | Acting Prime Minister | ~2022..~2022
     sex       m
 
 person Choguel Kokalla Maïga
@@ -4271,6 +4272,12 @@ person David Francis
     office    SLE | Chief Minister | ~2018..~2021
     sex       m
 
+person Jacob Jusu Saffa
+    of        SLE
+    office    SLE | Chief Minister | ~2021..~2023
+    office    SLE.MOF | Minister of Finance | ~2018..~2021
+    sex       m
+
 person Nabeela Tunis
     of        SLE
     alias     Nabeela Farida Tunis
@@ -4411,32 +4418,32 @@ person Abubacarr Tambadou
 person José Maria Neves
     of        CPV
     alias     Jose Maria Pereira Neves; Jose Maria Neves
-    office    VCP | President | ~2021..
-    office    VCP | Prime Minister | ~2001..~2016
+    office    CPV | President | ~2021..
+    office    CPV | Prime Minister | ~2001..~2016
     sex       m
 
 person Jorge Carlos Fonseca
     of        CPV
-    office    VCP | President | ~2011..~2021
+    office    CPV | President | ~2011..~2021
     sex       m
 
 person Pedro Pires
     of        CPV
-    office    VCP | President | ~2001..~2011
-    office    VCP | Prime Minister | ~1975..~1991
+    office    CPV | President | ~2001..~2011
+    office    CPV | Prime Minister | ~1975..~1991
     sex       m
 
 person António Mascarenhas Monteiro
     of        CPV
     alias     Antonio Mascarenhas Monteiro
     surname   Mascarenhas Monteiro
-    office    VCP | President | ~1991..~2001
+    office    CPV | President | ~1991..~2001
     sex       m
 
 person Ulisses Correia e Silva
     of        CPV
     surname   Correia e Silva
-    office    VCP | Prime Minister | ~2016..
+    office    CPV | Prime Minister | ~2016..
     sex       m
 
 person José Luís Livramento

@@ -6,49 +6,49 @@
 person Donald Trump
     of        USA
     alias     Donald J. Trump; Donald John Trump
-    office    USA | President | ~2017..~2021
-    office    USA | President | ~2025..
+    office    USA | President | 2017-01-20..2021-01-20
+    office    USA | President | 2025-01-20..
     sex       m
 
 person Joe Biden
     of        USA
     alias     Joseph Biden; Joseph R. Biden; Joseph R. Biden Jr.; Joe R. Biden
-    office    USA | President | ~2021..~2025
-    office    USA | Vice President | ~2009..~2017
+    office    USA | President | 2021-01-20..2025-01-20
+    office    USA | Vice President | 2009-01-20..2017-01-20
     sex       m
 
 person Barack Obama
     of        USA
     alias     Barack H. Obama; Barack Hussein Obama
-    office    USA | President | ~2009..~2017
+    office    USA | President | 2009-01-20..2017-01-20
     sex       m
 
 person George W. Bush
     of        USA
     alias     George Walker Bush; George Bush
-    office    USA | President | ~2001..~2009
+    office    USA | President | 2001-01-20..2009-01-20
     sex       m
 
 person Bill Clinton
     of        USA
     alias     William J. Clinton; William Jefferson Clinton
-    office    USA | President | ~1993..~2001
+    office    USA | President | 1993-01-20..2001-01-20
     sex       m
 
 person George H. W. Bush
     of        USA
     alias     George H.W. Bush; George Herbert Walker Bush
-    office    USA | President | ~1989..~1993
+    office    USA | President | 1989-01-20..1993-01-20
     sex       m
 
 person Ronald Reagan
     of        USA
-    office    USA | President | ~1981..~1989
+    office    USA | President | 1981-01-20..1989-01-20
     sex       m
 
 person Jimmy Carter
     of        USA
-    office    USA | President | ~1977..~1981
+    office    USA | President | 1977-01-20..1981-01-20
     sex       m
 
 person Richard Nixon
@@ -59,33 +59,33 @@ person Richard Nixon
 person JD Vance
     of        USA
     alias     J.D. Vance; J. D. Vance
-    office    USA | Vice President | ~2025..
+    office    USA | Vice President | 2025-01-20..
     office    USA.CONGRESS | Senator | ~2023..~2025
     sex       m
 
 person Kamala Harris
     of        USA
     alias     Kamala D. Harris
-    office    USA | Vice President | ~2021..~2025
+    office    USA | Vice President | 2021-01-20..2025-01-20
     office    USA.CONGRESS | Senator | ~2017..~2021
     sex       f
 
 person Mike Pence
     of        USA
     alias     Michael Pence
-    office    USA | Vice President | ~2017..~2021
+    office    USA | Vice President | 2017-01-20..2021-01-20
     sex       m
 
 person Dick Cheney
     of        USA
     alias     Richard Cheney
-    office    USA | Vice President | ~2001..~2009
+    office    USA | Vice President | 2001-01-20..2009-01-20
     office    USA.DOD | Secretary of Defense | ~1989..~1993
     sex       m
 
 person Al Gore
     of        USA
-    office    USA | Vice President | ~1993..~2001
+    office    USA | Vice President | 1993-01-20..2001-01-20
     sex       m
 
 person Marco Rubio
@@ -98,7 +98,7 @@ person Marco Rubio
 person Antony Blinken
     of        USA
     alias     Tony Blinken; Anthony Blinken; Antony J. Blinken
-    office    USA.STATE | Secretary of State | ~2021..~2025
+    office    USA.STATE | Secretary of State | 2021-01-26..2025-01-20
     office    USA.STATE | Deputy Secretary of State | ~2015..~2017
     sex       m
 
@@ -117,7 +117,7 @@ person Rex Tillerson
 person John Kerry
     of        USA
     alias     John F. Kerry
-    office    USA.STATE | Secretary of State | ~2013..~2017
+    office    USA.STATE | Secretary of State | 2013-02-01..~2017
     office    USA | Special Presidential Envoy for Climate | ~2021..~2024
     office    USA.CONGRESS | Senator | ~1985..~2013
     sex       m
@@ -125,25 +125,25 @@ person John Kerry
 person Hillary Clinton
     of        USA
     alias     Hillary Rodham Clinton
-    office    USA.STATE | Secretary of State | ~2009..~2013
+    office    USA.STATE | Secretary of State | 2009-01-21..2013-02-01
     office    USA.CONGRESS | Senator | ~2001..~2009
     sex       f
 
 person Condoleezza Rice
     of        USA
-    office    USA.STATE | Secretary of State | ~2005..~2009
+    office    USA.STATE | Secretary of State | 2005-01-26..2009-01-20
     office    USA.WH | National Security Advisor | ~2001..~2005
     sex       f
 
 person Colin Powell
     of        USA
-    office    USA.STATE | Secretary of State | ~2001..~2005
+    office    USA.STATE | Secretary of State | 2001-01-20..2005-01-26
     office    USA.MIL | Chairman of the Joint Chiefs of Staff | ~1989..~1993
     sex       m
 
 person Madeleine Albright
     of        USA
-    office    USA.STATE | Secretary of State | ~1997..~2001
+    office    USA.STATE | Secretary of State | 1997-01-23..2001-01-20
     office    USA.STATE | Ambassador to the United Nations | ~1993..~1997
     sex       f
 
@@ -257,7 +257,7 @@ person Pete Hegseth
 person Lloyd Austin
     of        USA
     alias     Lloyd J. Austin; Lloyd J. Austin III; Lloyd Austin III
-    office    USA.DOD | Secretary of Defense | ~2021..~2025
+    office    USA.DOD | Secretary of Defense | 2021-01-22..2025-01-20
     office    USA.MIL | Commander of Central Command | ~2013..~2016
     sex       m
 
@@ -1340,12 +1340,12 @@ person Mark Carney
 
 person Justin Trudeau
     of        CAN
-    office    CAN | Prime Minister | ~2015..~2025
+    office    CAN | Prime Minister | 2015-11-04..~2025
     sex       m
 
 person Stephen Harper
     of        CAN
-    office    CAN | Prime Minister | ~2006..~2015
+    office    CAN | Prime Minister | ~2006..2015-11-04
     sex       m
 
 person Paul Martin
@@ -3041,18 +3041,18 @@ person Luiz Inácio Lula da Silva
     alias     Lula; Lula da Silva; Luis Inácio Lula da Silva; Luiz Inacio Lula da Silva; Luis Inacio Lula da Silva
     surname   Lula; Lula da Silva; da Silva
     office    BRA | President | ~2003..~2011
-    office    BRA | President | ~2023..
+    office    BRA | President | 2023-01-01..
     sex       m
 
 person Jair Bolsonaro
     of        BRA
     alias     Jair Messias Bolsonaro
-    office    BRA | President | ~2019..~2023
+    office    BRA | President | 2019-01-01..2023-01-01
     sex       m
 
 person Michel Temer
     of        BRA
-    office    BRA | President | ~2016..~2019
+    office    BRA | President | ~2016..2019-01-01
     sex       m
 
 person Dilma Rousseff

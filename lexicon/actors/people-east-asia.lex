@@ -7,7 +7,7 @@ person Naruhito
     of        JPN
     alias     Emperor Naruhito
     surname   Naruhito
-    office    JPN | Emperor | ~2019..
+    office    JPN | Emperor | 2019-05-01..
     sex       m
 
 person Akihito
@@ -27,47 +27,47 @@ person Sanae Takaichi
 person Shigeru Ishiba
     of        JPN
     alias     Ishiba Shigeru
-    office    JPN | Prime Minister | ~2024..~2025
+    office    JPN | Prime Minister | 2024-10-01..~2025
     office    JPN.MOD | Minister of Defense | ~2007..~2008
     sex       m
 
 person Fumio Kishida
     of        JPN
     alias     Kishida Fumio
-    office    JPN | Prime Minister | ~2021..~2024
+    office    JPN | Prime Minister | 2021-10-04..2024-10-01
     office    JPN.MOFA | Minister for Foreign Affairs | ~2012..~2017
     sex       m
 
 person Yoshihide Suga
     of        JPN
     alias     Suga Yoshihide
-    office    JPN | Prime Minister | ~2020..~2021
-    office    JPN.GOV | Chief Cabinet Secretary | ~2012..~2020
+    office    JPN | Prime Minister | 2020-09-16..2021-10-04
+    office    JPN.GOV | Chief Cabinet Secretary | ~2012..2020-09-16
     sex       m
 
 person Shinzo Abe
     of        JPN
     alias     Shinzō Abe; Abe Shinzō; Abe Shinzo
-    office    JPN | Prime Minister | ~2006..~2007
-    office    JPN | Prime Minister | ~2012..~2020
+    office    JPN | Prime Minister | 2006-09-26..2007-09-26
+    office    JPN | Prime Minister | 2012-12-26..2020-09-16
     sex       m
 
 person Yoshihiko Noda
     of        JPN
     alias     Noda Yoshihiko
-    office    JPN | Prime Minister | ~2011..~2012
+    office    JPN | Prime Minister | 2011-09-02..2012-12-26
     sex       m
 
 person Naoto Kan
     of        JPN
     alias     Kan Naoto
-    office    JPN | Prime Minister | ~2010..~2011
+    office    JPN | Prime Minister | 2010-06-08..2011-09-02
     sex       m
 
 person Yukio Hatoyama
     of        JPN
     alias     Hatoyama Yukio
-    office    JPN | Prime Minister | ~2009..~2010
+    office    JPN | Prime Minister | 2009-09-16..2010-06-08
     sex       m
 
 person Taro Aso
@@ -521,7 +521,7 @@ person Yoon Suk-yeol
     of        KOR
     alias     Yoon Suk Yeol; Yoon Seok-youl; Yoon Seok-yeol; Suk-yeol Yoon; Yoon Suk-Yeol; Suk-Yeol Yoon; Yoon Sukyeol
     order     family-first
-    office    KOR | President | ~2022..~2025
+    office    KOR | President | 2022-05-10..~2025
     office    KOR.MOJ | Prosecutor General | ~2019..~2021
     sex       m
 
@@ -529,35 +529,35 @@ person Moon Jae-in
     of        KOR
     alias     Moon Jae In; Jae-in Moon; Moon Jae-In; Jae-In Moon; Moon Jaein
     order     family-first
-    office    KOR | President | ~2017..~2022
+    office    KOR | President | 2017-05-10..2022-05-10
     sex       m
 
 person Park Geun-hye
     of        KOR
     alias     Geun-hye Park; Park Geun Hye; Park Geun-Hye; Geun-Hye Park; Park Geunhye
     order     family-first
-    office    KOR | President | ~2013..~2017
+    office    KOR | President | 2013-02-25..2017-03-10
     sex       f
 
 person Lee Myung-bak
     of        KOR
     alias     Myung-bak Lee; Lee Myung Bak; Lee Myung-Bak; Myung-Bak Lee; Lee Myungbak
     order     family-first
-    office    KOR | President | ~2008..~2013
+    office    KOR | President | 2008-02-25..2013-02-25
     sex       m
 
 person Roh Moo-hyun
     of        KOR
     alias     Moo-hyun Roh; Roh Moo Hyun; Roh Moo-Hyun; Moo-Hyun Roh; Roh Moohyun
     order     family-first
-    office    KOR | President | ~2003..~2008
+    office    KOR | President | 2003-02-25..2008-02-25
     sex       m
 
 person Kim Dae-jung
     of        KOR
     alias     Dae-jung Kim; Kim Dae Jung; Kim Dae-Jung; Dae-Jung Kim; Kim Daejung
     order     family-first
-    office    KOR | President | ~1998..~2003
+    office    KOR | President | 1998-02-25..2003-02-25
     sex       m
 
 person Han Duck-soo
@@ -1475,15 +1475,15 @@ person Li Yuanchao
 person Wang Yi
     of        CHN
     order     family-first
-    office    CHN.MFA | Minister of Foreign Affairs | ~2013..~2022
-    office    CHN.MFA | Minister of Foreign Affairs | ~2023..
+    office    CHN.MFA | Minister of Foreign Affairs | ~2013..2022-12-30
+    office    CHN.MFA | Minister of Foreign Affairs | 2023-07-25..
     office    CCP.FAC | Director of the Office of the Central Foreign Affairs Commission | ~2023..
     sex       m
 
 person Qin Gang
     of        CHN
     order     family-first
-    office    CHN.MFA | Minister of Foreign Affairs | ~2022..~2023
+    office    CHN.MFA | Minister of Foreign Affairs | 2022-12-30..2023-07-25
     office    CHN.MFA | Ambassador to the United States | ~2021..~2022
     sex       m
 

@@ -6,16 +6,16 @@
 person Vladimir Putin
     of        RUS
     alias     Vladimir Vladimirovich Putin
-    office    RUS | President | ~2000..~2008
-    office    RUS | President | ~2012..
+    office    RUS | President | 2000-05-07..2008-05-07
+    office    RUS | President | 2012-05-07..
     office    RUS | Prime Minister | ~1999..~2000
-    office    RUS | Prime Minister | ~2008..~2012
+    office    RUS | Prime Minister | ~2008..2012-05-07
     sex       m
 
 person Dmitry Medvedev
     of        RUS
     alias     Dmitri Medvedev; Dmitriy Medvedev
-    office    RUS | President | ~2008..~2012
+    office    RUS | President | 2008-05-07..2012-05-07
     office    RUS | Prime Minister | ~2012..~2020
     office    RUS.NSC | Deputy Chairman of the Security Council | ~2020..
     sex       m
@@ -23,7 +23,7 @@ person Dmitry Medvedev
 person Boris Yeltsin
     of        RUS
     alias     Boris Eltsin
-    office    RUS | President | ~1991..~1999
+    office    RUS | President | 1991-07-10..1999-12-31
     sex       m
 
 person Mikhail Mishustin
@@ -485,12 +485,12 @@ person Volodymyr Zelenskyy
     of        UKR
     alias     Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky; Volodymyr Zelenskyi; Volodimir Zelensky
     surname   Zelenskyy; Zelensky; Zelenskiy; Zelenskyi
-    office    UKR | President | ~2019..
+    office    UKR | President | 2019-05-20..
     sex       m
 
 person Petro Poroshenko
     of        UKR
-    office    UKR | President | ~2014..~2019
+    office    UKR | President | 2014-06-07..2019-05-20
     office    UKR.MFA | Minister of Foreign Affairs | ~2009..~2010
     sex       m
 
@@ -1512,6 +1512,7 @@ person Irakli Kobakhidze
 
 person Irakli Garibashvili
     of        GEO
+    alias     Irakli Gharibashvili
     office    GEO | Prime Minister | ~2013..~2015
     office    GEO | Prime Minister | ~2021..~2024
     office    GEO.MOD | Minister of Defence | ~2019..~2021

@@ -8,6 +8,20 @@ person Charles III
     alias     King Charles; King Charles III; Prince Charles; Prince of Wales
     surname   Charles
     office    GBR | King | ~2022..
+    office    AUS | King | ~2022..
+    office    CAN | King | ~2022..
+    office    NZL | King | ~2022..
+    office    JAM | King | ~2022..
+    office    BHS | King | ~2022..
+    office    PNG | King | ~2022..
+    office    SLB | King | ~2022..
+    office    TUV | King | ~2022..
+    office    BLZ | King | ~2022..
+    office    ATG | King | ~2022..
+    office    GRD | King | ~2022..
+    office    KNA | King | ~2022..
+    office    LCA | King | ~2022..
+    office    VCT | King | ~2022..
     sex       m
 
 person Elizabeth II
@@ -15,58 +29,73 @@ person Elizabeth II
     alias     Queen Elizabeth; Queen Elizabeth II
     surname   Elizabeth
     office    GBR | Queen | ~1952..~2022
+    office    AUS | Queen | ~1952..~2022
+    office    CAN | Queen | ~1952..~2022
+    office    NZL | Queen | ~1952..~2022
+    office    JAM | Queen | ~1962..~2022
+    office    BHS | Queen | ~1973..~2022
+    office    PNG | Queen | ~1975..~2022
+    office    SLB | Queen | ~1978..~2022
+    office    TUV | Queen | ~1978..~2022
+    office    BLZ | Queen | ~1981..~2022
+    office    ATG | Queen | ~1981..~2022
+    office    GRD | Queen | ~1974..~2022
+    office    KNA | Queen | ~1983..~2022
+    office    LCA | Queen | ~1979..~2022
+    office    VCT | Queen | ~1979..~2022
+    office    BRB | Queen | ~1966..~2021
     sex       f
 
 person Keir Starmer
     of        GBR
     alias     Sir Keir Starmer
-    office    GBR | Prime Minister | ~2024..
+    office    GBR | Prime Minister | 2024-07-05..
     office    LABOURGB | Leader | ~2020..
     sex       m
 
 person Rishi Sunak
     of        GBR
-    office    GBR | Prime Minister | ~2022..~2024
+    office    GBR | Prime Minister | 2022-10-25..2024-07-05
     office    GBR.MOF | Chancellor of the Exchequer | ~2020..~2022
     sex       m
 
 person Liz Truss
     of        GBR
     alias     Elizabeth Truss
-    office    GBR | Prime Minister | ~2022..~2022
-    office    GBR.MFA | Foreign Secretary | ~2021..~2022
+    office    GBR | Prime Minister | 2022-09-06..2022-10-25
+    office    GBR.MFA | Foreign Secretary | ~2021..2022-09-06
     office    GBR.MOC | International Trade Secretary | ~2019..~2021
     sex       f
 
 person Boris Johnson
     of        GBR
-    office    GBR | Prime Minister | ~2019..~2022
+    office    GBR | Prime Minister | 2019-07-24..2022-09-06
     office    GBR.MFA | Foreign Secretary | ~2016..~2018
     office    GBR.LONDON | Mayor of London | ~2008..~2016
     sex       m
 
 person Theresa May
     of        GBR
-    office    GBR | Prime Minister | ~2016..~2019
+    office    GBR | Prime Minister | 2016-07-13..2019-07-24
     office    GBR.MOI | Home Secretary | ~2010..~2016
     sex       f
 
 person David Cameron
     of        GBR
     alias     Lord Cameron
-    office    GBR | Prime Minister | ~2010..~2016
-    office    GBR.MFA | Foreign Secretary | ~2023..~2024
+    office    GBR | Prime Minister | 2010-05-11..2016-07-13
+    office    GBR.MFA | Foreign Secretary | 2023-11-13..~2024
     sex       m
 
 person Gordon Brown
     of        GBR
-    office    GBR | Prime Minister | ~2007..~2010
+    office    GBR | Prime Minister | 2007-06-27..2010-05-11
     office    GBR.MOF | Chancellor of the Exchequer | ~1997..~2007
     sex       m
 
 person Tony Blair
     of        GBR
-    office    GBR | Prime Minister | ~1997..~2007
+    office    GBR | Prime Minister | 1997-05-02..2007-06-27
     sex       m
 
 person William Hague
@@ -95,7 +124,7 @@ person Dominic Raab
 
 person James Cleverly
     of        GBR
-    office    GBR.MFA | Foreign Secretary | ~2022..~2023
+    office    GBR.MFA | Foreign Secretary | 2022-09-06..2023-11-13
     office    GBR.MOI | Home Secretary | ~2023..~2024
     sex       m
 
@@ -124,12 +153,12 @@ person Margaret Beckett
 
 person Jack Straw
     of        GBR
-    office    GBR.MFA | Foreign Secretary | ~2001..~2006
+    office    GBR.MFA | Foreign Secretary | 2001-06-08..~2006
     sex       m
 
 person Robin Cook
     of        GBR
-    office    GBR.MFA | Foreign Secretary | ~1997..~2001
+    office    GBR.MFA | Foreign Secretary | 1997-05-02..2001-06-08
     sex       m
 
 person Liam Fox
@@ -340,13 +369,13 @@ person Andrew Bailey
 
 person Emmanuel Macron
     of        FRA
-    office    FRA | President | ~2017..
+    office    FRA | President | 2017-05-14..
     sex       m
 
 person François Hollande
     of        FRA
     alias     Francois Hollande
-    office    FRA | President | ~2012..~2017
+    office    FRA | President | ~2012..2017-05-14
     sex       m
 
 person Nicolas Sarkozy
@@ -1272,42 +1301,42 @@ person Nuno Melo
 
 person Willem-Alexander
     of        NLD
-    alias     King Willem-Alexander
+    alias     King Willem-Alexander; Willem-Alexander of the Netherlands
     surname   Willem-Alexander
-    office    GRP:NLD | King | ~2013..
+    office    NLD | King | ~2013..
     sex       m
 
 person Beatrix
     of        NLD
     alias     Queen Beatrix
     surname   Beatrix
-    office    GRP:NLD | Queen | ~1980..~2013
+    office    NLD | Queen | ~1980..~2013
     sex       f
 
 person Rob Jetten
     of        NLD
-    office    GRP:NLD | Prime Minister | ~2026..
+    office    NLD | Prime Minister | ~2026..
     sex       m
 
 person Dick Schoof
     of        NLD
-    office    GRP:NLD | Prime Minister | ~2024..~2026
+    office    NLD | Prime Minister | ~2024..~2026
     sex       m
 
 person Mark Rutte
     of        NLD
-    office    GRP:NLD | Prime Minister | ~2010..~2024
-    office    NATO | Secretary General | ~2024..
+    office    NLD | Prime Minister | ~2010..~2024
+    office    NATO | Secretary General | 2024-10-01..
     sex       m
 
 person Jan Peter Balkenende
     of        NLD
-    office    GRP:NLD | Prime Minister | ~2002..~2010
+    office    NLD | Prime Minister | ~2002..~2010
     sex       m
 
 person Wim Kok
     of        NLD
-    office    GRP:NLD | Prime Minister | ~1994..~2002
+    office    NLD | Prime Minister | ~1994..~2002
     sex       m
 
 person David van Weel
@@ -1409,7 +1438,7 @@ person Geert Wilders
 
 person Philippe
     of        BEL
-    alias     King Philippe
+    alias     King Philippe; Philippe of Belgium
     surname   Philippe
     office    BEL | King | ~2013..
     sex       m
@@ -2641,7 +2670,7 @@ person Jens Stoltenberg
     of        NOR
     office    NOR | Prime Minister | ~2000..~2001
     office    NOR | Prime Minister | ~2005..~2013
-    office    NATO | Secretary General | ~2014..~2024
+    office    NATO | Secretary General | 2014-10-01..2024-10-01
     office    NOR.MOF | Minister of Finance | ~2025..
     sex       m
 
@@ -3686,7 +3715,7 @@ person Iliana Iotova
 person Rumen Radev
     of        BGR
     office    BGR | President | ~2017..~2026
-    office    BGR | Prime Minister | ~2026..
+    office    BGR | Prime Minister | 2026-05-08..
     sex       m
 
 person Rosen Plevneliev

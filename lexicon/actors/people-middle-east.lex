@@ -8,7 +8,7 @@ person Benjamin Netanyahu
     alias     Binyamin Netanyahu; Bibi Netanyahu; Benyamin Netanyahu
     office    ISR | Prime Minister | ~1996..~1999
     office    ISR | Prime Minister | ~2009..~2021
-    office    ISR | Prime Minister | ~2022..
+    office    ISR | Prime Minister | 2022-12-29..
     office    ISR.MFA | Minister of Foreign Affairs | ~2002..~2003
     office    ISR.MOF | Minister of Finance | ~2003..~2005
     office    LIKUD | Leader | ~2005..
@@ -22,7 +22,7 @@ person Naftali Bennett
 
 person Yair Lapid
     of        ISR
-    office    ISR | Prime Minister | ~2022..~2022
+    office    ISR | Prime Minister | ~2022..2022-12-29
     office    ISR.MFA | Minister of Foreign Affairs | ~2021..~2022
     office    YESHATID | Leader | ~2012..
     sex       m
@@ -510,7 +510,7 @@ person Mojtaba Khamenei
 person Masoud Pezeshkian
     of        IRN
     alias     Massoud Pezeshkian
-    office    IRN | President | ~2024..
+    office    IRN | President | 2024-07-28..
     sex       m
 
 person Mohammad Mokhber
@@ -530,13 +530,13 @@ person Ebrahim Raisi
 person Hassan Rouhani
     of        IRN
     alias     Hassan Rohani; Hasan Rouhani
-    office    IRN | President | ~2013..~2021
+    office    IRN | President | 2013-08-03..~2021
     office    IRN.NSC | Secretary of the Supreme National Security Council | ~1989..~2005
     sex       m
 
 person Mahmoud Ahmadinejad
     of        IRN
-    office    IRN | President | ~2005..~2013
+    office    IRN | President | ~2005..2013-08-03
     sex       m
 
 person Mohammad Khatami

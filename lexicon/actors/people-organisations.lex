@@ -6,7 +6,7 @@
 person António Guterres
     of        PRT
     alias     Antonio Guterres
-    office    UN | Secretary-General | ~2017..
+    office    UN | Secretary-General | 2017-01-01..
     office    PRT | Prime Minister | ~1995..~2002
     office    UNHCR | High Commissioner for Refugees | ~2005..~2015
     sex       m
@@ -15,27 +15,27 @@ person Ban Ki-moon
     of        KOR
     alias     Ban Ki Moon
     order     family-first
-    office    UN | Secretary-General | ~2007..~2017
+    office    UN | Secretary-General | 2007-01-01..2017-01-01
     office    KOR.MOFA | Minister of Foreign Affairs | ~2004..~2006
     sex       m
 
 person Kofi Annan
     of        GHA
-    office    UN | Secretary-General | ~1997..~2007
+    office    UN | Secretary-General | 1997-01-01..2007-01-01
     sex       m
 
 person Boutros Boutros-Ghali
     of        EGY
     alias     Boutros Boutros Ghali
     surname   Boutros-Ghali
-    office    UN | Secretary-General | ~1992..~1997
+    office    UN | Secretary-General | 1992-01-01..1997-01-01
     sex       m
 
 person Javier Pérez de Cuéllar
     of        PER
     alias     Javier Perez de Cuellar
     surname   Pérez de Cuéllar; Perez de Cuellar
-    office    UN | Secretary-General | ~1982..~1992
+    office    UN | Secretary-General | 1982-01-01..1992-01-01
     office    PER | President of the Council of Ministers | ~2000..~2001
     sex       m
 
@@ -702,13 +702,13 @@ person Virginia Gamba
 person Rafael Grossi
     of        ARG
     alias     Rafael Mariano Grossi; Rafael M. Grossi
-    office    IAEA | Director General | ~2019..
+    office    IAEA | Director General | 2019-12-03..
     sex       m
 
 person Yukiya Amano
     of        JPN
     alias     Amano Yukiya
-    office    IAEA | Director General | ~2009..~2019
+    office    IAEA | Director General | ~2009..2019-07-18
     sex       m
 
 person Cornel Feruta
@@ -822,7 +822,7 @@ person Carla Del Ponte
 person Ngozi Okonjo-Iweala
     of        NGA
     surname   Okonjo-Iweala
-    office    WTO | Director-General | ~2021..
+    office    WTO | Director-General | 2021-03-01..
     office    NGA.MOF | Minister of Finance | ~2011..~2015
     office    NGA.MFA | Minister of Foreign Affairs | ~2006..~2006
     sex       f
@@ -840,14 +840,14 @@ person Pascal Lamy
 
 person Kristalina Georgieva
     of        BGR
-    office    IMF | Managing Director | ~2019..
+    office    IMF | Managing Director | 2019-10-01..
     office    WB | Chief Executive Officer | ~2017..~2019
     sex       f
 
 person Christine Lagarde
     of        FRA
-    office    IMF | Managing Director | ~2011..~2019
-    office    ECB | President | ~2019..
+    office    IMF | Managing Director | 2011-07-05..2019-09-12
+    office    ECB | President | 2019-11-01..
     office    FRA.MOF | Minister of Finance | ~2007..~2011
     sex       f
 
@@ -871,7 +871,7 @@ person Ajay Banga
 
 person David Malpass
     of        USA
-    office    WB | President | ~2019..~2023
+    office    WB | President | 2019-04-09..~2023
     sex       m
 
 person Jim Yong Kim

@@ -41,17 +41,17 @@ person K. R. Narayanan
 
 person Narendra Modi
     of        IND
-    office    IND | Prime Minister | ~2014..
+    office    IND | Prime Minister | 2014-05-26..
     sex       m
 
 person Manmohan Singh
     of        IND
-    office    IND | Prime Minister | ~2004..~2014
+    office    IND | Prime Minister | 2004-05-22..2014-05-26
     sex       m
 
 person Atal Bihari Vajpayee
     of        IND
-    office    IND | Prime Minister | ~1998..~2004
+    office    IND | Prime Minister | 1998-03-19..2004-05-22
     sex       m
 
 person S. Jaishankar

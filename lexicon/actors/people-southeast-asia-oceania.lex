@@ -1545,42 +1545,42 @@ person Zacarias da Costa
 
 person Anthony Albanese
     of        AUS
-    office    AUS | Prime Minister | ~2022..
+    office    AUS | Prime Minister | 2022-05-23..
     office    ALP | Leader | ~2019..
     sex       m
 
 person Scott Morrison
     of        AUS
-    office    AUS | Prime Minister | ~2018..~2022
+    office    AUS | Prime Minister | 2018-08-24..2022-05-23
     office    AUS.MOF | Treasurer | ~2015..~2018
     sex       m
 
 person Malcolm Turnbull
     of        AUS
-    office    AUS | Prime Minister | ~2015..~2018
+    office    AUS | Prime Minister | 2015-09-15..2018-08-24
     sex       m
 
 person Tony Abbott
     of        AUS
-    office    AUS | Prime Minister | ~2013..~2015
+    office    AUS | Prime Minister | 2013-09-18..2015-09-15
     sex       m
 
 person Kevin Rudd
     of        AUS
-    office    AUS | Prime Minister | ~2007..~2010
-    office    AUS | Prime Minister | ~2013..~2013
+    office    AUS | Prime Minister | 2007-12-03..2010-06-24
+    office    AUS | Prime Minister | 2013-06-27..2013-09-18
     office    AUS.MFA | Minister for Foreign Affairs | ~2010..~2012
     office    AUS.MFA | Ambassador to the United States | ~2023..~2026
     sex       m
 
 person Julia Gillard
     of        AUS
-    office    AUS | Prime Minister | ~2010..~2013
+    office    AUS | Prime Minister | 2010-06-24..2013-06-27
     sex       f
 
 person John Howard
     of        AUS
-    office    AUS | Prime Minister | ~1996..~2007
+    office    AUS | Prime Minister | 1996-03-11..2007-12-03
     sex       m
 
 person Penny Wong
@@ -1740,17 +1740,17 @@ person Mike Burgess
 
 person Christopher Luxon
     of        NZL
-    office    NZL | Prime Minister | ~2023..
+    office    NZL | Prime Minister | 2023-11-27..
     sex       m
 
 person Chris Hipkins
     of        NZL
-    office    NZL | Prime Minister | ~2023..~2023
+    office    NZL | Prime Minister | 2023-01-25..2023-11-27
     sex       m
 
 person Jacinda Ardern
     of        NZL
-    office    NZL | Prime Minister | ~2017..~2023
+    office    NZL | Prime Minister | 2017-10-26..2023-01-25
     sex       f
 
 person Bill English
