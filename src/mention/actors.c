@@ -1,4 +1,5 @@
 /* actors.c - the document's actors and the mentions that name them. */
+#include "mention/dates.h"
 #include "mention/work.h"
 
 #include <stdlib.h>
@@ -211,7 +212,8 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
                        ent_status *st)
 {
     size_t n = (size_t)doc->tokens.n + 1;
-    *r = (ent_reading){.lexicon = t->lexicon, .doc = doc};
+    *r = (ent_reading){.lexicon = t->lexicon, .doc = doc, .day = INT32_MIN,
+                       .period_from = INT32_MIN, .period_to = INT32_MAX};
     ent_work w = {.r = r, .t = t, .doc = doc, .a = doc->arena, .st = st};
     r->marks = ENT_NEW(w.a, uint32_t, n, st);
     r->mention_at = ENT_NEW(w.a, uint32_t, n, st);
@@ -221,11 +223,13 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
         return;
     memset(r->mention_at, 0xFF, n * sizeof *r->mention_at);
     memset(r->date_at, 0xFF, n * sizeof *r->date_at);
-    ent_read_dates(r, st);
     r->day = day_of(doc);
     ent_scan(&w);
     if (ent_failed(st))
         return;
+    ent_find_period(&w);
+    ent_read_dates(r, t->dates, st);
+    r->day = day_of(doc);
     ent_read_entries(&w);
     ent_read_persons(&w);
     ent_read_organs(&w);

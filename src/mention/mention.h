@@ -66,6 +66,8 @@ typedef struct ent_reading {
     const ent_lexicon *lexicon;
     ent_document *doc;
     int32_t day;                    /* the document's date as a day (its last day), INT32_MIN */
+    int32_t period_from, period_to; /* when it must have been written, by the offices it names;
+                                     * INT32_MIN / INT32_MAX where nothing is known */
     ENT_VEC(ent_actor) actors;
     ENT_VEC(ent_mention) mentions;  /* by first byte */
     ENT_VEC(ent_timex) dates;
@@ -85,8 +87,6 @@ void ent_mention_tables_free(ent_mention_tables *t);
 void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document *doc,
                        ent_status *st);
 
-/* dates.c: date expressions of doc; infers and sets doc->date, date_how when not printed. */
-void ent_read_dates(ent_reading *r, ent_status *st);
 /* The date that best dates token (same clause, then sentence), ENT_NONE. */
 uint32_t ent_date_of(const ent_reading *r, uint32_t token);
 

@@ -1,5 +1,5 @@
 /* tables.c - what mention/ prepares once from the lexicon. */
-#include "mention/tables.h"
+#include "mention/dates.h"
 
 static void add_rows(ent_mention_tables *t, const ent_table *table, const char *forms_column,
                      ent_phrase_kind kind, bool plurals, ent_status *st)
@@ -144,6 +144,7 @@ ent_mention_tables *ent_mention_tables_new(const ent_lexicon *lex, ent_status *s
         collect_given(t, st);
         collect_name_words(t, st);
         collect_sexes(t, st);
+        t->dates = ent_date_words_new(lex, a, st);
     }
     if (ent_failed(st)) {
         ent_arena_free(a);

@@ -46,6 +46,7 @@ struct ent_mention_tables {
     uint8_t *last_kind, *first_kind;
     ent_intern *male, *female;      /* titles that tell the sex, small letters */
     uint32_t location_class, motion_class, visit_class;
+    struct ent_date_words *dates;
 };
 
 /* Organ id of a state: "USA" + "MFA" -> "USA.STATE". HEAD gives the state itself. */

@@ -46,6 +46,10 @@ typedef struct ent_work {
     ent_intern *ids;                    /* actor ids, numbered as ent_reading.actors */
 } ent_work;
 
+/* period.c: when the document must have been written, by the offices of the persons it names;
+ * needs ent_scan. */
+void ent_find_period(ent_work *w);
+
 /* scan.c: names of the lexicon, unknown names, titles, organs, plurals of every sentence. */
 void ent_scan(ent_work *w);
 
