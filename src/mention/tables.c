@@ -109,7 +109,7 @@ static void collect_name_words(ent_mention_tables *t, ent_status *st)
 
 static void collect_sexes(ent_mention_tables *t, ent_status *st)
 {
-    const ent_table *sex = ent_lexicon_table(t->lexicon, ENT_STR("sex"));
+    const ent_table *sex = ent_lexicon_table(t->lexicon, ENT_STR("title-sex"));
     t->male = ent_intern_new(t->arena, st);
     t->female = ent_intern_new(t->arena, st);
     if (!sex || ent_failed(st))
