@@ -101,7 +101,8 @@ static void read_words(table *t, ent_str line)
     static const struct { const char *name; unsigned kind; } kinds[] = {
         {"prefix", ENT_WORD_PREFIX}, {"split", ENT_WORD_SPLIT}, {"clitic", ENT_WORD_CLITIC},
         {"elided", ENT_WORD_ELIDED}, {"unit", ENT_WORD_UNIT}, {"ordinal", ENT_WORD_ORDINAL},
-        {"dotted", ENT_WORD_DOTTED}, {"opener", ENT_WORD_OPENER}, {"speech", ENT_WORD_SPEECH}};
+        {"dotted", ENT_WORD_DOTTED}, {"opener", ENT_WORD_OPENER}, {"speech", ENT_WORD_SPEECH},
+        {"farewell", ENT_WORD_FAREWELL}};
     ent_str name = ent_str_field(&line, '|');
     size_t k = 0;
     while (k < sizeof kinds / sizeof *kinds && !ent_str_is(name, kinds[k].name))

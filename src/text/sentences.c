@@ -198,21 +198,69 @@ static bool is_plain(const ent_token *t)
     return b >= 'a' && b <= 'z' && t->form.p[t->form.n - 1] != '.' && t->form.n < 9;
 }
 
-/* Marks that end a sentence of informal or listed text: a rule of stars or dashes, a smiley, one
- * web address before another, a closed << >>. */
-static bool breaks_behind(const flow_tokens *f, uint32_t k)
+/* A rule of stars, dashes ...: "* * *" is none, "*****" is. */
+static bool is_rule(const ent_token *t)
+{
+    char b = t->form.p[0];
+    return t->form.n >= 5 && b == t->form.p[t->form.n - 1] && strchr("*-=_~", b);
+}
+
+static uint32_t count_byte(ent_str s, char b)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < s.n; i++)
+        n += s.p[i] == b;
+    return n;
+}
+
+/* Tokens of what stands alone at k: a rule, or the time stamp of a message ("04/27/2001
+ * 07:17 AM"); 0 when nothing does. */
+static uint32_t block_at(const flow_tokens *f, uint32_t k)
+{
+    const ent_token *t = &f->at[k];
+    if (is_rule(t))
+        return 1;
+    bool stamp = k + 2 < f->n && is_number(t) && count_byte(t->form, '/') == 2 &&
+                 is_number(&t[1]) && count_byte(t[1].form, ':') > 0 &&
+                 (ent_str_is(t[2].form, "AM") || ent_str_is(t[2].form, "PM"));
+    return stamp ? 3 : 0;
+}
+
+/* Does the comma at k close the farewell of a letter ("Best regards, | Li Wei")? */
+static bool is_farewell(const flow_tokens *f, uint32_t first, uint32_t k)
+{
+    if (!ent_str_is(f->at[k].form, ",") || k - first > 3 || !is_capital(&f->at[k + 1]))
+        return false;
+    for (uint32_t i = first; i < k; i++)
+        if (ent_word_kinds_lower(f->at[i].form) & ENT_WORD_FAREWELL)
+            return true;
+    return false;
+}
+
+/* Does a sentence of informal or listed text end behind token k, which is no stop? */
+static bool breaks_behind(const flow_tokens *f, uint32_t first, uint32_t k)
 {
     const ent_token *t = &f->at[k], *n = &f->at[k + 1];
-    char first = t->form.p[0], last = t->form.p[t->form.n - 1];
     if (is_web_address(t))
         return is_web_address(n);
-    if (is_word(t) && first != '_')
+    if (is_word(t))
         return false;
-    if (t->form.n >= 5 && first == last && strchr("*-=_~", first))
-        return true;
-    bool face = (first == ':' || first == ';') && t->form.n > 1;
+    bool face = (t->form.p[0] == ':' || t->form.p[0] == ';') && t->form.n > 1;
     bool closed = ent_str_is(t->form, ">>");
-    return (face || closed) && (is_capital(n) || ent_str_is(n->form, "-"));
+    return ((face || closed) && (is_capital(n) || ent_str_is(n->form, "-"))) ||
+           is_farewell(f, first, k);
+}
+
+/* Where a sentence that begins at `first` ends because of the block at k, if there is one:
+ * before it, or behind it when it is the sentence. 0: not here. */
+static uint32_t end_at_block(const flow_tokens *f, uint32_t first, uint32_t k)
+{
+    uint32_t block = block_at(f, k), behind = k + block;
+    if (block == 0)
+        return 0;
+    if (k > first && !is_small(&f->at[k - 1]))
+        return k;
+    return behind == f->n || !is_small(&f->at[behind]) ? behind : 0;
 }
 
 /* Where the sentence that begins at `first` ends: the token behind it. */
@@ -224,7 +272,10 @@ static uint32_t sentence_end(const flow_tokens *f, uint32_t first)
         if (is_plain(&f->at[k]))
             continue;
         if (!is_stop(&f->at[k]) && !abbreviation_kind(&f->at[k])) {
-            if (k + 1 < f->n && breaks_behind(f, k))
+            uint32_t end = end_at_block(f, first, k);
+            if (end)
+                return end;
+            if (k + 1 < f->n && breaks_behind(f, first, k))
                 return k + 1;
             continue;
         }

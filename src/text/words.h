@@ -20,7 +20,8 @@ enum {
     ENT_WORD_ORDINAL = 256,
     ENT_WORD_DOTTED = 512,
     ENT_WORD_OPENER = 1024,
-    ENT_WORD_SPEECH = 2048
+    ENT_WORD_SPEECH = 2048,
+    ENT_WORD_FAREWELL = 4096
 };
 
 /* The longest word of the tables, and the most bytes a caller need compare. */
