@@ -368,11 +368,6 @@ group PLO | Palestine Liberation Organization
     alias     PLO; Palestine Liberation Organisation; P.L.O.
     of        PSE
 
-group PA | Palestinian Authority
-    alias     Palestinian National Authority; PA; PNA
-    weak      PA; PNA
-    of        PSE
-
 group ALAQSABRIGADES | al-Aqsa Martyrs' Brigades
     alias     Al-Aqsa Martyrs Brigades; al-Aqsa Martyrs Brigades; Al Aqsa Martyrs Brigades
     of        PSE
@@ -689,11 +684,6 @@ group JANJAWEED | Janjaweed
     alias     Janjaweed militia
     of        SDN
 
-group SAF | Sudanese Armed Forces
-    alias     SAF; Sudan Armed Forces; Sudanese army; Sudan's army
-    weak      SAF
-    of        SDN
-
 group SPLMN | Sudan People's Liberation Movement-North
     alias     SPLM-N; SPLM-North; SPLA-N
     of        SDN
@@ -925,10 +915,6 @@ group UYGHURS | Uyghurs
 group IMU | Islamic Movement of Uzbekistan
     alias     IMU
     of        UZB
-
-group TATMADAW | Tatmadaw
-    alias     Myanmar military; Myanmar junta; State Administration Council; Burmese military; military junta of Myanmar; Myanmar's military; Myanmar's junta; Sit-Tat; State Security and Peace Commission; Myanmar army
-    of        MMR
 
 group NUG | National Unity Government of Myanmar
     alias     National Unity Government; NUG; Committee Representing Pyidaungsu Hluttaw; CRPH

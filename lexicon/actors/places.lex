@@ -111,6 +111,7 @@ place PLC:Middle East
 
 place PLC:Middle East and North Africa
     alias     MENA; MENA region; Middle East and North Africa region; Middle East-North Africa
+    weak      MENA
 
 place PLC:Arab region
     alias     Arab homeland; Arab nation
@@ -3091,8 +3092,7 @@ place PLC:Bab al-Salam
     alias     Bab al-Salama; Bab al-Salameh
     of        SYR; TUR
 
-place PLC:Al-Rai
-    alias     Al-Ra'ee
+place PLC:Al-Ra'ee
     of        SYR; TUR
 
 place PLC:Semalka crossing

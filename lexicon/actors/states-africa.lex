@@ -371,6 +371,7 @@ state SOM | Somalia
     capital   Mogadishu; Muqdisho; Mogadiscio
     metonym   Villa Somalia
     city      Kismayo; Kismayu; Baidoa; Baydhabo; Garowe; Bosaso; Bossaso; Galkayo; Beledweyne; Belet Weyne; Dhusamareb; Jowhar; Merca; Marka; Barawe; El Adde; Kulbiyow; Afgoye; Balad; Dhobley; Buale; Eyl; Hobyo; Haradhere; Baledogle; Ballidogle; Halane; Gedo; Garbaharey; Las Anod; Laascaanood; Las Anood; Lower Shabelle; Middle Shabelle; Hirshabelle; Hir-Shabelle; Galmudug; Jubaland; Jubbaland; South West State; Adale; Ras Kamboni; Moqokori; Mataban; Berbera; Burao; Borama
+    weak      Balad
     cow       SOM
     region    Eastern Africa
 

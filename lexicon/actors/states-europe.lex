@@ -315,7 +315,7 @@ state POL | Poland
     capital   Warsaw; Warszawa
     metonym   Belweder; Belvedere Palace
     city      Krakow; Kraków; Cracow; Gdansk; Gdańsk; Danzig; Gdynia; Wroclaw; Wrocław; Poznan; Poznań; Lodz; Łódź; Lublin; Katowice; Szczecin; Stettin; Rzeszow; Rzeszów; Jasionka; Bialystok; Białystok; Przemysl; Przemyśl; Przewodow; Przewodów; Redzikowo; Swinoujscie; Świnoujście; Suwalki; Suwałki; Medyka; Dorohusk; Bialowieza; Białowieża; Powidz; Orzysz; Auschwitz; Oświęcim; Kuźnica; Kuznica; Łask; Sopot; Podkarpackie; Podlasie; Silesia; Pomerania; Drawsko Pomorskie; Korczowa; Wyryki; Biała Podlaska
-    weak      Pole; Poles; Danzig; Silesia; Pomerania
+    weak      Pole; Poles; Danzig; Silesia; Pomerania; Rzeczpospolita
     cow       POL
     region    Eastern Europe
 

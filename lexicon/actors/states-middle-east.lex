@@ -31,7 +31,7 @@ state IRQ | Iraq
     alias     Republic of Iraq
     demonym   Iraqi; Iraqis
     capital   Baghdad; Bagdad
-    city      Basra; Mosul; Erbil; Irbil; Arbil; Hewler; Sulaymaniyah; Sulaimaniyah; Sulaimaniya; Sulaimani; Dohuk; Duhok; Kirkuk; Najaf; Karbala; Kerbala; Fallujah; Falluja; Ramadi; Tikrit; Samarra; Baquba; Baqubah; Nasiriyah; Nasiriya; Amarah; Amara; Umm Qasr; Faw; Al-Faw; Al-Qaim; Qaim; Haditha; Hit; Rutba; Taji; Camp Taji; Ain al-Asad; Ain al-Assad; Al-Asad Air Base; Al Asad; Al-Asad; Ayn al-Asad; Balad; Balad Air Base; Abu Ghraib; Camp Victory; Sadr City; Green Zone; Halabja; Sinjar; Shingal; Tal Afar; Tuz Khurmatu; Hawija; Makhmour; Zakho; Qandil; Qandil Mountains; Nineveh; Nineveh Plains; Anbar; Diyala; Salahuddin; Salah al-Din; Dhi Qar; Maysan; Muthanna; Babil; Bartella; Bashiqa; Harir; Khor Mor; Jurf al-Sakhar; Arbat; Rania; Camp Ashraf; Camp Liberty; Shalamcheh; Trebil; Ibrahim Khalil; Kufa; Diwaniyah; Hillah; Babylon; Osirak; Chamchamal
+    city      Basra; Mosul; Erbil; Irbil; Arbil; Hewler; Sulaymaniyah; Sulaimaniyah; Sulaimaniya; Sulaimani; Dohuk; Duhok; Kirkuk; Najaf; Karbala; Kerbala; Fallujah; Falluja; Ramadi; Tikrit; Samarra; Baquba; Baqubah; Nasiriyah; Nasiriya; Amarah; Amara; Umm Qasr; Faw; Al-Faw; Al-Qaim; Qaim; Haditha; Hit; Rutba; Taji; Camp Taji; Ain al-Asad; Ain al-Assad; Al-Asad Air Base; Al Asad; Al-Asad; Ayn al-Asad; Balad; Balad Air Base; Abu Ghraib; Camp Victory; Sadr City; Green Zone; Halabja; Sinjar; Shingal; Tal Afar; Tuz Khurmatu; Hawija; Makhmour; Zakho; Qandil; Qandil Mountains; Nineveh; Nineveh Plains; Anbar; Diyala; Salahuddin; Salah al-Din; Dhi Qar; Maysan; Muthanna; Babil; Bartella; Bashiqa; Harir; Khor Mor; Jurf al-Sakhar; Rania; Camp Ashraf; Camp Liberty; Shalamcheh; Trebil; Ibrahim Khalil; Kufa; Diwaniyah; Hillah; Babylon; Osirak; Chamchamal
     weak      Hit; Taji; Balad; Babylon; Rania; Green Zone; Amara; Harir
     cow       IRQ
     region    Middle East
@@ -52,7 +52,7 @@ state JOR | Jordan
     capital   Amman
     metonym   Royal Hashemite Court; Al-Husseiniya Palace
     city      Aqaba; Zarqa; Irbid; Petra; Azraq; Zaatari; Za'atari; Zaatari camp; Mafraq; Tower 22; Ma'an; Maan; Salt; Karak; Karameh; Rukban; Muwaffaq Salti Air Base; Wadi Araba; Naharayim; Baqoura; Ghamr; Jerash; Madaba; Nassib; Jaber; Sweimeh
-    weak      Jordan; Salt; Jaber; Petra; Maan
+    weak      Jordan; Salt; Jaber; Petra; Maan; Ma'an
     cow       JOR
     region    Middle East
 
