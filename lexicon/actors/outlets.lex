@@ -1915,6 +1915,7 @@ outlet OUT:Vlast | Vlast
 
 outlet OUT:Fergana News | Fergana News
     alias     Ferghana; Fergana
+    weak      Fergana; Ferghana
     of        UZB
 
 outlet OUT:Gazeta.uz | Gazeta.uz

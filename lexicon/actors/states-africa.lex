@@ -32,6 +32,7 @@ state BFA | Burkina Faso
     capital   Ouagadougou; Ouaga
     metonym   Kosyam; Kosyam Palace
     city      Bobo-Dioulasso; Djibo; Dori; Fada N'Gourma; Kaya; Solhan; Barsalogho; Arbinda; Kamboinsin
+    weak      Kaya; Dori
     cow       BFO
     region    Western Africa
 
@@ -146,7 +147,7 @@ state ETH | Ethiopia
     demonym   Ethiopian; Ethiopians
     capital   Addis Ababa; Addis Abeba; Addis
     city      Mekelle; Mekele; Mek'ele; Gondar; Bahir Dar; Lalibela; Dessie; Dire Dawa; Jijiga; Adigrat; Axum; Aksum; Shire; Humera; Hawassa; Awasa; Adama; Jimma; Semera; Debre Birhan; Alamata; Adwa; Gambella; Assosa; Benishangul-Gumuz; Wolkait; Welkait; Raya; Bishoftu; Moyale; Debre Tabor; Guba; Wollega; Sidama; Harar
-    weak      Addis; Raya; Shire
+    weak      Addis; Raya; Shire; Adama; Guba
     cow       ETH
     region    Eastern Africa
 
@@ -175,6 +176,7 @@ state GIN | Guinea
     capital   Conakry
     metonym   Sékhoutouréya; Mohammed V Palace
     city      Nzérékoré; Nzerekore; Simandou; Kindia; Kankan; Labé; Boké; Guéckédou; Gueckedou
+    weak      Labé
     cow       GUI
     region    Western Africa
 
@@ -264,7 +266,7 @@ state MLI | Mali
     capital   Bamako
     metonym   Koulouba; Koulouba Palace
     city      Timbuktu; Tombouctou; Gao; Kidal; Mopti; Ménaka; Menaka; Tessalit; Ségou; Segou; Sévaré; Sevare; Kayes; Sikasso; Kati; Konna; Moura; Ansongo; Aguelhok; Gossi; Ber; Djenné; Bandiagara; Taoudénit; Ogossagou; Léré; Farabougou; Nioro; Loulo; Azawad
-    weak      Gao; Moura; Ber
+    weak      Gao; Moura; Ber; Kati
     cow       MLI
     region    Western Africa
 

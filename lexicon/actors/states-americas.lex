@@ -88,7 +88,7 @@ state COL | Colombia
     capital   Bogotá; Bogota
     metonym   Casa de Nariño; Casa de Narino; Nariño Palace; Palacio de Nariño
     city      Medellín; Medellin; Cali; Cartagena; Cartagena de Indias; Barranquilla; Bucaramanga; Cúcuta; Cucuta; Santa Marta; Buenaventura; Tumaco; Arauca; Catatumbo; Cauca; Valle del Cauca; Nariño; Chocó; Choco; Antioquia; Putumayo; Caquetá; Caqueta; Guaviare; Meta; Norte de Santander; San Andrés; San Vicente del Caguán; Caguán; Leticia; Tolemaida; Palanquero; Villavicencio; Jamundí; Apartadó; Ipiales; Turbo; Necoclí; Bojayá; Soacha; Popayán; La Guajira; Capurganá; Tibú; Magdalena Medio
-    weak      Cali; Meta; Cartagena; Turbo; San Andrés; Santa Marta
+    weak      Cali; Meta; Cartagena; Turbo; San Andrés; Santa Marta; Leticia
     cow       COL
     region    South America
 
@@ -108,7 +108,7 @@ state CUB | Cuba
     capital   Havana; La Habana
     metonym   Palace of the Revolution; Plaza de la Revolución
     city      Santiago de Cuba; Matanzas; Mariel; Varadero; Camagüey; Holguín; Cienfuegos; Bejucal; Bay of Pigs; Playa Girón; Caimanera; San Antonio de los Baños; Santa Clara; Pinar del Río; Malecón
-    weak      Santa Clara; Bay of Pigs
+    weak      Santa Clara; Bay of Pigs; Mariel
     cow       CUB
     region    Caribbean
 

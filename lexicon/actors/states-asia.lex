@@ -78,7 +78,7 @@ state IDN | Indonesia
     capital   Jakarta; Djakarta; Batavia
     metonym   Merdeka Palace; Istana Merdeka
     city      Nusantara; Surabaya; Bandung; Medan; Semarang; Yogyakarta; Jogjakarta; Makassar; Denpasar; Nusa Dua; Batam; Natuna; Natuna Islands; Natuna Besar; Palembang; Padang; Manado; Balikpapan; Pontianak; Banda Aceh; Bogor; Labuan Bajo; Ambon; Jayapura; Timika; Poso; Palu; Lombok; Bali; Java; Sumatra; Kalimantan; Sulawesi; Celebes; Moluccas; Maluku; Nduga; Wamena; Riau; Riau Islands; Flores; East Nusa Tenggara; Kupang; West Timor; Lampung; Morowali; Grasberg; Biak; Merauke; Rempang; Halmahera; Cirebon; Bekasi; Tangerang
-    weak      Padang; Java; Batavia; Palu; Flores; Nusantara; Medan
+    weak      Padang; Java; Batavia; Palu; Flores; Nusantara
     cow       INS
     region    Southeast Asia
 
@@ -88,7 +88,7 @@ state IND | India
     capital   New Delhi; Delhi
     metonym   South Block; Raisina Hill; Rashtrapati Bhavan; Hyderabad House; Race Course Road; Lok Kalyan Marg
     city      Mumbai; Bombay; Kolkata; Calcutta; Chennai; Madras; Bangalore; Bengaluru; Hyderabad; Ahmedabad; Pune; Jaipur; Lucknow; Kanpur; Varanasi; Agra; Amritsar; Attari; Chandigarh; Jodhpur; Jaisalmer; Pokhran; Udaipur; Bhopal; Indore; Nagpur; Surat; Gandhinagar; Vadodara; Panaji; Goa; Kochi; Cochin; Thiruvananthapuram; Trivandrum; Kozhikode; Coimbatore; Madurai; Mangalore; Mysore; Mysuru; Visakhapatnam; Vizag; Vijayawada; Bhubaneswar; Cuttack; Patna; Ranchi; Guwahati; Shillong; Imphal; Kohima; Aizawl; Agartala; Itanagar; Tawang; Gangtok; Siliguri; Siliguri Corridor; Darjeeling; Dharamsala; Dharamshala; Shimla; Simla; Dehradun; Ayodhya; Mathura; Aligarh; Meerut; Noida; Gurgaon; Gurugram; Prayagraj; Allahabad; Gorakhpur; Bhuj; Kandla; Mundra; Port Blair; Andaman and Nicobar Islands; Andaman Islands; Nicobar Islands; Lakshadweep; Chabua; Sriharikota; Pathankot; Gurdaspur; Uri; Pulwama; Pahalgam; Srinagar; Jammu; Kargil; Leh; Baramulla; Anantnag; Kupwara; Poonch; Rajouri; Udhampur; Galwan; Depsang; Demchok; Chushul; Punjab; Haryana; Rajasthan; Gujarat; Maharashtra; Karnataka; Kerala; Tamil Nadu; Andhra Pradesh; Telangana; Odisha; Orissa; West Bengal; Bihar; Jharkhand; Chhattisgarh; Madhya Pradesh; Uttar Pradesh; Uttarakhand; Himachal Pradesh; Assam; Meghalaya; Manipur; Nagaland; Mizoram; Tripura; Sikkim; Puducherry; Pondicherry; Kudankulam; Adampur; Hindon; Mamallapuram; Mahabalipuram; Barmer; Bathinda; Chumar; Daulat Beg Oldi; Bareilly; Moradabad; Muzaffarnagar; Godhra; Dantewada; Bastar; Churachandpur; Moreh
-    weak      Hyderabad; Punjab; Surat; Uri; Goa; Madras; Poonch; Agra
+    weak      Hyderabad; Punjab; Surat; Uri; Madras; Poonch
     cow       IND
     region    South Asia
 
@@ -98,7 +98,7 @@ state JPN | Japan
     capital   Tokyo; Tokio
     metonym   Kantei; Nagatacho; Nagata-cho; Kasumigaseki; Chrysanthemum Throne; Akasaka Palace
     city      Osaka; Kyoto; Hiroshima; Nagasaki; Yokohama; Kobe; Nagoya; Fukuoka; Sapporo; Sendai; Fukushima; Fukushima Daiichi; Naha; Nago; Henoko; Futenma; Ginowan; Kadena; Camp Schwab; Yokosuka; Yokota; Yokota Air Base; Atsugi; Sasebo; Iwakuni; Misawa; Kure; Zama; Camp Zama; Ise-Shima; Karuizawa; Toyako; Niigata; Kanazawa; Nara; Narita; Haneda; Nemuro; Wakkanai; Hakodate; Aomori; Rokkasho; Akita; Shizuoka; Hamamatsu; Gifu; Okayama; Kumamoto; Kagoshima; Miyazaki; Saga; Oita; Shimonoseki; Kitakyushu; Matsue; Shimane; Tottori; Yonaguni; Ishigaki; Miyako; Miyakojima; Amami; Tanegashima; Iwo Jima; Iwo To; Ogasawara; Ogasawara Islands; Minamitorishima; Mageshima; Hokkaido; Honshu; Kyushu; Shikoku; Tohoku; Ibaraki; Chiba; Saitama; Kanagawa; Hyogo; Noto; Noto Peninsula; Yasukuni; Yasukuni Shrine; Kashiwazaki-Kariwa; Hakone; Ise; Kamakura; Naruto
-    weak      Miyako; Nippon; Nara; Ise; Naruto; Chiba; Noto; Kure; Miyazaki; Kanazawa; Akita; Fukuoka
+    weak      Miyako; Nippon; Nara; Ise; Naruto; Chiba; Noto; Kure; Miyazaki; Kanazawa; Akita; Fukuoka; Saga
     cow       JPN
     region    East Asia
 

@@ -397,7 +397,7 @@ state UKR | Ukraine
     capital   Kyiv; Kiev; Kyyiv
     metonym   Bankova; Bankova Street; Mariinsky Palace; Mariinskyi Palace
     city      Kharkiv; Kharkov; Odesa; Odessa; Dnipro; Dnipropetrovsk; Dnepropetrovsk; Zaporizhzhia; Zaporizhia; Zaporizhzhya; Zaporozhye; Zaporizhzhia Oblast; Lviv; Lvov; Mykolaiv; Nikolaev; Mykolayiv; Kherson; Kherson Oblast; Poltava; Vinnytsia; Vinnitsa; Zhytomyr; Chernihiv; Chernigov; Sumy; Cherkasy; Rivne; Lutsk; Ternopil; Ivano-Frankivsk; Uzhhorod; Uzhgorod; Zakarpattia; Transcarpathia; Chernivtsi; Khmelnytskyi; Khmelnytsky; Kropyvnytskyi; Kryvyi Rih; Krivoy Rog; Kremenchuk; Mariupol; Berdiansk; Berdyansk; Melitopol; Enerhodar; Energodar; Donetsk; Donetsk Oblast; Donetsk region; Luhansk; Lugansk; Luhansk Oblast; Luhansk region; Horlivka; Makiivka; Sloviansk; Slavyansk; Kramatorsk; Bakhmut; Artemivsk; Avdiivka; Pokrovsk; Myrnohrad; Chasiv Yar; Toretsk; Vuhledar; Kurakhove; Velyka Novosilka; Kostiantynivka; Kostyantynivka; Druzhkivka; Lyman; Siverskodonetsk; Severodonetsk; Sievierodonetsk; Lysychansk; Rubizhne; Popasna; Volnovakha; Debaltseve; Ilovaisk; Marinka; Izium; Izyum; Kupiansk; Kupyansk; Vovchansk; Balakliia; Bucha; Irpin; Hostomel; Brovary; Borodianka; Chernobyl; Chornobyl; Pripyat; Prypiat; Slavutych; Robotyne; Orikhiv; Huliaipole; Nova Kakhovka; Kakhovka; Krynky; Oleshky; Izmail; Reni; Ochakiv; Chornomorsk; Pivdennyi; Yavoriv; Starokostiantyniv; Truskavets; Polissia; Podolia; Volhynia; Olenivka; Novorossiya; Kakhovka dam; Hroza; Stanytsia Luhanska; Siversk; Soledar; Dobropillia; Novopavlivka; Synelnykove; Pavlohrad; Nikopol; Vasylkiv; Bila Tserkva; Boryspil; Koncha-Zaspa; Mukachevo; Berehove
-    weak      Reni
+    weak      Reni; Lyman
     cow       UKR
     region    Eastern Europe
 

@@ -91,7 +91,7 @@ state PSE | Palestine
     capital   Ramallah
     metonym   Muqata; Muqataa; Mukataa
     city      Gaza City; Khan Younis; Khan Yunis; Khan Yunus; Rafah; Jabalia; Jabaliya; Beit Hanoun; Beit Lahiya; Beit Lahia; Deir al-Balah; Deir el-Balah; Nuseirat; Bureij; Maghazi; Shujaiya; Shejaiya; Shuja'iyya; Zeitoun; Al-Mawasi; Mawasi; Al-Shifa Hospital; Al-Shifa; Nablus; Jenin; Jenin camp; Hebron; Bethlehem; Jericho; Tulkarm; Tulkarem; Qalqilya; Tubas; Salfit; Huwara; Hawara; Nur Shams; Balata; Masafer Yatta; Susya; Khan al-Ahmar; Abu Dis; Sheikh Jarrah; Silwan; Beita; Turmus Ayya; Evyatar; Homesh; Area C; Qusra; Far'a; Tal al-Sultan; Burqa; Beit Jala; Ariel; Ma'ale Adumim; Maale Adumim; Gush Etzion; Kiryat Arba; Beit El; Shuafat; Qalandia; Aqabat Jabr; Muwasi
-    weak      Ariel; Area C; Hebron; Zeitoun; OPT; Burqa
+    weak      Ariel; Area C; Zeitoun; OPT; Burqa
     region    Middle East
 
 state QAT | Qatar

@@ -6,7 +6,7 @@ state AUS | Australia
     capital   Canberra
     metonym   Kirribilli House; Yarralumla; Kirribilli
     city      Sydney; Melbourne; Brisbane; Perth; Adelaide; Darwin; Hobart; Cairns; Townsville; Gold Coast; Newcastle; Wollongong; Geelong; Alice Springs; Pine Gap; Woomera; Tindal; Garden Island; HMAS Stirling; Henderson; Port Kembla; Port Hedland; Fremantle; Exmouth; Port Darwin; Broome; Bondi; Bondi Beach; New South Wales; NSW; Queensland; Victoria; South Australia; Western Australia; Northern Territory; Tasmania; Australian Capital Territory; Torres Strait Islands; Lord Howe Island; Shoalwater Bay; Osborne; Olympic Dam; Port Arthur
-    weak      Darwin; Victoria; Perth; Newcastle; Gold Coast; Henderson; Osborne; Broome; Adelaide; Port Arthur; Northern Territory; Garden Island
+    weak      Darwin; Victoria; Perth; Newcastle; Gold Coast; Henderson; Osborne; Broome; Adelaide; Port Arthur; Northern Territory; Garden Island; Cairns
     cow       AUL
     region    Oceania
 
