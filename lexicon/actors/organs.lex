@@ -750,7 +750,7 @@ agency SWE.PARL | Riksdag
 
 agency SWE.INTEL | Swedish Security Service
     alias     SÄPO; Säpo; MUST; Swedish Military Intelligence and Security Service; National Defence Radio Establishment
-    weak      MUST
+    weak      MUST; SÄPO; Säpo
 
 agency SWE.MIL | Swedish Armed Forces
     alias     Försvarsmakten; Swedish military
