@@ -14,7 +14,6 @@
 typedef struct flow_tokens {
     const ent_token *at;
     uint32_t n;
-    ent_str text;               /* the reading text */
 } flow_tokens;
 
 static uint32_t first_code(const ent_token *t)
@@ -198,11 +197,12 @@ static bool is_plain(const ent_token *t)
     return b >= 'a' && b <= 'z' && t->form.p[t->form.n - 1] != '.' && t->form.n < 9;
 }
 
-/* A rule of stars, dashes ...: "* * *" is none, "*****" is. */
-static bool is_rule(const ent_token *t)
+/* A rule of stars, dashes ... set off on its left: "*****", not "d-----". */
+static bool is_rule(const flow_tokens *f, uint32_t k)
 {
-    char b = t->form.p[0];
-    return t->form.n >= 5 && b == t->form.p[t->form.n - 1] && strchr("*-=_~", b);
+    ent_str s = f->at[k].form;
+    return s.n >= 5 && s.p[0] == s.p[s.n - 1] && strchr("*-=_~", s.p[0]) &&
+           (k == 0 || f->at[k - 1].rend < f->at[k].rstart);
 }
 
 static uint32_t count_byte(ent_str s, char b)
@@ -218,7 +218,7 @@ static uint32_t count_byte(ent_str s, char b)
 static uint32_t block_at(const flow_tokens *f, uint32_t k)
 {
     const ent_token *t = &f->at[k];
-    if (is_rule(t))
+    if (is_rule(f, k))
         return 1;
     bool stamp = k + 2 < f->n && is_number(t) && count_byte(t->form, '/') == 2 &&
                  is_number(&t[1]) && count_byte(t[1].form, ':') > 0 &&
@@ -258,7 +258,7 @@ static uint32_t end_at_block(const flow_tokens *f, uint32_t first, uint32_t k)
     uint32_t block = block_at(f, k), behind = k + block;
     if (block == 0)
         return 0;
-    if (k > first && !is_small(&f->at[k - 1]))
+    if (k > first && (block == 1 || !is_small(&f->at[k - 1])))
         return k;
     return behind == f->n || !is_small(&f->at[behind]) ? behind : 0;
 }
@@ -288,11 +288,23 @@ static uint32_t sentence_end(const flow_tokens *f, uint32_t first)
     return f->n;
 }
 
+/* Marks alone at the end of a flow, such as a quotation mark left open, make no sentence. */
+static bool only_marks(const flow_tokens *f, uint32_t k)
+{
+    if (f->n - k > 4)
+        return false;
+    while (k < f->n && !is_word(&f->at[k]) && !is_rule(f, k) && !is_stop(&f->at[k]))
+        k++;
+    return k == f->n;
+}
+
 void ent_tokens_sentences(ent_document *doc, uint32_t first, uint32_t flow, ent_status *st)
 {
-    flow_tokens f = {doc->tokens.at + first, doc->tokens.n - first, doc->reading};
+    flow_tokens f = {doc->tokens.at + first, doc->tokens.n - first};
     for (uint32_t from = 0; from < f.n && !ent_failed(st);) {
         uint32_t to = sentence_end(&f, from);
+        if (only_marks(&f, to))
+            to = f.n;
         uint32_t number = doc->sentences.n;
         ent_sentence *s = ENT_PUSH(doc->arena, &doc->sentences, st);
         if (!s)

@@ -678,7 +678,8 @@ static uint32_t cut_apostrophe(cutter *c, uint32_t i)
 static uint32_t cut_tag(cutter *c, uint32_t i)
 {
     uint32_t end = i + 1;
-    if (!c->glued && class_of[byte_at(c, i + 1)] == LETTER) {
+    bool inside = c->glued && wordlike(c, c->doc->tokens.at[c->doc->tokens.n - 1].rstart);
+    if (!inside && class_of[byte_at(c, i + 1)] == LETTER) {
         end = word_end(c, i + 1);
         uint32_t site = byte_at(c, end) == '.' && wordlike(c, end + 1) ? dotted_end(c, i + 1, end) : 0;
         end = site > end ? site : end;

@@ -196,6 +196,7 @@ static void addresses_are_whole(void **state)
     cut("See https://www.mfa.gov.cn/eng/t20220325_1.html. Write to press.office@mofa.go.jp, @MFA_China #Taiwan.",
         "See https://www.mfa.gov.cn/eng/t20220325_1.html . || "
         "Write to press.office@mofa.go.jp , @MFA_China #Taiwan .");
+    cut("Apple (@AppleMusic) n------ cried. “", "Apple ( @AppleMusic ) n ------ cried . “");
     cut("(www.state.gov) kremlin.ru. whitehouse.gov", "( www.state.gov ) kremlin.ru . || whitehouse.gov");
 }
 
@@ -205,6 +206,15 @@ static void dashes_and_quotation_marks_are_words(void **state)
     cut("talks—held in Riyadh—failed -- again ``now''", "talks — held in Riyadh — failed -- again `` now ''");
     cut("„Wir sind bereit“, er", "„ Wir sind bereit “ , er");
     cut("What?! No!!!", "What ?! || No !!!");
+}
+
+static void letters_are_cut_at_stamps_rules_and_farewells(void **state)
+{
+    (void)state;
+    cut("Best regards, Li Wei", "Best regards , || Li Wei");
+    cut("Kay Mann 02/13/2001 08:02 PM All agreed ***** Thanks",
+        "Kay Mann || 02/13/2001 08:02 PM || All agreed || ***** || Thanks");
+    cut("received on 02/13/2001 08:02 PM in Rome", "received on 02/13/2001 08:02 PM in Rome");
 }
 
 static void other_scripts_and_odd_spaces_are_cut(void **state)
@@ -305,6 +315,7 @@ int main(void)
         cmocka_unit_test(symbols_of_documents_and_firms_are_whole),
         cmocka_unit_test(addresses_are_whole),
         cmocka_unit_test(dashes_and_quotation_marks_are_words),
+        cmocka_unit_test(letters_are_cut_at_stamps_rules_and_farewells),
         cmocka_unit_test(other_scripts_and_odd_spaces_are_cut),
         cmocka_unit_test(words_are_placed_in_the_source),
         cmocka_unit_test(sentences_never_cross_flows),
