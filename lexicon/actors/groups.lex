@@ -2043,7 +2043,7 @@ party AKEL | AKEL
 
 party AKP | Justice and Development Party
     alias     AKP; AK Party; Turkey's ruling party; Turkish Justice and Development Party; Ak Party
-    weak      AKP; Justice and Development Party
+    weak      Justice and Development Party
     of        TUR
 
 party CHP | Republican People's Party

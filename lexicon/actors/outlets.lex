@@ -264,6 +264,7 @@ outlet OUT:Turan | Turan
 
 outlet OUT:Trend News Agency | Trend News Agency
     alias     Trend
+    weak      Trend
     of        AZE
 
 outlet OUT:InterPressNews | InterPressNews
@@ -351,9 +352,7 @@ outlet OUT:KPL | KPL
     alias     Lao News Agency
     of        LAO
 
-outlet OUT:AKP | AKP
-    alias     Agence Kampuchea Presse
-    weak      AKP
+outlet OUT:Agence Kampuchea Presse | Agence Kampuchea Presse
     of        KHM
 
 outlet OUT:Fresh News | Fresh News
@@ -1972,6 +1971,7 @@ outlet OUT:Sixth Tone | Sixth Tone
     of        CHN
 
 outlet OUT:The Paper | The Paper
+    weak      The Paper
     of        CHN
 
 outlet OUT:Guancha | Guancha
@@ -2384,6 +2384,7 @@ outlet OUT:Maldives Independent | Maldives Independent
     of        MDV
 
 outlet OUT:The Edition | The Edition
+    weak      The Edition
     of        MDV
 
 outlet OUT:Hasht-e Subh | Hasht-e Subh
@@ -2967,6 +2968,7 @@ outlet OUT:Channel 4 | Channel 4
 
 outlet OUT:Sky News | Sky News
     alias     Sky
+    weak      Sky
     of        GBR
 
 outlet OUT:GB News | GB News
@@ -4135,10 +4137,12 @@ outlet OUT:Abaca | Abaca
 
 outlet OUT:Gamma-Rapho | Gamma-Rapho
     alias     Gamma
+    weak      Gamma
     of        FRA
 
 outlet OUT:Magnum Photos | Magnum Photos
     alias     Magnum
+    weak      Magnum
     of        USA
 
 outlet OUT:Corbis | Corbis
@@ -4390,6 +4394,7 @@ outlet OUT:Amaq | Amaq
 
 outlet OUT:SITE Intelligence Group | SITE Intelligence Group
     alias     SITE
+    weak      SITE
     of        USA
 
 outlet OUT:ReliefWeb | ReliefWeb
