@@ -3406,7 +3406,8 @@ company ORG:Pemex | Pemex
     of        MEX
 
 company ORG:CFE | CFE
-    alias     Comisión Federal de Electricidad
+    alias     Comisión Federal de Electricidad; CFE
+    weak      CFE
     of        MEX
 
 company ORG:PDVSA | PDVSA
