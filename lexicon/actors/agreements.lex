@@ -247,6 +247,7 @@ agreement AGR:Deep and Comprehensive Free Trade Area | Deep and Comprehensive Fr
 
 agreement AGR:Bretton Woods | Bretton Woods Agreement
     alias     Bretton Woods agreement; Bretton Woods
+    weak      Bretton Woods
 
 agreement AGR:Plaza Accord | Plaza Accord
 
@@ -333,7 +334,7 @@ agreement AGR:Russia-North Korea Comprehensive Strategic Partnership Treaty | Ru
 agreement AGR:Russia-Iran Comprehensive Strategic Partnership Treaty | Russia-Iran Comprehensive Strategic Partnership Treaty
 
 agreement AGR:No Limits Partnership | no-limits partnership
-    alias     "no limits" partnership; no limits partnership; no limits friendship
+    alias     no limits partnership; no limits friendship
 
 agreement AGR:ANZUS Treaty | ANZUS Treaty
     alias     ANZUS treaty; Anzus treaty
@@ -1228,15 +1229,14 @@ policy POL:Made in China 2025 | Made in China 2025
     of        CHN
 
 policy POL:One China policy | One China policy
-    alias     "one China" policy; one-China policy; One-China policy; one China policy; One China Policy
+    alias     one-China policy; One-China policy; one China policy; One China Policy
 
 policy POL:One China principle | One China principle
-    alias     one-China principle; One-China principle; "one China" principle; one China principle
-    alias     One-China Principle
+    alias     one-China principle; One-China principle; one China principle; One-China Principle
     of        CHN
 
 policy POL:One Country, Two Systems | One Country, Two Systems
-    alias     one country, two systems; "one country, two systems"; one country two systems; One country, two systems
+    alias     one country, two systems; one country two systems; One country, two systems
     of        CHN
 
 policy POL:Dual circulation | dual circulation
@@ -1327,12 +1327,11 @@ policy POL:Strategic patience | strategic patience
 policy POL:Strategic ambiguity | strategic ambiguity
 
 policy POL:Maximum pressure | maximum pressure
-    alias     maximum pressure campaign; Maximum Pressure; maximum-pressure campaign; "maximum pressure" campaign
-    alias     maximum pressure policy
+    alias     maximum pressure campaign; Maximum Pressure; maximum-pressure campaign; maximum pressure policy
     of        USA
 
 policy POL:America First | America First
-    alias     America First policy; "America First"
+    alias     America First policy
     of        USA
 
 policy POL:Integrated deterrence | integrated deterrence
@@ -1368,7 +1367,7 @@ policy POL:PURL | Prioritized Ukraine Requirements List
     alias     PURL
 
 policy POL:Excessive tariffs | Liberation Day tariffs
-    alias     reciprocal tariffs; Liberation Day; "Liberation Day" tariffs
+    alias     reciprocal tariffs; Liberation Day
     weak      Liberation Day
     of        USA
 
@@ -1537,7 +1536,7 @@ policy POL:Greater Eurasian Partnership | Greater Eurasian Partnership
     of        RUS
 
 policy POL:Special military operation | special military operation
-    alias     "special military operation"; SMO
+    alias     SMO
     weak      SMO
     of        RUS
 
@@ -1942,7 +1941,7 @@ concept CON:Tiananmen | Tiananmen Square crackdown
     alias     Tiananmen Square massacre; Tiananmen massacre; Tiananmen crackdown
 
 concept CON:Comfort women | comfort women issue
-    alias     "comfort women"; comfort women; wartime sexual slavery
+    alias     comfort women; wartime sexual slavery
 
 concept CON:Forced labour | wartime forced labor
     alias     forced labor issue; wartime forced labour; forced laborers
@@ -2348,7 +2347,7 @@ weapon WPN:Charles de Gaulle carrier | Charles de Gaulle aircraft carrier
     of        FRA
 
 weapon WPN:FCAS | Future Combat Air System
-    alias     FCAS; SCAF
+    alias     FCAS
 
 weapon WPN:GCAP | Global Combat Air Programme
     alias     GCAP; Global Combat Air Program; Tempest fighter
@@ -2371,9 +2370,6 @@ weapon WPN:HMS Queen Elizabeth | HMS Queen Elizabeth
     of        GBR
 
 weapon WPN:HMS Prince of Wales | HMS Prince of Wales
-    of        GBR
-
-weapon WPN:UK Carrier Strike Group | UK Carrier Strike Group
     of        GBR
 
 weapon WPN:SSN-AUKUS | SSN-AUKUS
@@ -2457,8 +2453,8 @@ weapon WPN:Fattah | Fattah missile
     alias     Fattah-1; Fattah hypersonic missile
     of        IRN
 
-weapon WPN:Khorramshahr | Khorramshahr
-    alias     Khorramshahr-4
+weapon WPN:Khorramshahr-4 | Khorramshahr-4
+    alias     Khorramshahr missile
     of        IRN
 
 weapon WPN:Shahab-3 | Shahab-3

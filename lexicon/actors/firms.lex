@@ -4,6 +4,7 @@
 
 thinktank ORG:Center for Strategic and International Studies | Center for Strategic and International Studies
     alias     CSIS; Center for Strategic & International Studies; Centre for Strategic and International Studies
+    weak      CSIS
     of        USA
 
 thinktank ORG:Brookings Institution | Brookings Institution
@@ -3036,8 +3037,9 @@ company ORG:Paks II | Paks II
 company ORG:Bulgargaz | Bulgargaz
     of        BGR
 
-company ORG:NIS | NIS
-    alias     Naftna Industrija Srbije
+company ORG:Naftna Industrija Srbije | Naftna Industrija Srbije
+    alias     NIS
+    weak      NIS
     of        SRB
 
 company ORG:Hellenic Shipyards | Hellenic Shipyards
@@ -3154,6 +3156,7 @@ company ORG:Elbit Systems | Elbit Systems
 
 company ORG:NSO Group | NSO Group
     alias     NSO
+    weak      NSO
     of        ISR
 
 company ORG:Energean | Energean
@@ -3253,6 +3256,7 @@ company ORG:Infosys | Infosys
 
 company ORG:Hindustan Aeronautics Limited | Hindustan Aeronautics Limited
     alias     HAL; Hindustan Aeronautics
+    weak      HAL
     of        IND
 
 company ORG:BrahMos Aerospace | BrahMos Aerospace

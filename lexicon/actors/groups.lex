@@ -497,6 +497,7 @@ group FSA | Free Syrian Army
 
 group SNA | Syrian National Army
     alias     SNA; Turkish-backed Syrian National Army; Turkey-backed Syrian National Army
+    weak      SNA
     of        SYR
 
 group SNC | Syrian National Coalition
@@ -821,6 +822,7 @@ group MFDC | Movement of Democratic Forces of Casamance
 
 group CNSP | National Council for the Safeguard of the Homeland
     alias     CNSP; National Council for the Safeguarding of the Homeland
+    weak      CNSP
     of        NER
 
 # --- South, Central and Southeast Asia ------------------------------------------------------------
@@ -989,6 +991,7 @@ group ABUSAYYAF | Abu Sayyaf
 
 group NPA | New People's Army
     alias     NPA; CPP-NPA
+    weak      NPA
     of        PHL
 
 group CPPPHL | Communist Party of the Philippines
@@ -1257,10 +1260,6 @@ party CCP.CC | Central Committee of the Chinese Communist Party
 party CCP.POLITBURO | Politburo of the Chinese Communist Party
     alias     CCP Politburo; Politburo Standing Committee; Political Bureau of the CPC Central Committee
     weak      Politburo; Politburo Standing Committee
-    of        CHN
-
-party CCP.CMC | Central Military Commission
-    alias     Central Military Commission of the CCP
     of        CHN
 
 party CCP.ILD | International Liaison Department

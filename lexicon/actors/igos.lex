@@ -489,6 +489,7 @@ igo AIIB | Asian Infrastructure Investment Bank
 
 igo NDB | New Development Bank
     alias     NDB; BRICS bank; BRICS New Development Bank
+    weak      NDB
 
 igo AFDB | African Development Bank
     alias     AfDB; African Development Bank Group
@@ -780,6 +781,7 @@ igo EUROZONE | Eurozone
 
 igo SCHENGEN | Schengen Area
     alias     Schengen area; Schengen zone; Schengen; passport-free zone
+    weak      Schengen
 
 igo EEA | European Economic Area
 
@@ -859,6 +861,7 @@ igo BENELUX | Benelux
 
 igo V4 | Visegrad Group
     alias     Visegrad Four; V4; Visegrád Group; Visegrád Four; Visegrad; Visegrad countries; Visegrad states
+    weak      Visegrad
     member    POL; HUN; CZE; SVK
 
 igo B9 | Bucharest Nine

@@ -73,6 +73,7 @@ outlet OUT:Belga | Belga
 
 outlet OUT:ANP | ANP
     alias     Algemeen Nederlands Persbureau
+    weak      ANP
     of        NLD
 
 outlet OUT:Keystone-SDA | Keystone-SDA
@@ -517,8 +518,8 @@ outlet OUT:Wafa | Wafa
     alias     WAFA; Palestinian News Agency; WAFA news agency
     of        PSE
 
-outlet OUT:Ma'an | Ma'an
-    alias     Maan News Agency; Ma'an News Agency
+outlet OUT:Ma'an News Agency | Ma'an News Agency
+    alias     Maan News Agency
     of        PSE
 
 outlet OUT:Shehab | Shehab
@@ -591,8 +592,7 @@ outlet OUT:KNA | KNA
     weak      KNA
     of        KEN
 
-outlet OUT:RBA | RBA
-    alias     Rwanda Broadcasting Agency
+outlet OUT:Rwanda Broadcasting Agency | Rwanda Broadcasting Agency
     of        RWA
 
 outlet OUT:SONNA | SONNA
@@ -2504,7 +2504,7 @@ outlet OUT:Walla | Walla
     alias     Walla News
     of        ISR
 
-outlet OUT:+972 Magazine | 972 Magazine
+outlet OUT:+972 Magazine | +972 Magazine
     of        ISR
 
 outlet OUT:Al-Quds | Al-Quds
@@ -2981,7 +2981,7 @@ outlet OUT:LBC | LBC
     of        GBR
 
 outlet OUT:CNN | CNN
-    alias     Cable News Network; CNN International; CNN Turk; CNN's
+    alias     Cable News Network; CNN International; CNN's
     of        USA
 
 outlet OUT:Fox News | Fox News
@@ -3378,7 +3378,6 @@ outlet OUT:BNT | BNT
     of        BGR
 
 outlet OUT:Bulgarian National Radio | Bulgarian National Radio
-    alias     BNR
     of        BGR
 
 outlet OUT:bTV | bTV
@@ -3453,6 +3452,7 @@ outlet OUT:A Haber | A Haber
     of        TUR
 
 outlet OUT:CNN Türk | CNN Türk
+    alias     CNN Turk
     of        TUR
 
 outlet OUT:Bianet | Bianet
