@@ -1037,8 +1037,8 @@ agency RUS.MOD | Ministry of Defence of the Russian Federation
     alias     Russian Defence Ministry; Russian Defense Ministry; Russian Ministry of Defense; Russian Ministry of Defence; Russian MoD; Minoborony
 
 agency RUS.MIL | Russian Armed Forces
-    alias     Armed Forces of the Russian Federation; Russian Army; Russian army; Russian military; VDV; Russian Airborne Forces; Strategic Rocket Forces; Strategic Missile Forces; Russian General Staff; General Staff of the Russian Armed Forces; Western Military District; Southern Military District; Eastern Military District; Central Military District; Leningrad Military District; Moscow Military District; Russian forces; Africa Corps; Russian troops; Rubicon; Russian peacekeepers
-    weak      Africa Corps; Rubicon; Central Military District; VDV
+    alias     Armed Forces of the Russian Federation; Russian Army; Russian army; Russian military; VDV; Russian Airborne Forces; Strategic Rocket Forces; Strategic Missile Forces; Russian General Staff; General Staff of the Russian Armed Forces; Western Military District; Southern Military District; Eastern Military District; Central Military District; Leningrad Military District; Moscow Military District; Russian forces; Russian troops; Rubicon; Russian peacekeepers
+    weak      Rubicon; Central Military District; VDV
 
 agency RUS.NAVY | Russian Navy
     alias     Black Sea Fleet; Baltic Fleet; Northern Fleet; Pacific Fleet; Russian Pacific Fleet; Russian Black Sea Fleet; Russian Baltic Fleet; Russian Northern Fleet; Caspian Flotilla

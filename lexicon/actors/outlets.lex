@@ -2504,7 +2504,7 @@ outlet OUT:Walla | Walla
     alias     Walla News
     of        ISR
 
-outlet OUT:+972 Magazine | +972 Magazine
+outlet OUT:972 Magazine | 972 Magazine
     of        ISR
 
 outlet OUT:Al-Quds | Al-Quds
