@@ -24,24 +24,25 @@ static uint32_t place_in(const ent_piece *p, uint32_t at, bool behind)
     return behind ? p->source + p->source_len : p->source;
 }
 
-/* Tokens and pieces both ascend, so one walk places all. */
+/* Tokens and pieces both ascend, so one walk places all. Without pieces the reading text is the
+ * source. */
 static void place_tokens(ent_document *doc)
 {
-    const ent_piece *p = doc->pieces.at, *last = p + doc->pieces.n - 1;
+    const ent_piece *pieces = doc->pieces.at;
+    uint32_t p = 0, last = doc->pieces.n ? doc->pieces.n - 1 : 0;
     for (uint32_t i = 0; i < doc->tokens.n; i++) {
         ent_token *t = &doc->tokens.at[i];
-        if (doc->pieces.n == 0) {
-            t->start = t->rstart;
-            t->end = t->rend;
+        t->start = t->rstart;
+        t->end = t->rend;
+        if (doc->pieces.n == 0)
             continue;
-        }
-        while (p < last && p[1].reading <= t->rstart)
+        while (p < last && pieces[p + 1].reading <= t->rstart)
             p++;
-        t->start = place_in(p, t->rstart, false);
-        const ent_piece *e = p;
-        while (e < last && e[1].reading < t->rend)
+        uint32_t e = p;
+        while (e < last && pieces[e + 1].reading < t->rend)
             e++;
-        t->end = place_in(e, t->rend, true);
+        t->start = place_in(&pieces[p], t->rstart, false);
+        t->end = place_in(&pieces[e], t->rend, true);
     }
 }
 
