@@ -1324,8 +1324,6 @@ policy POL:Strategic patience | strategic patience
     alias     Strategic Patience
     of        USA
 
-policy POL:Strategic ambiguity | strategic ambiguity
-
 policy POL:Maximum pressure | maximum pressure
     alias     maximum pressure campaign; Maximum Pressure; maximum-pressure campaign; maximum pressure policy
     of        USA
@@ -1365,11 +1363,6 @@ policy POL:European Deterrence Initiative | European Deterrence Initiative
 
 policy POL:PURL | Prioritized Ukraine Requirements List
     alias     PURL
-
-policy POL:Excessive tariffs | Liberation Day tariffs
-    alias     reciprocal tariffs; Liberation Day
-    weak      Liberation Day
-    of        USA
 
 policy POL:Mexico City Policy | Mexico City Policy
     alias     global gag rule
@@ -1516,9 +1509,6 @@ policy POL:Pacific Reset | Pacific Reset
 policy POL:New Southbound Policy | New Southbound Policy
     of        TWN
 
-policy POL:Peaceful unification | peaceful reunification
-    alias     peaceful unification
-
 policy POL:Blue Homeland | Blue Homeland
     alias     Mavi Vatan
     of        TUR
@@ -1533,15 +1523,6 @@ policy POL:Asia Anew | Asia Anew
     of        TUR
 
 policy POL:Greater Eurasian Partnership | Greater Eurasian Partnership
-    of        RUS
-
-policy POL:Special military operation | special military operation
-    alias     SMO
-    weak      SMO
-    of        RUS
-
-policy POL:Denazification | denazification
-    alias     demilitarization and denazification
     of        RUS
 
 policy POL:Price cap | oil price cap
@@ -1561,10 +1542,6 @@ policy POL:CVID | complete, verifiable and irreversible denuclearization
     alias     complete, verifiable and irreversible dismantlement; complete, verifiable, irreversible denuclearization
     alias     final, fully verified denuclearization; FFVD
 
-policy POL:Complete denuclearisation | complete denuclearization of the Korean Peninsula
-    alias     denuclearization of the Korean Peninsula; complete denuclearisation of the Korean Peninsula
-    alias     complete denuclearization of North Korea
-
 policy POL:Two-state solution | two-state solution
     alias     two state solution; Two-State Solution; two-States solution
 
@@ -1579,8 +1556,6 @@ policy POL:Autonomy plan | Moroccan autonomy plan
     of        MAR
 
 policy POL:Silencing the Guns | Silencing the Guns
-
-policy POL:African solutions | African solutions to African problems
 
 policy POL:Ezulwini Consensus | Ezulwini Consensus
 
@@ -1818,18 +1793,6 @@ process PROC:AUSMIN | AUSMIN
 process PROC:iCET | U.S.-India initiative on Critical and Emerging Technology
     alias     iCET
 
-process PROC:Arab Spring | Arab Spring
-
-process PROC:Euromaidan | Euromaidan
-    alias     Revolution of Dignity; Maidan Revolution
-
-process PROC:Orange Revolution | Orange Revolution
-
-process PROC:Brexit | Brexit
-
-process PROC:Detente | détente
-    alias     detente
-
 process PROC:Singapore summit | Singapore summit
     alias     2018 Singapore summit; Trump-Kim summit in Singapore
 
@@ -1842,17 +1805,7 @@ process PROC:Camp David summit | Camp David summit
 process PROC:Alaska summit | Alaska summit
     alias     Anchorage summit; Trump-Putin summit in Alaska
 
-# --- Concepts, campaigns, wars ----------------------------------------------------------------
-
-concept CON:ADIZ | air defense identification zone
-    alias     ADIZ; air defence identification zone; Air Defense Identification Zone
-
-concept CON:EEZ | exclusive economic zone
-    alias     EEZ; Exclusive Economic Zone; exclusive economic zones; EEZs
-
-concept CON:FONOP | freedom of navigation operation
-    alias     FONOP; FONOPs; freedom of navigation operations; freedom-of-navigation operation
-    alias     freedom-of-navigation operations
+# --- Concepts and pipelines ----------------------------------------------------------------
 
 concept CON:OPCON transfer | OPCON transfer
     alias     wartime operational control; OPCON; transfer of wartime operational control
@@ -1864,8 +1817,6 @@ concept CON:Trans-Adriatic Pipeline | Trans-Adriatic Pipeline
 
 concept CON:TANAP | TANAP
 
-concept CON:TAP pipeline | TAP pipeline
-
 concept CON:CPC pipeline | Caspian Pipeline Consortium
     alias     CPC pipeline
 
@@ -1873,97 +1824,6 @@ concept CON:TAPI pipeline | TAPI pipeline
     alias     Turkmenistan-Afghanistan-Pakistan-India pipeline
 
 concept CON:EastMed pipeline | EastMed pipeline
-
-concept CON:Cold War | Cold War
-    alias     cold war
-
-concept CON:new Cold War | new Cold War
-    alias     second Cold War
-
-concept CON:Korean War | Korean War
-
-concept CON:Vietnam War | Vietnam War
-
-concept CON:Gulf War | Gulf War
-    alias     First Gulf War; Persian Gulf War
-
-concept CON:Iraq War | Iraq War
-    alias     Iraq war; US invasion of Iraq; U.S. invasion of Iraq
-
-concept CON:war in Afghanistan | war in Afghanistan
-    alias     Afghan war; Afghanistan War
-
-concept CON:World War II | World War II
-    alias     Second World War; World War Two; WWII; Great Patriotic War
-
-concept CON:World War I | World War I
-    alias     First World War; World War One; WWI
-
-concept CON:Yom Kippur War | Yom Kippur War
-    alias     October War; 1973 war
-
-concept CON:Six-Day War | Six-Day War
-    alias     Six Day War; 1967 war
-
-concept CON:War on Terror | war on terror
-    alias     War on Terror; global war on terror; War on Terrorism
-
-concept CON:Russia-Ukraine war | Russia-Ukraine war
-    alias     war in Ukraine; Ukraine war; Russian invasion of Ukraine; Russia's invasion of Ukraine
-    alias     war against Ukraine; Russian-Ukrainian war; Russo-Ukrainian war; Russia-Ukraine conflict
-    alias     Russia's war in Ukraine; Ukraine conflict; Russia's war against Ukraine; full-scale invasion of Ukraine
-
-concept CON:Gaza war | Gaza war
-    alias     Israel-Hamas war; war in Gaza; Israel-Gaza war; Israel's war in Gaza
-
-concept CON:Twelve-Day War | Twelve-Day War
-    alias     12-day war; Twelve Day War
-
-concept CON:October 7 attack | October 7 attack
-    alias     Oct. 7 attack; October 7 attacks; Hamas attack of October 7; October 7 massacre; Oct. 7 attacks
-    alias     7 October attacks; Hamas-led attack
-
-concept CON:September 11 attacks | September 11 attacks
-    alias     9/11; 9/11 attacks; Sept. 11 attacks; September 11
-
-concept CON:Holocaust | Holocaust
-
-concept CON:Armenian genocide | Armenian genocide
-    alias     Armenian Genocide
-
-concept CON:Rwandan genocide | Rwandan genocide
-    alias     Rwanda genocide; genocide against the Tutsi
-
-concept CON:Srebrenica massacre | Srebrenica massacre
-    alias     Srebrenica genocide
-
-concept CON:Tiananmen | Tiananmen Square crackdown
-    alias     Tiananmen Square massacre; Tiananmen massacre; Tiananmen crackdown
-
-concept CON:Comfort women | comfort women issue
-    alias     comfort women; wartime sexual slavery
-
-concept CON:Forced labour | wartime forced labor
-    alias     forced labor issue; wartime forced labour; forced laborers
-
-concept CON:Shadow fleet | shadow fleet
-    alias     Russia's shadow fleet; Russian shadow fleet; dark fleet
-
-concept CON:Frozen assets | frozen Russian assets
-    alias     Russian frozen assets; immobilised Russian assets; immobilized Russian assets
-
-concept CON:reparations loan | reparations loan
-    alias     Reparations Loan
-
-concept CON:Thucydides Trap | Thucydides Trap
-    alias     Thucydides's trap
-
-concept CON:debt-trap diplomacy | debt-trap diplomacy
-    alias     debt trap diplomacy
-
-concept CON:COVID-19 | COVID-19 pandemic
-    alias     COVID-19; Covid-19; coronavirus pandemic; coronavirus; COVID; novel coronavirus; Covid
-    alias     Covid-19 pandemic; pandemic of COVID-19
 
 # --- Weapons and military systems -------------------------------------------------------------
 

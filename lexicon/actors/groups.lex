@@ -1543,12 +1543,12 @@ party LABOURNZ | New Zealand Labour Party
 
 party GOP | Republican Party
     alias     GOP; Republicans; Republican; Grand Old Party; Republican lawmakers; House Republicans; Senate Republicans; Republican National Committee; congressional Republicans
-    weak      Republican Party; Republican; Republicans
+    weak      Republican Party; Republican
     of        USA
 
 party DEM | Democratic Party
     alias     Democrats; US Democratic Party; U.S. Democratic Party; House Democrats; Senate Democrats; Democratic National Committee; Democratic lawmakers; congressional Democrats; DNC
-    weak      Democratic Party; Democrats
+    weak      Democratic Party
     of        USA
 
 party LPC | Liberal Party of Canada
