@@ -135,6 +135,52 @@ person Enoch Godongwana
     office    ZAF.MOF | Minister of Finance | ~2021..
     sex       m
 
+person F. W. de Klerk
+    of        ZAF
+    alias     F.W. de Klerk; FW de Klerk; Frederik Willem de Klerk
+    surname   de Klerk
+    office    ZAF | President | ~1989..~1994
+    sex       m
+
+person P. W. Botha
+    of        ZAF
+    alias     P.W. Botha
+    office    ZAF | President | ~1984..~1989
+    sex       m
+
+person Desmond Tutu
+    of        ZAF
+    alias     Archbishop Desmond Tutu
+    office    GRP:Anglican Church of Southern Africa | Archbishop | ~1986..~1996
+    sex       m
+
+person Pravin Gordhan
+    of        ZAF
+    office    ZAF.MOF | Minister of Finance | ~2009..~2014
+    office    ZAF.MOF | Minister of Finance | ~2015..~2017
+    sex       m
+
+person Bheki Cele
+    of        ZAF
+    office    ZAF.POLICE | Minister of Police | ~2018..~2024
+    sex       m
+
+person Chrispin Phiri
+    of        ZAF
+    office    ZAF.MFA | Spokesperson | ~2024..
+    sex       m
+
+person Candith Mashego-Dlamini
+    of        ZAF
+    surname   Mashego-Dlamini
+    office    ZAF.MFA | Deputy Minister of International Relations and Cooperation | ~2019..~2024
+    sex       f
+
+person Alvin Botes
+    of        ZAF
+    office    ZAF.MFA | Deputy Minister of International Relations and Cooperation | ~2019..
+    sex       m
+
 person Netumbo Nandi-Ndaitwah
     of        NAM
     surname   Nandi-Ndaitwah
@@ -306,6 +352,16 @@ person Simbarashe Mumbengegwi
     office    ZWE.MFA | Minister of Foreign Affairs and International Trade | ~2005..~2017
     sex       m
 
+person Joshua Nkomo
+    of        ZWE
+    office    ZWE | Vice President | ~1990..~1999
+    sex       m
+
+person George Charamba
+    of        ZWE
+    office    ZWE | Presidential Spokesperson | ~2000..
+    sex       m
+
 person Hakainde Hichilema
     of        ZMB
     office    ZMB | President | ~2021..
@@ -381,6 +437,11 @@ person Chishimba Kambwili
 person Kabinga Pande
     of        ZMB
     office    ZMB.MFA | Minister of Foreign Affairs | ~2007..~2011
+    sex       m
+
+person Kenneth Kaunda
+    of        ZMB
+    office    ZMB | President | ~1964..~1991
     sex       m
 
 person Peter Mutharika
@@ -551,6 +612,11 @@ person Ossufo Momade
     office    RENAMO | Leader | ~2018..
     sex       m
 
+person Samora Machel
+    of        MOZ
+    office    MOZ | President | ~1975..~1986
+    sex       m
+
 person João Lourenço
     of        AGO
     alias     Joao Manuel Goncalves Lourenco; João Manuel Gonçalves Lourenço; Joao Lourenco
@@ -602,6 +668,11 @@ person Adalberto Costa Júnior
 person Jonas Savimbi
     of        AGO
     office    UNITA | Leader | ~1966..~2002
+    sex       m
+
+person Agostinho Neto
+    of        AGO
+    office    AGO | President | ~1975..~1979
     sex       m
 
 person Letsie III
@@ -720,6 +791,16 @@ person Mgwagwa Gamedze
     office    SWZ.MFA | Minister of Foreign Affairs | ~2013..~2018
     sex       m
 
+person Lutfo Dlamini
+    of        SWZ
+    office    SWZ.MFA | Minister of Foreign Affairs | ~2008..~2011
+    sex       m
+
+person Mtiti Fakudze
+    of        SWZ
+    office    SWZ.MFA | Minister of Foreign Affairs | ~2011..~2013
+    sex       m
+
 person Michael Randrianirina
     of        MDG
     office    MDG | President | ~2025..
@@ -827,6 +908,18 @@ person Béatrice Atallah
     alias     Beatrice Atallah
     office    MDG.MFA | Minister of Foreign Affairs | ~2015..~2017
     sex       f
+
+person Arisoa Razafitrimo
+    of        MDG
+    office    MDG.MFA | Minister of Foreign Affairs | ~2014..~2015
+    sex       f
+
+person Eloi Maxime Dovo
+    of        MDG
+    alias     Eloi Alphonse Maxime Dovo
+    surname   Dovo
+    office    MDG.MFA | Minister of Foreign Affairs | ~2018..~2019
+    sex       m
 
 person Dharam Gokhool
     of        MUS
@@ -1016,6 +1109,12 @@ person Fahmi Said Ibrahim
     office    COM.MFA | Minister of Foreign Affairs | ~2010..~2011
     sex       m
 
+person El-Anrif Said Hassane
+    of        COM
+    alias     El Anrif Said Hassane
+    office    COM.MFA | Minister of Foreign Affairs | ~2013..~2015
+    sex       m
+
 ## East Africa
 
 person William Ruto
@@ -1117,6 +1216,21 @@ person Soipan Tuya
 person Martin Kimani
     of        KEN
     office    KEN.MFA | Permanent Representative to the United Nations | ~2020..~2024
+    sex       m
+
+person Jomo Kenyatta
+    of        KEN
+    office    KEN | President | ~1964..~1978
+    sex       m
+
+person Martha Karua
+    of        KEN
+    office    GRP:Narc Kenya | Leader | ~2008..
+    sex       f
+
+person Hussein Mohamed
+    of        KEN
+    office    KEN | Presidential Spokesperson | ~2022..
     sex       m
 
 person Samia Suluhu Hassan
@@ -1228,6 +1342,21 @@ person Ali Mohamed Shein
     office    PLC:Zanzibar | President | ~2010..~2020
     sex       m
 
+person Julius Nyerere
+    of        TZA
+    office    TZA | President | ~1964..~1985
+    sex       m
+
+person Freeman Mbowe
+    of        TZA
+    office    CHADEMA | Chairman | ~2004..~2025
+    sex       m
+
+person Gerson Msigwa
+    of        TZA
+    office    TZA.GOV | Government Spokesperson | ~2021..
+    sex       m
+
 person Yoweri Museveni
     of        UGA
     alias     Yoweri Kaguta Museveni
@@ -1289,6 +1418,28 @@ person Muhoozi Kainerugaba
 person Joseph Kony
     of        UGA
     office    LRA | Leader | ~1987..
+    sex       m
+
+person Idi Amin
+    of        UGA
+    office    UGA | President | ~1971..~1979
+    sex       m
+
+person Milton Obote
+    of        UGA
+    office    UGA | President | ~1966..~1971
+    office    UGA | President | ~1980..~1985
+    sex       m
+
+person Okello Oryem
+    of        UGA
+    alias     Henry Okello Oryem
+    office    UGA.MFA | Minister of State for Foreign Affairs | ~2006..
+    sex       m
+
+person Adonia Ayebare
+    of        UGA
+    office    UGA.MFA | Permanent Representative to the United Nations | ~2017..
     sex       m
 
 person Paul Kagame
@@ -1365,6 +1516,12 @@ person Claver Gatete
     of        RWA
     office    RWA.MFA | Permanent Representative to the United Nations | ~2022..~2023
     office    UNECA | Executive Secretary | ~2023..
+    sex       m
+
+person Juvénal Habyarimana
+    of        RWA
+    alias     Juvenal Habyarimana
+    office    RWA | President | ~1973..~1994
     sex       m
 
 person Évariste Ndayishimiye
@@ -1649,6 +1806,51 @@ person Al-Harith Idriss al-Harith Mohamed
     office    SDN.MFA | Permanent Representative to the United Nations | ~2022..
     sex       m
 
+person Gaafar Nimeiry
+    of        SDN
+    alias     Jaafar Nimeiri; Gaafar Nimeiri
+    office    SDN | President | ~1969..~1985
+    sex       m
+
+person Salah Gosh
+    of        SDN
+    alias     Salah Abdallah Gosh
+    office    SDN.INTEL | Director of the National Intelligence and Security Service | ~2004..~2009
+    office    SDN.INTEL | Director of the National Intelligence and Security Service | ~2018..~2019
+    sex       m
+
+person Yasir al-Atta
+    of        SDN
+    alias     Yasser al-Atta
+    surname   al-Atta
+    office    SDN.MIL | Assistant Commander-in-Chief | ~2023..
+    sex       m
+
+person Khalid Omar Yousif
+    of        SDN
+    alias     Khaled Omar Youssef
+    office    SDN.GOV | Minister of Cabinet Affairs | ~2021..~2021
+    sex       m
+
+person Nabil Abdallah
+    of        SDN
+    alias     Nabil Abdullah Ali
+    office    SDN.MIL | Spokesperson of the Armed Forces | ..
+    sex       m
+
+person Abdel Wahid al-Nur
+    of        SDN
+    alias     Abdel Wahid Mohamed al-Nur; Abdelwahid al-Nur
+    surname   al-Nur
+    office    SLM | Leader | ~2001..
+    sex       m
+
+person Yasir Arman
+    of        SDN
+    alias     Yasser Arman
+    office    SPLMN | Deputy Chairman | ~2011..~2017
+    sex       m
+
 person Salva Kiir
     of        SSD
     alias     Salva Kiir Mayardit; Salva Kiir Mayardiit
@@ -1881,6 +2083,62 @@ person Jawar Mohammed
     of        ETH
     surname   Jawar
     office    GRP:Oromo Federalist Congress | Deputy Chairman | ~2020..
+    sex       m
+
+person Haile Selassie
+    of        ETH
+    alias     Emperor Haile Selassie
+    surname   Haile Selassie; Selassie
+    office    ETH | Emperor | ~1930..~1974
+    sex       m
+
+person Mengistu Haile Mariam
+    of        ETH
+    surname   Mengistu
+    office    ETH | President | ~1987..~1991
+    sex       m
+
+person Nebiyu Tedla
+    of        ETH
+    surname   Nebiyu
+    office    ETH.MFA | Foreign Ministry Spokesperson | ~2024..
+    sex       m
+
+person Birtukan Mideksa
+    of        ETH
+    surname   Birtukan
+    office    ETH.GOV | Chairwoman of the National Election Board | ~2018..~2023
+    sex       f
+
+person Nebiat Getachew
+    of        ETH
+    alias     Nebiyat Getachew
+    surname   Nebiat
+    office    ETH.MFA | Foreign Ministry Spokesperson | ~2024..
+    sex       m
+
+person Meles Alem
+    of        ETH
+    surname   Meles
+    office    ETH.MFA | Foreign Ministry Spokesperson | ~2017..~2024
+    sex       m
+
+person Dina Mufti
+    of        ETH
+    surname   Dina
+    office    ETH.MFA | Foreign Ministry Spokesperson | ~2020..~2022
+    sex       m
+
+person Aisha Mohammed
+    of        ETH
+    surname   Aisha
+    office    ETH.MOD | Minister of Defence | ~2024..
+    sex       f
+
+person Abraham Belay
+    of        ETH
+    surname   Abraham
+    office    ETH.MOD | Minister of Defence | ~2021..~2024
     sex       m
 
 person Isaias Afwerki
@@ -2146,6 +2404,43 @@ person Ahmed Diriye
     office    GRP:al-Shabaab | Leader | ~2014..
     sex       m
 
+person Siad Barre
+    of        SOM
+    alias     Mohamed Siad Barre
+    surname   Siad Barre; Barre
+    office    SOM | President | ~1969..~1991
+    sex       m
+
+person Ahmed Madobe
+    of        SOM
+    alias     Ahmed Mohamed Islam; Sheikh Ahmed Madobe
+    surname   Madobe
+    office    SOM.JUBALAND | President of Jubaland | ~2012..
+    sex       m
+
+person Mukhtar Robow
+    of        SOM
+    office    GRP:al-Shabaab | Deputy Leader | ..~2013
+    office    SOM.GOV | Minister of Religious Affairs | ~2022..
+    sex       m
+
+person Ahmed Abdi Godane
+    of        SOM
+    alias     Ahmed Godane
+    office    GRP:al-Shabaab | Leader | ~2008..~2014
+    sex       m
+
+person Abdulkadir Mohamed Nur
+    of        SOM
+    office    SOM.MOD | Minister of Defence | ~2022..~2025
+    sex       m
+
+person Hussein Sheikh Ali
+    of        SOM
+    alias     Hussein Sheikh-Ali
+    office    SOM.NSC | National Security Adviser | ~2022..~2025
+    sex       m
+
 ## Central Africa
 
 person Félix Tshisekedi
@@ -2321,6 +2616,32 @@ person Guy Kabombo Muadiamvita
     of        COD
     surname   Kabombo
     office    COD.MOD | Minister of Defence | ~2024..
+    sex       m
+
+person Mobutu Sese Seko
+    of        COD
+    surname   Mobutu
+    office    COD | President | ~1965..~1997
+    sex       m
+
+person Patrice Lumumba
+    of        COD
+    office    COD | Prime Minister | ~1960..~1960
+    sex       m
+
+person Jean-Pierre Lihau
+    of        COD
+    office    COD | Deputy Prime Minister | ~2023..
+    sex       m
+
+person Laurent Nkunda
+    of        COD
+    office    GRP:CNDP | Leader | ~2006..~2009
+    sex       m
+
+person Lawrence Kanyuka
+    of        COD
+    office    M23 | Spokesperson | ~2022..
     sex       m
 
 person Denis Sassou Nguesso
@@ -2759,6 +3080,12 @@ person Moussa Faki Mahamat
     office    AUC | Chairperson of the Commission | ~2017..~2025
     sex       m
 
+person Hissène Habré
+    of        TCD
+    alias     Hissene Habre
+    office    TCD | President | ~1982..~1990
+    sex       m
+
 person Teodoro Obiang Nguema Mbasogo
     of        GNQ
     alias     Teodoro Obiang; Teodoro Obiang Nguema
@@ -3072,6 +3399,59 @@ person Nnamdi Kanu
     office    IPOB | Leader | ~2012..
     sex       m
 
+person Sani Abacha
+    of        NGA
+    office    NGA | Head of State | ~1993..~1998
+    sex       m
+
+person Ibrahim Babangida
+    of        NGA
+    office    NGA | Head of State | ~1985..~1993
+    sex       m
+
+person Abdulsalami Abubakar
+    of        NGA
+    office    NGA | Head of State | ~1998..~1999
+    office    ECOWAS | Mediator | ~2023..~2023
+    sex       m
+
+person Godswill Akpabio
+    of        NGA
+    office    NGA.PARL | President of the Senate | ~2023..
+    sex       m
+
+person Nyesom Wike
+    of        NGA
+    office    NGA.GOV | Minister of the Federal Capital Territory | ~2023..
+    sex       m
+
+person Nasir El-Rufai
+    of        NGA
+    alias     Nasir el-Rufai
+    surname   El-Rufai; el-Rufai
+    office    NGA.KADUNA | Governor of Kaduna | ~2015..~2023
+    sex       m
+
+person Lai Mohammed
+    of        NGA
+    office    NGA.MINF | Minister of Information | ~2015..~2023
+    sex       m
+
+person Mohammed Idris
+    of        NGA
+    office    NGA.MINF | Minister of Information | ~2023..
+    sex       m
+
+person Bayo Onanuga
+    of        NGA
+    office    NGA | Presidential Spokesperson | ~2023..
+    sex       m
+
+person Kimiebi Ebienfa
+    of        NGA
+    office    NGA.MFA | Foreign Ministry Spokesperson | ~2023..
+    sex       m
+
 person John Mahama
     of        GHA
     alias     John Dramani Mahama
@@ -3134,6 +3514,22 @@ person Muhammad Mumuni
     of        GHA
     alias     Alhaji Muhammad Mumuni
     office    GHA.MFA | Minister of Foreign Affairs | ~2009..~2013
+    sex       m
+
+person Kwame Nkrumah
+    of        GHA
+    office    GHA | President | ~1960..~1966
+    sex       m
+
+person Jane Naana Opoku-Agyemang
+    of        GHA
+    surname   Opoku-Agyemang
+    office    GHA | Vice President | ~2025..
+    sex       f
+
+person Mahamudu Bawumia
+    of        GHA
+    office    GHA | Vice President | ~2017..~2025
     sex       m
 
 person Alassane Ouattara
@@ -3424,6 +3820,7 @@ person Bah Ndaw
 person Ibrahim Boubacar Keïta
     of        MLI
     alias     Ibrahim Boubacar Keita; IBK
+    weak      IBK
     surname   Keïta; IBK; Keita
     office    MLI | President | ~2013..~2020
     office    MLI | Prime Minister | ~1994..~2000
@@ -3445,6 +3842,7 @@ person Amadou Haya Sanogo
 person Amadou Toumani Touré
     of        MLI
     alias     Amadou Toumani Toure; ATT
+    weak      ATT
     surname   Touré; Toure
     office    MLI | President | ~2002..~2012
     sex       m
@@ -3739,6 +4137,17 @@ person Djibrill Bassolé
     alias     Djibrill Bassole
     office    BFA.MFA | Minister of Foreign Affairs | ~2007..~2008
     office    BFA.MFA | Minister of Foreign Affairs | ~2011..~2014
+    sex       m
+
+person Thomas Sankara
+    of        BFA
+    office    BFA | President | ~1983..~1987
+    sex       m
+
+person Moussa Nébié
+    of        BFA
+    alias     Moussa Nebie
+    office    BFA.MFA | Minister of Foreign Affairs | ~2015..~2016
     sex       m
 
 person Abdourahamane Tchiani
@@ -4095,6 +4504,19 @@ person Cellou Dalein Diallo
     office    GRP:UFDG | Leader | ~2007..
     sex       m
 
+person Ahmed Sékou Touré
+    of        GIN
+    alias     Ahmed Sekou Toure
+    surname   Sékou Touré; Touré; Sekou Toure; Toure
+    office    GIN | President | ~1958..~1984
+    sex       m
+
+person Edouard Niankoye Lama
+    of        GIN
+    alias     Édouard Niankoye Lamah; Edouard Niankoye Lamah
+    office    GIN.MFA | Minister of Foreign Affairs | ~2010..~2012
+    sex       m
+
 person Horta N'Tam
     of        GNB
     alias     Horta Inta-A; Horta Inta-A Na Man; Horta Nta Na Man; Horta N'Tam Na Man
@@ -4308,6 +4730,12 @@ person Foday Sankoh
     office    RUF | Leader | ~1991..~2000
     sex       m
 
+person Joseph Dauda
+    of        SLE
+    alias     Joseph Bandabla Dauda; J.B. Dauda
+    office    SLE.MFA | Minister of Foreign Affairs and International Cooperation | ~2010..~2012
+    sex       m
+
 person Joseph Boakai
     of        LBR
     alias     Joseph Nyuma Boakai
@@ -4374,6 +4802,11 @@ person Toga McIntosh
     office    LBR.MFA | Minister of Foreign Affairs | ~2010..~2012
     sex       m
 
+person Samuel Doe
+    of        LBR
+    office    LBR | President | ~1986..~1990
+    sex       m
+
 person Adama Barrow
     of        GMB
     office    GMB | President | ~2017..
@@ -4413,6 +4846,20 @@ person Abubacarr Tambadou
     of        GMB
     alias     Abubacarr Marie Tambadou
     office    GMB.MOJ | Minister of Justice | ~2017..~2020
+    sex       m
+
+person Neneh MacDouall-Gaye
+    of        GMB
+    alias     Neneh Macdouall-Gaye
+    surname   MacDouall-Gaye
+    office    GMB.MFA | Minister of Foreign Affairs | ~2015..~2017
+    sex       f
+
+person Bala Garba Jahumpa
+    of        GMB
+    alias     Bala Garba-Jahumpa
+    surname   Jahumpa
+    office    GMB.MFA | Minister of Foreign Affairs | ~2014..~2015
     sex       m
 
 person José Maria Neves

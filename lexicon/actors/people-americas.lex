@@ -1329,6 +1329,538 @@ person Bill Richardson
     office    USA.STATE | Ambassador to the United Nations | ~1997..~1998
     sex       m
 
+person John F. Kennedy
+    of        USA
+    alias     JFK; John Fitzgerald Kennedy; John Kennedy
+    weak      JFK
+    office    USA | President | ~1961..~1963
+    sex       m
+
+person Lyndon B. Johnson
+    of        USA
+    alias     Lyndon Johnson; LBJ
+    office    USA | President | ~1963..~1969
+    sex       m
+
+person Gerald Ford
+    of        USA
+    office    USA | President | ~1974..~1977
+    sex       m
+
+person Franklin D. Roosevelt
+    of        USA
+    alias     FDR; Franklin Roosevelt; Franklin Delano Roosevelt
+    office    USA | President | ~1933..~1945
+    sex       m
+
+person Harry S. Truman
+    of        USA
+    alias     Harry Truman
+    office    USA | President | ~1945..~1953
+    sex       m
+
+person Dwight D. Eisenhower
+    of        USA
+    alias     Dwight Eisenhower
+    office    USA | President | ~1953..~1961
+    sex       m
+
+person Woodrow Wilson
+    of        USA
+    office    USA | President | ~1913..~1921
+    sex       m
+
+person James Baker
+    of        USA
+    alias     James A. Baker; James Baker III
+    office    USA.STATE | Secretary of State | ~1989..~1992
+    sex       m
+
+person George Shultz
+    of        USA
+    alias     George P. Shultz
+    office    USA.STATE | Secretary of State | ~1982..~1989
+    sex       m
+
+person Warren Christopher
+    of        USA
+    office    USA.STATE | Secretary of State | ~1993..~1997
+    sex       m
+
+person Zbigniew Brzezinski
+    of        USA
+    office    USA.WH | National Security Advisor | ~1977..~1981
+    sex       m
+
+person Brent Scowcroft
+    of        USA
+    office    USA.WH | National Security Advisor | ~1975..~1977
+    office    USA.WH | National Security Advisor | ~1989..~1993
+    sex       m
+
+person Sandy Berger
+    of        USA
+    alias     Samuel Berger
+    office    USA.WH | National Security Advisor | ~1997..~2001
+    sex       m
+
+person William Perry
+    of        USA
+    alias     William J. Perry
+    office    USA.DOD | Secretary of Defense | ~1994..~1997
+    sex       m
+
+person Caspar Weinberger
+    of        USA
+    office    USA.DOD | Secretary of Defense | ~1981..~1987
+    sex       m
+
+person Robert McNamara
+    of        USA
+    office    USA.DOD | Secretary of Defense | ~1961..~1968
+    sex       m
+
+person Paul Bremer
+    of        USA
+    alias     L. Paul Bremer
+    office    USA.GOV | Administrator of the Coalition Provisional Authority | ~2003..~2004
+    sex       m
+
+person Ryan Crocker
+    of        USA
+    office    USA.STATE | Ambassador to Afghanistan | ~2011..~2012
+    office    USA.STATE | Ambassador to Iraq | ~2007..~2009
+    sex       m
+
+person Robert Ford
+    of        USA
+    alias     Robert S. Ford
+    office    USA.STATE | Ambassador to Syria | ~2010..~2014
+    sex       m
+
+person James Jeffrey
+    of        USA
+    alias     James F. Jeffrey; Jim Jeffrey
+    office    USA.STATE | Special Representative for Syria | ~2018..~2020
+    office    USA.STATE | Ambassador to Iraq | ~2010..~2012
+    sex       m
+
+person Joel Rayburn
+    of        USA
+    office    USA.STATE | Special Envoy for Syria | ~2018..~2021
+    sex       m
+
+person Christopher Hill
+    of        USA
+    alias     Christopher R. Hill
+    office    USA.STATE | Assistant Secretary of State for East Asian and Pacific Affairs | ~2005..~2009
+    office    USA.STATE | Ambassador to Serbia | ~2022..~2025
+    sex       m
+
+person Glyn Davies
+    of        USA
+    office    USA.STATE | Special Representative for North Korea Policy | ~2012..~2014
+    sex       m
+
+person Stephen Bosworth
+    of        USA
+    office    USA.STATE | Special Representative for North Korea Policy | ~2009..~2011
+    sex       m
+
+person Robert King
+    of        USA
+    alias     Robert R. King
+    office    USA.STATE | Special Envoy on North Korean Human Rights Issues | ~2009..~2017
+    sex       m
+
+person George Mitchell
+    of        USA
+    office    USA.STATE | Special Envoy for Middle East Peace | ~2009..~2011
+    office    USA.CONGRESS | Senate Majority Leader | ~1989..~1995
+    sex       m
+
+person Dennis Ross
+    of        USA
+    office    USA.STATE | Special Middle East Coordinator | ~1993..~2001
+    sex       m
+
+person Jason Greenblatt
+    of        USA
+    office    USA.WH | Special Representative for International Negotiations | ~2017..~2019
+    sex       m
+
+person Hady Amr
+    of        USA
+    office    USA.STATE | Special Representative for Palestinian Affairs | ~2022..~2025
+    sex       m
+
+person David Satterfield
+    of        USA
+    office    USA.STATE | Special Envoy for Middle East Humanitarian Issues | ~2023..~2024
+    office    USA.STATE | Ambassador to Turkey | ~2019..~2022
+    sex       m
+
+person Lise Grande
+    of        USA
+    office    USA.STATE | Special Envoy for Middle East Humanitarian Issues | ~2024..~2025
+    office    UN | Humanitarian Coordinator for Yemen | ~2018..~2020
+    sex       f
+
+person Gabriel Escobar
+    of        USA
+    office    USA.STATE | Deputy Assistant Secretary of State for the Western Balkans | ~2021..~2024
+    sex       m
+
+person Jeffrey Hovenier
+    of        USA
+    alias     Jeff Hovenier
+    office    USA.STATE | Ambassador to Kosovo | ~2022..~2024
+    sex       m
+
+person Jeff Flake
+    of        USA
+    office    USA.STATE | Ambassador to Turkey | ~2022..~2024
+    office    USA.CONGRESS | Senator | ~2013..~2019
+    sex       m
+
+person Tracey Jacobson
+    of        USA
+    alias     Tracey Ann Jacobson
+    office    USA.STATE | Ambassador to Ethiopia | ~2021..~2023
+    sex       f
+
+person Donald Booth
+    of        USA
+    office    USA.STATE | Special Envoy for Sudan | ~2013..~2017
+    office    USA.STATE | Special Envoy for Sudan | ~2019..~2021
+    sex       m
+
+person John Godfrey
+    of        USA
+    office    USA.STATE | Ambassador to Sudan | ~2022..~2024
+    sex       m
+
+person Peter Pham
+    of        USA
+    alias     J. Peter Pham
+    office    USA.STATE | Special Envoy for the Sahel | ~2020..~2021
+    sex       m
+
+person Johnnie Carson
+    of        USA
+    office    USA.STATE | Assistant Secretary of State for African Affairs | ~2009..~2013
+    sex       m
+
+person Todd Robinson
+    of        USA
+    office    USA.STATE | Assistant Secretary of State for International Narcotics | ~2021..~2025
+    sex       m
+
+person Daniel Erikson
+    of        USA
+    office    USA.DOD | Deputy Assistant Secretary of Defense for the Western Hemisphere | ~2021..~2025
+    sex       m
+
+person Mallory Stewart
+    of        USA
+    office    USA.STATE | Assistant Secretary of State for Arms Control | ~2022..~2025
+    sex       f
+
+person Bonnie Jenkins
+    of        USA
+    office    USA.STATE | Under Secretary of State for Arms Control and International Security | ~2021..~2025
+    sex       f
+
+person Marshall Billingslea
+    of        USA
+    office    USA.STATE | Special Presidential Envoy for Arms Control | ~2020..~2021
+    sex       m
+
+person Uzra Zeya
+    of        USA
+    office    USA.STATE | Under Secretary of State for Civilian Security | ~2021..~2025
+    sex       f
+
+person Derek Chollet
+    of        USA
+    office    USA.STATE | Counselor | ~2021..~2024
+    sex       m
+
+person Thomas Shannon
+    of        USA
+    office    USA.STATE | Under Secretary of State for Political Affairs | ~2016..~2018
+    sex       m
+
+person Jose Fernandez
+    of        USA
+    alias     Jose W. Fernandez
+    office    USA.STATE | Under Secretary of State for Economic Growth | ~2021..~2025
+    sex       m
+
+person Keith Krach
+    of        USA
+    office    USA.STATE | Under Secretary of State for Economic Growth | ~2019..~2021
+    sex       m
+
+person Michael Beeman
+    of        USA
+    office    USA.MOC | Assistant Trade Representative | ~2017..~2023
+    sex       m
+
+person Michael Froman
+    of        USA
+    office    USA.MOC | Trade Representative | ~2013..~2017
+    sex       m
+
+person Adam Smith
+    of        USA
+    office    USA.CONGRESS | Chairman of the House Armed Services Committee | ~2019..~2023
+    sex       m
+
+person Jack Reed
+    of        USA
+    office    USA.CONGRESS | Chairman of the Senate Armed Services Committee | ~2021..~2025
+    sex       m
+
+person Roger Wicker
+    of        USA
+    office    USA.CONGRESS | Chairman of the Senate Armed Services Committee | ~2025..
+    sex       m
+
+person Jim Inhofe
+    of        USA
+    alias     James Inhofe
+    office    USA.CONGRESS | Chairman of the Senate Armed Services Committee | ~2018..~2021
+    sex       m
+
+person Eliot Engel
+    of        USA
+    office    USA.CONGRESS | Chairman of the House Foreign Affairs Committee | ~2019..~2021
+    sex       m
+
+person Ed Royce
+    of        USA
+    office    USA.CONGRESS | Chairman of the House Foreign Affairs Committee | ~2013..~2019
+    sex       m
+
+person Mike Gallagher
+    of        USA
+    office    USA.CONGRESS | Chairman of the House Select Committee on China | ~2023..~2024
+    sex       m
+
+person John Moolenaar
+    of        USA
+    office    USA.CONGRESS | Chairman of the House Select Committee on China | ~2024..
+    sex       m
+
+person Raja Krishnamoorthi
+    of        USA
+    office    USA.CONGRESS | Representative | ~2017..
+    sex       m
+
+person Mitt Romney
+    of        USA
+    office    USA.CONGRESS | Senator | ~2019..~2025
+    sex       m
+
+person Ed Markey
+    of        USA
+    alias     Edward Markey
+    office    USA.CONGRESS | Senator | ~2013..
+    sex       m
+
+person Elizabeth Warren
+    of        USA
+    office    USA.CONGRESS | Senator | ~2013..
+    sex       f
+
+person Tammy Duckworth
+    of        USA
+    office    USA.CONGRESS | Senator | ~2017..
+    sex       f
+
+person Chris Coons
+    of        USA
+    office    USA.CONGRESS | Senator | ~2010..
+    sex       m
+
+person Ilhan Omar
+    of        USA
+    office    USA.CONGRESS | Representative | ~2019..
+    sex       f
+
+person Rashida Tlaib
+    of        USA
+    office    USA.CONGRESS | Representative | ~2019..
+    sex       f
+
+person Alexandria Ocasio-Cortez
+    of        USA
+    alias     AOC
+    surname   Ocasio-Cortez
+    office    USA.CONGRESS | Representative | ~2019..
+    sex       f
+
+person Young Kim
+    of        USA
+    office    USA.CONGRESS | Representative | ~2021..
+    sex       f
+
+person Andy Kim
+    of        USA
+    office    USA.CONGRESS | Representative | ~2019..~2024
+    office    USA.CONGRESS | Senator | ~2024..
+    sex       m
+
+person Steve Bannon
+    of        USA
+    alias     Stephen Bannon
+    office    USA.WH | Chief Strategist | ~2017..~2017
+    sex       m
+
+person Peter Navarro
+    of        USA
+    office    USA.WH | Senior Counselor for Trade | ~2025..
+    sex       m
+
+person Larry Kudlow
+    of        USA
+    office    USA.WH | Director of the National Economic Council | ~2018..~2021
+    sex       m
+
+person Kevin Hassett
+    of        USA
+    office    USA.WH | Director of the National Economic Council | ~2025..
+    sex       m
+
+person John Hyten
+    of        USA
+    office    USA.MIL | Vice Chairman of the Joint Chiefs of Staff | ~2019..~2021
+    sex       m
+
+person Charles Richard
+    of        USA
+    office    USA.MIL | Commander of Strategic Command | ~2019..~2022
+    sex       m
+
+person Anthony Cotton
+    of        USA
+    office    USA.MIL | Commander of Strategic Command | ~2022..~2025
+    sex       m
+
+person David Berger
+    of        USA
+    office    USA.MIL | Commandant of the Marine Corps | ~2019..~2023
+    sex       m
+
+person Michael Gilday
+    of        USA
+    office    USA.NAVY | Chief of Naval Operations | ~2019..~2023
+    sex       m
+
+person Lisa Franchetti
+    of        USA
+    office    USA.NAVY | Chief of Naval Operations | ~2023..~2025
+    sex       f
+
+person Daryl Caudle
+    of        USA
+    office    USA.NAVY | Chief of Naval Operations | ~2025..
+    sex       m
+
+person John Phelan
+    of        USA
+    office    USA.NAVY | Secretary of the Navy | ~2025..~2026
+    sex       m
+
+person Carlos Del Toro
+    of        USA
+    surname   Del Toro
+    office    USA.NAVY | Secretary of the Navy | ~2021..~2025
+    sex       m
+
+person Dan Driscoll
+    of        USA
+    office    USA.ARMY | Secretary of the Army | ~2025..
+    sex       m
+
+person Randy George
+    of        USA
+    office    USA.ARMY | Chief of Staff of the Army | ~2023..~2026
+    sex       m
+
+person Alvin Holsey
+    of        USA
+    office    USA.MIL | Commander of Southern Command | ~2024..~2025
+    sex       m
+
+person Dagvin Anderson
+    of        USA
+    office    USA.MIL | Commander of Africa Command | ~2025..
+    sex       m
+
+person Stephen Townsend
+    of        USA
+    office    USA.MIL | Commander of Africa Command | ~2019..~2022
+    sex       m
+
+person Christine Wormuth
+    of        USA
+    office    USA.ARMY | Secretary of the Army | ~2021..~2025
+    sex       f
+
+person Frank Kendall
+    of        USA
+    office    USA.AIRFORCE | Secretary of the Air Force | ~2021..~2025
+    sex       m
+
+person Todd Blanche
+    of        USA
+    office    USA.MOJ | Deputy Attorney General | ~2025..
+    sex       m
+
+person Tom Homan
+    of        USA
+    office    USA.WH | Border Czar | ~2025..
+    sex       m
+
+person Paul Atkins
+    of        USA
+    office    USA.GOV | Chairman of the Securities and Exchange Commission | ~2025..
+    sex       m
+
+person Sebastian Gorka
+    of        USA
+    office    USA.WH | Senior Director for Counterterrorism | ~2025..
+    sex       m
+
+person Alex Wong
+    of        USA
+    office    USA.WH | Principal Deputy National Security Advisor | ~2025..~2025
+    office    USA.STATE | Deputy Special Representative for North Korea | ~2017..~2021
+    sex       m
+
+person Andy Baker
+    of        USA
+    office    USA.WH | Deputy National Security Advisor | ~2025..
+    sex       m
+
+person Tommy Pigott
+    of        USA
+    alias     Thomas Pigott
+    office    USA.STATE | Deputy Spokesperson | ~2025..
+    sex       m
+
+person Kingsley Wilson
+    of        USA
+    office    USA.DOD | Pentagon Press Secretary | ~2025..
+    sex       f
+
+person John Ullyot
+    of        USA
+    office    USA.DOD | Pentagon Press Secretary | ~2025..~2025
+    sex       m
+
 ## Canada
 
 person Mark Carney
@@ -1494,6 +2026,45 @@ person Nathalie Drouin
     office    CAN.NSC | National Security and Intelligence Adviser | ~2024..
     sex       f
 
+person Pierre Trudeau
+    of        CAN
+    alias     Pierre Elliott Trudeau
+    office    CAN | Prime Minister | ~1968..~1979
+    office    CAN | Prime Minister | ~1980..~1984
+    sex       m
+
+person Brian Mulroney
+    of        CAN
+    office    CAN | Prime Minister | ~1984..~1993
+    sex       m
+
+person Peter MacKay
+    of        CAN
+    office    CAN.DND | Minister of National Defence | ~2007..~2013
+    office    CAN.MFA | Minister of Foreign Affairs | ~2006..~2007
+    sex       m
+
+person John McCallum
+    of        CAN
+    office    CAN.MFA | Ambassador to China | ~2017..~2019
+    sex       m
+
+person Jagmeet Singh
+    of        CAN
+    office    NDP | Leader | ~2017..~2025
+    sex       m
+
+person Michael Ignatieff
+    of        CAN
+    office    CAN.PARL | Leader of the Opposition | ~2008..~2011
+    sex       m
+
+person David Lametti
+    of        CAN
+    office    CAN.MOJ | Minister of Justice | ~2019..~2023
+    office    CAN.MFA | Permanent Representative to the United Nations | ~2025..
+    sex       m
+
 ## Mexico and Central America
 
 person Claudia Sheinbaum
@@ -1633,6 +2204,31 @@ person Nemesio Oseguera Cervantes
     office    CJNG | Leader | ~2010..~2026
     sex       m
 
+person Jesús Seade
+    of        MEX
+    alias     Jesus Seade
+    office    MEX.MFA | Under Secretary for North America | ~2018..~2021
+    sex       m
+
+person Roberto Velasco
+    of        MEX
+    office    MEX.MFA | Secretary of Foreign Affairs | ~2026..
+    office    MEX.MFA | Under Secretary for North America | ~2021..~2026
+    sex       m
+
+person Rosa Icela Rodríguez
+    of        MEX
+    alias     Rosa Icela Rodriguez
+    office    MEX.MOI | Secretary of the Interior | ~2024..
+    sex       f
+
+person Adán Augusto López
+    of        MEX
+    alias     Adan Augusto Lopez
+    surname   López; Lopez
+    office    MEX.MOI | Secretary of the Interior | ~2021..~2023
+    sex       m
+
 person Bernardo Arévalo
     of        GTM
     alias     Bernardo Arévalo de León; Bernardo Arevalo; Bernardo Arevalo de Leon
@@ -1739,6 +2335,7 @@ person Xiomara Castro
 person Juan Orlando Hernández
     of        HND
     alias     JOH; Juan Orlando Hernandez
+    weak      JOH
     surname   Hernández; Hernandez
     office    HND | President | ~2014..~2022
     sex       m
@@ -1799,6 +2396,11 @@ person María Dolores Agüero
 person Arturo Corrales
     of        HND
     office    HND.MFA | Minister of Foreign Affairs | ~2013..~2016
+    sex       m
+
+person Mario Canahuati
+    of        HND
+    office    HND.MFA | Minister of Foreign Affairs | ~2010..~2011
     sex       m
 
 person Nayib Bukele
@@ -2081,6 +2683,11 @@ person Roberto Henríquez
     office    PAN.MFA | Minister of Foreign Affairs | ~2011..~2012
     sex       m
 
+person Manuel Noriega
+    of        PAN
+    office    PAN.MIL | Commander of the Defense Forces | ~1983..~1989
+    sex       m
+
 person Johnny Briceño
     of        BLZ
     alias     John Briceño; Johnny Briceno; John Briceno
@@ -2167,6 +2774,26 @@ person Felipe Pérez Roque
     alias     Felipe Perez Roque
     surname   Pérez Roque; Perez Roque
     office    CUB.MFA | Minister of Foreign Affairs | ~1999..~2009
+    sex       m
+
+person Che Guevara
+    of        CUB
+    alias     Ernesto Guevara; Ernesto Che Guevara
+    surname   Guevara
+    office    CUB.MOF | Minister of Industries | ~1961..~1965
+    sex       m
+
+person Fulgencio Batista
+    of        CUB
+    office    CUB | President | ~1940..~1944
+    office    CUB | President | ~1952..~1959
+    sex       m
+
+person Carlos Fernández de Cossío
+    of        CUB
+    alias     Carlos Fernandez de Cossio
+    surname   Fernández de Cossío; Fernandez de Cossio
+    office    CUB.MFA | Deputy Minister of Foreign Affairs | ~2020..
     sex       m
 
 person Jovenel Moïse
@@ -2363,6 +2990,41 @@ person Jimmy Chérizier
     surname   Chérizier; Cherizier
     office    VIVANSANM | Leader | ~2023..
     office    G9HAITI | Leader | ~2020..~2023
+    sex       m
+
+person François Duvalier
+    of        HTI
+    alias     Papa Doc; Francois Duvalier
+    surname   Duvalier
+    office    HTI | President | ~1957..~1971
+    sex       m
+
+person Jean-Claude Duvalier
+    of        HTI
+    alias     Baby Doc
+    surname   Duvalier
+    office    HTI | President | ~1971..~1986
+    sex       m
+
+person Pierre-Richard Casimir
+    of        HTI
+    alias     Pierre Richard Casimir
+    office    HTI.MFA | Minister of Foreign Affairs | ~2012..~2014
+    sex       m
+
+person Duly Brutus
+    of        HTI
+    office    HTI.MFA | Minister of Foreign Affairs | ~2014..~2015
+    sex       m
+
+person Lener Renauld
+    of        HTI
+    office    HTI.MFA | Minister of Foreign Affairs | ~2015..~2016
+    sex       m
+
+person Guy Philippe
+    of        HTI
+    office    GRP:Haitian rebels | Leader | ~2004..~2004
     sex       m
 
 person Luis Abinader
@@ -2894,6 +3556,16 @@ person Peter David
     office    GRD.MFA | Minister of Foreign Affairs | ~2018..~2020
     sex       m
 
+person Elvin Nimrod
+    of        GRD
+    office    GRD.MFA | Minister of Foreign Affairs | ~2016..~2018
+    sex       m
+
+person Maurice Bishop
+    of        GRD
+    office    GRD | Prime Minister | ~1979..~1983
+    sex       m
+
 person Terrance Drew
     of        KNA
     office    KNA | Prime Minister | ~2022..
@@ -2925,6 +3597,11 @@ person Mark Brantley
     of        KNA
     office    KNA.MFA | Minister of Foreign Affairs | ~2015..~2022
     office    KNA.NEVIS | Premier of Nevis | ~2017..
+    sex       m
+
+person Patrice Nisbett
+    of        KNA
+    office    KNA.MFA | Minister of Foreign Affairs | ~2013..~2015
     sex       m
 
 person Philip J. Pierre
@@ -3032,6 +3709,11 @@ person Camillo Gonsalves
     of        VCT
     office    VCT.MFA | Minister of Foreign Affairs | ~2013..~2015
     office    VCT.MFA | Permanent Representative to the United Nations | ~2007..~2013
+    sex       m
+
+person Douglas Slater
+    of        VCT
+    office    VCT.MFA | Minister of Foreign Affairs | ~2010..~2013
     sex       m
 
 ## South America
@@ -3232,6 +3914,25 @@ person Eduardo Bolsonaro
     office    BRA.PARL | Deputy | ~2015..~2025
     sex       m
 
+person Fernando Collor
+    of        BRA
+    alias     Fernando Collor de Mello
+    surname   Collor; Collor de Mello
+    office    BRA | President | ~1990..~1992
+    sex       m
+
+person Itamar Franco
+    of        BRA
+    office    BRA | President | ~1992..~1995
+    sex       m
+
+person Tarcísio de Freitas
+    of        BRA
+    alias     Tarcisio de Freitas
+    surname   Tarcísio; de Freitas; Tarcisio
+    office    BRA.SAOPAULO | Governor of São Paulo | ~2023..
+    sex       m
+
 person Javier Milei
     of        ARG
     office    ARG | President | ~2023..
@@ -3375,6 +4076,19 @@ person Sergio Massa
     office    ARG.MOF | Minister of Economy | ~2022..~2023
     sex       m
 
+person Juan Perón
+    of        ARG
+    alias     Juan Domingo Perón; Juan Peron; Juan Domingo Peron
+    office    ARG | President | ~1946..~1955
+    office    ARG | President | ~1973..~1974
+    sex       m
+
+person Raúl Alfonsín
+    of        ARG
+    alias     Raul Alfonsin
+    office    ARG | President | ~1983..~1989
+    sex       m
+
 person José Antonio Kast
     of        CHL
     alias     Jose Antonio Kast
@@ -3467,6 +4181,21 @@ person Mariano Fernández
     office    CHL.MFA | Minister of Foreign Affairs | ~2009..~2010
     sex       m
 
+person Augusto Pinochet
+    of        CHL
+    office    CHL | President | ~1974..~1990
+    sex       m
+
+person Salvador Allende
+    of        CHL
+    office    CHL | President | ~1970..~1973
+    sex       m
+
+person Patricio Aylwin
+    of        CHL
+    office    CHL | President | ~1990..~1994
+    sex       m
+
 person José Jerí
     of        PER
     alias     Jose Jeri
@@ -3502,6 +4231,7 @@ person Martín Vizcarra
 person Pedro Pablo Kuczynski
     of        PER
     alias     PPK
+    weak      PPK
     office    PER | President | ~2016..~2018
     sex       m
 
@@ -4219,6 +4949,39 @@ person Pablo Beltrán
     office    ELN | Chief Negotiator | ~2017..
     sex       m
 
+person Pablo Escobar
+    of        COL
+    office    GRP:Medellín Cartel | Leader | ..~1993
+    sex       m
+
+person Ernesto Samper
+    of        COL
+    office    COL | President | ~1994..~1998
+    office    UNASUR | Secretary General | ~2014..~2017
+    sex       m
+
+person Sergio Jaramillo
+    of        COL
+    office    COL.GOV | High Commissioner for Peace | ~2012..~2016
+    sex       m
+
+person Humberto de la Calle
+    of        COL
+    surname   de la Calle
+    office    COL.GOV | Chief Negotiator | ~2012..~2016
+    sex       m
+
+person Danilo Rueda
+    of        COL
+    office    COL.GOV | High Commissioner for Peace | ~2022..~2023
+    sex       m
+
+person Otty Patiño
+    of        COL
+    alias     Otty Patino
+    office    COL.GOV | High Commissioner for Peace | ~2023..~2026
+    sex       m
+
 person Nicolás Maduro
     of        VEN
     alias     Nicolás Maduro Moros; Nicolas Maduro; Nicolas Maduro Moros
@@ -4351,6 +5114,13 @@ person Tarek William Saab
     of        VEN
     surname   Saab
     office    VEN.MOJ | Attorney General | ~2017..~2026
+    sex       m
+
+person Carlos Andrés Pérez
+    of        VEN
+    alias     Carlos Andres Perez
+    office    VEN | President | ~1974..~1979
+    office    VEN | President | ~1989..~1993
     sex       m
 
 person Daniel Noboa

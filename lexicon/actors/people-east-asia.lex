@@ -507,6 +507,101 @@ person Kensuke Takamizawa
     office    JPN.MOFA | Ambassador to the Conference on Disarmament | ~2016..~2019
     sex       m
 
+person Nobusuke Kishi
+    of        JPN
+    alias     Kishi Nobusuke
+    office    JPN | Prime Minister | ~1957..~1960
+    sex       m
+
+person Shigeru Yoshida
+    of        JPN
+    alias     Yoshida Shigeru
+    office    JPN | Prime Minister | ~1946..~1947
+    office    JPN | Prime Minister | ~1948..~1954
+    sex       m
+
+person Eisaku Sato
+    of        JPN
+    alias     Eisaku Satō; Sato Eisaku
+    office    JPN | Prime Minister | ~1964..~1972
+    sex       m
+
+person Kakuei Tanaka
+    of        JPN
+    alias     Tanaka Kakuei
+    office    JPN | Prime Minister | ~1972..~1974
+    sex       m
+
+person Yasuhiro Nakasone
+    of        JPN
+    alias     Nakasone Yasuhiro
+    office    JPN | Prime Minister | ~1982..~1987
+    sex       m
+
+person Tomiichi Murayama
+    of        JPN
+    alias     Murayama Tomiichi
+    office    JPN | Prime Minister | ~1994..~1996
+    sex       m
+
+person Ryutaro Hashimoto
+    of        JPN
+    alias     Hashimoto Ryutaro
+    office    JPN | Prime Minister | ~1996..~1998
+    sex       m
+
+person Kiichi Miyazawa
+    of        JPN
+    alias     Miyazawa Kiichi
+    office    JPN | Prime Minister | ~1991..~1993
+    office    JPN.MOF | Minister of Finance | ~1998..~2001
+    sex       m
+
+person Yohei Kono
+    of        JPN
+    alias     Yōhei Kōno; Kono Yohei
+    office    JPN.MOFA | Minister for Foreign Affairs | ~1994..~1995
+    office    JPN.MOFA | Minister for Foreign Affairs | ~1999..~2001
+    office    JPN.GOV | Chief Cabinet Secretary | ~1992..~1993
+    sex       m
+
+person Hirohito
+    of        JPN
+    alias     Emperor Hirohito; Emperor Showa
+    surname   Hirohito
+    office    JPN | Emperor | ~1926..~1989
+    sex       m
+
+person Yuichiro Tamaki
+    of        JPN
+    alias     Tamaki Yuichiro
+    office    DPFP | Leader | ~2020..
+    sex       m
+
+person Hirofumi Yoshimura
+    of        JPN
+    alias     Yoshimura Hirofumi
+    office    ISHIN | Leader | ~2024..
+    sex       m
+
+person Nobuyuki Baba
+    of        JPN
+    alias     Baba Nobuyuki
+    office    ISHIN | Leader | ~2021..~2024
+    sex       m
+
+person Kenta Izumi
+    of        JPN
+    alias     Izumi Kenta
+    office    CDP | Leader | ~2021..~2024
+    sex       m
+
+person Yukio Edano
+    of        JPN
+    alias     Edano Yukio
+    office    CDP | Leader | ~2017..~2021
+    sex       m
+
 ## South Korea
 
 person Lee Jae-myung
@@ -1125,6 +1220,107 @@ person Rhee Chang-yong
     alias     Chang-yong Rhee; Rhee Chang Yong; Rhee Chang-Yong; Chang-Yong Rhee; Rhee Changyong
     order     family-first
     office    KOR.CB | Governor of the Bank of Korea | ~2022..
+    sex       m
+
+person Syngman Rhee
+    of        KOR
+    alias     Rhee Syngman
+    office    KOR | President | ~1948..~1960
+    sex       m
+
+person Park Chung-hee
+    of        KOR
+    alias     Chung-hee Park; Park Chung Hee; Park Chung-Hee; Chung-Hee Park; Park Chunghee
+    order     family-first
+    office    KOR | President | ~1963..~1979
+    sex       m
+
+person Chun Doo-hwan
+    of        KOR
+    alias     Doo-hwan Chun; Chun Doo Hwan; Chun Doo-Hwan; Doo-Hwan Chun; Chun Doohwan
+    order     family-first
+    office    KOR | President | ~1980..~1988
+    sex       m
+
+person Roh Tae-woo
+    of        KOR
+    alias     Tae-woo Roh; Roh Tae Woo; Roh Tae-Woo; Tae-Woo Roh; Roh Taewoo
+    order     family-first
+    office    KOR | President | ~1988..~1993
+    sex       m
+
+person Kim Young-sam
+    of        KOR
+    alias     Young-sam Kim; Kim Young Sam; Kim Young-Sam; Young-Sam Kim; Kim Youngsam
+    order     family-first
+    office    KOR | President | ~1993..~1998
+    sex       m
+
+person Song Min-soon
+    of        KOR
+    alias     Min-soon Song; Song Min Soon; Song Min-Soon; Min-Soon Song; Song Minsoon
+    order     family-first
+    office    KOR.MOFA | Minister of Foreign Affairs | ~2006..~2008
+    office    KOR.NSO | National Security Adviser | ~2006..~2006
+    sex       m
+
+person Kim Jang-soo
+    of        KOR
+    alias     Jang-soo Kim; Kim Jang Soo; Kim Jang-Soo; Jang-Soo Kim; Kim Jangsoo
+    order     family-first
+    office    KOR.NSO | National Security Adviser | ~2013..~2014
+    office    KOR.MND | Minister of National Defense | ~2006..~2008
+    office    KOR.MOFA | Ambassador to China | ~2015..~2017
+    sex       m
+
+person Kim Tae-young
+    of        KOR
+    alias     Tae-young Kim; Kim Tae Young; Kim Tae-Young; Tae-Young Kim; Kim Taeyoung
+    order     family-first
+    office    KOR.MND | Minister of National Defense | ~2009..~2010
+    sex       m
+
+person Lee Sang-hee
+    of        KOR
+    alias     Sang-hee Lee; Lee Sang Hee; Lee Sang-Hee; Sang-Hee Lee; Lee Sanghee
+    order     family-first
+    office    KOR.MND | Minister of National Defense | ~2008..~2009
+    sex       m
+
+person Yoon Young-kwan
+    of        KOR
+    alias     Young-kwan Yoon; Yoon Young Kwan; Yoon Young-Kwan; Young-Kwan Yoon; Yoon Youngkwan
+    order     family-first
+    office    KOR.MOFA | Minister of Foreign Affairs | ~2003..~2004
+    sex       m
+
+person Cho Kuk
+    of        KOR
+    alias     Kuk Cho
+    order     family-first
+    office    KOR.MOJ | Minister of Justice | ~2019..~2019
+    office    GRP:Rebuilding Korea Party | Leader | ~2024..
+    sex       m
+
+person Kim Jong-dae
+    of        KOR
+    alias     Jong-dae Kim; Kim Jong Dae; Kim Jong-Dae; Jong-Dae Kim; Kim Jongdae
+    order     family-first
+    office    GRP:Justice Party | Member of the National Assembly | ~2016..~2020
+    sex       m
+
+person Ahn Cheol-soo
+    of        KOR
+    alias     Cheol-soo Ahn; Ahn Cheol Soo; Ahn Cheol-Soo; Cheol-Soo Ahn; Ahn Cheolsoo
+    order     family-first
+    office    GRP:People Party of Korea | Leader | ~2016..~2022
+    sex       m
+
+person Chung Mong-joon
+    of        KOR
+    alias     Mong-joon Chung; Chung Mong Joon; Chung Mong-Joon; Mong-Joon Chung; Chung Mongjoon
+    order     family-first
+    office    KOR.PARL | Member of the National Assembly | ~1988..~2014
     sex       m
 
 ## North Korea
@@ -2129,6 +2325,54 @@ person Sam Hou Fai
     office    PLC:Macau | Chief Executive | ~2024..
     sex       m
 
+person Mao Zedong
+    of        CHN
+    alias     Mao Tse-tung; Chairman Mao
+    order     family-first
+    office    CCP | Chairman | ~1943..~1976
+    sex       m
+
+person Deng Xiaoping
+    of        CHN
+    order     family-first
+    office    CHN.MIL | Chairman of the Central Military Commission | ~1981..~1989
+    sex       m
+
+person Zhou Enlai
+    of        CHN
+    alias     Chou En-lai
+    order     family-first
+    office    CHN | Premier | ~1949..~1976
+    office    CHN.MFA | Minister of Foreign Affairs | ~1949..~1958
+    sex       m
+
+person Hu Yaobang
+    of        CHN
+    order     family-first
+    office    CCP | General Secretary | ~1982..~1987
+    sex       m
+
+person Zhao Ziyang
+    of        CHN
+    order     family-first
+    office    CHN | Premier | ~1980..~1987
+    office    CCP | General Secretary | ~1987..~1989
+    sex       m
+
+person Li Peng
+    of        CHN
+    order     family-first
+    office    CHN | Premier | ~1987..~1998
+    office    CHN.PARL | Chairman of the National People's Congress Standing Committee | ~1998..~2003
+    sex       m
+
+person Qian Qichen
+    of        CHN
+    order     family-first
+    office    CHN.MFA | Minister of Foreign Affairs | ~1988..~1998
+    office    CHN | Vice Premier | ~1993..~2003
+    sex       m
+
 ## Taiwan
 
 person Lai Ching-te
@@ -2432,6 +2676,22 @@ person Hou Yu-ih
     alias     Yu-ih Hou; Hou Yu Ih
     order     family-first
     office    TWN.NTC | Mayor of New Taipei | ~2018..
+    sex       m
+
+person Chiang Kai-shek
+    of        TWN
+    alias     Generalissimo Chiang Kai-shek; Kai-shek Chiang; Chiang Kai Shek
+    order     family-first
+    office    TWN | President | ~1950..~1975
+    office    KMT | Chairman | ~1938..~1975
+    sex       m
+
+person Chiang Ching-kuo
+    of        TWN
+    alias     Ching-kuo Chiang; Chiang Ching Kuo
+    order     family-first
+    office    TWN | President | ~1978..~1988
+    office    KMT | Chairman | ~1975..~1988
     sex       m
 
 ## Mongolia

@@ -461,7 +461,7 @@ person Patriarch Kirill
     of        RUS
     alias     Kirill I; Patriarch Kirill of Moscow
     surname   Kirill
-    office    ORG:Russian Orthodox Church | Patriarch | ~2009..
+    office    GRP:Russian Orthodox Church | Patriarch | ~2009..
     sex       m
 
 person Maria Lvova-Belova
@@ -477,6 +477,106 @@ person Tatyana Moskalkova
 person Vladimir Kolokoltsev
     of        RUS
     office    RUS.MOI | Minister of the Interior | ~2012..
+    sex       m
+
+person Mikhail Gorbachev
+    of        RUS
+    office    RUS | President of the Soviet Union | ~1990..~1991
+    office    CPSU | General Secretary | ~1985..~1991
+    sex       m
+
+person Joseph Stalin
+    of        RUS
+    alias     Josef Stalin; Iosif Stalin
+    office    RUS | Premier of the Soviet Union | ~1941..~1953
+    office    CPSU | General Secretary | ~1922..~1952
+    sex       m
+
+person Vladimir Lenin
+    of        RUS
+    office    RUS | Chairman of the Council of People's Commissars | ~1917..~1924
+    sex       m
+
+person Nikita Khrushchev
+    of        RUS
+    office    RUS | Premier of the Soviet Union | ~1958..~1964
+    office    CPSU | First Secretary | ~1953..~1964
+    sex       m
+
+person Leonid Brezhnev
+    of        RUS
+    office    CPSU | General Secretary | ~1964..~1982
+    sex       m
+
+person Yuri Andropov
+    of        RUS
+    office    CPSU | General Secretary | ~1982..~1984
+    sex       m
+
+person Andrei Gromyko
+    of        RUS
+    office    RUS.MFA | Minister of Foreign Affairs | ~1957..~1985
+    sex       m
+
+person Andrei Kozyrev
+    of        RUS
+    office    RUS.MFA | Minister of Foreign Affairs | ~1990..~1996
+    sex       m
+
+person Viktor Chernomyrdin
+    of        RUS
+    office    RUS | Prime Minister | ~1992..~1998
+    sex       m
+
+person Alexander Yakovenko
+    of        RUS
+    alias     Aleksandr Yakovenko
+    office    RUS.MFA | Ambassador to the United Kingdom | ~2011..~2019
+    sex       m
+
+person Sergei Nechayev
+    of        RUS
+    alias     Sergey Nechayev
+    office    RUS.MFA | Ambassador to Germany | ~2018..
+    sex       m
+
+person Nikolay Nozdrev
+    of        RUS
+    office    RUS.MFA | Ambassador to Japan | ~2023..
+    sex       m
+
+person Vladimir Voronkov
+    of        RUS
+    office    UNOCT | Under-Secretary-General | ~2017..
+    sex       m
+
+person Georgiy Zinoviev
+    of        RUS
+    alias     Georgy Zinoviev
+    office    RUS.MFA | Ambassador to South Korea | ~2024..
+    sex       m
+
+person Andrey Kulik
+    of        RUS
+    office    RUS.MFA | Ambassador to South Korea | ~2018..~2024
+    sex       m
+
+person Konstantin Gavrilov
+    of        RUS
+    office    RUS.MFA | Head of the Delegation to the Vienna Negotiations on Military Security | ~2018..
+    sex       m
+
+person Dmitry Rogozin
+    of        RUS
+    office    RUS.ROSCOSMOS | Head of Roscosmos | ~2018..~2022
+    office    RUS.MFA | Permanent Representative to NATO | ~2008..~2011
+    sex       m
+
+person Yury Borisov
+    of        RUS
+    alias     Yuri Borisov
+    office    RUS | Deputy Prime Minister | ~2018..~2022
+    office    RUS.ROSCOSMOS | Head of Roscosmos | ~2022..~2025
     sex       m
 
 ## Ukraine
@@ -821,6 +921,69 @@ person Viktor Medvedchuk
     of        UKR
     office    OPPOSITIONPLATFORM | Leader | ~2018..~2022
     sex       m
+
+person Leonid Kravchuk
+    of        UKR
+    office    UKR | President | ~1991..~1994
+    sex       m
+
+person Yuriy Lutsenko
+    of        UKR
+    alias     Yuri Lutsenko
+    office    UKR.MOJ | Prosecutor General | ~2016..~2019
+    sex       m
+
+person Andriy Kostin
+    of        UKR
+    office    UKR.MOJ | Prosecutor General | ~2022..~2024
+    sex       m
+
+person Iryna Vereshchuk
+    of        UKR
+    office    UKR | Deputy Prime Minister | ~2021..~2024
+    sex       f
+
+person Oleksandr Kubrakov
+    of        UKR
+    office    UKR | Deputy Prime Minister | ~2022..~2024
+    sex       m
+
+person Ihor Klymenko
+    of        UKR
+    office    UKR.MOI | Minister of the Interior | ~2023..
+    sex       m
+
+person Denys Monastyrsky
+    of        UKR
+    office    UKR.MOI | Minister of the Interior | ~2021..~2023
+    sex       m
+
+person Arsen Avakov
+    of        UKR
+    office    UKR.MOI | Minister of the Interior | ~2014..~2021
+    sex       m
+
+person Yuriy Ihnat
+    of        UKR
+    alias     Yurii Ihnat
+    office    UKR.MIL | Spokesperson of the Air Force | ~2022..
+    sex       m
+
+person Serhiy Haidai
+    of        UKR
+    alias     Serhii Haidai
+    office    UKR.LUHANSK | Governor of Luhansk | ~2019..~2023
+    sex       m
+
+person Ihor Terekhov
+    of        UKR
+    office    UKR.KHARKIV | Mayor of Kharkiv | ~2021..
+    sex       m
+
+person Kateryna Zelenko
+    of        UKR
+    office    UKR.MFA | Ambassador to Singapore | ~2021..
+    sex       f
 
 ## Belarus
 
@@ -1643,6 +1806,11 @@ person Anatoly Bibilov
     office    PLC:South Ossetia | President | ~2017..~2022
     sex       m
 
+person Zviad Gamsakhurdia
+    of        GEO
+    office    GEO | President | ~1991..~1992
+    sex       m
+
 person Vahagn Khachaturyan
     of        ARM
     office    ARM | President | ~2022..
@@ -1774,6 +1942,23 @@ person Ruben Vardanyan
     office    PLC:Nagorno-Karabakh | State Minister | ~2022..~2023
     sex       m
 
+person Levon Ter-Petrosyan
+    of        ARM
+    alias     Levon Ter-Petrossian
+    surname   Ter-Petrosyan; Ter-Petrossian
+    office    ARM | President | ~1991..~1998
+    sex       m
+
+person Vagharshak Harutyunyan
+    of        ARM
+    office    ARM.MOD | Minister of Defence | ~2020..~2021
+    sex       m
+
+person Vigen Sargsyan
+    of        ARM
+    office    ARM.MOD | Minister of Defence | ~2016..~2018
+    sex       m
+
 person Ilham Aliyev
     of        AZE
     alias     İlham Əliyev
@@ -1844,6 +2029,16 @@ person Aykhan Hajizada
     of        AZE
     alias     Ayxan Hacizada
     office    AZE.MFA | Foreign Ministry Spokesperson | ~2022..
+    sex       m
+
+person Ayaz Mutallibov
+    of        AZE
+    office    AZE | President | ~1990..~1992
+    sex       m
+
+person Abulfaz Elchibey
+    of        AZE
+    office    AZE | President | ~1992..~1993
     sex       m
 
 ## Central Asia

@@ -5,7 +5,7 @@
 
 person Charles III
     of        GBR
-    alias     King Charles; King Charles III; Prince Charles; Prince of Wales
+    alias     King Charles; King Charles III; Prince Charles
     surname   Charles
     office    GBR | King | ~2022..
     office    AUS | King | ~2022..
@@ -365,6 +365,79 @@ person Andrew Bailey
     office    GBR.CB | Governor of the Bank of England | ~2020..
     sex       m
 
+person Winston Churchill
+    of        GBR
+    alias     Sir Winston Churchill
+    office    GBR | Prime Minister | ~1940..~1945
+    office    GBR | Prime Minister | ~1951..~1955
+    sex       m
+
+person Margaret Thatcher
+    of        GBR
+    office    GBR | Prime Minister | ~1979..~1990
+    sex       f
+
+person John Major
+    of        GBR
+    office    GBR | Prime Minister | ~1990..~1997
+    sex       m
+
+person Nick Clegg
+    of        GBR
+    office    GBR | Deputy Prime Minister | ~2010..~2015
+    sex       m
+
+person George Osborne
+    of        GBR
+    office    GBR.MOF | Chancellor of the Exchequer | ~2010..~2016
+    sex       m
+
+person Michael Gove
+    of        GBR
+    office    GBR.MOJ | Justice Secretary | ~2015..~2016
+    sex       m
+
+person Dominic Cummings
+    of        GBR
+    office    GBR.GOV | Chief Adviser to the Prime Minister | ~2019..~2020
+    sex       m
+
+person David Frost
+    of        GBR
+    alias     Lord Frost
+    office    GBR.GOV | Chief Negotiator for Brexit | ~2020..~2021
+    sex       m
+
+person Hamish Falconer
+    of        GBR
+    office    GBR.MFA | Minister for the Middle East | ~2024..
+    sex       m
+
+person Alan Duncan
+    of        GBR
+    office    GBR.MFA | Minister of State | ~2016..~2019
+    sex       m
+
+person Tobias Ellwood
+    of        GBR
+    office    GBR.MOD | Minister of State | ~2017..~2019
+    sex       m
+
+person Alistair Burt
+    of        GBR
+    office    GBR.MFA | Minister for the Middle East | ~2017..~2019
+    sex       m
+
+person Tom Tugendhat
+    of        GBR
+    office    GBR.GOV | Security Minister | ~2022..~2024
+    sex       m
+
+person Emily Thornberry
+    of        GBR
+    office    GBR.PARL | Chair of the Foreign Affairs Committee | ~2024..
+    sex       f
+
 ## France
 
 person Emmanuel Macron
@@ -653,6 +726,87 @@ person Gérard Larcher
     office    FRA.PARL | President of the Senate | ~2014..
     sex       m
 
+person Charles de Gaulle
+    of        FRA
+    alias     General de Gaulle
+    surname   de Gaulle
+    office    FRA | President | ~1959..~1969
+    sex       m
+
+person Georges Pompidou
+    of        FRA
+    office    FRA | President | ~1969..~1974
+    sex       m
+
+person Valéry Giscard d'Estaing
+    of        FRA
+    alias     Valery Giscard d'Estaing
+    surname   Giscard d'Estaing; Giscard
+    office    FRA | President | ~1974..~1981
+    sex       m
+
+person François Mitterrand
+    of        FRA
+    alias     Francois Mitterrand
+    office    FRA | President | ~1981..~1995
+    sex       m
+
+person Benjamin Haddad
+    of        FRA
+    office    FRA.MFA | Minister Delegate for Europe | ~2024..
+    sex       m
+
+person Clément Beaune
+    of        FRA
+    alias     Clement Beaune
+    office    FRA.MFA | Minister Delegate for Europe | ~2020..~2022
+    sex       m
+
+person Nathalie Loiseau
+    of        FRA
+    office    FRA.MFA | Minister for European Affairs | ~2017..~2019
+    sex       f
+
+person Franck Riester
+    of        FRA
+    office    FRA.MFA | Minister Delegate for Foreign Trade | ~2020..~2022
+    sex       m
+
+person Agnès von der Mühll
+    of        FRA
+    alias     Agnes von der Muhll
+    surname   von der Mühll; von der Muhll
+    office    FRA.MFA | Foreign Ministry Spokesperson | ~2017..~2022
+    sex       f
+
+person Anne-Claire Legendre
+    of        FRA
+    office    FRA.MFA | Foreign Ministry Spokesperson | ~2021..~2023
+    office    FRA.GOV | Adviser to the President on the Middle East | ~2023..
+    sex       f
+
+person Christophe Lemoine
+    of        FRA
+    office    FRA.MFA | Foreign Ministry Spokesperson | ~2023..~2025
+    sex       m
+
+person Pascal Confavreux
+    of        FRA
+    office    FRA.MFA | Foreign Ministry Spokesperson | ~2025..
+    sex       m
+
+person Éric Ciotti
+    of        FRA
+    alias     Eric Ciotti
+    office    LR | President | ~2022..~2024
+    sex       m
+
+person Éric Zemmour
+    of        FRA
+    alias     Eric Zemmour
+    office    GRP:Reconquête | Leader | ~2021..
+    sex       m
+
 ## Germany
 
 person Friedrich Merz
@@ -874,6 +1028,77 @@ person Julia Klöckner
     alias     Julia Klockner
     office    DEU.PARL | President of the Bundestag | ~2025..
     sex       f
+
+person Adolf Hitler
+    of        DEU
+    office    DEU | Chancellor | ~1933..~1945
+    sex       m
+
+person Konrad Adenauer
+    of        DEU
+    office    DEU | Chancellor | ~1949..~1963
+    sex       m
+
+person Willy Brandt
+    of        DEU
+    office    DEU | Chancellor | ~1969..~1974
+    office    DEU.MFA | Federal Minister for Foreign Affairs | ~1966..~1969
+    sex       m
+
+person Helmut Schmidt
+    of        DEU
+    office    DEU | Chancellor | ~1974..~1982
+    sex       m
+
+person Helmut Kohl
+    of        DEU
+    office    DEU | Chancellor | ~1982..~1998
+    sex       m
+
+person Hans-Dietrich Genscher
+    of        DEU
+    office    DEU.MFA | Federal Minister for Foreign Affairs | ~1974..~1992
+    sex       m
+
+person Franz Josef Jung
+    of        DEU
+    office    DEU.MOD | Federal Minister of Defence | ~2005..~2009
+    sex       m
+
+person Christopher Burger
+    of        DEU
+    office    DEU.MFA | Foreign Ministry Spokesperson | ~2018..~2022
+    sex       m
+
+person Andrea Sasse
+    of        DEU
+    office    DEU.MFA | Foreign Ministry Spokesperson | ~2018..~2024
+    sex       f
+
+person Sebastian Fischer
+    of        DEU
+    office    DEU.MFA | Foreign Ministry Spokesperson | ~2021..~2025
+    sex       m
+
+person Kathrin Deschauer
+    of        DEU
+    office    DEU.MFA | Foreign Ministry Spokesperson | ~2023..
+    sex       f
+
+person Stefan Kornelius
+    of        DEU
+    office    DEU.GOV | Government Spokesperson | ~2025..
+    sex       m
+
+person Sahra Wagenknecht
+    of        DEU
+    office    BSW | Leader | ~2024..~2025
+    sex       f
+
+person Tino Chrupalla
+    of        DEU
+    office    AFD | Leader | ~2019..
+    sex       m
 
 ## Italy
 
@@ -1186,6 +1411,29 @@ person Santiago Abascal
     office    VOX | Leader | ~2014..
     sex       m
 
+person Francisco Franco
+    of        ESP
+    alias     General Franco
+    office    ESP | Head of State | ~1939..~1975
+    sex       m
+
+person Felipe González
+    of        ESP
+    alias     Felipe Gonzalez
+    office    ESP | Prime Minister | ~1982..~1996
+    sex       m
+
+person Pere Aragonès
+    of        ESP
+    alias     Pere Aragones
+    office    ESP.CATALONIA | President of Catalonia | ~2021..~2024
+    sex       m
+
+person Salvador Illa
+    of        ESP
+    office    ESP.CATALONIA | President of Catalonia | ~2024..
+    sex       m
+
 ## Portugal
 
 person António José Seguro
@@ -1309,6 +1557,7 @@ person Willem-Alexander
 person Beatrix
     of        NLD
     alias     Queen Beatrix
+    weak      Beatrix
     surname   Beatrix
     office    NLD | Queen | ~1980..~2013
     sex       f
@@ -1439,6 +1688,7 @@ person Geert Wilders
 person Philippe
     of        BEL
     alias     King Philippe; Philippe of Belgium
+    weak      Philippe
     surname   Philippe
     office    BEL | King | ~2013..
     sex       m
@@ -1555,6 +1805,7 @@ person Guillaume V
 person Henri
     of        LUX
     alias     Grand Duke Henri
+    weak      Henri
     surname   Henri
     office    LUX | Grand Duke | ~2000..~2025
     sex       m
@@ -1902,6 +2153,7 @@ person Hans-Adam II
 person Alois
     of        LIE
     alias     Prince Alois; Hereditary Prince Alois
+    weak      Alois
     surname   Alois
     office    LIE | Regent | ~2004..
     sex       m
@@ -1986,6 +2238,29 @@ person Christophe Mirmand
     office    MCO | Minister of State | ~2025..
     sex       m
 
+person Gilles Tonelli
+    of        MCO
+    office    MCO.MFA | Minister of Foreign Affairs | ~2015..~2019
+    sex       m
+
+person Laurent Anselmi
+    of        MCO
+    office    MCO.MFA | Minister of Foreign Affairs | ~2019..~2022
+    sex       m
+
+person Isabelle Berro-Amadeï
+    of        MCO
+    alias     Isabelle Berro-Amadei
+    surname   Berro-Amadeï; Berro-Amadei
+    office    MCO.MFA | Minister of Foreign Affairs | ~2022..
+    sex       f
+
+person José Badia
+    of        MCO
+    alias     Jose Badia
+    office    MCO.MFA | Minister of Foreign Affairs | ~2011..~2015
+    sex       m
+
 person Luca Beccari
     of        SMR
     office    SMR.MFA | Minister of Foreign Affairs | ~2020..
@@ -2051,6 +2326,20 @@ person Imma Tor
     office    AND.MFA | Minister of Foreign Affairs | ~2023..
     sex       f
 
+person Gilbert Saboya Sunyé
+    of        AND
+    alias     Gilbert Saboya; Gilbert Saboya Sunye
+    surname   Saboya
+    office    AND.MFA | Minister of Foreign Affairs | ~2011..~2017
+    sex       m
+
+person Joan Enric Vives i Sicília
+    of        AND
+    alias     Joan-Enric Vives; Joan Enric Vives i Sicilia
+    surname   Vives
+    office    AND | Co-Prince | ~2003..~2025
+    sex       m
+
 person Leo XIV
     of        VAT
     alias     Pope Leo; Pope Leo XIV; Robert Prevost; Robert Francis Prevost
@@ -2061,6 +2350,7 @@ person Leo XIV
 person Francis
     of        VAT
     alias     Pope Francis; Jorge Mario Bergoglio; Jorge Bergoglio
+    weak      Francis
     office    VAT | Pope | ~2013..~2025
     sex       m
 
@@ -2102,6 +2392,11 @@ person Paul Richard Gallagher
 person Matteo Zuppi
     of        VAT
     office    VAT.MFA | Special Envoy for Peace in Ukraine | ~2023..
+    sex       m
+
+person Dominique Mamberti
+    of        VAT
+    office    VAT.MFA | Secretary for Relations with States | ~2006..~2014
     sex       m
 
 person Myriam Spiteri Debono
@@ -3130,6 +3425,43 @@ person Wiesław Kukuła
     office    POL.MIL | Chief of the General Staff | ~2023..
     sex       m
 
+person Lech Wałęsa
+    of        POL
+    alias     Lech Walesa
+    office    POL | President | ~1990..~1995
+    office    SOLIDARNOSC | Leader | ~1980..~1990
+    sex       m
+
+person Marcin Przydacz
+    of        POL
+    office    POL.MFA | Deputy Minister of Foreign Affairs | ~2019..~2023
+    office    POL.GOV | Head of the International Policy Bureau | ~2023..
+    sex       m
+
+person Paweł Jabłoński
+    of        POL
+    alias     Pawel Jablonski
+    office    POL.MFA | Deputy Minister of Foreign Affairs | ~2019..~2023
+    sex       m
+
+person Marcin Bosacki
+    of        POL
+    office    POL.MFA | Deputy Minister of Foreign Affairs | ~2025..
+    office    POL.MFA | Foreign Ministry Spokesperson | ~2010..~2013
+    sex       m
+
+person Paweł Wroński
+    of        POL
+    alias     Pawel Wronski
+    office    POL.MFA | Foreign Ministry Spokesperson | ~2024..
+    sex       m
+
+person Rafał Trzaskowski
+    of        POL
+    alias     Rafal Trzaskowski
+    office    POL.WARSAW | Mayor of Warsaw | ~2018..
+    sex       m
+
 ## Czechia and Slovakia
 
 person Petr Pavel
@@ -3706,6 +4038,12 @@ person George Simion
     office    AUR | Leader | ~2019..
     sex       m
 
+person Nicolae Ceaușescu
+    of        ROU
+    alias     Nicolae Ceausescu
+    office    ROU | President | ~1974..~1989
+    sex       m
+
 person Iliana Iotova
     of        BGR
     office    BGR | Vice President | ~2017..~2026
@@ -4062,6 +4400,12 @@ person Ivan Anušić
     office    HRV.MOD | Minister of Defence | ~2023..
     sex       m
 
+person Franjo Tuđman
+    of        HRV
+    alias     Franjo Tudjman; Franjo Tudman
+    office    HRV | President | ~1990..~1999
+    sex       m
+
 person Aleksandar Vučić
     of        SRB
     alias     Aleksandar Vucic
@@ -4176,6 +4520,14 @@ person Aleksandar Vulin
     of        SRB
     office    SRB.MOD | Minister of Defence | ~2017..~2020
     office    SRB.INTEL | Director of the Security Intelligence Agency | ~2022..~2023
+    sex       m
+
+person Josip Broz Tito
+    of        SRB
+    alias     Marshal Tito; Tito
+    weak      Tito
+    surname   Tito
+    office    SRB | President of Yugoslavia | ~1953..~1980
     sex       m
 
 person Jakov Milatović
@@ -4415,6 +4767,24 @@ person Valentin Inzko
 person Paddy Ashdown
     of        BIH
     office    OHR | High Representative for Bosnia and Herzegovina | ~2002..~2006
+    sex       m
+
+person Radovan Karadžić
+    of        BIH
+    alias     Radovan Karadzic
+    office    BIH.RS | President of Republika Srpska | ~1992..~1996
+    sex       m
+
+person Ratko Mladić
+    of        BIH
+    alias     Ratko Mladic
+    office    BIH.MIL | Commander of the Army of Republika Srpska | ~1992..~1996
+    sex       m
+
+person Alija Izetbegović
+    of        BIH
+    alias     Alija Izetbegovic
+    office    BIH | Chairman of the Presidency | ~1990..~1996
     sex       m
 
 person Gordana Siljanovska-Davkova

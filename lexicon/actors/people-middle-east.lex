@@ -311,6 +311,101 @@ person Lior Haiat
     office    ISR.MFA | Foreign Ministry Spokesperson | ~2020..~2024
     sex       m
 
+person David Ben-Gurion
+    of        ISR
+    surname   Ben-Gurion
+    office    ISR | Prime Minister | ~1948..~1954
+    office    ISR | Prime Minister | ~1955..~1963
+    sex       m
+
+person Golda Meir
+    of        ISR
+    office    ISR | Prime Minister | ~1969..~1974
+    sex       f
+
+person Menachem Begin
+    of        ISR
+    office    ISR | Prime Minister | ~1977..~1983
+    sex       m
+
+person Yitzhak Rabin
+    of        ISR
+    office    ISR | Prime Minister | ~1974..~1977
+    office    ISR | Prime Minister | ~1992..~1995
+    sex       m
+
+person Yitzhak Shamir
+    of        ISR
+    office    ISR | Prime Minister | ~1983..~1984
+    office    ISR | Prime Minister | ~1986..~1992
+    sex       m
+
+person Benny Begin
+    of        ISR
+    office    ISR.GOV | Minister without Portfolio | ~2009..~2013
+    sex       m
+
+person Yair Golan
+    of        ISR
+    office    LABORISR | Leader | ~2024..
+    office    ISR.MIL | Deputy Chief of the General Staff | ~2014..~2017
+    sex       m
+
+person Merav Michaeli
+    of        ISR
+    office    LABORISR | Leader | ~2021..~2024
+    sex       f
+
+person Mansour Abbas
+    of        ISR
+    office    RAAM | Leader | ~2018..
+    sex       m
+
+person Ayman Odeh
+    of        ISR
+    office    JOINTLIST | Leader | ~2015..
+    sex       m
+
+person Nir Barkat
+    of        ISR
+    office    ISR.MOC | Minister of Economy | ~2022..
+    sex       m
+
+person Amichai Chikli
+    of        ISR
+    office    ISR.GOV | Minister for Diaspora Affairs | ~2022..
+    sex       m
+
+person Eylon Levy
+    of        ISR
+    office    ISR.GOV | Government Spokesperson | ~2023..~2024
+    sex       m
+
+person David Mencer
+    of        ISR
+    office    ISR.GOV | Government Spokesperson | ~2024..
+    sex       m
+
+person Nadav Shoshani
+    of        ISR
+    office    ISR.MIL | International Spokesperson of the Israel Defense Forces | ~2024..
+    sex       m
+
+person Avichay Adraee
+    of        ISR
+    office    ISR.MIL | Arabic Spokesperson of the Israel Defense Forces | ..
+    sex       m
+
+person Yehuda Fuchs
+    of        ISR
+    office    ISR.MIL | Commander of the Central Command | ~2021..~2024
+    sex       m
+
+person Gal Hirsch
+    of        ISR
+    office    ISR.GOV | Coordinator for Hostages | ~2023..
+    sex       m
+
 ## Palestine
 
 person Mahmoud Abbas
@@ -819,6 +914,71 @@ person Mohsen Fakhrizadeh
     office    IRN.MOD | Head of the Organization of Defensive Innovation and Research | ..~2020
     sex       m
 
+person Mohammad Reza Pahlavi
+    of        IRN
+    alias     Shah of Iran; Mohammad Reza Shah; the Shah
+    surname   Pahlavi
+    office    IRN | Shah | ~1941..~1979
+    sex       m
+
+person Mohammad Mossadegh
+    of        IRN
+    alias     Mohammad Mosaddegh; Mohammad Mosaddeq
+    office    IRN | Prime Minister | ~1951..~1953
+    sex       m
+
+person Abolhassan Banisadr
+    of        IRN
+    office    IRN | President | ~1980..~1981
+    sex       m
+
+person Mehdi Karroubi
+    of        IRN
+    office    IRN.PARL | Speaker of Parliament | ~2000..~2004
+    sex       m
+
+person Mir-Hossein Mousavi
+    of        IRN
+    alias     Mir Hossein Mousavi
+    office    IRN | Prime Minister | ~1981..~1989
+    sex       m
+
+person Ahmad Vahidi
+    of        IRN
+    office    IRN.MOD | Minister of Defence | ~2009..~2013
+    office    IRN.MOI | Minister of the Interior | ~2021..~2024
+    sex       m
+
+person Eskandar Momeni
+    of        IRN
+    office    IRN.MOI | Minister of the Interior | ~2024..
+    sex       m
+
+person Esmail Khatib
+    of        IRN
+    office    IRN.INTEL | Minister of Intelligence | ~2021..
+    sex       m
+
+person Mahmoud Alavi
+    of        IRN
+    office    IRN.INTEL | Minister of Intelligence | ~2013..~2021
+    sex       m
+
+person Majid Khademi
+    of        IRN
+    office    IRN.IRGC | Head of Intelligence | ~2025..~2026
+    sex       m
+
+person Ramezan Sharif
+    of        IRN
+    office    IRN.IRGC | Spokesperson | ~2015..~2023
+    sex       m
+
+person Alireza Tangsiri
+    of        IRN
+    office    IRN.IRGC | Commander of the Navy | ~2018..~2026
+    sex       m
+
 ## Iraq
 
 person Abdul Latif Rashid
@@ -1059,6 +1219,12 @@ person Bafel Talabani
 person Qubad Talabani
     of        IRQ
     office    KRG | Deputy Prime Minister of the Kurdistan Region | ~2014..
+    sex       m
+
+person Tariq Aziz
+    of        IRQ
+    office    IRQ.MFA | Minister of Foreign Affairs | ~1983..~1991
+    office    IRQ | Deputy Prime Minister | ~1979..~2003
     sex       m
 
 ## Syria
@@ -1446,6 +1612,47 @@ person Rodolphe Haykal
     office    LBN.MIL | Commander of the Armed Forces | ~2025..
     sex       m
 
+person Bashir Gemayel
+    of        LBN
+    alias     Bachir Gemayel
+    office    LEBANESEFORCES | Leader | ~1976..~1982
+    sex       m
+
+person Amine Gemayel
+    of        LBN
+    alias     Amin Gemayel
+    office    LBN | President | ~1982..~1988
+    sex       m
+
+person Sami Gemayel
+    of        LBN
+    alias     Samy Gemayel
+    office    KATAEB | Leader | ~2015..
+    sex       m
+
+person Suleiman Frangieh
+    of        LBN
+    alias     Sleiman Frangieh
+    office    GRP:Marada Movement | Leader | ~1990..
+    sex       m
+
+person Wafiq Safa
+    of        LBN
+    office    HEZBOLLAH | Head of the Liaison Unit | ..~2025
+    sex       m
+
+person Ali Damoush
+    of        LBN
+    office    HEZBOLLAH | Head of the Executive Council | ~2024..
+    sex       m
+
+person Mousa al-Sadr
+    of        LBN
+    alias     Musa al-Sadr
+    surname   al-Sadr; Sadr
+    office    AMAL | Leader | ~1974..~1978
+    sex       m
+
 ## Jordan
 
 person Abdullah II
@@ -1616,6 +1823,7 @@ person Mohammed bin Salman
 person Mohammed bin Nayef
     of        SAU
     alias     Muhammad bin Nayef; Mohammad bin Nayef; MBN
+    weak      MBN
     surname   bin Nayef
     office    SAU | Crown Prince | ~2015..~2017
     office    SAU.MOI | Minister of the Interior | ~2012..~2017
@@ -1721,6 +1929,40 @@ person Mohammed Al Jaber
 person Jamal Khashoggi
     of        SAU
     office    OUT:The Washington Post | Columnist | ~2017..~2018
+    sex       m
+
+person Abdulaziz Ibn Saud
+    of        SAU
+    alias     King Abdulaziz; Ibn Saud
+    surname   Ibn Saud
+    office    SAU | King | ~1932..~1953
+    sex       m
+
+person Faisal bin Abdulaziz
+    of        SAU
+    alias     King Faisal
+    surname   Faisal
+    office    SAU | King | ~1964..~1975
+    sex       m
+
+person Abdullah bin Abdulaziz Al Rabeeah
+    of        SAU
+    alias     Abdullah al-Rabeeah
+    surname   al-Rabeeah
+    office    SAU.GOV | Adviser at the Royal Court | ~2015..
+    sex       m
+
+person Khalid bin Bandar
+    of        SAU
+    alias     Khalid bin Bandar bin Sultan
+    office    SAU.MFA | Ambassador to the United Kingdom | ~2019..
+    sex       m
+
+person Waleed Elkhereiji
+    of        SAU
+    alias     Waleed al-Khuraiji
+    surname   Elkhereiji; al-Khuraiji
+    office    SAU.MFA | Deputy Minister of Foreign Affairs | ~2020..
     sex       m
 
 person Mohamed bin Zayed Al Nahyan
@@ -2451,6 +2693,25 @@ person Mohamed ElBaradei
     office    IAEA | Director General | ~1997..~2009
     sex       m
 
+person Gamal Abdel Nasser
+    of        EGY
+    alias     Gamal Abdul Nasser
+    surname   Nasser
+    office    EGY | President | ~1956..~1970
+    sex       m
+
+person Anwar Sadat
+    of        EGY
+    alias     Anwar el-Sadat; Anwar al-Sadat
+    surname   Sadat
+    office    EGY | President | ~1970..~1981
+    sex       m
+
+person Tamim Khallaf
+    of        EGY
+    office    EGY.MFA | Foreign Ministry Spokesperson | ~2024..
+    sex       m
+
 ## North Africa
 
 person Muammar Gaddafi
@@ -2625,6 +2886,12 @@ person Sadiq al-Kabir
     office    LBY.CB | Governor of the Central Bank | ~2011..~2024
     sex       m
 
+person Ashour Bin Khayal
+    of        LBY
+    surname   Bin Khayal
+    office    LBY.MFA | Minister of Foreign Affairs | ~2011..~2012
+    sex       m
+
 person Kais Saied
     of        TUN
     alias     Kaïs Saïed; Kais Saïed; Qais Saied
@@ -2794,6 +3061,11 @@ person Abir Moussi
     office    GRP:Free Destourian Party | Leader | ~2016..
     sex       f
 
+person Habib Bourguiba
+    of        TUN
+    office    TUN | President | ~1957..~1987
+    sex       m
+
 person Abdelmadjid Tebboune
     of        DZA
     office    DZA | President | ~2019..
@@ -2912,6 +3184,28 @@ person Amar Bendjama
     office    DZA.MFA | Permanent Representative to the United Nations | ~2023..
     sex       m
 
+person Houari Boumediene
+    of        DZA
+    office    DZA | President | ~1965..~1978
+    sex       m
+
+person Ahmed Ben Bella
+    of        DZA
+    surname   Ben Bella
+    office    DZA | President | ~1963..~1965
+    sex       m
+
+person Chadli Bendjedid
+    of        DZA
+    office    DZA | President | ~1979..~1992
+    sex       m
+
+person Liamine Zéroual
+    of        DZA
+    alias     Liamine Zeroual
+    office    DZA | President | ~1994..~1999
+    sex       m
+
 person Mohammed VI
     of        MAR
     alias     King Mohammed VI; King Mohammed
@@ -2972,6 +3266,19 @@ person Taieb Fassi Fihri
 person Omar Hilale
     of        MAR
     office    MAR.MFA | Permanent Representative to the United Nations | ~2014..
+    sex       m
+
+person Hassan II
+    of        MAR
+    alias     King Hassan II; King Hassan
+    surname   Hassan
+    office    MAR | King | ~1961..~1999
+    sex       m
+
+person Moulay Hassan
+    of        MAR
+    alias     Crown Prince Moulay Hassan
+    office    MAR | Crown Prince | ~2003..
     sex       m
 
 person Brahim Ghali

@@ -326,6 +326,95 @@ person Shaktikanta Das
     office    IND.CB | Governor of the Reserve Bank of India | ~2018..~2024
     sex       m
 
+person Jawaharlal Nehru
+    of        IND
+    office    IND | Prime Minister | ~1947..~1964
+    sex       m
+
+person Indira Gandhi
+    of        IND
+    office    IND | Prime Minister | ~1966..~1977
+    office    IND | Prime Minister | ~1980..~1984
+    sex       f
+
+person Rajiv Gandhi
+    of        IND
+    office    IND | Prime Minister | ~1984..~1989
+    sex       m
+
+person Mahatma Gandhi
+    of        IND
+    alias     Mohandas Gandhi; Mohandas Karamchand Gandhi
+    office    INC | President | ~1924..~1925
+    sex       m
+
+person Morarji Desai
+    of        IND
+    office    IND | Prime Minister | ~1977..~1979
+    sex       m
+
+person P. V. Narasimha Rao
+    of        IND
+    alias     P.V. Narasimha Rao; Narasimha Rao
+    surname   Rao; Narasimha Rao
+    office    IND | Prime Minister | ~1991..~1996
+    sex       m
+
+person I. K. Gujral
+    of        IND
+    alias     Inder Kumar Gujral; I.K. Gujral
+    office    IND | Prime Minister | ~1997..~1998
+    office    IND.MFA | Minister of External Affairs | ~1996..~1998
+    sex       m
+
+person Lal Bahadur Shastri
+    of        IND
+    office    IND | Prime Minister | ~1964..~1966
+    sex       m
+
+person Shashi Tharoor
+    of        IND
+    office    IND.MFA | Minister of State for External Affairs | ~2009..~2010
+    sex       m
+
+person V. Muraleedharan
+    of        IND
+    office    IND.MFA | Minister of State for External Affairs | ~2019..~2024
+    sex       m
+
+person Kirti Vardhan Singh
+    of        IND
+    office    IND.MFA | Minister of State for External Affairs | ~2024..
+    sex       m
+
+person Meenakshi Lekhi
+    of        IND
+    office    IND.MFA | Minister of State for External Affairs | ~2021..~2024
+    sex       f
+
+person Nitin Gadkari
+    of        IND
+    office    IND.GOV | Minister of Road Transport and Highways | ~2014..
+    sex       m
+
+person Hardeep Singh Puri
+    of        IND
+    alias     Hardeep Puri
+    office    IND.GOV | Minister of Petroleum and Natural Gas | ~2021..
+    office    IND.MFA | Permanent Representative to the United Nations | ~2009..~2013
+    sex       m
+
+person Asaduddin Owaisi
+    of        IND
+    office    GRP:AIMIM | Leader | ~2008..
+    sex       m
+
+person J. P. Nadda
+    of        IND
+    alias     J.P. Nadda
+    office    BJP | President | ~2020..~2026
+    sex       m
+
 ## Pakistan
 
 person Asif Ali Zardari
@@ -484,6 +573,7 @@ person Sartaj Aziz
     of        PAK
     office    PAK.MFA | Minister of Foreign Affairs | ~1998..~1999
     office    PAK.NSC | National Security Adviser | ~2013..~2015
+    office    PAK.MFA | Adviser to the Prime Minister on Foreign Affairs | ~2013..~2017
     sex       m
 
 person Khurshid Mahmud Kasuri
@@ -660,6 +750,65 @@ person Hakimullah Mehsud
     office    TTP | Leader | ~2009..~2013
     sex       m
 
+person Muhammad Ali Jinnah
+    of        PAK
+    alias     Mohammed Ali Jinnah
+    office    PAK | Governor-General | ~1947..~1948
+    sex       m
+
+person Zulfikar Ali Bhutto
+    of        PAK
+    office    PAK | President | ~1971..~1973
+    office    PAK | Prime Minister | ~1973..~1977
+    office    PAK.MFA | Minister of Foreign Affairs | ~1963..~1966
+    sex       m
+
+person Zia-ul-Haq
+    of        PAK
+    alias     Muhammad Zia-ul-Haq; Zia ul-Haq; General Zia
+    surname   Zia-ul-Haq; Zia
+    office    PAK | President | ~1978..~1988
+    sex       m
+
+person Ayub Khan
+    of        PAK
+    office    PAK | President | ~1958..~1969
+    sex       m
+
+person Liaquat Ali Khan
+    of        PAK
+    office    PAK | Prime Minister | ~1947..~1951
+    sex       m
+
+person Rashid Ahmad
+    of        PAK
+    alias     Sheikh Rashid; Sheikh Rashid Ahmed
+    office    PAK.MOI | Minister of the Interior | ~2020..~2022
+    sex       m
+
+person Rana Sanaullah
+    of        PAK
+    alias     Rana Sanaullah Khan
+    office    PAK.MOI | Minister of the Interior | ~2022..~2023
+    sex       m
+
+person Ahsan Iqbal
+    of        PAK
+    office    PAK.MOI | Minister of the Interior | ~2017..~2018
+    sex       m
+
+person Attaullah Tarar
+    of        PAK
+    alias     Atta Tarar
+    office    PAK.MINF | Minister of Information | ~2024..
+    sex       m
+
+person Fawad Chaudhry
+    of        PAK
+    alias     Fawad Hussain Chaudhry
+    office    PAK.MINF | Minister of Information | ~2018..~2022
+    sex       m
+
 ## Afghanistan
 
 person Hibatullah Akhundzada
@@ -828,6 +977,56 @@ person Naseer Ahmad Faiq
     office    AFG.MFA | Chargé d'affaires at the United Nations | ~2021..
     sex       m
 
+person Mohammed Najibullah
+    of        AFG
+    alias     Mohammad Najibullah; Najibullah
+    office    AFG | President | ~1987..~1992
+    sex       m
+
+person Ahmad Shah Massoud
+    of        AFG
+    office    AFG.MOD | Minister of Defence | ~1992..~1996
+    sex       m
+
+person Mohammad Daoud Khan
+    of        AFG
+    office    AFG | President | ~1973..~1978
+    sex       m
+
+person Zahir Shah
+    of        AFG
+    alias     Mohammed Zahir Shah
+    office    AFG | King | ~1933..~1973
+    sex       m
+
+person Asadullah Khalid
+    of        AFG
+    office    AFG.MOD | Minister of Defence | ~2018..~2021
+    sex       m
+
+person Bismillah Khan Mohammadi
+    of        AFG
+    alias     Bismillah Khan
+    office    AFG.MOD | Minister of Defence | ~2012..~2015
+    office    AFG.MOD | Minister of Defence | ~2021..~2021
+    sex       m
+
+person Fawzia Koofi
+    of        AFG
+    office    AFG.PARL | Member of Parliament | ~2005..~2021
+    sex       f
+
+person Abdul Salam Hanafi
+    of        AFG
+    office    AFG | Deputy Prime Minister | ~2021..
+    sex       m
+
+person Mohammad Naeem
+    of        AFG
+    alias     Mohammad Naeem Wardak
+    office    TALIBAN | Spokesperson of the Political Office | ~2020..
+    sex       m
+
 ## Bangladesh
 
 person Mohammed Shahabuddin
@@ -945,6 +1144,56 @@ person Asaduzzaman Khan
     of        BGD
     alias     Asaduzzaman Khan Kamal
     office    BGD.MOI | Home Minister | ~2014..~2024
+    sex       m
+
+person Sheikh Mujibur Rahman
+    of        BGD
+    alias     Mujibur Rahman; Bangabandhu
+    surname   Mujibur Rahman; Mujib
+    office    BGD | President | ~1971..~1972
+    office    BGD | Prime Minister | ~1972..~1975
+    office    BGD | President | ~1975..~1975
+    sex       m
+
+person Ziaur Rahman
+    of        BGD
+    office    BGD | President | ~1977..~1981
+    sex       m
+
+person Hussain Muhammad Ershad
+    of        BGD
+    alias     Hossain Mohammad Ershad; H.M. Ershad
+    office    BGD | President | ~1983..~1990
+    sex       m
+
+person Shafiqur Rahman
+    of        BGD
+    office    JAMAAT | Leader | ~2019..
+    sex       m
+
+person Nahid Islam
+    of        BGD
+    office    GRP:National Citizen Party | Leader | ~2025..
+    office    BGD.MINF | Information Adviser | ~2024..~2025
+    sex       m
+
+person Mirza Fakhrul Islam Alamgir
+    of        BGD
+    alias     Mirza Fakhrul
+    surname   Alamgir; Fakhrul
+    office    BNP | Secretary General | ~2016..
+    sex       m
+
+person Md. Jashim Uddin
+    of        BGD
+    alias     Jashim Uddin
+    office    BGD.MFA | Foreign Secretary | ~2024..~2025
+    sex       m
+
+person Khalilur Rahman
+    of        BGD
+    office    BGD.MFA | Minister of Foreign Affairs | ~2026..
+    office    BGD.NSC | National Security Adviser | ~2025..~2026
     sex       m
 
 ## Sri Lanka
@@ -1077,6 +1326,17 @@ person Velupillai Prabhakaran
     office    LTTE | Leader | ~1976..~2009
     sex       m
 
+person Junius Richard Jayewardene
+    of        LKA
+    alias     J.R. Jayewardene; J. R. Jayewardene
+    office    LKA | President | ~1978..~1989
+    sex       m
+
+person Ranasinghe Premadasa
+    of        LKA
+    office    LKA | President | ~1989..~1993
+    sex       m
+
 ## Nepal
 
 person Ram Chandra Poudel
@@ -1113,6 +1373,7 @@ person Birendra
 person Balendra Shah
     of        NPL
     alias     Balen Shah; Balen
+    weak      Balen
     office    NPL | Prime Minister | ~2026..
     sex       m
 

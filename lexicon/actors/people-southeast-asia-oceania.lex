@@ -20,6 +20,7 @@ person Joko Widodo
 person Susilo Bambang Yudhoyono
     of        IDN
     alias     SBY
+    weak      SBY
     office    IDN | President | ~2004..~2014
     sex       m
 
@@ -191,6 +192,45 @@ person Arrmanatha Nasir
     office    IDN.MFA | Permanent Representative to the United Nations | ~2021..~2024
     sex       m
 
+person Sukarno
+    of        IDN
+    alias     Soekarno; Bung Karno
+    surname   Sukarno; Soekarno
+    office    IDN | President | ~1945..~1967
+    sex       m
+
+person Ali Alatas
+    of        IDN
+    office    IDN.MFA | Minister of Foreign Affairs | ~1988..~1999
+    sex       m
+
+person Prasetyo Hadi
+    of        IDN
+    office    IDN.GOV | Minister of State Secretariat | ~2024..
+    sex       m
+
+person Gatot Nurmantyo
+    of        IDN
+    office    IDN.MIL | Commander of the National Armed Forces | ~2015..~2017
+    sex       m
+
+person Moeldoko
+    of        IDN
+    office    IDN.MIL | Commander of the National Armed Forces | ~2013..~2015
+    office    IDN.GOV | Presidential Chief of Staff | ~2018..~2024
+    sex       m
+
+person Ganjar Pranowo
+    of        IDN
+    office    IDN.CENTRALJAVA | Governor of Central Java | ~2013..~2023
+    sex       m
+
+person Roy Soemirat
+    of        IDN
+    alias     Rolliansyah Soemirat
+    office    IDN.MFA | Foreign Ministry Spokesperson | ~2024..
+    sex       m
+
 ## Malaysia
 
 person Ibrahim Iskandar
@@ -347,6 +387,34 @@ person Othman Hashim
     office    ASEAN | Special Envoy on Myanmar | ~2025..
     sex       m
 
+person Wan Azizah Wan Ismail
+    of        MYS
+    alias     Wan Azizah
+    surname   Wan Azizah
+    office    MYS | Deputy Prime Minister | ~2018..~2020
+    sex       f
+
+person Tengku Zafrul Aziz
+    of        MYS
+    alias     Zafrul Aziz
+    surname   Zafrul
+    office    MYS.MOC | Minister of Investment, Trade and Industry | ~2022..~2025
+    office    MYS.MOF | Minister of Finance | ~2020..~2022
+    sex       m
+
+person Abdul Hadi Awang
+    of        MYS
+    alias     Hadi Awang
+    surname   Hadi
+    office    PAS | President | ~2002..
+    sex       m
+
+person Tunku Abdul Rahman
+    of        MYS
+    surname   Tunku
+    office    MYS | Prime Minister | ~1957..~1970
+    sex       m
+
 ## Singapore
 
 person Tharman Shanmugaratnam
@@ -448,6 +516,29 @@ person Heng Swee Keat
 person Burhan Gafoor
     of        SGP
     office    SGP.MFA | Permanent Representative to the United Nations | ~2013..
+    sex       m
+
+person Teo Chee Hean
+    of        SGP
+    surname   Teo
+    office    SGP | Deputy Prime Minister | ~2009..~2019
+    sex       m
+
+person Gan Kim Yong
+    of        SGP
+    surname   Gan
+    office    SGP | Deputy Prime Minister | ~2024..
+    office    SGP.MOC | Minister for Trade and Industry | ~2021..
+    sex       m
+
+person Bilahari Kausikan
+    of        SGP
+    office    SGP.MFA | Permanent Secretary for Foreign Affairs | ~2010..~2013
+    sex       m
+
+person Pritam Singh
+    of        SGP
+    office    WP.SG | Leader | ~2018..
     sex       m
 
 ## Thailand
@@ -652,6 +743,45 @@ person Nikorndej Balankura
     of        THA
     surname   Nikorndej
     office    THA.MFA | Foreign Ministry Spokesperson | ~2024..
+    sex       m
+
+person Plaek Phibunsongkhram
+    of        THA
+    alias     Phibun
+    weak      Phibun
+    surname   Phibun
+    office    THA | Prime Minister | ~1938..~1944
+    office    THA | Prime Minister | ~1948..~1957
+    sex       m
+
+person Prem Tinsulanonda
+    of        THA
+    surname   Prem
+    office    THA | Prime Minister | ~1980..~1988
+    sex       m
+
+person Chatichai Choonhavan
+    of        THA
+    surname   Chatichai
+    office    THA | Prime Minister | ~1988..~1991
+    sex       m
+
+person Sonthi Boonyaratglin
+    of        THA
+    surname   Sonthi
+    office    THA.MIL | Commander-in-Chief of the Army | ~2005..~2007
+    sex       m
+
+person Thanathorn Juangroongruangkit
+    of        THA
+    surname   Thanathorn
+    office    FUTUREFORWARD | Leader | ~2018..~2020
+    sex       m
+
+person Winthai Suvaree
+    of        THA
+    surname   Winthai
+    office    THA.MIL | Spokesperson of the Army | ..
     sex       m
 
 ## Vietnam
@@ -904,6 +1034,37 @@ person Nguyen Manh Hung
     office    VNM.MINF | Minister of Information | ~2018..
     sex       m
 
+person Ho Chi Minh
+    of        VNM
+    alias     Hồ Chí Minh
+    surname   Ho Chi Minh; Ho
+    order     family-first
+    office    VNM | President | ~1945..~1969
+    sex       m
+
+person Vo Nguyen Giap
+    of        VNM
+    alias     Võ Nguyên Giáp
+    surname   Giap
+    order     family-first
+    office    VNM.MND | Minister of National Defence | ~1946..~1980
+    sex       m
+
+person Le Duan
+    of        VNM
+    alias     Lê Duẩn
+    surname   Le Duan
+    order     family-first
+    office    VCP | General Secretary | ~1960..~1986
+    sex       m
+
+person Ngo Dinh Diem
+    of        VNM
+    alias     Ngô Đình Diệm
+    surname   Diem
+    office    VNM | President of South Vietnam | ~1955..~1963
+    sex       m
+
 ## Cambodia and Laos
 
 person Norodom Sihamoni
@@ -1003,6 +1164,37 @@ person Maly Socheata
     order     family-first
     office    KHM.MOD | Defence Ministry Spokesperson | ~2020..
     sex       f
+
+person Pol Pot
+    of        KHM
+    alias     Saloth Sar
+    surname   Pol Pot
+    order     family-first
+    office    KHM | Prime Minister | ~1976..~1979
+    office    KHMERROUGE | Leader | ~1963..~1997
+    sex       m
+
+person Lon Nol
+    of        KHM
+    surname   Lon Nol
+    order     family-first
+    office    KHM | President | ~1972..~1975
+    sex       m
+
+person Khieu Samphan
+    of        KHM
+    surname   Khieu Samphan
+    order     family-first
+    office    KHM | President | ~1976..~1979
+    sex       m
+
+person Norodom Ranariddh
+    of        KHM
+    alias     Prince Norodom Ranariddh
+    surname   Ranariddh
+    order     family-first
+    office    KHM | Prime Minister | ~1993..~1997
+    sex       m
 
 person Thongloun Sisoulith
     of        LAO
@@ -1229,6 +1421,25 @@ person Twan Mrat Naing
     office    AA | Commander-in-Chief | ~2009..
     sex       m
 
+person Ne Win
+    of        MMR
+    surname   Ne Win
+    office    MMR | President | ~1974..~1981
+    sex       m
+
+person U Thant
+    of        MMR
+    surname   Thant; U Thant
+    office    UN | Secretary-General | ~1961..~1971
+    sex       m
+
+person Aung San
+    of        MMR
+    alias     General Aung San
+    surname   Aung San
+    office    MMR | Prime Minister | ..~1947
+    sex       m
+
 ## Philippines
 
 person Ferdinand Marcos Jr.
@@ -1421,6 +1632,64 @@ person Murad Ebrahim
 person Nur Misuari
     of        PHL
     office    MNLF | Chairman | ~1969..
+    sex       m
+
+person Ferdinand Marcos
+    of        PHL
+    alias     Ferdinand Marcos Sr.; Ferdinand E. Marcos
+    office    PHL | President | ~1965..~1986
+    sex       m
+
+person Corazon Aquino
+    of        PHL
+    alias     Cory Aquino
+    office    PHL | President | ~1986..~1992
+    sex       f
+
+person Fidel Ramos
+    of        PHL
+    alias     Fidel V. Ramos
+    office    PHL | President | ~1992..~1998
+    sex       m
+
+person Ernesto Abella
+    of        PHL
+    office    PHL | Presidential Spokesperson | ~2016..~2017
+    sex       m
+
+person Claire Castro
+    of        PHL
+    office    PHL | Presidential Press Officer | ~2025..
+    sex       f
+
+person Antonio Lagdameo
+    of        PHL
+    office    PHL.MFA | Permanent Representative to the United Nations | ~2022..~2025
+    sex       m
+
+person Imee Marcos
+    of        PHL
+    office    PHL.PARL | Senator | ~2019..
+    sex       f
+
+person Roy Vincent Trinidad
+    of        PHL
+    office    PHL.NAVY | Spokesperson of the Navy for the West Philippine Sea | ~2024..
+    sex       m
+
+person Carlito Galvez Jr.
+    of        PHL
+    alias     Carlito Galvez
+    surname   Galvez
+    office    PHL.MOD | Officer-in-Charge of National Defense | ~2023..~2023
+    office    PHL.MIL | Chief of Staff of the Armed Forces | ~2018..~2018
+    sex       m
+
+person Ronald dela Rosa
+    of        PHL
+    alias     Bato dela Rosa
+    surname   dela Rosa
+    office    PHL.POLICE | Chief of the National Police | ~2016..~2018
     sex       m
 
 ## Brunei and Timor-Leste
@@ -1736,6 +2005,57 @@ person Mike Burgess
     office    AUS.INTEL | Director-General of Security | ~2019..
     sex       m
 
+person Paul Keating
+    of        AUS
+    office    AUS | Prime Minister | ~1991..~1996
+    sex       m
+
+person Bob Hawke
+    of        AUS
+    office    AUS | Prime Minister | ~1983..~1991
+    sex       m
+
+person Gough Whitlam
+    of        AUS
+    office    AUS | Prime Minister | ~1972..~1975
+    sex       m
+
+person Malcolm Fraser
+    of        AUS
+    office    AUS | Prime Minister | ~1975..~1983
+    sex       m
+
+person Gareth Evans
+    of        AUS
+    office    AUS.MFA | Minister for Foreign Affairs | ~1988..~1996
+    sex       m
+
+person Pat Conroy
+    of        AUS
+    office    AUS.MOD | Minister for Defence Industry | ~2024..
+    office    AUS.GOV | Minister for International Development and the Pacific | ~2022..
+    sex       m
+
+person Matt Thistlethwaite
+    of        AUS
+    office    AUS.MFA | Assistant Minister for Foreign Affairs | ~2024..
+    sex       m
+
+person Tony Burke
+    of        AUS
+    office    AUS.MOI | Minister for Home Affairs | ~2024..
+    sex       m
+
+person Clare O'Neil
+    of        AUS
+    office    AUS.MOI | Minister for Home Affairs | ~2022..~2024
+    sex       f
+
+person Greg Moriarty
+    of        AUS
+    office    AUS.MOD | Secretary of Defence | ~2017..~2025
+    sex       m
+
 ## New Zealand
 
 person Christopher Luxon
@@ -1938,7 +2258,7 @@ person Frank Bainimarama
     of        FJI
     alias     Voreqe Bainimarama; Josaia Voreqe Bainimarama
     office    FJI | Prime Minister | ~2007..~2022
-    office    FJI.MFA | Minister of Foreign Affairs | ~2016..~2020
+    office    FJI.MFA | Minister of Foreign Affairs | ~2016..~2022
     sex       m
 
 person Laisenia Qarase
@@ -2107,6 +2427,21 @@ person Marc Ati
     office    VUT.MFA | Minister of Foreign Affairs | ~2024..
     sex       m
 
+person Alfred Carlot
+    of        VUT
+    office    VUT.MFA | Minister of Foreign Affairs | ~2011..~2013
+    sex       m
+
+person Bruno Leingkone
+    of        VUT
+    office    VUT.MFA | Minister of Foreign Affairs | ~2016..~2017
+    sex       m
+
+person Matai Seremaiah
+    of        VUT
+    office    VUT.MFA | Minister of Foreign Affairs | ~2023..~2023
+    sex       m
+
 person Tuimaleali'ifano Va'aletoa Sualauvi II
     of        WSM
     alias     Tuimalealiifano Vaaletoa Sualauvi II; Va'aletoa Sualauvi II
@@ -2147,6 +2482,14 @@ person Tuilaepa Aiono Sailele Malielegaoi
     alias     Tuilaepa Sailele Malielegaoi; Tuilaepa Lupesoliai Sailele Malielegaoi
     surname   Tuilaepa; Malielegaoi
     office    WSM | Prime Minister | ~1998..~2021
+    office    WSM.MFA | Minister of Foreign Affairs | ~1998..~2021
+    sex       m
+
+person Mulipola Anarosa Ale-Molio'o
+    of        WSM
+    alias     Mulipola Ale Molioo
+    surname   Mulipola
+    office    WSM.MOF | Minister of Finance | ~2021..~2025
     sex       m
 
 person Tupou VI
@@ -2299,6 +2642,7 @@ person Taneti Maamau
 person Anote Tong
     of        KIR
     office    KIR | President | ~2003..~2016
+    office    KIR.MFA | Minister of Foreign Affairs | ~2003..~2016
     sex       m
 
 person Teburoro Tito
@@ -2320,12 +2664,14 @@ person Russ Kun
 person Lionel Aingimea
     of        NRU
     office    NRU | President | ~2019..~2022
+    office    NRU.MFA | Minister of Foreign Affairs | ~2019..~2022
     office    NRU.MFA | Minister of Foreign Affairs | ~2023..
     sex       m
 
 person Baron Waqa
     of        NRU
     office    NRU | President | ~2013..~2019
+    office    NRU.MFA | Minister of Foreign Affairs | ~2013..~2019
     office    PIF | Secretary General | ~2024..
     sex       m
 
@@ -2378,6 +2724,22 @@ person Kuniwo Nakamura
 person Gustav Aitaro
     of        PLW
     office    PLW.MFA | Minister of Foreign Affairs | ~2021..
+    sex       m
+
+person Billy Kuartei
+    of        PLW
+    office    PLW.MFA | Minister of Foreign Affairs | ~2013..~2017
+    sex       m
+
+person Faustina Rehuher-Marugg
+    of        PLW
+    surname   Rehuher-Marugg
+    office    PLW.MFA | Minister of Foreign Affairs | ~2017..~2021
+    sex       f
+
+person Victor Yano
+    of        PLW
+    office    PLW.MFA | Minister of Foreign Affairs | ~2010..~2013
     sex       m
 
 person Wesley Simina
@@ -2471,6 +2833,22 @@ person Tony deBrum
     surname   deBrum; de Brum
     office    MHL.MFA | Minister of Foreign Affairs | ~2008..~2009
     office    MHL.MFA | Minister of Foreign Affairs | ~2014..~2016
+    sex       m
+
+person John Silk
+    of        MHL
+    office    MHL.MFA | Minister of Foreign Affairs | ~2008..~2009
+    office    MHL.MFA | Minister of Foreign Affairs | ~2016..~2020
+    sex       m
+
+person Kitlang Kabua
+    of        MHL
+    office    MHL.MFA | Minister of Foreign Affairs | ~2022..~2023
+    sex       f
+
+person Jack Ading
+    of        MHL
+    office    MHL.MFA | Minister of Foreign Affairs | ~2023..~2024
     sex       m
 
 person Mark Brown
