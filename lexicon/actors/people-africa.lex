@@ -1,5 +1,5 @@
 # Persons of diplomatic reporting: africa.
-# Own compilation from memory of the public record; a year marked ~ is recalled, not looked up.
+# Own compilation from memory of the public record. A year marked ~ is recalled, not looked up; a day was looked up.
 
 ## Southern Africa
 

@@ -1,5 +1,5 @@
 # Persons of diplomatic reporting: americas.
-# Own compilation from memory of the public record; a year marked ~ is recalled, not looked up.
+# Own compilation from memory of the public record. A year marked ~ is recalled, not looked up; a day was looked up.
 
 ## United States
 
@@ -258,7 +258,7 @@ person Lloyd Austin
     of        USA
     alias     Lloyd J. Austin; Lloyd J. Austin III; Lloyd Austin III
     office    USA.DOD | Secretary of Defense | 2021-01-22..2025-01-20
-    office    USA.MIL | Commander of Central Command | ~2013..~2016
+    office    USA.CENTCOM | Commander of Central Command | ~2013..~2016
     sex       m
 
 person Mark Esper
@@ -374,19 +374,19 @@ person Mike Mullen
 
 person Christopher Cavoli
     of        USA
-    office    USA.MIL | Commander of European Command | ~2022..~2025
+    office    USA.EUCOM | Commander of European Command | ~2022..~2025
     office    SHAPE | Supreme Allied Commander Europe | ~2022..~2025
     sex       m
 
 person Alexus Grynkewich
     of        USA
-    office    USA.MIL | Commander of European Command | ~2025..
+    office    USA.EUCOM | Commander of European Command | ~2025..
     office    SHAPE | Supreme Allied Commander Europe | ~2025..
     sex       m
 
 person Tod Wolters
     of        USA
-    office    USA.MIL | Commander of European Command | ~2019..~2022
+    office    USA.EUCOM | Commander of European Command | ~2019..~2022
     office    SHAPE | Supreme Allied Commander Europe | ~2019..~2022
     sex       m
 
@@ -426,39 +426,39 @@ person Harry Harris
 person Michael Kurilla
     of        USA
     alias     Michael Erik Kurilla; Erik Kurilla
-    office    USA.MIL | Commander of Central Command | ~2022..~2025
+    office    USA.CENTCOM | Commander of Central Command | ~2022..~2025
     sex       m
 
 person Brad Cooper
     of        USA
-    office    USA.MIL | Commander of Central Command | ~2025..
+    office    USA.CENTCOM | Commander of Central Command | ~2025..
     sex       m
 
 person Kenneth McKenzie
     of        USA
     alias     Kenneth F. McKenzie; Frank McKenzie
-    office    USA.MIL | Commander of Central Command | ~2019..~2022
+    office    USA.CENTCOM | Commander of Central Command | ~2019..~2022
     sex       m
 
 person Joseph Votel
     of        USA
-    office    USA.MIL | Commander of Central Command | ~2016..~2019
+    office    USA.CENTCOM | Commander of Central Command | ~2016..~2019
     sex       m
 
 person David Petraeus
     of        USA
-    office    USA.MIL | Commander of Central Command | ~2008..~2010
+    office    USA.CENTCOM | Commander of Central Command | ~2008..~2010
     office    USA.INTEL | Director of the Central Intelligence Agency | ~2011..~2012
     sex       m
 
 person Michael Langley
     of        USA
-    office    USA.MIL | Commander of Africa Command | ~2022..~2025
+    office    USA.AFRICOM | Commander of Africa Command | ~2022..~2025
     sex       m
 
 person Laura Richardson
     of        USA
-    office    USA.MIL | Commander of Southern Command | ~2021..~2024
+    office    USA.SOUTHCOM | Commander of Southern Command | ~2021..~2024
     sex       f
 
 person Robert Abrams
@@ -1311,12 +1311,12 @@ person Elon Musk
 
 person Laura Rosenberger
     of        USA
-    office    ORG:American Institute in Taiwan | Chair | ~2023..
+    office    USA.AIT | Chair | ~2023..
     sex       f
 
 person Raymond Greene
     of        USA
-    office    ORG:American Institute in Taiwan | Director | ~2024..
+    office    USA.AIT | Director | ~2024..
     sex       m
 
 person Gavin Newsom
@@ -1740,17 +1740,17 @@ person John Hyten
 
 person Charles Richard
     of        USA
-    office    USA.MIL | Commander of Strategic Command | ~2019..~2022
+    office    USA.STRATCOM | Commander of Strategic Command | ~2019..~2022
     sex       m
 
 person Anthony Cotton
     of        USA
-    office    USA.MIL | Commander of Strategic Command | ~2022..~2025
+    office    USA.STRATCOM | Commander of Strategic Command | ~2022..~2025
     sex       m
 
 person David Berger
     of        USA
-    office    USA.MIL | Commandant of the Marine Corps | ~2019..~2023
+    office    USA.USMC | Commandant of the Marine Corps | ~2019..~2023
     sex       m
 
 person Michael Gilday
@@ -1791,17 +1791,17 @@ person Randy George
 
 person Alvin Holsey
     of        USA
-    office    USA.MIL | Commander of Southern Command | ~2024..~2025
+    office    USA.SOUTHCOM | Commander of Southern Command | ~2024..~2025
     sex       m
 
 person Dagvin Anderson
     of        USA
-    office    USA.MIL | Commander of Africa Command | ~2025..
+    office    USA.AFRICOM | Commander of Africa Command | ~2025..
     sex       m
 
 person Stephen Townsend
     of        USA
-    office    USA.MIL | Commander of Africa Command | ~2019..~2022
+    office    USA.AFRICOM | Commander of Africa Command | ~2019..~2022
     sex       m
 
 person Christine Wormuth

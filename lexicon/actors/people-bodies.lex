@@ -109,9 +109,6 @@ group GRP:Defenders of Human Rights Center | Defenders of Human Rights Center
     alias     Defenders of Human Rights Centre; Center for Human Rights Defenders
     of        IRN
 
-group GRP:Government of National Stability | Government of National Stability
-    of        LBY
-
 # --- Oppositions and communities as bodies ----------------------------------------------------------
 
 group GRP:Russian opposition | Russian opposition
@@ -162,60 +159,12 @@ group GRP:Union of Congolese Patriots | Union of Congolese Patriots
 
 # --- Agencies, firms, places -------------------------------------------------------------------------
 
-agency IRN.IRGC | Islamic Revolutionary Guard Corps
-    alias     IRGC; Revolutionary Guard; Revolutionary Guards; Iran's Revolutionary Guard; Iranian Revolutionary Guard; Iranian Revolutionary Guards; Islamic Revolutionary Guards Corps; Iran's Revolutionary Guards; Quds Force; Qods Force; IRGC-QF; Sepah; Pasdaran
-    weak      Revolutionary Guard; Revolutionary Guards; Sepah
-    of        IRN
-
-company ORG:Atomic Energy Organization of Iran | Atomic Energy Organization of Iran
-    alias     Atomic Energy Organisation of Iran; AEOI; Iran's atomic energy organization; Iran's nuclear agency
-    of        IRN
-
-company ORG:American Institute in Taiwan | American Institute in Taiwan
-    alias     AIT
-    weak      AIT
-    of        USA
-
-company ORG:Rosatom | Rosatom
-    alias     Rosatom State Corporation
-    of        RUS
-
-company ORG:Rosneft | Rosneft
-    of        RUS
-
-company ORG:Yukos | Yukos
-    of        RUS
-
-company ORG:Russian Direct Investment Fund | Russian Direct Investment Fund
-    alias     RDIF
-    of        RUS
-
 group GRP:Russian Orthodox Church | Russian Orthodox Church
     alias     Moscow Patriarchate
     of        RUS
 
 company ORG:Grameen Bank | Grameen Bank
     of        BGD
-
-company ORG:Tesla | Tesla
-    alias     Tesla Inc.; Tesla Motors
-    of        USA
-
-thinktank ORG:Human Rights Watch | Human Rights Watch
-    alias     HRW
-    of        USA
-
-thinktank ORG:Amnesty International | Amnesty International
-    alias     Amnesty
-    weak      Amnesty
-    of        GBR
-
-thinktank ORG:Norwegian Refugee Council | Norwegian Refugee Council
-    of        NOR
-
-thinktank ORG:World Economic Forum | World Economic Forum
-    alias     WEF; Davos forum
-    of        CHE
 
 place PLC:Gagauzia | Gagauzia
     alias     Gagauz Autonomy; Gagauz Yeri

@@ -1,5 +1,5 @@
 # Persons of diplomatic reporting: east asia.
-# Own compilation from memory of the public record; a year marked ~ is recalled, not looked up.
+# Own compilation from memory of the public record. A year marked ~ is recalled, not looked up; a day was looked up.
 
 ## Japan
 
@@ -2098,13 +2098,13 @@ person Liu Zhenmin
 person Wang Huning
     of        CHN
     order     family-first
-    office    CHN.PARL | Chairman of the Chinese People's Political Consultative Conference | ~2023..
+    office    CHN.CPPCC | Chairman of the Chinese People's Political Consultative Conference | ~2023..
     sex       m
 
 person Wang Yang
     of        CHN
     order     family-first
-    office    CHN.PARL | Chairman of the Chinese People's Political Consultative Conference | ~2018..~2023
+    office    CHN.CPPCC | Chairman of the Chinese People's Political Consultative Conference | ~2018..~2023
     sex       m
 
 person Zhao Leji

@@ -1,5 +1,5 @@
 # Persons of diplomatic reporting: eurasia.
-# Own compilation from memory of the public record; a year marked ~ is recalled, not looked up.
+# Own compilation from memory of the public record. A year marked ~ is recalled, not looked up; a day was looked up.
 
 ## Russia
 
@@ -251,7 +251,7 @@ person Vladimir Medinsky
 
 person Kirill Dmitriev
     of        RUS
-    office    ORG:Russian Direct Investment Fund | Chief Executive Officer | ~2011..
+    office    RUS.RDIF | Chief Executive Officer | ~2011..
     office    RUS | Special Envoy for Investment and Economic Cooperation | ~2025..
     sex       m
 

@@ -1,5 +1,5 @@
 # Persons of diplomatic reporting: middle east.
-# Own compilation from memory of the public record; a year marked ~ is recalled, not looked up.
+# Own compilation from memory of the public record. A year marked ~ is recalled, not looked up; a day was looked up.
 
 ## Israel
 
@@ -691,7 +691,7 @@ person Ali Bagheri Kani
 person Ali Akbar Salehi
     of        IRN
     office    IRN.MFA | Minister of Foreign Affairs | ~2010..~2013
-    office    ORG:Atomic Energy Organization of Iran | Head | ~2013..~2021
+    office    IRN.AEOI | Head | ~2013..~2021
     sex       m
 
 person Manouchehr Mottaki
@@ -845,13 +845,13 @@ person Qassem Soleimani
     of        IRN
     alias     Qasem Soleimani; Qassim Suleimani; Qasim Soleimani; Qassem Suleimani
     surname   Soleimani; Suleimani
-    office    IRN.IRGC | Commander of the Quds Force | ~1998..~2020
+    office    IRN.QUDS | Commander of the Quds Force | ~1998..~2020
     sex       m
 
 person Esmail Qaani
     of        IRN
     alias     Esmail Ghaani; Ismail Qaani
-    office    IRN.IRGC | Commander of the Quds Force | ~2020..
+    office    IRN.QUDS | Commander of the Quds Force | ~2020..
     sex       m
 
 person Hossein Salami
@@ -878,12 +878,12 @@ person Amir Ali Hajizadeh
 person Mohammad Eslami
     of        IRN
     alias     Mohammed Eslami
-    office    ORG:Atomic Energy Organization of Iran | Head | ~2021..
+    office    IRN.AEOI | Head | ~2021..
     sex       m
 
 person Behrouz Kamalvandi
     of        IRN
-    office    ORG:Atomic Energy Organization of Iran | Spokesperson | ~2013..
+    office    IRN.AEOI | Spokesperson | ~2013..
     sex       m
 
 person Gholam-Hossein Mohseni-Ejei
@@ -2745,13 +2745,13 @@ person Abdul Hamid Dbeibeh
 person Fathi Bashagha
     of        LBY
     office    LBY.MOI | Minister of the Interior | ~2018..~2021
-    office    GRP:Government of National Stability | Prime Minister | ~2022..~2023
+    office    LBY.GNS | Prime Minister | ~2022..~2023
     sex       m
 
 person Osama Hammad
     of        LBY
     alias     Osama Saad Hammad; Usama Hammad
-    office    GRP:Government of National Stability | Prime Minister | ~2023..
+    office    LBY.GNS | Prime Minister | ~2023..
     sex       m
 
 person Abdullah al-Thani
