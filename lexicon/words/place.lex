@@ -12,3 +12,9 @@ class motion                    # go to Tokyo: the city; "said to Tokyo": the go
 class visit                     # with the city as object
     visit; tour; leave; reach; enter; shell; bomb; attack; hit; strike; capture; seize; recapture; besiege
     surround; encircle; target; flee; depart; pound; storm; retake; evacuate; bombard; occupy; liberate
+
+class place-noun                # "the village of X", "the X crossing"
+    village; town; city; province; district; region; county; municipality; island; port; airport; crossing
+    border; checkpoint; base; camp; valley; mountain; river; lake; prison; neighborhood; neighbourhood
+    suburb; governorate; commune; settlement; oblast; prefecture; peninsula; strait; bay; gulf; cape; hotel
+    capital; residence; palace; resort; highlands; heights; plain; desert; hamlet; borough; township; area

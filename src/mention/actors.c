@@ -200,7 +200,7 @@ static void mark_dates(ent_reading *r)
 {
     for (uint32_t i = 0; i < r->dates.n; i++) {
         const ent_timex *d = &r->dates.at[i];
-        if (d->first == ENT_NONE)
+        if (d->first == ENT_NONE)           /* in a line that is not read */
             continue;
         for (uint32_t t = d->first; t <= d->last; t++)
             r->date_at[t] = i;

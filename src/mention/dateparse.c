@@ -262,6 +262,11 @@ static bool which_unit(scan *s, ent_date_parts *p)
     return true;
 }
 
+static bool doc_word(const scan *s, uint32_t t)
+{
+    return s->doc->tokens.at[t].upos != ENT_UPOS_PUNCT;
+}
+
 static bool counted_number(scan *s, int32_t *n)
 {
     int32_t more;
@@ -293,12 +298,17 @@ static bool count_unit(scan *s, ent_date_parts *p, int32_t prep)
     s->at++;
     if (get(s, s->at, ENT_DATE_COUNT, &dir) && !hyphen) {
         s->at++;
-        if (is(s, s->at, "that") || is(s, s->at, "this"))
+        bool pointed = is(s, s->at, "that") || is(s, s->at, "this");
+        if (pointed)
             s->at++;
-        *p = (ent_date_parts){.form = ENT_FORM_COUNT, .count = n, .unit = unit, .dir = dir};
+        /* "two days after the vote": counted from what follows, not from a date told before. */
+        bool of_event = !pointed && (is(s, s->at - 1, "after") || is(s, s->at - 1, "before")) &&
+                        s->at < s->end && doc_word(s, s->at);
+        *p = (ent_date_parts){.form = ENT_FORM_COUNT, .count = n, .unit = unit, .dir = dir,
+                              .which_told = of_event};
         return told || dir == 1 || dir == -2;
     }
-    bool lasting = hyphen || prep == 5 || (told && prep == 0);
+    bool lasting = hyphen || prep == 5 || (told && (prep == 0 || is(s, s->at, "of")));
     if (!told || !lasting) {
         s->at = from;
         return false;
@@ -462,8 +472,20 @@ bool ent_date_parse(const ent_date_words *w, const ent_document *doc, uint32_t t
                     uint32_t end, ent_date_parts *out)
 {
     scan s = {w, doc, token, end};
-    int32_t prep = -1;
-    bool late = (is(&s, s.at, "early") || is(&s, s.at, "late")) && get(&s, s.at + 1, ENT_DATE_PREP, &prep);
+    int32_t prep = -1, unused;
+    if (is(&s, token, "as") && get(&s, token + 1, ENT_DATE_PART, &unused) && is(&s, token + 2, "as")) {
+        s.at += 3;                                  /* as early as February */
+        out->first = token;
+        if (!core(&s, out, true, 0))
+            return false;
+        out->first = token;
+        out->core = token + 3;
+        out->last = s.at - 1;
+        out->prep = 0;
+        return true;
+    }
+    bool late = (is(&s, s.at, "early") || is(&s, s.at, "late")) && !is(&s, s.at + 1, "as") &&
+                get(&s, s.at + 1, ENT_DATE_PREP, &prep);
     int32_t part = late ? (is(&s, s.at, "early") ? 1 : 3) : 0;
     prep = -1;
     if (late)
@@ -478,8 +500,6 @@ bool ent_date_parse(const ent_date_words *w, const ent_document *doc, uint32_t t
     uint32_t behind = s.at;
     pass_small(&s);
     bool led = s.at > token;
-    if (prep >= 0 && is(&s, s.at, "as") && s.at + 2 < end && is(&s, s.at + 2, "as"))
-        s.at += 3;
     if (!core(&s, out, led, prep)) {
         s.at = behind;
         if (behind == token || !core(&s, out, true, prep))

@@ -14,6 +14,7 @@ typedef struct dating {
     ent_status *st;
     int32_t first, past;            /* days that the document's date covers; INT32_MIN none */
     int32_t last_told;              /* day last told in the text, INT32_MIN none */
+    uint32_t told_in;               /* the sentence that told it */
 } dating;
 
 /* ---- writing values -------------------------------------------------------------------- */
@@ -112,6 +113,10 @@ static int direction(const dating *d, uint32_t token)
 {
     const ent_document *doc = d->r->doc;
     uint32_t t = token;
+    uint32_t noun = doc->tokens.at[token].head;
+    if (noun != ENT_NONE && doc->tokens.at[token].rel == ENT_REL_NMOD &&
+        doc->tokens.at[noun].upos != ENT_UPOS_VERB)
+        return 0;                                   /* "the text of 27 February" */
     for (int i = 0; i < 12 && t != ENT_NONE; i++) {
         uint8_t pos = doc->tokens.at[t].upos;
         if (pos == ENT_UPOS_VERB || pos == ENT_UPOS_AUX) {
@@ -309,6 +314,12 @@ static void place_count(const dating *d, const ent_date_parts *p, ent_timex *t)
     t->how = ent_str_z(from_today ? "counted from the document's date"
                                   : "counted from the date last told");
     int32_t n = p->dir < 0 ? -p->count : p->count;
+    if (p->which_told) {
+        /* "on 3 December, two days after the vote": another name of the day told in the sentence;
+         * else the vote's own day, counted back from the day last told. */
+        t->how = ENT_STR("counted from an event");
+        n = d->told_in == d->r->doc->tokens.at[p->first].sentence ? 0 : -n;
+    }
     int32_t day = shift_units(base, p->unit, n), y, m, k;
     ent_day_split(day, &y, &m, &k);
     if (p->unit == 0)
@@ -551,8 +562,10 @@ static void add_timex(dating *d, const ent_date_parts *p)
     static const char *const names[] = {"day", "month", "year", "weekday", "shift", "unit", "count",
                                         "duration", "season", "decade", "so-far", "event"};
     t.rule = ent_str_printf(doc->arena, d->st, "date.%s", names[p->form]);
-    if (t.known && t.to != INT32_MAX && t.from != INT32_MIN && t.to - t.from < 32)
+    if (t.known && t.to != INT32_MAX && t.from != INT32_MIN && t.to - t.from < 32) {
         d->last_told = t.from;
+        d->told_in = doc->tokens.at[p->first].sentence;
+    }
     ent_timex *slot = ENT_PUSH(doc->arena, &d->r->dates, d->st);
     if (slot)
         *slot = t;
@@ -580,7 +593,7 @@ static void add_printed(dating *d)
 
 void ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st)
 {
-    dating d = {.r = r, .st = st, .first = INT32_MIN, .past = INT32_MIN, .last_told = INT32_MIN};
+    dating d = {.r = r, .st = st, .first = INT32_MIN, .past = INT32_MIN, .last_told = INT32_MIN, .told_in = ENT_NONE};
     parts_list all = {0};
     if (!w)
         return;

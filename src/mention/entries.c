@@ -25,10 +25,19 @@ static int worth(const ent_work *w, const ent_name_hit *hit)
     }
 }
 
+/* The surname of a person whom the document names in full: "Austin" is then no city. */
+static bool names_known_person(const ent_work *w, const ent_found *f)
+{
+    for (uint32_t i = 0; i < f->count; i++)
+        if (f->hits[i].use == ENT_NAME_SURNAME && w->strong[f->hits[i].entry])
+            return true;
+    return false;
+}
+
 static const ent_name_hit *choose(const ent_work *w, const ent_found *f)
 {
     const ent_name_hit *best = NULL;
-    int most = 0;
+    int most = names_known_person(w, f) ? 7 : 0;
     for (uint32_t i = 0; i < f->count; i++) {
         int v = worth(w, &f->hits[i]);
         if (v > most) {
@@ -166,13 +175,33 @@ static uint32_t place_actor(ent_work *w, const ent_found *f, ent_str iso3)
     return ent_actor_add(w, id, text, ENT_KIND_PLACE, iso3);
 }
 
+/* "in English": the language, not the people. */
+static bool is_language(const ent_work *w, const ent_found *f)
+{
+    const ent_document *doc = w->doc;
+    uint32_t head = first_conjunct(doc, ent_head_of(doc, f->first, f->last));
+    uint32_t prep = case_of(doc, head);
+    return prep != ENT_NONE && ent_str_eq_nocase(doc->tokens.at[prep].form, ENT_STR("in")) &&
+           prep + 1 == head;
+}
+
+/* "Foreign Affairs" within "Minister of Foreign Affairs" is no magazine. */
+static bool inside_title(const ent_work *w, const ent_found *f)
+{
+    uint32_t t = w->title_at[f->first];
+    return t != ENT_NONE && t == w->title_at[f->last] &&
+           (w->found.at[t].first < f->first || w->found.at[t].last > f->last);
+}
+
 static void read_entry(ent_work *w, uint32_t number)
 {
     ent_found *f = &w->found.at[number];
     const ent_name_hit *hit = choose(w, f);
-    if (!hit)
+    if (!hit || (hit->use == ENT_NAME_DEMONYM && is_language(w, f)))
         return;
     const ent_actor_entry *e = entry_of(w, hit);
+    if (e->kind == ENT_KIND_OUTLET && inside_title(w, f))
+        return;
     bool place = hit->use == ENT_NAME_CITY ||
                  (hit->use == ENT_NAME_CAPITAL && means_place(w, f->first, f->last));
     uint32_t actor = place ? place_actor(w, f, e->kind == ENT_KIND_STATE ? e->id : (ent_str){0})

@@ -15,9 +15,10 @@ static bool is_the(const ent_work *w, uint32_t sentence, uint32_t token)
 
 /* ---- organs ------------------------------------------------------------------------- */
 
-/* State of the person whose name ends just before token: "the Biden administration". */
+/* State of the person whose name ends just before token: "the Biden administration"; *mention is
+ * the name's own. */
 static ent_str person_before(const ent_work *w, uint32_t sentence_first, uint32_t token,
-                             uint32_t *first)
+                             uint32_t *first, uint32_t *mention)
 {
     const ent_token *tok = w->doc->tokens.at;
     uint32_t p = token;
@@ -33,6 +34,7 @@ static ent_str person_before(const ent_work *w, uint32_t sentence_first, uint32_
     if (a->kind != ENT_KIND_PERSON)
         return (ent_str){0};
     *first = f->first;
+    *mention = p < token ? ENT_NONE : f->mention;
     return a->iso3;
 }
 
@@ -93,6 +95,8 @@ static void read_organ(ent_work *w, uint32_t number)
     uint32_t first = f.first;
     if (w->name_at[f.first] != ENT_NONE && w->found.at[w->name_at[f.first]].mention != ENT_NONE)
         return;                                     /* part of a name of its own */
+    if (w->doc->tokens.at[f.last].upos == ENT_UPOS_ADJ)
+        return;                                     /* "military capabilities" */
     ent_str iso3 = ent_country_before(w, s->first, f.first, &first);
     if (iso3.n) {
         name_organ(w, number, first, iso3, organ, "organ of the state named before");
@@ -103,8 +107,12 @@ static void read_organ(ent_work *w, uint32_t number)
         name_organ(w, number, f.first, iso3, organ, "organ of the state named behind");
         return;
     }
-    if (ent_str_is(organ, "GOV") && (iso3 = person_before(w, s->first, f.first, &first)).n) {
+    uint32_t person = ENT_NONE;
+    if (ent_str_is(organ, "GOV") &&
+        (iso3 = person_before(w, s->first, f.first, &first, &person)).n) {
         name_organ(w, number, first, iso3, organ, "government of the person named before");
+        if (person != ENT_NONE)                     /* "Biden" there is a name of the body */
+            w->r->mentions.at[person].actor_count = 0;
         return;
     }
     if (!is_the(w, f.sentence, f.first) || f.plural)

@@ -229,6 +229,16 @@ static void add_roles(ent_work *w, uint32_t actor, const ent_titled *t)
         a->sex = t->sex;
 }
 
+/* The spelling of this document counts too: "Zhaparov" of "Sadyr Zhaparov". */
+static void learn_words(ent_work *w, ent_person *p, ent_str text)
+{
+    ent_str words[8];
+    uint32_t n = cut_words(w, text, words, 8);
+    for (uint32_t i = 0; i < n && p->word_count < 8; i++)
+        if (!has_word(p->words, p->word_count, words[i]))
+            p->words[p->word_count++] = words[i];
+}
+
 static void name_person(ent_work *w, uint32_t number, ent_person *p, const ent_titled *t,
                         const char *why)
 {
@@ -240,6 +250,7 @@ static void name_person(ent_work *w, uint32_t number, ent_person *p, const ent_t
     w->r->mentions.at[m].name_last = f->last;
     f->mention = m;
     p->last_seen = f->first;
+    learn_words(w, p, text_of(w, f->first, f->last));
     add_roles(w, p->actor, t);
 }
 
@@ -316,15 +327,52 @@ static bool in_headline(const ent_work *w, uint32_t sentence)
            cls == ENT_LINE_BANNER;
 }
 
+static bool is_all_caps(ent_str text)
+{
+    for (size_t i = 0; i < text.n;) {
+        uint32_t cp = ent_utf8_next(text, &i);
+        if (ent_utf8_is_letter(cp) && !ent_utf8_is_upper(cp))
+            return false;
+    }
+    return true;
+}
+
+/* Small words inside: "Khalfan bin Hamad al-Busafi", "Ursula von der Leyen". */
+static bool has_particle(const ent_work *w, const ent_found *f)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    for (uint32_t t = f->first + 1; t < f->last; t++)
+        if (tok[t].form.n <= 4 && tok[t].form.p[0] >= 'a' && tok[t].form.p[0] <= 'z' &&
+            tok[t].upos != ENT_UPOS_ADP)
+            return true;
+    return false;
+}
+
+/* Joined by "and" or a comma to an actor of that kind. */
+static bool joined_to(const ent_work *w, const ent_found *f, uint8_t kind)
+{
+    const ent_document *doc = w->doc;
+    uint32_t head = ent_head_of(doc, f->first, f->last);
+    uint32_t up = doc->tokens.at[head].rel == ENT_REL_CONJ ? doc->tokens.at[head].head : ENT_NONE;
+    for (uint32_t i = w->r->mentions.n; i-- > 0 && up != ENT_NONE;) {
+        const ent_mention *m = &w->r->mentions.at[i];
+        if (m->form != ENT_MENTION_LINE && m->first <= up && up <= m->last && m->actor_count &&
+            w->r->actors.at[m->actors[0]].kind == kind)
+            return true;
+    }
+    return false;
+}
+
 static bool looks_personal(ent_work *w, const ent_found *f, const ent_titled *t)
 {
     if (t->person)
         return true;
-    ent_str words[8];
-    uint32_t n = cut_words(w, text_of(w, f->first, f->last), words, 8);
-    if (n < 2 || n > 5 || in_headline(w, f->sentence))
+    ent_str words[8], text = text_of(w, f->first, f->last);
+    uint32_t n = cut_words(w, text, words, 8);
+    if (n < 2 || n > 6 || in_headline(w, f->sentence) || is_all_caps(text))
         return false;
-    return ent_intern_find(w->t->given, words[0]) != ENT_NONE || is_human_subject(w, f);
+    return ent_intern_find(w->t->given, words[0]) != ENT_NONE || is_human_subject(w, f) ||
+           has_particle(w, f) || joined_to(w, f, ENT_KIND_PERSON);
 }
 
 static const char *const prefix_of[ENT_KIND_COUNT] = {
@@ -347,6 +395,32 @@ static void name_other(ent_work *w, uint32_t number, uint8_t kind, const char *w
     uint32_t actor = ent_actor_add(w, id, name, kind, iso3);
     if (actor != ENT_NONE)
         f->mention = ent_mention_add(w, f->first, f->last, ENT_MENTION_NAME, &actor, 1, why);
+}
+
+/* ---- places --------------------------------------------------------------------------- */
+
+static bool in_class(const ent_work *w, const char *class_name, uint32_t token)
+{
+    uint32_t cls = ent_lexicon_class(w->r->lexicon, ent_str_z(class_name));
+    return cls != ENT_NONE &&
+           ent_lexicon_in_class(w->r->lexicon, cls, w->doc->tokens.at[token].lemma);
+}
+
+/* "in Goma", "the village of Dostuk", "the Kyzyl-Bel crossing", "Goma and Kiwanja". */
+static bool is_place_name(const ent_work *w, const ent_found *f)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    const ent_sentence *s = &w->doc->sentences.at[f->sentence];
+    if (tok[f->first].form.n < 3)
+        return false;
+    bool led = f->first > s->first && tok[f->first - 1].upos == ENT_UPOS_ADP;
+    if (led && in_class(w, "location-preposition", f->first - 1))
+        return true;
+    if (led && f->first > s->first + 1 && in_class(w, "place-noun", f->first - 2))
+        return true;
+    if (f->last + 1 < s->first + s->count && in_class(w, "place-noun", f->last + 1))
+        return true;
+    return joined_to(w, f, ENT_KIND_PLACE);
 }
 
 /* ---- the two passes -------------------------------------------------------------------- */
@@ -375,21 +449,14 @@ static void full_name(ent_work *w, uint32_t number)
     ent_person *p = entry != ENT_NONE ? person_of_entry(w, entry) : find_full(w, words, n);
     if (!p && looks_personal(w, &f, &t))
         p = new_person(w, &f);
+    if (!p && is_place_name(w, &f) && !in_headline(w, f.sentence)) {
+        name_other(w, number, ENT_KIND_PLACE, "unknown name at a word of place");
+        return;
+    }
     if (p)
         name_person(w, number, p, &t,
                     entry != ENT_NONE ? "name in the lexicon, written otherwise"
                                       : "unknown name, a person by title, given name or verb");
-}
-
-/* "in Goma", "near Kherson": a single unknown name behind such a preposition is a place. */
-static bool after_location(const ent_work *w, const ent_found *f)
-{
-    const ent_token *tok = w->doc->tokens.at;
-    if (f->first == w->doc->sentences.at[f->sentence].first || tok[f->first].form.n < 3)
-        return false;
-    ent_str before = tok[f->first - 1].lemma;
-    return tok[f->first - 1].upos == ENT_UPOS_ADP && w->t->location_class != ENT_NONE &&
-           ent_lexicon_in_class(w->r->lexicon, w->t->location_class, before);
 }
 
 static void single_name(ent_work *w, uint32_t number)
@@ -412,8 +479,8 @@ static void single_name(ent_work *w, uint32_t number)
         name_person(w, number, p, &t, "surname of an office-holder on the document's day");
         return;
     }
-    if (after_location(w, &f) && !t.person) {
-        name_other(w, number, ENT_KIND_PLACE, "unknown name after a word of place");
+    if (is_place_name(w, &f) && !t.person) {
+        name_other(w, number, ENT_KIND_PLACE, "unknown name at a word of place");
         if (w->found.at[number].mention != ENT_NONE)
             w->r->mentions.at[w->found.at[number].mention].place_sense = true;
         return;

@@ -1,5 +1,6 @@
 /* scan.c - what stands where: names of the lexicon, runs of unknown capitalised words, titles,
  * organs, plurals. Nothing is decided here but extent. */
+#include "mention/dates.h"
 #include "mention/work.h"
 
 static bool capitalised(ent_str form)
@@ -34,20 +35,44 @@ static bool is_strong(const ent_name_hit *hit)
     return hit->use != ENT_NAME_WEAK && hit->use != ENT_NAME_SURNAME;
 }
 
-/* Tries the lexicon at token; returns the first token behind the match, or token itself. */
-static uint32_t scan_name(ent_work *w, uint32_t sentence, uint32_t token, uint32_t end)
+/* The name of the lexicon at token: number of hits, last token in *last; 0 if none ends with a
+ * token. */
+static uint32_t look_up(const ent_work *w, uint32_t token, uint32_t end, ent_name_hit *hits,
+                        uint32_t *last)
 {
     const ent_token *tok = w->doc->tokens.at;
-    ent_name_hit hits[ENT_FOUND_HITS];
     uint32_t past = 0;
     uint32_t n = ent_lexicon_name_at(w->r->lexicon, w->doc->reading, tok[token].rstart,
                                      tok[end - 1].rend, hits, ENT_FOUND_HITS, &past);
     if (n == 0)
-        return token;
-    uint32_t last = token;
-    while (last + 1 < end && tok[last].rend < past)
-        last++;
-    if (tok[last].rend != past)
+        return 0;
+    *last = token;
+    while (*last + 1 < end && tok[*last].rend < past)
+        ++*last;
+    return tok[*last].rend == past ? n : 0;
+}
+
+/* Does a longer name begin inside token+1..last and end behind it? "the UN" in "the UN Security
+ * Council". */
+static bool longer_inside(const ent_work *w, uint32_t token, uint32_t last, uint32_t end)
+{
+    for (uint32_t t = token + 1; t <= last; t++) {
+        ent_name_hit hits[ENT_FOUND_HITS];
+        uint32_t other;
+        uint32_t n = look_up(w, t, end, hits, &other);
+        if (n && other > last && hits[0].use != ENT_NAME_SURNAME)
+            return true;
+    }
+    return false;
+}
+
+/* Tries the lexicon at token; returns the first token behind the match, or token itself. */
+static uint32_t scan_name(ent_work *w, uint32_t sentence, uint32_t token, uint32_t end)
+{
+    ent_name_hit hits[ENT_FOUND_HITS];
+    uint32_t last;
+    uint32_t n = look_up(w, token, end, hits, &last);
+    if (n == 0 || (last > token && longer_inside(w, token, last, end)))
         return token;
     ent_found *f = add_found(w, token, last, sentence, ENT_FOUND_NAME);
     if (!f)
@@ -111,18 +136,32 @@ static bool is_title_token(const ent_work *w, uint32_t t)
     return f != ENT_NONE && w->found.at[f].kind != ENT_FOUND_PLURAL;
 }
 
+static bool is_date_word(const ent_work *w, ent_str form)
+{
+    ent_date_word d = ent_date_word_of(w->t->dates, form);
+    return (d.classes & (1u << ENT_DATE_MONTH | 1u << ENT_DATE_WEEKDAY)) != 0;
+}
+
 /* A word that may be part of an unknown name. A surname of the lexicon may; any other name of
  * the lexicon ends the run. */
 static bool is_name_word(const ent_work *w, uint32_t t)
 {
     const ent_token *tok = &w->doc->tokens.at[t];
-    if (!capitalised(tok->form) || is_title_token(w, t))
+    if (!capitalised(tok->form) || is_title_token(w, t) || is_date_word(w, tok->form))
         return false;
     if (w->name_at[t] != ENT_NONE) {
         const ent_found *f = &w->found.at[w->name_at[t]];
         return f->count && f->hits[0].use == ENT_NAME_SURNAME;
     }
     return tok->upos == ENT_UPOS_PROPN || (tok->form.n == 2 && tok->form.p[1] == '.');
+}
+
+/* "Trump-Kim meeting": two surnames of the lexicon joined by a hyphen are two persons. */
+static bool is_surname(const ent_work *w, uint32_t t)
+{
+    uint32_t f = w->name_at[t];
+    return f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_NAME && w->found.at[f].count &&
+           w->found.at[f].hits[0].use == ENT_NAME_SURNAME;
 }
 
 /* Last token of the run that begins at t: name words, joined by hyphens (then also a small
@@ -139,7 +178,7 @@ static uint32_t run_end(const ent_work *w, uint32_t t, uint32_t end)
         }
         while (next < end && (is_hyphen(tok[next].form) || is_particle(tok[next].form)))
             next++;
-        bool joined = next > last + 1 && next < end;
+        bool joined = next > last + 1 && next < end && !(is_surname(w, last) && is_surname(w, next));
         bool tight = joined && tok[next].rstart == tok[next - 1].rend &&
                      is_hyphen(tok[next - 1].form) && tok[last].rend == tok[last + 1].rstart;
         if (joined && (is_name_word(w, next) || (tight && tok[next].upos == ENT_UPOS_PROPN)))
@@ -168,6 +207,68 @@ static bool only_surname(const ent_work *w, uint32_t first, uint32_t last)
     return f != ENT_NONE && w->found.at[f].first == first && w->found.at[f].last == last;
 }
 
+static bool is_full_person(const ent_work *w, const ent_found *f)
+{
+    return f->kind == ENT_FOUND_NAME && f->count && f->hits[0].use != ENT_NAME_SURNAME &&
+           ent_lexicon_actor(w->r->lexicon, f->hits[0].entry)->kind == ENT_KIND_PERSON;
+}
+
+/* A place or state whose name may begin another: "Geneva Agreement", "Korea Times". */
+static bool may_begin(const ent_work *w, const ent_found *f)
+{
+    if (f->kind != ENT_FOUND_NAME || f->count == 0)
+        return false;
+    uint8_t use = f->hits[0].use;
+    uint8_t kind = ent_lexicon_actor(w->r->lexicon, f->hits[0].entry)->kind;
+    return (kind == ENT_KIND_STATE || kind == ENT_KIND_PLACE || kind == ENT_KIND_IGO) &&
+           use != ENT_NAME_DEMONYM;
+}
+
+/* Kind that the last word of a name tells, ENT_KIND_COUNT if none. */
+static uint8_t told_kind(const ent_work *w, uint32_t last)
+{
+    uint32_t n = ent_intern_find(w->t->last_words, w->doc->tokens.at[last].form);
+    return n == ENT_NONE ? ENT_KIND_COUNT : w->t->last_kind[n];
+}
+
+static bool takes_place(uint8_t kind)
+{
+    return kind == ENT_KIND_AGREEMENT || kind == ENT_KIND_DOCUMENT || kind == ENT_KIND_PROCESS ||
+           kind == ENT_KIND_POLICY || kind == ENT_KIND_UNIVERSITY || kind == ENT_KIND_THINKTANK ||
+           kind == ENT_KIND_OUTLET || kind == ENT_KIND_LAW;
+}
+
+/* "Treaty on the State Border", "University of Dar es Salaam": the first word tells the kind and a
+ * preposition goes on to further names. Returns the last token. */
+static uint32_t run_through_of(const ent_work *w, uint32_t first, uint32_t last, uint32_t end)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    if (ent_intern_find(w->t->first_words, tok[first].form) == ENT_NONE)
+        return last;
+    uint32_t t = last + 1;
+    if (t >= end || tok[t].upos != ENT_UPOS_ADP)
+        return last;
+    t++;
+    while (t < end && tok[t].upos == ENT_UPOS_DET)
+        t++;
+    if (t < end && is_name_word(w, t))
+        return run_end(w, t, end);
+    return last;
+}
+
+/* What the run belongs to: a person's name before it goes on ("Felix Tshisekedi | Tshilombo"). */
+static bool joins_person(ent_work *w, uint32_t from, uint32_t last, uint32_t first)
+{
+    if (from == first || w->name_at[from - 1] == ENT_NONE)
+        return false;
+    uint32_t number = w->name_at[from - 1];
+    if (!is_full_person(w, &w->found.at[number]) || w->found.at[number].last != from - 1)
+        return false;
+    w->found.at[number].last = last;
+    cover(w->name_at, from, last, number);
+    return true;
+}
+
 static void scan_runs(ent_work *w, uint32_t sentence, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++) {
@@ -175,7 +276,12 @@ static void scan_runs(ent_work *w, uint32_t sentence, uint32_t first, uint32_t e
             continue;
         uint32_t last = run_end(w, t, end);
         uint32_t from = run_start(w, t, first);
-        if (!only_surname(w, from, last) && add_found(w, from, last, sentence, ENT_FOUND_RUN))
+        last = run_through_of(w, from, last, end);
+        if (from > first && w->name_at[from - 1] != ENT_NONE &&
+            may_begin(w, &w->found.at[w->name_at[from - 1]]) && takes_place(told_kind(w, last)))
+            from = w->found.at[w->name_at[from - 1]].first;
+        if (!joins_person(w, from, last, first) && !only_surname(w, from, last) &&
+            add_found(w, from, last, sentence, ENT_FOUND_RUN))
             cover(w->name_at, from, last, w->found.n - 1);
         t = last;
     }
