@@ -2213,13 +2213,13 @@ person Li Chenggang
 person Pan Gongsheng
     of        CHN
     order     family-first
-    office    CHN.CB | Governor of the People's Bank of China | ~2023..
+    office    CHN.CB | Governor of the People's Bank of China | 2023-07-25..
     sex       m
 
 person Yi Gang
     of        CHN
     order     family-first
-    office    CHN.CB | Governor of the People's Bank of China | ~2018..~2023
+    office    CHN.CB | Governor of the People's Bank of China | ~2018..2023-07-25
     sex       m
 
 person Zhou Xiaochuan
@@ -2379,7 +2379,7 @@ person Lai Ching-te
     of        TWN
     alias     William Lai; Lai Ching-te William; Lai Ching Te; Ching-te Lai
     order     family-first
-    office    TWN | President | ~2024..
+    office    TWN | President | 2024-05-20..
     office    TWN | Vice President | ~2020..~2024
     office    TWN | Premier | ~2017..~2019
     sex       m
@@ -2388,14 +2388,14 @@ person Tsai Ing-wen
     of        TWN
     alias     Ing-wen Tsai; Tsai Ing Wen
     order     family-first
-    office    TWN | President | ~2016..~2024
+    office    TWN | President | 2016-05-20..2024-05-20
     sex       f
 
 person Ma Ying-jeou
     of        TWN
     alias     Ying-jeou Ma; Ma Ying Jeou
     order     family-first
-    office    TWN | President | ~2008..~2016
+    office    TWN | President | ~2008..2016-05-20
     sex       m
 
 person Chen Shui-bian
@@ -2416,7 +2416,7 @@ person Hsiao Bi-khim
     of        TWN
     alias     Bi-khim Hsiao; Hsiao Bi Khim
     order     family-first
-    office    TWN | Vice President | ~2024..
+    office    TWN | Vice President | 2024-05-20..
     office    TWN.MOFA | Representative to the United States | ~2020..~2023
     sex       f
 

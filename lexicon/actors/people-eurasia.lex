@@ -64,15 +64,15 @@ person Igor Ivanov
 person Andrei Belousov
     of        RUS
     alias     Andrey Belousov
-    office    RUS.MOD | Minister of Defence | ~2024..
+    office    RUS.MOD | Minister of Defence | 2024-05-14..
     office    RUS | First Deputy Prime Minister | ~2020..~2024
     sex       m
 
 person Sergei Shoigu
     of        RUS
     alias     Sergey Shoigu; Sergei Shoygu
-    office    RUS.MOD | Minister of Defence | ~2012..~2024
-    office    RUS.NSC | Secretary of the Security Council | ~2024..
+    office    RUS.MOD | Minister of Defence | ~2012..2024-05-12
+    office    RUS.NSC | Secretary of the Security Council | 2024-05-12..
     sex       m
 
 person Anatoly Serdyukov
@@ -91,7 +91,7 @@ person Sergei Ivanov
 person Nikolai Patrushev
     of        RUS
     alias     Nikolay Patrushev
-    office    RUS.NSC | Secretary of the Security Council | ~2008..~2024
+    office    RUS.NSC | Secretary of the Security Council | ~2008..2024-05-12
     office    RUS.INTEL | Director of the Federal Security Service | ~1999..~2008
     office    RUS.GOV | Presidential Aide | ~2024..
     sex       m
@@ -668,12 +668,12 @@ person Yulia Tymoshenko
 person Andrii Sybiha
     of        UKR
     alias     Andriy Sybiha
-    office    UKR.MFA | Minister of Foreign Affairs | ~2024..
+    office    UKR.MFA | Minister of Foreign Affairs | 2024-09-05..
     sex       m
 
 person Dmytro Kuleba
     of        UKR
-    office    UKR.MFA | Minister of Foreign Affairs | ~2020..~2024
+    office    UKR.MFA | Minister of Foreign Affairs | 2020-03-04..2024-09-05
     sex       m
 
 person Vadym Prystaiko

@@ -811,25 +811,25 @@ person Éric Zemmour
 
 person Friedrich Merz
     of        DEU
-    office    DEU | Chancellor | ~2025..
+    office    DEU | Chancellor | 2025-05-06..
     office    CDU | Chairman | ~2022..
     sex       m
 
 person Olaf Scholz
     of        DEU
-    office    DEU | Chancellor | ~2021..~2025
+    office    DEU | Chancellor | 2021-12-08..2025-05-06
     office    DEU.MOF | Minister of Finance | ~2018..~2021
     sex       m
 
 person Angela Merkel
     of        DEU
-    office    DEU | Chancellor | ~2005..~2021
+    office    DEU | Chancellor | 2005-11-22..2021-12-08
     sex       f
 
 person Gerhard Schröder
     of        DEU
     alias     Gerhard Schroeder; Gerhard Schroder
-    office    DEU | Chancellor | ~1998..~2005
+    office    DEU | Chancellor | ~1998..2005-11-22
     sex       m
 
 person Frank-Walter Steinmeier
@@ -1120,12 +1120,12 @@ person Carlo Azeglio Ciampi
 
 person Giorgia Meloni
     of        ITA
-    office    ITA | Prime Minister | ~2022..
+    office    ITA | Prime Minister | 2022-10-22..
     sex       f
 
 person Mario Draghi
     of        ITA
-    office    ITA | Prime Minister | ~2021..~2022
+    office    ITA | Prime Minister | ~2021..2022-10-22
     office    ECB | President | ~2011..~2019
     sex       m
 
@@ -1471,7 +1471,7 @@ person António Costa
     of        PRT
     alias     Antonio Costa
     office    PRT | Prime Minister | ~2015..~2024
-    office    EU.EUCO | President of the European Council | ~2024..
+    office    EU.EUCO | President of the European Council | 2024-12-01..
     sex       m
 
 person Pedro Passos Coelho
@@ -1722,7 +1722,7 @@ person Sophie Wilmès
 person Charles Michel
     of        BEL
     office    BEL | Prime Minister | ~2014..~2019
-    office    EU.EUCO | President of the European Council | ~2019..~2024
+    office    EU.EUCO | President of the European Council | ~2019..2024-12-01
     sex       m
 
 person Elio Di Rupo
@@ -1741,7 +1741,7 @@ person Herman Van Rompuy
     of        BEL
     surname   Van Rompuy
     office    BEL | Prime Minister | ~2008..~2009
-    office    EU.EUCO | President of the European Council | ~2009..~2014
+    office    EU.EUCO | President of the European Council | 2009-12-01..2014-12-01
     sex       m
 
 person Guy Verhofstadt
@@ -3288,7 +3288,7 @@ person Donald Tusk
     of        POL
     office    POL | Prime Minister | ~2007..~2014
     office    POL | Prime Minister | ~2023..
-    office    EU.EUCO | President of the European Council | ~2014..~2019
+    office    EU.EUCO | President of the European Council | 2014-12-01..~2019
     sex       m
 
 person Mateusz Morawiecki

@@ -7,7 +7,7 @@ person Benjamin Netanyahu
     of        ISR
     alias     Binyamin Netanyahu; Bibi Netanyahu; Benyamin Netanyahu
     office    ISR | Prime Minister | ~1996..~1999
-    office    ISR | Prime Minister | ~2009..~2021
+    office    ISR | Prime Minister | ~2009..2021-06-13
     office    ISR | Prime Minister | 2022-12-29..
     office    ISR.MFA | Minister of Foreign Affairs | ~2002..~2003
     office    ISR.MOF | Minister of Finance | ~2003..~2005
@@ -16,13 +16,13 @@ person Benjamin Netanyahu
 
 person Naftali Bennett
     of        ISR
-    office    ISR | Prime Minister | ~2021..~2022
+    office    ISR | Prime Minister | 2021-06-13..2022-07-01
     office    ISR.MOD | Minister of Defense | ~2019..~2020
     sex       m
 
 person Yair Lapid
     of        ISR
-    office    ISR | Prime Minister | ~2022..2022-12-29
+    office    ISR | Prime Minister | 2022-07-01..2022-12-29
     office    ISR.MFA | Minister of Foreign Affairs | ~2021..~2022
     office    YESHATID | Leader | ~2012..
     sex       m
@@ -2830,6 +2830,12 @@ person Moussa Koussa
     of        LBY
     alias     Musa Kusa
     office    LBY.MFA | Minister of Foreign Affairs | ~2009..~2011
+    sex       m
+
+person Mohamed Abdulaziz
+    of        LBY
+    alias     Mohamed Imhamid Abdulaziz
+    office    LBY.MFA | Minister of Foreign Affairs | ~2013..~2014
     sex       m
 
 person Khalifa Haftar
