@@ -164,6 +164,49 @@ static bool is_bio(const ent_unit *u)
     return bracket || u->words <= 60;
 }
 
+/* "Jane Doe is the Africa editor of ...", where a byline names Jane Doe. */
+static bool is_bio_of_author(const ent_units *units, const ent_unit *u)
+{
+    static const char *const verbs[] = {" is ", " are ", " was ", " writes ", " has ", " covers ", " teaches "};
+    size_t end = SIZE_MAX;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        size_t at = ent_str_find(ent_str_sub(u->normal, 0, 80), ent_str_z(verbs[i]));
+        end = at < end ? at : end;
+    }
+    if (end == SIZE_MAX || u->words > 90)
+        return false;
+    for (uint32_t k = 0; k < units->start; k++) {
+        const ent_unit *by = &units->at[k];
+        if (by->cls != ENT_LINE_BYLINE || !by->set)
+            continue;
+        ent_str rest = ent_str_sub(u->normal, 0, end);
+        uint32_t found = 0, missing = 0;
+        while (rest.n) {
+            ent_str word = ent_str_field(&rest, ' ');
+            while (word.n && strchr("(,*", word.p[0]))
+                word = ent_str_sub(word, 1, word.n);
+            while (word.n && strchr(",;", word.p[word.n - 1]))
+                word.n--;
+            if (word.n < 3)
+                continue;
+            if (ent_str_find(by->normal, word) != SIZE_MAX)
+                found++;
+            else
+                missing++;
+        }
+        if (found && !missing)
+            return true;
+    }
+    return false;
+}
+
+/* The contract counts notes on authors among the furniture; they are read as signatures. */
+static void give_author_note(ent_unit *u)
+{
+    give(u, ENT_LINE_FURNITURE);
+    u->author_note = true;
+}
+
 static void classify_repeat(ent_units *units, ent_unit *u)
 {
     const ent_unit *first = &units->at[u->same];
@@ -177,6 +220,19 @@ static void classify_repeat(ent_units *units, ent_unit *u)
         give(u, ENT_LINE_DUPLICATE);
 }
 
+/* A class attribute may stand on a box around a whole report: it must fit the line. */
+static bool is_plausible(const ent_unit *u)
+{
+    switch ((ent_mark)u->mark) {
+    case ENT_MARK_BYLINE: return u->words <= 25 && !(u->final && u->words > 9);
+    case ENT_MARK_DATELINE: return u->words <= 16 && u->digits > 0;
+    case ENT_MARK_BANNER: return u->words <= 10 && !u->final;
+    case ENT_MARK_CREDIT: return u->words <= 25;
+    case ENT_MARK_SUBTITLE: return u->words <= 60 && u->words >= 3;
+    default: return true;
+    }
+}
+
 static void classify_alone(ent_units *units, uint32_t i)
 {
     ent_unit *u = &units->at[i];
@@ -187,7 +243,8 @@ static void classify_alone(ent_units *units, uint32_t i)
         [ENT_MARK_DATELINE] = ENT_LINE_DATELINE, [ENT_MARK_SUBTITLE] = ENT_LINE_SUBTITLE,
         [ENT_MARK_BANNER] = ENT_LINE_BANNER
     };
-    if (u->mark < sizeof by_mark && (by_mark[u->mark] || u->mark == ENT_MARK_OTHER || u->mark == ENT_MARK_NOTE))
+    if (u->mark < sizeof by_mark && (by_mark[u->mark] || u->mark == ENT_MARK_OTHER || u->mark == ENT_MARK_NOTE) &&
+        is_plausible(u))
         give(u, (ent_line_class)by_mark[u->mark]);
     else if (u->same != ENT_NONE)
         classify_repeat(units, u);
@@ -302,13 +359,13 @@ static void find_past(ent_units *units)
         behind += u->set ? 0 : u->words;
         if (behind > limit || (u->words > 120 && !u->set))
             return;
-        bool note = cue_start(u, ENT_CUE_NOTE), bio = is_bio(u);
+        bool note = cue_start(u, ENT_CUE_NOTE), bio = is_bio(u) || is_bio_of_author(units, u);
         bool about = cue_any(u, ENT_CUE_ABOUT) && u->words <= 90;
         bool site = cue_any(u, ENT_CUE_FURNITURE) && i + 1 >= units->past && u->words <= 40;
         if (u->set && (!note || u->cls != ENT_LINE_FURNITURE))
             continue;
-        if (bio && !u->set)
-            give(u, ENT_LINE_SIGNATURE);
+        if (bio && !about && !u->set)
+            give_author_note(u);
         if (note || bio || about || site)
             units->past = i < units->past ? i : units->past;
     }
@@ -324,14 +381,17 @@ static int title_score(const ent_units *units, uint32_t i, ent_str meta_title)
         score += u->level == 1 ? 40 : 8;
     if (meta_title.n && ent_str_starts(meta_title, u->text))
         score += 30;
-    if (i + 1 < units->n && units->at[i + 1].set) {
-        uint8_t next = units->at[i + 1].cls;
+    uint32_t k = i + 1;
+    if (k < units->start && !units->at[k].set && units->at[k].words >= 5 && !ent_unit_is_name(&units->at[k]))
+        k++;                                    /* over a subtitle */
+    if (k < units->n && units->at[k].set) {
+        uint8_t next = units->at[k].cls;
         if (next == ENT_LINE_BYLINE || next == ENT_LINE_DATELINE || next == ENT_LINE_CAPTION)
             score += 5;
-    } else if (i + 1 < units->n && ent_unit_is_name(&units->at[i + 1])) {
+    } else if (k < units->n && ent_unit_is_name(&units->at[k])) {
         score += 5;
     }
-    for (uint32_t k = i + 1; k < units->n && k < i + 10; k++)
+    for (k = i + 1; k < units->n && k < i + 10; k++)
         if (units->at[k].same == i)
             score += 6;
     score += u->words >= 4 && u->words <= 28 ? 6 : u->words >= 2 ? 1 : -4;
@@ -359,8 +419,6 @@ static void find_title(ent_units *units, ent_str meta_title)
             units->title = i;
         }
     }
-    if (units->title != ENT_NONE)
-        give(&units->at[units->title], ENT_LINE_TITLE);
 }
 
 static bool is_title_case(const ent_unit *u) { return u->capitals * 10 >= u->words * 6; }
@@ -375,6 +433,26 @@ static bool goes_on(const ent_unit *title, const ent_unit *u)
     if (caps != ent_unit_is_caps(u) || cue_start(u, ENT_CUE_GENRE) || (caps && cue_any(u, ENT_CUE_DOCTYPE)))
         return false;
     return caps || (is_title_case(title) && is_title_case(u)) || u->lower;
+}
+
+static bool names_the_document(const ent_unit *u)
+{
+    return cue_whole(u, ENT_CUE_SECTION) || (cue_any(u, ENT_CUE_DOCTYPE) && u->words <= 6) ||
+           cue_any(u, ENT_CUE_ISSUER) || memchr(u->text.p, '|', u->text.n) != NULL;
+}
+
+/* The line found may be the second of two: then the title begins above. */
+static void settle_title(ent_units *units)
+{
+    uint32_t t = units->title;
+    if (t == ENT_NONE)
+        return;
+    if (t > 0) {
+        const ent_unit *above = &units->at[t - 1];
+        if (!above->set && above->words >= 4 && !names_the_document(above) && goes_on(above, &units->at[t]))
+            units->title = t - 1;
+    }
+    give(&units->at[units->title], ENT_LINE_TITLE);
 }
 
 static void classify_head(ent_units *units)
@@ -431,13 +509,15 @@ static bool is_heading(const ent_units *units, uint32_t i)
         return true;
     if (u->final && !u->question)
         return false;
-    if (u->lower || u->comma || (u->colon && u->words > 6) || ent_unit_is_turn(u) ||
+    if (u->lower || u->comma || (u->colon && u->words > 3) || ent_unit_is_turn(u) ||
         u->mark == ENT_MARK_ITEM || u->words > (u->question ? 30u : 18u) || u->text.p[0] == '(')
         return false;
     uint32_t next = next_open(units, i);
     if (next >= units->past)
         return false;
     const ent_unit *v = &units->at[next];
+    if (u->colon && v->mark == ENT_MARK_ITEM)
+        return false;
     return !v->lower && (ent_unit_is_prose(v) || v->level || (v->question && !u->question) ||
                          v->words > 12 || v->text.p[0] == '"' || (unsigned char)v->text.p[0] >= 0x80 || v->final);
 }
@@ -539,9 +619,10 @@ static void classify_tail(ent_units *units)
             ended |= u->cls == ENT_LINE_FURNITURE;
             continue;
         }
-        if (sign || (!ended && (ent_unit_is_name(u) || is_list_of_names(u)) && !cue_any(u, ENT_CUE_ISSUER)) ||
-            (is_bio(u) && u->words >= 5))
+        if (sign || (!ended && (ent_unit_is_name(u) || is_list_of_names(u)) && !cue_any(u, ENT_CUE_ISSUER)))
             give(u, ENT_LINE_SIGNATURE);
+        else if (is_bio(u) && u->words >= 5 && !cue_any(u, ENT_CUE_ABOUT))
+            give_author_note(u);
         else {
             give(u, ENT_LINE_FURNITURE);
             ended = true;
@@ -562,7 +643,8 @@ void ent_units_classify(ent_units *units, ent_draft *d, ent_status *st)
     captions_by_credits(units);
     find_start(units);
     find_past(units);
-    find_title(units, d->meta.title);
+    find_title(units, d->meta.title.n ? d->meta.title : d->meta.page_title);
+    settle_title(units);
     classify_head(units);
     classify_prose(units);
     classify_tail(units);

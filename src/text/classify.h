@@ -27,6 +27,7 @@ typedef struct ent_unit {
     bool date;                      /* nothing but a date, with its place and hour */
     bool main, paragraph;
     bool set;                       /* cls is decided */
+    bool author_note;               /* furniture that tells who the author is: read all the same */
     uint8_t cls;
 } ent_unit;
 

@@ -37,9 +37,10 @@ static size_t normalise(ent_str text, char *out, size_t most, size_t *read)
             space = n > 0;
             continue;
         }
+        cp = ent_utf8_lower(cp);
         const char *plain = plain_sign(cp);
         char bytes[4];
-        size_t k = plain ? strlen(plain) : ent_utf8_put(ent_utf8_lower(cp), bytes);
+        size_t k = plain ? strlen(plain) : ent_utf8_put(cp, bytes);
         if (n + space + k > most) {
             i = at;
             break;

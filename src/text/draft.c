@@ -128,11 +128,12 @@ bool ent_draft_end(ent_draft *d, ent_status *st)
     return kept;
 }
 
-void ent_draft_blank(ent_draft *d, uint32_t from, uint32_t to, uint16_t gap, ent_status *st)
+void ent_draft_blank(ent_draft *d, uint32_t from, uint32_t to, uint16_t gap, ent_mark mark,
+                     ent_status *st)
 {
     ent_draft_end(d, st);
     ent_draft_line *line = ENT_PUSH(d->arena, &d->lines, st);
     if (line)
         *line = (ent_draft_line){.span = {from, to}, .text = d->text_n, .piece = d->pieces.n,
-                                 .gap = gap, .mark = ENT_MARK_OTHER};
+                                 .gap = gap, .mark = (uint8_t)mark};
 }

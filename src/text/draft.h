@@ -24,11 +24,13 @@ typedef struct ent_draft_line {
     uint8_t mark;                   /* ent_mark */
     bool paragraph;                 /* HTML: stands in <p>, <blockquote> or <li> */
     bool main;                      /* HTML: inside <article> or <main> */
+    bool site;                      /* HTML: inside navigation, a footer, a form ... */
 } ent_draft_line;
 
 /* What a page's or a note's own metadata say: "" where silent. */
 typedef struct ent_meta {
     ent_str title, description, date, outlet, url, language, type;
+    ent_str page_title;             /* of <title>: often "headline | outlet" */
     ENT_VEC(ent_str) authors;
 } ent_meta;
 
@@ -63,8 +65,10 @@ void ent_draft_copy(ent_draft *d, uint32_t from, uint32_t to, ent_status *st);
 void ent_draft_put(ent_draft *d, ent_str text, uint32_t from, uint32_t to, ent_status *st);
 /* Ends the line. Keeps it when text was written to it. True when it was kept. */
 bool ent_draft_end(ent_draft *d, ent_status *st);
-/* A line whose source is [from, to) but which shows nothing to read (a rule, a table edge). */
-void ent_draft_blank(ent_draft *d, uint32_t from, uint32_t to, uint16_t gap, ent_status *st);
+/* A line whose source is [from, to) but which shows nothing to read: a rule, a table's edge
+ * (ENT_MARK_OTHER), what is left of a page's code (ENT_MARK_FURNITURE). */
+void ent_draft_blank(ent_draft *d, uint32_t from, uint32_t to, uint16_t gap, ent_mark mark,
+                     ent_status *st);
 
 /* ---- plain.c: text and Markdown ---------------------------------------------------------- */
 void ent_draft_plain(ent_draft *d, bool markdown, ent_status *st);

@@ -85,6 +85,7 @@ static void read_end(ent_unit *u)
 static void count_words(ent_unit *u)
 {
     bool in_word = false, stop = false;
+    uint32_t length = 0;            /* letters of the word so far: "Gen." and "U.S." stop nothing */
     for (size_t i = 0; i < u->text.n;) {
         uint32_t cp = ent_utf8_next(u->text, &i);
         bool letter = ent_utf8_is_letter(cp), upper = letter && ent_utf8_is_upper(cp);
@@ -92,16 +93,21 @@ static void count_words(ent_unit *u)
         u->letters += letter;
         u->uppers += upper;
         u->digits += digit;
+        if (letter)
+            length++;
         if (cp == ' ') {
             in_word = false;
+            length = 0;
         } else if ((letter || digit) && !in_word) {
             in_word = true;
+            length = letter;
             u->words++;
             u->capitals += upper;
             u->sentences += stop && upper;
             stop = false;
         } else if (cp == '.' || cp == '?' || cp == '!') {
-            stop = true;
+            stop = cp != '.' || length >= 4;
+            length = 0;
         }
     }
     u->sentences += u->final;

@@ -11,6 +11,8 @@
 
 static bool is_read(const ent_unit *u)
 {
+    if (u->author_note)
+        return true;
     switch ((ent_line_class)u->cls) {
     case ENT_LINE_FURNITURE: case ENT_LINE_CREDIT: case ENT_LINE_DUPLICATE: case ENT_LINE_OTHER:
         return false;
@@ -113,7 +115,8 @@ void ent_stage_flows(ent_document *doc, const ent_units *units, const ent_draft 
         for (uint32_t j = k; j != ENT_NONE && !ent_failed(st); j = next[j])
             write_unit(&w, &units->at[j], index, j == k);
         if (flow)
-            *flow = (ent_flow){.start = start, .end = w.n, .line = u->first, .cls = u->cls};
+            *flow = (ent_flow){.start = start, .end = w.n, .line = u->first,
+                               .cls = u->author_note ? ENT_LINE_SIGNATURE : u->cls};
     }
     doc->reading = ent_str_of(w.text, w.n);
 }

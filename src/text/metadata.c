@@ -28,7 +28,8 @@ static void find_title(maker *m)
 {
     ent_document *doc = m->doc;
     const ent_units *units = m->u;
-    doc->title = m->given->title.n ? m->given->title : m->d->meta.title;
+    doc->title = m->given->title.n ? m->given->title
+               : m->d->meta.title.n ? m->d->meta.title : m->d->meta.page_title;
     if (units->title == ENT_NONE)
         return;
     doc->title = units->at[units->title].text;
@@ -152,6 +153,14 @@ static void find_outlet(maker *m)
     doc->url = m->given->url.n ? m->given->url : m->d->meta.url;
     if (!doc->outlet.n && m->u->start < m->u->n)
         doc->outlet = agency_of(&m->u->at[m->u->start]);
+    ent_str page = m->d->meta.page_title;
+    if (!doc->outlet.n && doc->title.n && ent_str_starts(page, doc->title)) {
+        ent_str rest = ent_str_trim(ent_str_sub(page, doc->title.n, page.n));
+        static const char *const seams[] = {"|", "-", "\u2013", "\u2014", "\u00B7", ":"};
+        for (size_t i = 0; i < sizeof seams / sizeof *seams; i++)
+            if (ent_str_starts(rest, ent_str_z(seams[i])))
+                doc->outlet = ent_str_trim(ent_str_sub(rest, strlen(seams[i]), rest.n));
+    }
     for (uint32_t i = 0; i < m->u->n && !doc->outlet.n; i++)
         if (m->u->at[i].cls == ENT_LINE_BYLINE && ent_cue_has(m->u->at[i].cues.whole, ENT_CUE_BYLINE))
             doc->outlet = m->u->at[i].text;
@@ -300,7 +309,7 @@ static void score_head(const maker *m, int score[GENRES])
             score[READOUT] += i < units->start ? 3 : 1;
             score[STATEMENT] += i < units->start;
         }
-        if (u->cls == ENT_LINE_SIGNATURE && ent_cue_has(u->cues.any, ENT_CUE_BIO))
+        if (u->author_note)
             score[ANALYSIS] += 3;
         if (u->cls == ENT_LINE_CREDIT || u->cls == ENT_LINE_CAPTION)
             score[NEWS] += score[NEWS] < 2;

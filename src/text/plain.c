@@ -147,7 +147,7 @@ static void read_words(reader *r, uint32_t from, uint32_t to, ent_status *st)
         d->now.mark = ENT_MARK_NOTE;
     ent_draft_inline(d, &r->scratch, from, to, r->markdown, st);
     if (!ent_draft_end(d, st))
-        ent_draft_blank(d, whole, to, r->gap, st);
+        ent_draft_blank(d, whole, to, r->gap, ENT_MARK_OTHER, st);
     else
         d->lines.at[d->lines.n - 1].span = (ent_span){whole, to};
 }
@@ -190,16 +190,16 @@ static uint32_t front_matter(reader *r, ent_status *st)
         if (!ent_str_is(t, "---") && !ent_str_is(t, "..."))
             continue;
         uint32_t end = (uint32_t)(line.p - r->d->source.p);
-        ent_draft_blank(r->d, 0, 3, 0, st);
+        ent_draft_blank(r->d, 0, 3, 0, ENT_MARK_OTHER, st);
         while (rest.p < line.p) {
             ent_str each = ent_str_line(&rest);
             uint32_t a = (uint32_t)(each.p - r->d->source.p), b = a + (uint32_t)each.n;
             trim(r->d->source, &a, &b);
             if (a < b)
-                ent_draft_blank(r->d, a, b, 0, st);
+                ent_draft_blank(r->d, a, b, 0, ENT_MARK_OTHER, st);
             read_front_line(r->d, each, st);
         }
-        ent_draft_blank(r->d, end, end + 3, 0, st);
+        ent_draft_blank(r->d, end, end + 3, 0, ENT_MARK_OTHER, st);
         return end + (uint32_t)line.n;
     }
     return 0;
@@ -218,8 +218,10 @@ static void read_line(reader *r, uint32_t from, uint32_t to, ent_status *st)
     if (fence)
         r->code = !r->code;
     bool under = !fence && !r->code && underlines(r, s);
-    if (fence || r->code || under || is_rule(s, "-*_=~#+.") || is_table(s) || is_remnant(s))
-        ent_draft_blank(r->d, from, to, r->gap, st);
+    if (fence || r->code || under || is_rule(s, "-*_=~#+.") || is_table(s))
+        ent_draft_blank(r->d, from, to, r->gap, ENT_MARK_OTHER, st);
+    else if (is_remnant(s))
+        ent_draft_blank(r->d, from, to, r->gap, ENT_MARK_FURNITURE, st);
     else
         read_words(r, from, to, st);
     r->gap = 0;

@@ -42,12 +42,14 @@ typedef struct ent_piece {
 } ent_piece;
 
 /* A stretch that is read as one: a paragraph, a title, a caption. Furniture, credits and
- * repeated lines have no flow. Sentences never cross flows. */
+ * repeated lines have no flow, with one exception: a note that tells who the author is (as
+ * "(Santoro is Vice President ...)") is a furniture line of the contract, and its flow's class
+ * is ENT_LINE_SIGNATURE. Sentences never cross flows. */
 typedef struct ent_flow {
     uint32_t start, end;            /* reading bytes */
     uint32_t first_sentence, sentence_count;
     uint32_t line;                  /* its first line */
-    uint8_t cls;                    /* class of that line */
+    uint8_t cls;                    /* class of that line; see above for author notes */
 } ent_flow;
 
 typedef struct ent_sentence {
