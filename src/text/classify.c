@@ -9,6 +9,8 @@
  * The words are in lexicon/text/lines.tbl; here is only form and order. */
 #include "classify.h"
 
+#include "text/dateform.h"
+
 #include <stdlib.h>
 
 static void give(ent_unit *u, ent_line_class cls)
@@ -151,6 +153,22 @@ static bool is_byline(const ent_unit *u)
     return ent_cue_has(u->cues.end, ENT_CUE_BYLINE) && u->words <= 10 && u->capitals * 2 >= u->words;
 }
 
+/* "Jane Doe | 14 June 2023": a byline with its date. */
+static bool is_dated_name(const ent_unit *u)
+{
+    size_t bar = ent_str_find(u->text, ENT_STR(" | "));
+    if (bar == SIZE_MAX || bar > 50)
+        return false;
+    ent_str name = ent_str_sub(u->text, 0, bar);
+    uint32_t words = 0, upper = 0;
+    while (name.n) {
+        ent_str word = ent_str_field(&name, ' ');
+        words++;
+        upper += word.n && word.p[0] >= 'A' && word.p[0] <= 'Z' && !(word.n > 1 && word.p[1] < 'a');
+    }
+    return words >= 2 && words <= 4 && upper == words;
+}
+
 /* "Jane Doe is a senior fellow at ...": a short paragraph that begins with the name. */
 static bool is_bio(const ent_unit *u)
 {
@@ -165,7 +183,7 @@ static bool is_bio(const ent_unit *u)
 }
 
 /* "Jane Doe is the Africa editor of ...", where a byline names Jane Doe. */
-static bool is_bio_of_author(const ent_units *units, const ent_unit *u)
+static bool is_bio_of_author(const ent_units *units, const ent_draft *d, const ent_unit *u)
 {
     static const char *const verbs[] = {" is ", " are ", " was ", " writes ", " has ", " covers ", " teaches "};
     size_t end = SIZE_MAX;
@@ -197,6 +215,9 @@ static bool is_bio_of_author(const ent_units *units, const ent_unit *u)
         if (found && !missing)
             return true;
     }
+    for (uint32_t k = 0; k < d->meta.authors.n; k++)
+        if (d->meta.authors.at[k].n >= 5 && ent_str_starts(u->text, d->meta.authors.at[k]))
+            return true;
     return false;
 }
 
@@ -253,7 +274,7 @@ static void classify_alone(ent_units *units, uint32_t i)
     else if (is_credit(u))
         give(u, ENT_LINE_CREDIT);
     else if (u->date)
-        give(u, ENT_LINE_DATELINE);
+        give(u, is_dated_name(u) ? ENT_LINE_BYLINE : ENT_LINE_DATELINE);
     else if (is_byline(u))
         give(u, ENT_LINE_BYLINE);
     else if (!ent_unit_is_turn(u) && is_caption(u))
@@ -286,7 +307,11 @@ static bool is_open_prose(const ent_unit *u) { return !u->set && ent_unit_is_pro
 static bool is_standfirst(const ent_units *units, uint32_t i)
 {
     const ent_unit *u = &units->at[i];
-    if (u->words > 45 || u->sentences > 2 || ent_unit_place_prefix(u))
+    if (u->words > 45 || u->sentences > 3 || ent_unit_place_prefix(u))
+        return false;
+    if (u->emphasis && i > 0 && i + 1 < units->n)
+        return true;
+    if (u->sentences > 2)
         return false;
     for (uint32_t k = i + 1; k < units->n && k < i + 8; k++) {
         const ent_unit *v = &units->at[k];
@@ -344,7 +369,7 @@ static void find_start(ent_units *units)
 
 /* Prose ends before notes, biographies and what the publisher says of itself: units of the last
  * part of the document behind which only little and no long paragraph follows. */
-static void find_past(ent_units *units)
+static void find_past(ent_units *units, const ent_draft *d)
 {
     uint32_t total = 0, behind = 0;
     for (uint32_t i = units->start; i < units->n; i++)
@@ -359,7 +384,7 @@ static void find_past(ent_units *units)
         behind += u->set ? 0 : u->words;
         if (behind > limit || (u->words > 120 && !u->set))
             return;
-        bool note = cue_start(u, ENT_CUE_NOTE), bio = is_bio(u) || is_bio_of_author(units, u);
+        bool note = cue_start(u, ENT_CUE_NOTE), bio = is_bio(u) || is_bio_of_author(units, d, u);
         bool about = cue_any(u, ENT_CUE_ABOUT) && u->words <= 90;
         bool site = cue_any(u, ENT_CUE_FURNITURE) && i + 1 >= units->past && u->words <= 40;
         if (u->set && (!note || u->cls != ENT_LINE_FURNITURE))
@@ -455,6 +480,16 @@ static void settle_title(ent_units *units)
     give(&units->at[units->title], ENT_LINE_TITLE);
 }
 
+static bool has_full_date(const ent_unit *u)
+{
+    ent_printed date;
+    size_t at = 0;
+    while (ent_printed_next(u->normal, &at, &date))
+        if (date.year && date.day)
+            return true;
+    return false;
+}
+
 static void classify_head(ent_units *units)
 {
     if (units->title == ENT_NONE) {
@@ -479,6 +514,10 @@ static void classify_head(ent_units *units)
             u->after = units->title;
         } else if (ent_unit_is_name(u)) {
             give(u, ENT_LINE_BYLINE);
+        } else if (cue_any(u, ENT_CUE_ISSUER) && u->words <= 8 && !u->final) {
+            give(u, ENT_LINE_BANNER);
+        } else if (has_full_date(u) && u->words <= 12 && !u->final) {
+            give(u, ENT_LINE_DATELINE);
         } else if (cue_any(u, ENT_CUE_CAPTION) && u->words >= 6) {
             give(u, ENT_LINE_CAPTION);
         } else if (cue_whole(u, ENT_CUE_SECTION) || u->words < 2) {
@@ -544,18 +583,38 @@ static bool is_cut(const ent_unit *u)
     return !u->final && !u->colon && u->words >= 6 && (u->cls == ENT_LINE_BODY || u->cls == ENT_LINE_LEAD);
 }
 
+static bool is_site(const ent_unit *u) { return u->set && u->cls == ENT_LINE_FURNITURE; }
+
+/* A short line in a block of site text: a headline in a list of links. */
+static bool is_between_furniture(const ent_units *units, uint32_t i)
+{
+    const ent_unit *u = &units->at[i];
+    return !u->final && !u->level && !u->lower && u->words <= 20 && !ent_unit_is_prose(u) &&
+           u->mark == ENT_MARK_NONE && i > 0 && i + 1 < units->n && is_site(u - 1) &&
+           (is_site(u + 1) || (u->gap == 0 && u[1].gap == 0 && i + 2 < units->n && is_site(u + 2)));
+}
+
 static void classify_prose(ent_units *units)
 {
     if (units->start >= units->n)
         return;
     bool caps_head = caps_are_headings(units);
-    if (!units->at[units->start].set)
-        give(&units->at[units->start], ENT_LINE_LEAD);
+    ent_unit *lead = &units->at[units->start];
+    if (!lead->set && (lead->colon || lead->turn)) {        /* "The following is ...:", a turn */
+        bool next = lead->colon && units->start + 1 < units->past && is_open_prose(lead + 1) &&
+                    lead[1].mark != ENT_MARK_ITEM && !lead[1].turn;
+        give(lead, ENT_LINE_BODY);
+        lead += next;
+    }
+    if (!lead->set)
+        give(lead, ENT_LINE_LEAD);
     for (uint32_t i = units->start + 1; i < units->past; i++) {
         ent_unit *u = &units->at[i];
         if (u->set)
             continue;
-        if (ent_unit_is_prose(u))
+        if (is_between_furniture(units, i))
+            give(u, ENT_LINE_FURNITURE);
+        else if (ent_unit_is_prose(u))
             give(u, cue_any(u, ENT_CUE_CAPTION) && u->words <= 30 && u->sentences <= 1 && u->gap == 0 &&
                         units->at[i - 1].set && units->at[i - 1].cls == ENT_LINE_CREDIT
                     ? ENT_LINE_CAPTION : ENT_LINE_BODY);
@@ -614,7 +673,9 @@ static void classify_tail(ent_units *units)
         ent_unit *u = &units->at[i];
         bool sign = cue_start(u, ENT_CUE_SIGN);
         if (u->set) {
-            if (u->cls == ENT_LINE_DATELINE && dated)
+            bool repeated = u->cls == ENT_LINE_BANNER && u->same != ENT_NONE;
+            bool desk = u->cls == ENT_LINE_BYLINE && memchr(u->text.p, ';', u->text.n);
+            if ((u->cls == ENT_LINE_DATELINE && dated) || repeated || desk)
                 give(u, ENT_LINE_FURNITURE);
             ended |= u->cls == ENT_LINE_FURNITURE;
             continue;
@@ -642,7 +703,7 @@ void ent_units_classify(ent_units *units, ent_draft *d, ent_status *st)
         classify_alone(units, i);
     captions_by_credits(units);
     find_start(units);
-    find_past(units);
+    find_past(units, d);
     find_title(units, d->meta.title.n ? d->meta.title : d->meta.page_title);
     settle_title(units);
     classify_head(units);

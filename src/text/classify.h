@@ -25,7 +25,9 @@ typedef struct ent_unit {
     bool final, colon, comma;       /* how it ends */
     bool lower, question;           /* begins in lower case; ends with "?" */
     bool date;                      /* nothing but a date, with its place and hour */
-    bool main, paragraph;
+    bool main, paragraph, emphasis;
+    uint8_t label;                  /* begins with "NAME: " (2) or "Name, Post: " (1) */
+    bool turn;                      /* a turn of a transcript */
     bool set;                       /* cls is decided */
     bool author_note;               /* furniture that tells who the author is: read all the same */
     uint8_t cls;

@@ -96,6 +96,26 @@ static unsigned lower_bound(ent_str word)
     return low;
 }
 
+/* Length of s that the phrase matches ("#" stands for a number), or 0. */
+static size_t match(ent_str phrase, ent_str s)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < phrase.n; i++) {
+        if (phrase.p[i] != '#') {
+            if (at >= s.n || s.p[at] != phrase.p[i])
+                return 0;
+            at++;
+            continue;
+        }
+        size_t from = at;
+        while (at < s.n && ((s.p[at] >= '0' && s.p[at] <= '9') || (at > from && s.p[at] == ',')))
+            at++;
+        if (at == from)
+            return 0;
+    }
+    return at;
+}
+
 /* Are all bytes from `at` on marks or digits? */
 static bool only_marks(ent_str s, size_t at)
 {
@@ -105,9 +125,8 @@ static bool only_marks(ent_str s, size_t at)
     return true;
 }
 
-static void note(ent_cues *out, const ent_cue *cue, ent_str s, size_t at, size_t text_at)
+static void note(ent_cues *out, const ent_cue *cue, ent_str s, size_t at, size_t end, size_t text_at)
 {
-    size_t end = at + strlen(cue->phrase);
     uint32_t bit = UINT32_C(1) << cue->kind;
     bool first = at <= text_at, last = false;
     switch ((ent_cue_at)cue->at) {
@@ -137,6 +156,21 @@ static void note(ent_cues *out, const ent_cue *cue, ent_str s, size_t at, size_t
         out->genres |= (uint8_t)(1u << cue->value);
 }
 
+/* Notes the phrases that begin with the word and stand at byte i. */
+static void find_from(ent_cues *out, ent_str word, ent_str s, size_t i, size_t text_at)
+{
+    ent_str rest = ent_str_sub(s, i, s.n);
+    for (unsigned k = lower_bound(word); k < ent_cue_count; k++) {
+        ent_str phrase = ent_str_z(ent_cue_table[k].phrase);
+        if (!ent_str_starts(phrase, word))
+            break;
+        size_t n = match(phrase, rest);
+        bool bound = n >= rest.n || n == 0 || !is_word_byte(rest.p[n - 1]) || !is_word_byte(rest.p[n]);
+        if (n && bound)
+            note(out, &ent_cue_table[k], s, i, i + n, text_at);
+    }
+}
+
 ent_cues ent_cues_of(ent_str s)
 {
     ent_cues out = {0};
@@ -150,15 +184,9 @@ ent_cues ent_cues_of(ent_str s)
             continue;
         ent_str rest = ent_str_sub(s, i, s.n);
         ent_str word = ent_str_sub(rest, 0, first_word(rest));
-        for (unsigned k = lower_bound(word); k < ent_cue_count; k++) {
-            ent_str phrase = ent_str_z(ent_cue_table[k].phrase);
-            if (!ent_str_starts(phrase, word))
-                break;
-            bool bound = phrase.n >= rest.n || !is_word_byte(phrase.p[phrase.n - 1]) ||
-                         !is_word_byte(rest.p[phrase.n]);
-            if (bound && ent_str_starts(rest, phrase))
-                note(&out, &ent_cue_table[k], s, i, text_at);
-        }
+        find_from(&out, word, s, i, text_at);
+        if (word.p[0] >= '0' && word.p[0] <= '9')
+            find_from(&out, ENT_STR("#"), s, i, text_at);
     }
     return out;
 }

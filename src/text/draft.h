@@ -22,6 +22,7 @@ typedef struct ent_draft_line {
     uint16_t gap;                   /* blank lines before it */
     uint8_t level;                  /* 1-6: a heading by its mark-up */
     uint8_t mark;                   /* ent_mark */
+    bool emphasis;                  /* all of it is *emphasised* */
     bool paragraph;                 /* HTML: stands in <p>, <blockquote> or <li> */
     bool main;                      /* HTML: inside <article> or <main> */
     bool site;                      /* HTML: inside navigation, a footer, a form ... */

@@ -37,7 +37,7 @@ static uint32_t wrap_width(const ent_draft *d)
             ends_open(ent_draft_text(d, above)))
             joined++;
     }
-    if (joined < 4 || joined * 5 < lines * 2 || lengths[WRAP_MOST + 1] * 10 > lines)
+    if (joined < 3 || joined * 7 < lines || lengths[WRAP_MOST + 1] * 20 > lines)
         return 0;
     uint32_t seen = 0, width = WRAP_MOST;
     while (width > WRAP_LEAST && seen * 20 < lines)         /* the 95th percentile */
@@ -156,6 +156,43 @@ static bool is_date_line(const ent_unit *u)
     return !doctype && (places == 0 || u->capitals + 1 >= places);
 }
 
+/* Does the unit begin with a label and a colon? 2: in capitals ("MR PRICE: "), 1: every word
+ * with a capital ("Jane Doe, Daily Post: "). */
+static int has_label(const ent_unit *u)
+{
+    if (ent_cue_has(u->cues.start, ENT_CUE_QUESTION) || ent_cue_has(u->cues.start, ENT_CUE_ANSWER))
+        return 2;
+    size_t colon = ent_str_find(ent_str_sub(u->text, 0, 90), ENT_STR(":"));
+    if (colon == SIZE_MAX || colon < 2 || colon + 2 >= u->text.n || u->text.p[colon + 1] != ' ')
+        return 0;
+    uint32_t letters = 0, uppers = 0, words = 0, small = 0;
+    for (size_t i = 0; i < colon;) {
+        bool begins = i == 0 || u->text.p[i - 1] == ' ';
+        uint32_t cp = ent_utf8_next(u->text, &i);
+        bool letter = ent_utf8_is_letter(cp), upper = ent_utf8_is_upper(cp);
+        letters += letter;
+        uppers += upper;
+        words += begins;
+        small += begins && letter && !upper;
+    }
+    if (letters >= 2 && colon <= 60 && uppers * 10 >= letters * 8)
+        return 2;
+    return words >= 2 && words <= 10 && small * 4 <= words ? 1 : 0;
+}
+
+/* Labels in capitals are turns; others when much of the document has them. */
+static void find_turns(ent_units *units)
+{
+    uint32_t labelled = 0, lines = 0;
+    for (uint32_t i = 0; i < units->n; i++) {
+        lines += units->at[i].words >= 4;
+        labelled += units->at[i].label > 0;
+    }
+    bool transcript = labelled >= 4 && labelled * 5 >= lines * 2;
+    for (uint32_t i = 0; i < units->n; i++)
+        units->at[i].turn = units->at[i].label == 2 || (transcript && units->at[i].label == 1);
+}
+
 static void describe(ent_unit *u, const ent_draft *d, ent_status *st)
 {
     u->normal = ent_cue_normal(d->arena, u->text, st);
@@ -166,6 +203,7 @@ static void describe(ent_unit *u, const ent_draft *d, ent_status *st)
     read_end(u);
     count_words(u);
     u->date = is_date_line(u);
+    u->label = (uint8_t)has_label(u);
 }
 
 void ent_units_make(ent_units *units, ent_draft *d, ent_status *st)
@@ -183,7 +221,7 @@ void ent_units_make(ent_units *units, ent_draft *d, ent_status *st)
         }
         units->at[units->n++] = (ent_unit){
             .first = i, .count = 1, .gap = line->gap, .level = line->level, .mark = line->mark,
-            .main = line->main, .paragraph = line->paragraph};
+            .main = line->main, .paragraph = line->paragraph, .emphasis = line->emphasis};
     }
     for (uint32_t k = 0; k < units->n && !ent_failed(st); k++) {
         ent_unit *u = &units->at[k];
@@ -211,6 +249,7 @@ void ent_units_make(ent_units *units, ent_draft *d, ent_status *st)
         }
         describe(u, d, st);
     }
+    find_turns(units);
 }
 
 /* ---- shapes ------------------------------------------------------------------------------------ */
@@ -277,21 +316,7 @@ bool ent_unit_is_name(const ent_unit *u)
     return names > 0 && (names > 1 || u->words <= 5);
 }
 
-bool ent_unit_is_turn(const ent_unit *u)
-{
-    if (ent_cue_has(u->cues.start, ENT_CUE_QUESTION) || ent_cue_has(u->cues.start, ENT_CUE_ANSWER))
-        return true;
-    size_t colon = ent_str_find(ent_str_sub(u->text, 0, 60), ENT_STR(":"));
-    if (colon == SIZE_MAX || colon < 2 || colon + 2 >= u->text.n || u->text.p[colon + 1] != ' ')
-        return false;
-    uint32_t letters = 0, uppers = 0;
-    for (size_t i = 0; i < colon;) {
-        uint32_t cp = ent_utf8_next(u->text, &i);
-        letters += ent_utf8_is_letter(cp);
-        uppers += ent_utf8_is_upper(cp);
-    }
-    return letters >= 2 && uppers * 10 >= letters * 8;
-}
+bool ent_unit_is_turn(const ent_unit *u) { return u->turn; }
 
 size_t ent_unit_place_prefix(const ent_unit *u)
 {
@@ -303,6 +328,10 @@ size_t ent_unit_place_prefix(const ent_unit *u)
         if (at < end)
             end = at;
     }
+    size_t open = ent_str_find(head, ENT_STR("(")), close = ent_str_find(head, ENT_STR(") "));
+    if (open != SIZE_MAX && close != SIZE_MAX && open < close && close < end && close - open < 30 &&
+        ent_cue_has(ent_cues_of(ent_str_sub(head, open + 1, close)).any, ENT_CUE_AGENCY))
+        end = close;                    /* "Taipei, May 20 (CNA) The president ..." */
     if (end == SIZE_MAX || end < 3)
         return 0;
     uint32_t words = 0, upper = 0;

@@ -17,7 +17,7 @@ static bool is_read(const ent_unit *u)
     case ENT_LINE_FURNITURE: case ENT_LINE_CREDIT: case ENT_LINE_DUPLICATE: case ENT_LINE_OTHER:
         return false;
     default:
-        return u->same == ENT_NONE || u->cls != ENT_LINE_CAPTION;
+        return u->same == ENT_NONE || (u->cls != ENT_LINE_CAPTION && u->cls != ENT_LINE_BANNER);
     }
 }
 
@@ -39,11 +39,14 @@ static void add_lines(ent_document *doc, const ent_units *units, const ent_draft
     }
 }
 
+#define MAX_HYPHENS 300
+
 typedef struct writer {
     ent_document *doc;
     const ent_draft *d;
     char *text;
     uint32_t n;
+    uint32_t hyphens;               /* at line ends looked into so far */
     uint32_t last_end;              /* source byte behind the line written last */
     ent_status *st;
 } writer;
@@ -55,14 +58,43 @@ static void add_piece(writer *w, ent_piece piece)
         *slot = piece;
 }
 
+static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+/* Does the part of a word before the hyphen at the end of the reading text stand alone
+ * elsewhere? Then "long-|term" is a compound; "sup-|ports" is one word. */
+static bool is_compound(writer *w)
+{
+    uint32_t end = w->n - 1, start = end;
+    while (start > 0 && is_lower(w->text[start - 1]))
+        start--;
+    if (++w->hyphens > MAX_HYPHENS || start == end || (start > 0 && w->text[start - 1] != ' '))
+        return true;
+    ent_str part = ent_str_sub(ent_str_of(w->text, w->n), start, end);
+    ent_str rest = ent_str_of(w->d->text, w->d->text_n);
+    for (size_t at; (at = ent_str_find(rest, part)) != SIZE_MAX; rest = ent_str_sub(rest, at + part.n, rest.n)) {
+        bool begins = rest.p + at == w->d->text || !is_lower(rest.p[at - (at > 0)]) || at == 0;
+        char behind = at + part.n < rest.n ? rest.p[at + part.n] : ' ';
+        if (begins && (behind == ' ' || behind == ',' || behind == '.'))
+            return true;
+    }
+    return false;
+}
+
 /* Joins a line to what its flow holds: a blank that stands for the white space behind the
- * line above; none behind a hyphen that broke a word or at a dash. */
-static void join(writer *w, uint32_t source)
+ * line above; none behind a hyphen, which goes too when it only broke a word. */
+static void join(writer *w, uint32_t source, char next)
 {
     char last = w->n ? w->text[w->n - 1] : ' ';
     bool hyphen = last == '-' && w->n > 1 && w->text[w->n - 2] != '-' && w->text[w->n - 2] != ' ';
-    if (hyphen)
+    if (hyphen) {
+        ent_piece *piece = w->doc->pieces.n ? &w->doc->pieces.at[w->doc->pieces.n - 1] : NULL;
+        if (piece && is_lower(next) && piece->len > 1 && piece->len == piece->source_len && !is_compound(w)) {
+            piece->len--;
+            piece->source_len--;
+            w->n--;
+        }
         return;
+    }
     add_piece(w, (ent_piece){w->n, 1, source, source < w->d->source.n ? 1 : 0});
     w->text[w->n++] = ' ';
 }
@@ -84,7 +116,7 @@ static void write_unit(writer *w, const ent_unit *u, uint32_t flow, bool first)
     for (uint32_t i = 0; i < u->count && !ent_failed(w->st); i++) {
         uint32_t line = u->first + i;
         if (!first || i > 0)
-            join(w, w->last_end);
+            join(w, w->last_end, w->d->text[w->d->lines.at[line].text]);
         write_line(w, line);
         w->last_end = w->doc->lines.at[line].span.end;
         w->doc->lines.at[line].flow = flow;

@@ -111,6 +111,11 @@ static void add_authors(maker *m, ent_str names)
 /* The names behind "By", "Written by", "Author:" ... at the head of a byline. */
 static ent_str behind_by(ent_str line)
 {
+    while (line.n && strchr("(-*", line.p[0]))
+        line = ent_str_sub(line, 1, line.n);
+    while (line.n && strchr(")*", line.p[line.n - 1]))
+        line.n--;
+    line = cut_before(line, ";");
     ent_str head = ent_str_sub(line, 0, 40);
     if (head.n > 3 && ent_str_eq_nocase(ent_str_sub(head, 0, 3), ENT_STR("by ")))
         return ent_str_sub(line, 3, line.n);
@@ -130,6 +135,9 @@ static void find_authors(maker *m)
         return;
     for (uint32_t i = 0; i < m->u->n; i++)
         if (m->u->at[i].cls == ENT_LINE_BYLINE)
+            add_authors(m, behind_by(m->u->at[i].text));
+    for (uint32_t i = m->u->past; i < m->u->n && !m->doc->authors.n; i++)
+        if (m->u->at[i].cls == ENT_LINE_FURNITURE && ent_cue_has(m->u->at[i].cues.start, ENT_CUE_BYLINE))
             add_authors(m, behind_by(m->u->at[i].text));
 }
 

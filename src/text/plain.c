@@ -143,6 +143,9 @@ static void read_words(reader *r, uint32_t from, uint32_t to, ent_status *st)
     d->now.gap = r->gap;
     d->now.level = level;
     d->now.mark = mark;
+    ent_str words = ent_str_sub(d->source, from, to);
+    d->now.emphasis = words.n > 2 && (words.p[0] == '*' || words.p[0] == '_') &&
+                      words.p[words.n - 1] == words.p[0];
     if (s.n > 2 && s.p[0] == '[' && s.p[1] == '^' && ent_str_find(ent_str_sub(s, 0, 24), ENT_STR("]:")) != SIZE_MAX)
         d->now.mark = ENT_MARK_NOTE;
     ent_draft_inline(d, &r->scratch, from, to, r->markdown, st);
