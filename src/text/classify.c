@@ -142,6 +142,12 @@ static bool is_caption(const ent_unit *u)
     return cue_any(u, ENT_CUE_CREDIT) && u->words <= 60 && u->sentences <= 3;
 }
 
+/* "ANKARA -" alone above the lead. */
+static bool is_place_line(const ent_unit *u)
+{
+    return u->words <= 4 && u->normal.n > 3 && u->normal.p[u->normal.n - 1] == '-' && ent_unit_is_caps(u);
+}
+
 static bool is_byline(const ent_unit *u)
 {
     if (u->words > 22 || (u->final && u->words > 9) || u->words == 0)
@@ -275,6 +281,8 @@ static void classify_alone(ent_units *units, uint32_t i)
         give(u, ENT_LINE_CREDIT);
     else if (u->date)
         give(u, is_dated_name(u) ? ENT_LINE_BYLINE : ENT_LINE_DATELINE);
+    else if (is_place_line(u))
+        give(u, ENT_LINE_DATELINE);
     else if (is_byline(u))
         give(u, ENT_LINE_BYLINE);
     else if (!ent_unit_is_turn(u) && is_caption(u))
@@ -347,6 +355,16 @@ static uint32_t told_again(const ent_units *units, uint32_t i)
     return ENT_NONE;
 }
 
+/* "Editor's note: ..." above the report; the label may stand on a line of its own. */
+static bool is_head_note(ent_units *units, uint32_t i)
+{
+    ent_unit *u = &units->at[i];
+    bool label = i > 0 && units->at[i - 1].words <= 3 && cue_start(&units->at[i - 1], ENT_CUE_NOTE);
+    if (label && !units->at[i - 1].set)
+        give(&units->at[i - 1], ENT_LINE_FURNITURE);
+    return (label || cue_start(u, ENT_CUE_NOTE)) && u->words <= 80 && i + 1 < units->n;
+}
+
 static void find_start(ent_units *units)
 {
     units->start = units->n;
@@ -354,6 +372,10 @@ static void find_start(ent_units *units)
         ent_unit *u = &units->at[i];
         if (!is_open_prose(u))
             continue;
+        if (is_head_note(units, i)) {
+            give(u, ENT_LINE_FURNITURE);
+            continue;
+        }
         uint32_t again = told_again(units, i);
         if (again != ENT_NONE) {
             give(u, ENT_LINE_CAPTION);
@@ -396,6 +418,19 @@ static void find_past(ent_units *units, const ent_draft *d)
     }
 }
 
+/* Short lines right before the end of the prose head nothing: they belong to the tail. */
+static void trim_past(ent_units *units)
+{
+    while (units->past > units->start + 1) {
+        const ent_unit *u = &units->at[units->past - 1];
+        bool body = u->final || u->comma || u->lower || u->mark == ENT_MARK_ITEM || u->mark == ENT_MARK_QUOTE ||
+                    u->turn || ent_unit_is_prose(u);
+        if (u->set ? u->cls != ENT_LINE_FURNITURE : body)
+            return;
+        units->past--;
+    }
+}
+
 /* ---- 3. the head --------------------------------------------------------------------------------- */
 
 static int title_score(const ent_units *units, uint32_t i, ent_str meta_title)
@@ -406,17 +441,16 @@ static int title_score(const ent_units *units, uint32_t i, ent_str meta_title)
         score += u->level == 1 ? 40 : 8;
     if (meta_title.n && ent_str_starts(meta_title, u->text))
         score += 30;
-    uint32_t k = i + 1;
-    if (k < units->start && !units->at[k].set && units->at[k].words >= 5 && !ent_unit_is_name(&units->at[k]))
-        k++;                                    /* over a subtitle */
-    if (k < units->n && units->at[k].set) {
-        uint8_t next = units->at[k].cls;
-        if (next == ENT_LINE_BYLINE || next == ENT_LINE_DATELINE || next == ENT_LINE_CAPTION)
+    for (uint32_t k = i + 1; k < units->n && k <= i + 3; k++) {     /* over a subtitle */
+        const ent_unit *v = &units->at[k];
+        if (v->set ? v->cls == ENT_LINE_BYLINE || v->cls == ENT_LINE_DATELINE || v->cls == ENT_LINE_CAPTION
+                   : ent_unit_is_name(v)) {
             score += 5;
-    } else if (k < units->n && ent_unit_is_name(&units->at[k])) {
-        score += 5;
+            break;
+        }
     }
-    for (k = i + 1; k < units->n && k < i + 10; k++)
+    score -= u->label && u->words <= 8 ? 5 : 0;
+    for (uint32_t k = i + 1; k < units->n && k < i + 10; k++)
         if (units->at[k].same == i)
             score += 6;
     score += u->words >= 4 && u->words <= 28 ? 6 : u->words >= 2 ? 1 : -4;
@@ -514,7 +548,8 @@ static void classify_head(ent_units *units)
             u->after = units->title;
         } else if (ent_unit_is_name(u)) {
             give(u, ENT_LINE_BYLINE);
-        } else if (cue_any(u, ENT_CUE_ISSUER) && u->words <= 8 && !u->final) {
+        } else if (u->words <= 8 && !u->final && (cue_any(u, ENT_CUE_ISSUER) ||
+                   (ent_unit_is_caps(u) && !cue_any(u, ENT_CUE_DOCTYPE)))) {
             give(u, ENT_LINE_BANNER);
         } else if (has_full_date(u) && u->words <= 12 && !u->final) {
             give(u, ENT_LINE_DATELINE);
@@ -704,6 +739,7 @@ void ent_units_classify(ent_units *units, ent_draft *d, ent_status *st)
     captions_by_credits(units);
     find_start(units);
     find_past(units, d);
+    trim_past(units);
     find_title(units, d->meta.title.n ? d->meta.title : d->meta.page_title);
     settle_title(units);
     classify_head(units);

@@ -59,7 +59,8 @@ static bool joins(const ent_draft *d, uint32_t i, uint32_t width)
 static bool is_closing(uint32_t cp)
 {
     return cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == 0x2019 || cp == 0x201D ||
-           cp == 0xBB || cp == '*';
+           cp == 0xBB || cp == '*' || cp == '#' || cp == ' ' || (cp >= 0x25A0 && cp <= 0x25FF) ||
+           cp == 0x220E || (cp >= 0x2070 && cp <= 0x2079) || cp == 0xB9 || cp == 0xB2 || cp == 0xB3;
 }
 
 static void read_end(ent_unit *u)
@@ -190,7 +191,7 @@ static void find_turns(ent_units *units)
     }
     bool transcript = labelled >= 4 && labelled * 5 >= lines * 2;
     for (uint32_t i = 0; i < units->n; i++)
-        units->at[i].turn = units->at[i].label == 2 || (transcript && units->at[i].label == 1);
+        units->at[i].turn = (units->at[i].label == 2 && labelled >= 3) || (transcript && units->at[i].label == 1);
 }
 
 static void describe(ent_unit *u, const ent_draft *d, ent_status *st)
@@ -300,7 +301,7 @@ bool ent_unit_is_name(const ent_unit *u)
             word.n--;
         bool and_word = ent_str_is(word, "and") || ent_str_is(word, "&");
         bool capital = shown.n && !begins_lower(shown);
-        if (!and_word && (word.n == 0 || memchr(word.p, '|', word.n) || memchr(word.p, '"', word.n) ||
+        if (!and_word && (word.n == 0 || memchr(word.p, '|', word.n) || memchr(word.p, '"', word.n) || word.p[0] == '\'' ||
                           memchr(word.p, '/', word.n) || ent_cue_is(word, ENT_CUE_COMMON) ||
                           ent_cue_is(word, ENT_CUE_DOCTYPE) || ent_cue_is(word, ENT_CUE_SECTION) ||
                           (!capital && !is_particle(word))))
@@ -332,6 +333,8 @@ size_t ent_unit_place_prefix(const ent_unit *u)
     if (open != SIZE_MAX && close != SIZE_MAX && open < close && close < end && close - open < 30 &&
         ent_cue_has(ent_cues_of(ent_str_sub(head, open + 1, close)).any, ENT_CUE_AGENCY))
         end = close;                    /* "Taipei, May 20 (CNA) The president ..." */
+    if (end == SIZE_MAX && u->label == 2 && !u->turn)
+        end = ent_str_find(head, ENT_STR(":"));             /* "PESHAWAR: Officials ..." */
     if (end == SIZE_MAX || end < 3)
         return 0;
     uint32_t words = 0, upper = 0;

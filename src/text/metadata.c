@@ -149,6 +149,10 @@ static ent_str agency_of(const ent_unit *lead)
     size_t end = ent_unit_place_prefix(lead);
     ent_str head = ent_str_sub(lead->text, 0, end + 2);
     size_t open = ent_str_find(head, ENT_STR("(")), close = ent_str_find(head, ENT_STR(")"));
+    if (open == SIZE_MAX && (open = ent_str_find(head, ENT_STR(" /"))) != SIZE_MAX) {       /* /TASS/ */
+        close = ent_str_find(ent_str_sub(lead->text, ++open + 1, end + 3), ENT_STR("/"));
+        close = close == SIZE_MAX ? close : close + open + 1;
+    }
     if (end && open != SIZE_MAX && close != SIZE_MAX && open + 1 < close)
         return ent_str_sub(lead->text, open + 1, close);
     return ENT_STR("");
@@ -306,10 +310,14 @@ static void score_head(const maker *m, int score[GENRES])
         bool head = u->cls == ENT_LINE_TITLE || u->cls == ENT_LINE_SUBTITLE;
         if (head) {
             score[READOUT] += has_genre(u, 1) ? 2 : 0;
-            score[STATEMENT] += has_genre(u, 2) ? 4 : 0;
+            bool named = ent_cue_has(u->cues.start | u->cues.end, ENT_CUE_GENRE);
+            score[STATEMENT] += has_genre(u, 2) ? (named ? 4 : 2) : 0;
             score[TRANSCRIPT] += has_genre(u, 3) ? 2 : 0;
             score[ANALYSIS] += u->question && i == units->title ? 3 : 0;
         }
+        if (ent_str_find(u->normal, ENT_STR("interview ")) != SIZE_MAX && u->words <= 14 &&
+            (head || u->cls == ENT_LINE_BYLINE || u->cls == ENT_LINE_FURNITURE))
+            score[TRANSCRIPT] += 4;
         if ((head || u->cls == ENT_LINE_BANNER) && has_genre(u, 4))
             score[ANALYSIS] += 2;
         if ((u->cls == ENT_LINE_BANNER || u->cls == ENT_LINE_BYLINE || u->cls == ENT_LINE_FURNITURE) &&
@@ -335,6 +343,8 @@ static void find_genre(maker *m)
         return;
     score_head(m, score);
     bool placed = units->start < units->n && ent_unit_place_prefix(&units->at[units->start]) > 0;
+    for (uint32_t i = 0; i < units->start; i++)         /* "ANKARA -" on a line of its own */
+        placed |= units->at[i].cls == ENT_LINE_DATELINE && units->at[i].digits == 0;
     score[NEWS] += placed ? 4 : 0;
     score[NEWS] += t.news >= 2 ? 2 : t.news ? 1 : 0;
     score[NEWS] += t.quoted >= 2 ? 2 : t.quoted ? 1 : 0;
