@@ -143,14 +143,18 @@ static bool is_label(const flow_tokens *f, uint32_t first, uint32_t k)
            (is_number(&f->at[first]) || f->at[first].form.n == 1) && f->at[first].form.n <= 3;
 }
 
-/* Before a small letter: spaced dots (". . ."), or a short capital word that may be an
- * abbreviation no table has ("Switz."), in a text that begins its sentences with capitals. */
+/* Before a small letter: spaced dots (". . ."), a word that is an abbreviation elsewhere ("min.
+ * wage"), or a short capital word that may be one no table has ("Switz."), in a text that
+ * begins its sentences with capitals. */
 static bool looks_shortened(const flow_tokens *f, uint32_t first, uint32_t k)
 {
     if (k == first || f->at[k].form.p[0] != '.')
         return false;
     const ent_token *w = &f->at[k - 1];
     if (ent_str_is(w->form, "."))
+        return true;
+    if (w->rend == f->at[k].rstart &&
+        ent_word_kinds(ent_str_of(w->form.p, w->form.n + 1)) & ENT_WORD_ABBREVIATION)
         return true;
     return k - first > 1 && is_capital(w) && w->form.n < 7 && w->form.n > 1 &&
            is_capital(&f->at[first]) && is_small_byte(w->form.p[w->form.n - 1]);

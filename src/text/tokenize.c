@@ -542,15 +542,18 @@ static uint32_t over_groups(const cutter *c, uint32_t from, uint32_t j)
     return groups > 2 || (groups == 2 && first == 3 && last == 4) ? end : j;
 }
 
-/* "3.5", "1,200,000", "12/13", "20:30": end of the number whose first digits end at j. */
-static uint32_t number_end(const cutter *c, uint32_t j)
+/* "3.5", "3,5", "1,200,000", "12/13", "20:30": end of the number that begins at from and whose
+ * first digits end at j. Bare lists ("[13,14]", "1,2,3") are several. */
+static uint32_t number_end(const cutter *c, uint32_t from, uint32_t j)
 {
     for (;;) {
         unsigned char b = byte_at(c, j);
         if (!is_digit(byte_at(c, j + 1)) || (b != '.' && b != ',' && b != ':' && b != '/'))
             return j;
         uint32_t end = digits_end(c, j + 1);
-        if (b == ',' && end - j != 4)
+        bool decimal = end - j < 4 && byte_at(c, end) != ',' && byte_at(c, from - 1) != '[' &&
+                       byte_at(c, from - 1) != ',';
+        if (b == ',' && end - j != 4 && !decimal)
             return j;
         j = end;
     }
@@ -582,7 +585,7 @@ static uint32_t cut_number(cutter *c, uint32_t from)
     if (byte_at(c, j) == '-' && over_groups(c, from, j) > j) {
         j = over_groups(c, from, j);
     } else {
-        j = number_end(c, j);
+        j = number_end(c, from, j);
         uint32_t end = number_suffix(c, j);
         j = end > j ? end : over_decade(c, from, j);
     }
@@ -621,7 +624,7 @@ static uint32_t stops_end(const cutter *c, uint32_t i)
 static uint32_t stop_end(const cutter *c, uint32_t i)
 {
     if (is_digit(byte_at(c, i + 1)) && !c->glued)
-        return number_end(c, digits_end(c, i + 1));
+        return number_end(c, i, digits_end(c, i + 1));
     uint32_t end = word_end(c, i + 1);
     if (is_lower_ascii(byte_at(c, i + 1)) && ent_word_kinds(slice(c, i + 1, end)) & ENT_WORD_DOTTED)
         return end;

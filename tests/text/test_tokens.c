@@ -116,6 +116,7 @@ static void an_unknown_short_form_before_a_small_letter_ends_nothing(void **stat
 {
     (void)state;
     cut("It met in Geneva, Switz. on Monday.", "It met in Geneva , Switz . on Monday .");
+    cut("The min. wage rose.", "The min . wage rose .");
     cut("we met Bush. he left. they stayed.", "we met Bush . || he left . || they stayed .");
 }
 
@@ -180,6 +181,7 @@ static void numbers_keep_commas_and_points_and_lose_units(void **state)
     cut("15-18 March 2019-20, 11-20-2000, tel. 713-853-3989",
         "15 - 18 March 2019 - 20 , 11-20-2000 , tel. 713-853-3989");
     cut("the 1990s, the '90s, the 80's, 21st, G7", "the 1990s , the '90s , the 80's , 21st , G7");
+    cut("3,5 %, notes [13,14] and 1,2,3", "3,5 % , notes [ 13 , 14 ] and 1 , 2 , 3");
     cut("2024's budget, 5's", "2024|'s budget , 5|'s");
 }
 
