@@ -3,7 +3,7 @@
  *   bench stages MODEL WORDS FILE.conllu ...     tokenizing, raw to parsed, parsing; one and
  *                                                two threads; a line each: name, words/s
  *   bench write FOLDER COUNT FILE.conllu ...     COUNT documents as text files; prints words
- *   bench run COMMAND ...                        wall seconds and peak memory (KiB) of a command
+ *   bench run COMMAND ...                        wall seconds, peak memory (KiB) of a command
  *
  * Rates are the best of three passes: other processes only ever slow a pass down. */
 #include "corpus.h"
@@ -120,7 +120,8 @@ static double first_sentence(const char *path, ent_status *st)
     return 1000 * (now() - from);
 }
 
-static void run_stages(const char *model, uint32_t words, char **files, int count, ent_status *st)
+static void run_stages(const char *model, uint32_t words, char **files, int count,
+                       ent_status *st)
 {
     bench_corpus c = {0};
     double first = first_sentence(model, st);
@@ -183,8 +184,8 @@ int main(int argc, char **argv)
     else if (argc > 2 && !strcmp(argv[1], "run"))
         return run_command(argv + 2);
     else {
-        fputs("usage: bench stages MODEL WORDS FILE ... | write FOLDER COUNT FILE ... | run COMMAND ...\n",
-              stderr);
+        fputs("usage: bench stages MODEL WORDS FILE ... | write FOLDER COUNT FILE ... |"
+              " run COMMAND ...\n", stderr);
         return 2;
     }
     if (ent_failed(&st))

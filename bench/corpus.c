@@ -99,7 +99,8 @@ static void write_text(const bench_text *t, const char *path, uint32_t number, e
         ent_status_set(st, ENT_IO, "cannot write %s", path);
 }
 
-void bench_corpus_write(const bench_corpus *c, const char *folder, uint32_t count, ent_status *st)
+void bench_corpus_write(const bench_corpus *c, const char *folder, uint32_t count,
+                        ent_status *st)
 {
     for (uint32_t i = 0; i < count && !ent_failed(st); i++) {
         char path[4096];

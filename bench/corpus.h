@@ -20,13 +20,16 @@ typedef struct bench_corpus {
 } bench_corpus;
 
 /* Repeats the files until there are at least `words` words. */
-void bench_corpus_read(bench_corpus *c, char **paths, int count, uint32_t words, ent_status *st);
+void bench_corpus_read(bench_corpus *c, char **paths, int count, uint32_t words,
+                       ent_status *st);
 void bench_corpus_free(bench_corpus *c);
 
 /* Sets up doc, in its own emptied arena, with the text number i and nothing read from it. */
-void bench_corpus_document(const bench_corpus *c, uint32_t i, ent_document *doc, ent_status *st);
+void bench_corpus_document(const bench_corpus *c, uint32_t i, ent_document *doc,
+                           ent_status *st);
 
 /* Writes `count` documents as dated text files 00001.txt ... into an existing folder. */
-void bench_corpus_write(const bench_corpus *c, const char *folder, uint32_t count, ent_status *st);
+void bench_corpus_write(const bench_corpus *c, const char *folder, uint32_t count,
+                        ent_status *st);
 
 #endif

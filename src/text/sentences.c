@@ -84,7 +84,8 @@ static bool stands_open(const flow_tokens *f, uint32_t k)
 /* Does the flow's token k close what was opened before it? */
 static bool closes(const flow_tokens *f, uint32_t k)
 {
-    static const char *const closers[] = {")", "]", "}", "”", "’", "»", "''", "’’", "›", "）", "」"};
+    static const char *const closers[] = {")", "]", "}", "”", "’", "»", "''", "’’", "›",
+                                          "）", "」"};
     const ent_token *t = &f->at[k];
     for (size_t i = 0; i < sizeof closers / sizeof *closers; i++)
         if (ent_str_is(t->form, closers[i]))
@@ -103,7 +104,8 @@ static bool closes(const flow_tokens *f, uint32_t k)
 static uint32_t note_mark(const flow_tokens *f, uint32_t k)
 {
     const ent_token *t = &f->at[k];
-    if (k + 2 < f->n && ent_str_is(t->form, "[") && is_number(&t[1]) && ent_str_is(t[2].form, "]"))
+    if (k + 2 < f->n && ent_str_is(t->form, "[") && is_number(&t[1]) &&
+        ent_str_is(t[2].form, "]"))
         return 3;
     bool set_off = k + 1 == f->n || t[1].rstart > t->rend;
     return t->rstart == t[-1].rend && is_number(t) && t->form.n < 4 && set_off ? 1 : 0;
@@ -191,7 +193,8 @@ static bool ends_here(const flow_tokens *f, uint32_t first, uint32_t k, uint32_t
 
 static bool is_web_address(const ent_token *t)
 {
-    return t->form.n > 8 && ent_str_find(ent_str_sub(t->form, 0, 8), ENT_STR("://")) != SIZE_MAX;
+    return t->form.n > 8 &&
+           ent_str_find(ent_str_sub(t->form, 0, 8), ENT_STR("://")) != SIZE_MAX;
 }
 
 /* A short word without a full stop: most words are such, and none ends a sentence. */

@@ -28,7 +28,7 @@ typedef struct cutter {
 enum { OTHER = 0, SPACE = 1, HIGH = 2, LETTER = 4, DIGIT = 5 };
 
 static const uint8_t class_of[256] = {
-    ['\t'] = SPACE, ['\n'] = SPACE, ['\v'] = SPACE, ['\f'] = SPACE, ['\r'] = SPACE, [' '] = SPACE,
+    ['\t'] = SPACE, SPACE, SPACE, SPACE, SPACE, [' '] = SPACE,
     ['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
     ['A'] = LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
     LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
@@ -152,11 +152,20 @@ static bool all_upper(const cutter *c, uint32_t from, uint32_t to)
     return to > from;
 }
 
+static bool no_break_space(const cutter *c, uint32_t i)
+{
+    return byte_at(c, i) == 0xC2 && byte_at(c, i + 1) == 0xA0;
+}
+
 static uint32_t skip_space(const cutter *c, uint32_t i)
 {
-    while (class_of[byte_at(c, i)] == SPACE || (byte_at(c, i) == 0xC2 && byte_at(c, i + 1) == 0xA0))
-        i += byte_at(c, i) == 0xC2 ? 2 : 1;
-    return i;
+    for (;;)
+        if (class_of[byte_at(c, i)] == SPACE)
+            i++;
+        else if (no_break_space(c, i))
+            i += 2;
+        else
+            return i;
 }
 
 /* ---- putting out ------------------------------------------------------------------------- */
@@ -192,7 +201,8 @@ static bool in_address(unsigned char b)
 static uint32_t email_end(const cutter *c, uint32_t i)
 {
     uint32_t most = i + LOOK;
-    while (i < most && (in_address(byte_at(c, i)) || byte_at(c, i) == '%' || byte_at(c, i) == '+'))
+    while (i < most &&
+           (in_address(byte_at(c, i)) || byte_at(c, i) == '%' || byte_at(c, i) == '+'))
         i++;
     if (byte_at(c, i) != '@' || !wordlike(c, i + 1))
         return 0;
@@ -212,7 +222,7 @@ static uint32_t url_end(const cutter *c, uint32_t i)
     for (unsigned char b; i < c->end; i++) {
         b = byte_at(c, i);
         if (class_of[b] == SPACE || b == '"' || b == '<' || b == '>' || b == '|' ||
-            (b == 0xE2 && byte_at(c, i + 1) == 0x80) || (b == 0xC2 && byte_at(c, i + 1) == 0xA0))
+            (b == 0xE2 && byte_at(c, i + 1) == 0x80) || no_break_space(c, i))
             break;
         bracket = bracket || b == '(';
     }
@@ -244,7 +254,7 @@ static uint32_t dotted_end(const cutter *c, uint32_t start, uint32_t j)
     return byte_at(c, i) == '/' ? url_end(c, i) : i;
 }
 
-/* ---- full stops inside and behind words ---------------------------------------------------- */
+/* ---- full stops inside and behind words -------------------------------------------------- */
 
 /* "U.S.", "p.m", "J.R.": the end of letters with a full stop each that begin at i; i when
  * there are none. A last letter without its stop belongs to them ("U.S.A"). */
@@ -280,7 +290,7 @@ static bool abbreviation(const cutter *c, uint32_t start, uint32_t j)
     return is_digit(byte_at(c, next)) || roman(c, next);
 }
 
-/* Is the letter before the full stop at j an initial ("J. Biden")? "I" is one only in a name. */
+/* Is the letter before the full stop at j an initial ("J. Biden")? "I" is only in a name. */
 static bool initial(const cutter *c, uint32_t start, uint32_t j)
 {
     uint32_t len;
@@ -307,7 +317,8 @@ static uint32_t over_stop(const cutter *c, uint32_t start, uint32_t j, bool *who
     if ((end = email_end(c, j)) != 0)
         return end;
     end = j + 1;
-    while (end < j + ENT_WORD_LONGEST && (class_of[byte_at(c, end)] == LETTER || byte_at(c, end) == '.'))
+    while (end < j + ENT_WORD_LONGEST &&
+           (class_of[byte_at(c, end)] == LETTER || byte_at(c, end) == '.'))
         end++;
     if (ent_word_kinds(slice(c, start, end)) & ENT_WORD_ABBREVIATION)
         return end;
@@ -322,7 +333,7 @@ static uint32_t over_stop(const cutter *c, uint32_t start, uint32_t j, bool *who
     return version ? word_end(c, j + 1) : j;
 }
 
-/* ---- other signs inside words -------------------------------------------------------------- */
+/* ---- other signs inside words ------------------------------------------------------------ */
 
 /* Length of the clitic behind the apostrophe at j ("'s"), apostrophe included, else 0. */
 static uint32_t clitic(const cutter *c, uint32_t j)
@@ -351,7 +362,8 @@ static uint32_t over_apostrophe(const cutter *c, uint32_t start, uint32_t j)
 {
     uint32_t mark = apostrophe(c, j);
     uint32_t next = j + mark;
-    if (!wordlike(c, next) || is_digit(byte_at(c, next)) || clitic(c, j) || negation(c, start, j))
+    if (!wordlike(c, next) || is_digit(byte_at(c, next)) || clitic(c, j) ||
+        negation(c, start, j))
         return j;
     return word_end(c, next);
 }
@@ -399,6 +411,14 @@ static uint32_t over_ampersand(const cutter *c, uint32_t start, uint32_t j)
     return short_sides && ascii_letters(c, start, j) && ascii_letters(c, j + 1, end) ? end : j;
 }
 
+/* "https:", "mailto:a@b", "doi:10": does the colon at j join an address? */
+static bool begins_address(const cutter *c, uint32_t start, uint32_t j)
+{
+    ent_str scheme = slice(c, start, j);
+    return (byte_at(c, j + 1) == '/' && byte_at(c, j + 2) == '/') ||
+           (wordlike(c, j + 1) && (ent_str_is(scheme, "mailto") || ent_str_is(scheme, "doi")));
+}
+
 /* One step: the word from start stops at j. Answers j when it ends there, else where it goes
  * on to; *whole when it cannot go on. */
 static uint32_t go_on(const cutter *c, uint32_t start, uint32_t j, bool *whole)
@@ -418,9 +438,7 @@ static uint32_t go_on(const cutter *c, uint32_t start, uint32_t j, bool *whole)
         return email_end(c, j) ? email_end(c, j) : j;
     case ':':
         *whole = true;
-        return (byte_at(c, j + 1) == '/' && byte_at(c, j + 2) == '/') ||
-               (wordlike(c, j + 1) && (ent_str_is(slice(c, start, j), "mailto") ||
-                                       ent_str_is(slice(c, start, j), "doi"))) ? url_end(c, j) : j;
+        return begins_address(c, start, j) ? url_end(c, j) : j;
     case '/':
         return over_slash(c, start, j);
     case '&':
@@ -429,13 +447,13 @@ static uint32_t go_on(const cutter *c, uint32_t start, uint32_t j, bool *whole)
         *whole = true;
         return j - start <= 3 && all_upper(c, start, j) ? j + 1 : j;
     case '*':
-        return wordlike(c, word_end(c, j + 1) - 1) && wordlike(c, j + 1) ? word_end(c, j + 1) : j;
+        return word_end(c, j + 1) > j + 1 ? word_end(c, j + 1) : j;
     default:
         return j;
     }
 }
 
-/* ---- words --------------------------------------------------------------------------------- */
+/* ---- words ------------------------------------------------------------------------------- */
 
 /* "cannot", "gonna": puts its parts. False when it is one word. */
 static bool put_split(cutter *c, uint32_t from, uint32_t to)
@@ -517,7 +535,7 @@ static uint32_t cut_word(cutter *c, uint32_t from)
     return put_word(c, from, j);
 }
 
-/* ---- numbers ------------------------------------------------------------------------------- */
+/* ---- numbers ----------------------------------------------------------------------------- */
 
 static uint32_t digits_end(const cutter *c, uint32_t i)
 {
@@ -600,7 +618,7 @@ static uint32_t cut_number(cutter *c, uint32_t from)
     return put_word(c, from, j);
 }
 
-/* ---- signs --------------------------------------------------------------------------------- */
+/* ---- signs ------------------------------------------------------------------------------- */
 
 static bool is_stop(const cutter *c, uint32_t i, uint32_t *len)
 {
@@ -626,7 +644,8 @@ static uint32_t stop_end(const cutter *c, uint32_t i)
     if (is_digit(byte_at(c, i + 1)) && !c->glued)
         return number_end(c, i, digits_end(c, i + 1));
     uint32_t end = word_end(c, i + 1);
-    if (is_lower_ascii(byte_at(c, i + 1)) && ent_word_kinds(slice(c, i + 1, end)) & ENT_WORD_DOTTED)
+    if (is_lower_ascii(byte_at(c, i + 1)) &&
+        ent_word_kinds(slice(c, i + 1, end)) & ENT_WORD_DOTTED)
         return end;
     return stops_end(c, i);
 }
@@ -684,7 +703,8 @@ static uint32_t cut_tag(cutter *c, uint32_t i)
     bool inside = c->glued && wordlike(c, c->doc->tokens.at[c->doc->tokens.n - 1].rstart);
     if (!inside && class_of[byte_at(c, i + 1)] == LETTER) {
         end = word_end(c, i + 1);
-        uint32_t site = byte_at(c, end) == '.' && wordlike(c, end + 1) ? dotted_end(c, i + 1, end) : 0;
+        bool dotted = byte_at(c, end) == '.' && wordlike(c, end + 1);
+        uint32_t site = dotted ? dotted_end(c, i + 1, end) : 0;
         end = site > end ? site : end;
     }
     else if (byte_at(c, i) == '#')
@@ -708,7 +728,8 @@ static uint32_t cut_sign(cutter *c, uint32_t i)
         case '!': case '?':
             end = stops_end(c, i);
             break;
-        case '-': case '=': case '*': case '~': case '+': case '<': case '>': case '|': case '$':
+        case '-': case '=': case '*': case '~': case '+': case '<': case '>': case '|':
+        case '$':
             end = run_end(c, i);
             break;
         default:

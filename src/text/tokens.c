@@ -1,7 +1,7 @@
 /* tokens.c - from flows to sentences of tokens with their places in the source.
  *
  * One pass over the bytes cuts words (tokenize.c), one over the words of each flow finds the
- * ends of sentences (sentences.c), one over all tokens looks up where they stand in the source. */
+ * ends of sentences (sentences.c), one over all tokens looks up their places in the source. */
 #include "text/tokens.h"
 
 /* A token takes about five bytes of prose: room for one in four saves copying. */

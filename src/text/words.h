@@ -34,7 +34,7 @@ typedef struct ent_word {
     uint16_t kinds;
 } ent_word;
 
-/* Generated from the tables of lexicon/text by tools/compile_words: an open-addressing table. */
+/* Generated from lexicon/text by tools/compile_words: an open-addressing table. */
 extern const ent_word ent_words[];
 extern const uint32_t ent_words_mask;
 /* By last letter (& 31) a bit for each last letter but one of the words that are split. */

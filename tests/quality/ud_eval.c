@@ -24,7 +24,8 @@ static ent_document *raw_of(const ent_document *gold, ent_status *st)
     doc->source = doc->reading = gold->reading;
     ent_piece *p = ENT_PUSH(a, &doc->pieces, st);
     if (p)
-        *p = (ent_piece){.len = (uint32_t)doc->reading.n, .source_len = (uint32_t)doc->reading.n};
+        *p = (ent_piece){.len = (uint32_t)doc->reading.n,
+                         .source_len = (uint32_t)doc->reading.n};
     for (uint32_t i = 0; i < gold->flows.n; i++) {
         ent_flow *f = ENT_PUSH(a, &doc->flows, st);
         if (f)
@@ -131,7 +132,8 @@ int main(int argc, char **argv)
             o.model = ent_model_open(argv[i + 1], &st);
             o.parser = o.model ? ent_parser_new(o.model, &st) : NULL;
         } else if (!strcmp(argv[i], "-w") || !strcmp(argv[i], "-s")) {
-            *(argv[i][1] == 'w' ? &o.words : &o.sentences) = (uint32_t)strtoul(argv[i + 1], NULL, 10);
+            uint32_t *count = argv[i][1] == 'w' ? &o.words : &o.sentences;
+            *count = (uint32_t)strtoul(argv[i + 1], NULL, 10);
         } else {
             return usage();
         }

@@ -171,7 +171,8 @@ void ud_compare(const ent_document *gold, const ent_document *system, ud_score *
 }
 
 /* Prints the reading text around [start, end), the stretch itself in brackets. */
-static void print_stretch(const char *mark, const ent_document *doc, uint32_t start, uint32_t end)
+static void print_stretch(const char *mark, const ent_document *doc, uint32_t start,
+                          uint32_t end)
 {
     uint32_t from = start > 40 ? start - 40 : 0;
     uint32_t to = end + 40 < doc->reading.n ? end + 40 : (uint32_t)doc->reading.n;

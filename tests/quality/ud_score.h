@@ -25,8 +25,7 @@ double ud_f1(ud_count c);
 void ud_compare(const ent_document *gold, const ent_document *system, ud_score *score,
                 ent_status *st);
 
-/* What the scorer must do with a disagreement, for those who want to see it: words or
- * sentences of one that the other lacks, `limit` at most, printed to stdout. */
+/* Prints words, or ends of sentences, that only one of the two has: `limit` at most. */
 void ud_print_differences(const ent_document *gold, const ent_document *system, bool sentences,
                           uint32_t limit);
 
