@@ -212,6 +212,7 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
                        ent_status *st)
 {
     size_t n = (size_t)doc->tokens.n + 1;
+    doc->lexicon = t->lexicon;
     *r = (ent_reading){.lexicon = t->lexicon, .doc = doc, .day = INT32_MIN,
                        .period_from = INT32_MIN, .period_to = INT32_MAX};
     ent_work w = {.r = r, .t = t, .doc = doc, .a = doc->arena, .st = st};

@@ -108,6 +108,9 @@ struct ent_document {
     ent_str date_how;               /* "printed", "inferred: <words>", "given", "unknown" */
     ent_span date_span;             /* where it is printed, else empty */
 
+    /* Whose word classes the grammar of rule/ asks for; borrowed. NULL: none are known. */
+    const struct ent_lexicon *lexicon;
+
     ent_skip skip;
     ent_str skip_why;               /* one line: what and what to do */
     ent_str warning;                /* "" or one line: truncated nesting, replaced bytes ... */

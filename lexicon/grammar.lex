@@ -1,0 +1,96 @@
+# Words that tell whether and when something happens (src/rule/time.c), and who does what a
+# complement says (src/rule/grammar.c). Lemmas; verbs, nouns and adjectives stand together.
+
+# ---- negation ----------------------------------------------------------------------------------
+
+class negation                  # beside not, n't, never, no
+    neither; nor; hardly; scarcely; barely; nowhere
+
+class not-only                  # "not only met": no negation
+    only; just; merely; simply; solely
+
+class negative-pronoun
+    none; nobody; nothing; no-one; neither
+
+# What these govern does not happen: "failed to meet", "the refusal to sign".
+class negating-governor
+    fail; refuse; decline; avoid; forgo; forego; cease; neglect; omit; abstain; refrain; unable; unwilling; failure
+    refusal; inability; unwillingness; cancel; scrap; shelve; abandon; boycott; skip; oppose; reject; block; prevent
+    halt; suspend; postpone; delay; rule
+
+class denying                   # what these say is denied
+    deny; refute; dispute; disprove
+
+class negating-mark
+    without; instead; rather
+
+# ---- condition ----------------------------------------------------------------------------------
+
+class condition-mark            # beside if, unless, whether
+    lest; provided; providing; assuming; supposing
+
+# ---- time -----------------------------------------------------------------------------------------
+
+class modal-future              # beside will, shall
+    'll; wo; gonna
+
+class modal-conditional         # beside every word tagged as a modal
+    ought
+
+# What these govern is still to come: "plans to visit", "a decision to withdraw".
+class future-governor
+    plan; intend; expect; schedule; set; due; slate; prepare; prepared; agree; vow; pledge; promise; commit; poise; ready
+    arrange; decide; resolve; determined; project; anticipate; forecast; about; undertake; swear; bind; bound
+    committed; look forward; intention; intent; decision; commitment; agreement; readiness; preparation; arrangement
+    timetable; schedule
+
+# What these govern may not come: wishes, requests, attempts, offers.
+class irrealis-governor
+    want; hope; wish; seek; consider; try; attempt; aim; aspire; urge; ask; request; call; appeal; demand; invite; order
+    press; push; pressure; encourage; require; allow; permit; offer; propose; threaten; likely; unlikely; willing; eager
+    keen; afraid; reluctant; need; like; prefer; desire; authorize; authorise; advise; recommend; warn; instruct; free
+    suggest; insist; plead; beg; implore; exhort; advocate; mull; contemplate; weigh; explore; envisage; envision; dream
+    love; favor; favour; support; discuss; possible; proposal; demand; desire; threat; effort; right; ability; opportunity
+    chance; option; willingness; ambition; aspiration; idea; suggestion; recommendation; invitation; pressure; permission
+    possibility; prospect; temptation; obligation; duty; power; capacity; capability; potential; bid; necessary; essential
+    crucial; vital; important; imperative; time; room; reason; way; lobby; petition; entreat; dare; may; fear
+
+# Event nouns as objects of these (or behind for, of): "plans a visit", "proposed talks".
+class future-object
+    plan; schedule; expect; anticipate; prepare; preparation; arrange; intend; slate; set; due
+
+class irrealis-object
+    propose; urge; seek; offer; suggest; request; demand; want; call; hope; consider; mull; contemplate; advocate
+    envisage; envision; threaten; recommend; proposal; prospect; possibility; threat; invitation; suggestion; appeal
+    ask; press; lobby; plead; explore
+
+class future-modifier           # at an event noun
+    upcoming; forthcoming; planned; scheduled; future; coming; impending; imminent; eventual; next; plan; schedule
+
+class irrealis-modifier
+    possible; potential; proposed; hypothetical; prospective; likely; would-be; would; propose
+
+# ---- who does what a complement says -----------------------------------------------------------------
+
+# The subject, although there is an object: "promised Kyiv to send".
+class subject-control
+    promise; vow; pledge; threaten; swear
+
+# The object, of infinitives that hang as adverbial clauses: "sent envoys to negotiate".
+class object-control
+    send; dispatch; invite; urge; ask; tell; order; want; allow; hire; deploy; bring; press; push; force; lead; persuade
+    convince; authorize; authorise; instruct; appoint; name; nominate; elect; choose; pick; summon; warn; encourage; task
+    mandate; designate; delegate; empower; compel; pressure; beg; implore; request; require; help; enable; permit; get
+
+# The phrase behind on, upon, to, for, with: "called on Moscow to withdraw".
+class oblique-control
+    call; appeal; plead; prevail; rely; count; wait; depend; press; push; look
+
+# Nouns whose infinitive says what they are about ("the decision to leave"), not who acts.
+class clause-noun
+    plan; decision; intention; attempt; effort; move; bid; proposal; offer; pledge; promise; vow; commitment; agreement
+    threat; right; ability; opportunity; chance; option; need; desire; wish; hope; call; demand; request; appeal; order
+    refusal; failure; inability; willingness; readiness; determination; ambition; invitation; permission; obligation; duty
+    power; time; place; way; reason; idea; step; measure; campaign; pressure; tendency; capacity; capability; deal; pact
+    mandate; mission; operation; strategy; policy; initiative; push; drive; deadline; date; something; nothing; anything
+    thing; talks; talk; negotiation; meeting; vote; resolution; motion; law; bill; treaty; accord
