@@ -17,3 +17,12 @@ class human-verb                # their subject is a person when its name is not
     thank; welcome; praise; criticize; criticise; condemn; accuse; deny; claim; suggest; believe; think
     hope; lead; head; chair; host; attend; resign; serve; describe; recall; point; caution; underline
     underscore; highlight; pledge; vow; promise; call; ask; appeal; predict; conclude; observe; testify
+
+class people-noun               # unnamed people and bodies that act, meet and speak
+    leader; official; minister; delegation; representative; envoy; negotiator; chief; diplomat; president
+    secretary; ambassador; lawmaker; legislator; senator; commander; general; spokesman; spokeswoman
+    spokesperson; team; group; member; government; authority; analyst; expert; observer; critic; activist
+    protester; rebel; militant; soldier; troop; ally; partner; party; side; country; nation; state; neighbour
+    neighbor; opposition; mediator; adviser; advisor; aide; source; politician; counterpart; candidate; head
+    chair; king; queen; emir; premier; chancellor; commissioner; people; person; resident; citizen; voter
+    refugee; worker; journalist; reporter; scholar; researcher; academic; economist; lawyer; judge; prosecutor

@@ -82,11 +82,26 @@ static bool add_inner(const ent_reading *r, ent_meeting_mention *m, uint32_t tok
     return any;
 }
 
+/* "U.S.-ASEAN summit": the name joined by a hyphen before the one that was captured. */
+static void add_hyphened(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t x = r->mention_at[token];
+    uint32_t first = x == ENT_NONE ? token : r->mentions.at[x].first;
+    if (first < 2 || tok[first - 1].sentence != tok[token].sentence ||
+        !(ent_str_is(tok[first - 1].form, "-") || ent_str_is(tok[first - 1].form, "–")))
+        return;
+    if (add_actors_at(r, m, first - 2, false) && first - 2 < m->first)
+        m->first = first - 2;
+}
+
 static void add_captured(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
 {
     uint32_t before = m->party_count;
     if (add_apposed(r, m, token))
         return;
+    if (!host)
+        add_hyphened(r, m, token);
     if (!add_actors_at(r, m, token, host))
         add_inner(r, m, token, 1);
     if (host)

@@ -366,8 +366,8 @@ static bool worth_recording(const cluster *c, const ent_meeting_mentions *found)
         return false;
     if (f == GATHERING)
         return c->party_count >= 2 ||
-               (c->party_count == 1 && (c->date != ENT_NONE || c->place != ENT_NONE)) ||
-               (c->date != ENT_NONE && c->place != ENT_NONE);
+               ((c->date != ENT_NONE || c->place != ENT_NONE) &&
+                (c->party_count == 1 || !m->definite));
     return c->party_count >= 1;
 }
 

@@ -41,6 +41,19 @@ static const char *told_by_modifier(const ent_reading *r, uint32_t noun)
     return NULL;
 }
 
+/* "decided that talks would be held": the future of a past report, not a condition. */
+static bool is_reported_future(const ent_document *doc, uint32_t verb)
+{
+    const ent_token *tok = doc->tokens.at;
+    bool would = false;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
+        would = would || (tok[c].rel == ENT_REL_AUX && ent_str_is(tok[c].lemma, "would"));
+    for (int i = 0; would && i < 3 && tok[verb].rel == ENT_REL_CONJ; i++)
+        verb = tok[verb].head;
+    return would && (tok[verb].rel == ENT_REL_CCOMP || tok[verb].rel == ENT_REL_CSUBJ ||
+                     tok[verb].rel == ENT_REL_PARATAXIS);
+}
+
 static ent_str of_time(ent_time t)
 {
     switch (t) {
@@ -48,6 +61,11 @@ static ent_str of_time(ent_time t)
     case ENT_TIME_CONDITIONAL: case ENT_TIME_HYPOTHETICAL: return ENT_STR("hypothetical");
     default: return (ent_str){0};
     }
+}
+
+static ent_str time_of(const ent_document *doc, uint32_t verb)
+{
+    return is_reported_future(doc, verb) ? ENT_STR("planned") : of_time(ent_verb_time(doc, verb));
 }
 
 /* The date says more than the grammar: after the document's day it is a plan. */
@@ -78,7 +96,7 @@ static ent_str by_governors(const ent_reading *r, uint32_t noun)
         bool clause = doc->tokens.at[t].rel == ENT_REL_ADVCL ||
                       doc->tokens.at[t].rel == ENT_REL_ACL_RELCL;
         if (is_verb(doc, up)) {
-            ent_str s = of_time(ent_verb_time(doc, up));
+            ent_str s = time_of(doc, up);
             if (s.n || i > 0)
                 return s;
         }
@@ -100,7 +118,7 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_rule *rule, uint32_t 
     if (is_verb(doc, trigger)) {
         if (ent_is_negated(doc, trigger))
             return ENT_STR("cancelled");
-        ent_str s = of_time(ent_verb_time(doc, trigger));
+        ent_str s = time_of(doc, trigger);
         if (s.n)
             return ent_str_is(dated, "held") && ent_str_is(s, "planned") ? dated : s;
         s = by_governors(r, trigger);

@@ -183,6 +183,17 @@ static void settle(ent_work *w)
     }
 }
 
+/* Common nouns of people that no mention heads: "officials", "a delegation". */
+static void mark_people(ent_work *w)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    uint32_t cls = ent_lexicon_class(w->r->lexicon, ENT_STR("people-noun"));
+    for (uint32_t t = 0; t < w->doc->tokens.n && cls != ENT_NONE; t++)
+        if (tok[t].upos == ENT_UPOS_NOUN && w->r->marks[t] == 0 &&
+            (w->title_at[t] != ENT_NONE || ent_lexicon_in_class(w->r->lexicon, cls, tok[t].lemma)))
+            w->r->marks[t] |= ENT_MARK_PEOPLE;
+}
+
 static int32_t day_of(const ent_document *doc)
 {
     ent_str rest = doc->date;
@@ -238,6 +249,7 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
     ent_read_lines(&w);
     settle(&w);
     mark_dates(r);
+    mark_people(&w);
 }
 
 uint32_t ent_actors_at(const ent_reading *r, uint32_t token, const uint32_t **actors)

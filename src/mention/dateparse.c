@@ -255,6 +255,8 @@ static bool which_unit(scan *s, ent_date_parts *p)
     }
     if (!get(s, t, ENT_DATE_UNIT, &unit) || unit == 0)
         return false;
+    if (unit == 1 && which < 0 && !counted && is(s, t + 1, "of"))
+        return false;                               /* the last day of the visit */
     bool plural = form_at(s, t).n > 3 && form_at(s, t).p[form_at(s, t).n - 1] == 's';
     *p = (ent_date_parts){.form = ENT_FORM_UNIT, .which = which, .which_told = true, .unit = unit,
                           .count = plural && !counted ? 0 : n};

@@ -7,10 +7,18 @@ static ent_str reading_of(const ent_work *w, uint32_t first, uint32_t last)
     return ent_str_of(w->doc->reading.p + tok[first].rstart, tok[last].rend - tok[first].rstart);
 }
 
+/* "the", possibly with adjectives between: "the ousted president". */
 static bool is_the(const ent_work *w, uint32_t sentence, uint32_t token)
 {
-    return token > w->doc->sentences.at[sentence].first &&
-           ent_str_eq_nocase(w->doc->tokens.at[token - 1].form, ENT_STR("the"));
+    const ent_token *tok = w->doc->tokens.at;
+    uint32_t first = w->doc->sentences.at[sentence].first;
+    for (uint32_t t = token; t > first && token - t < 3; t--) {
+        if (ent_str_eq_nocase(tok[t - 1].form, ENT_STR("the")))
+            return true;
+        if (tok[t - 1].upos != ENT_UPOS_ADJ && tok[t - 1].upos != ENT_UPOS_VERB)
+            return false;
+    }
+    return false;
 }
 
 /* ---- organs ------------------------------------------------------------------------- */

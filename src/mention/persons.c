@@ -139,6 +139,13 @@ static bool in_office(const ent_work *w, const ent_office *o)
            (o->when.to == INT32_MAX || o->when.to + slack_to > day);
 }
 
+/* Ended within the ten years before the document's day. */
+static bool was_before(const ent_work *w, const ent_office *o)
+{
+    return w->r->day != INT32_MIN && o->when.to != INT32_MAX && o->when.to <= w->r->day &&
+           w->r->day - o->when.to < 3660;
+}
+
 static bool entry_has_iso(const ent_actor_entry *e, ent_str iso3)
 {
     for (uint32_t i = 0; i < e->of_count; i++)
@@ -156,6 +163,8 @@ static int fit_entry(const ent_work *w, uint32_t index, const ent_titled *t)
         const ent_office *o = &e->offices[i];
         int now = in_office(w, o) ? 3 : 0;
         int head = o->org.n == 3 ? 2 : 1;
+        if (!now && head == 2 && was_before(w, o))
+            now = 1;                    /* a past head is still spoken of */
         bool named = t->count && t->titles[0].org.n && ent_str_eq(t->titles[0].org, o->org);
         int this = now + (now ? head : 0) + (named ? 5 : 0);
         office = this > office ? this : office;
@@ -178,15 +187,21 @@ static uint32_t choose_entry(const ent_work *w, const ent_found *f, const ent_ti
 {
     uint32_t best = ENT_NONE;
     int most = least - 1;
+    bool tie = false;
     for (uint32_t i = 0; i < f->count; i++) {
         if (ent_lexicon_actor(w->r->lexicon, f->hits[i].entry)->kind != ENT_KIND_PERSON)
             continue;
         int v = fit_entry(w, f->hits[i].entry, t) + (f->hits[i].use != ENT_NAME_SURNAME ? 4 : 0);
+        if (v == most && f->hits[i].use == ENT_NAME_SURNAME)
+            tie = true;
         if (v > most) {
             most = v;
             best = f->hits[i].entry;
+            tie = false;
         }
     }
+    if (tie)
+        return ENT_NONE;                /* two fit alike: in doubt nobody is meant */
     return best;
 }
 
@@ -473,7 +488,7 @@ static void single_name(ent_work *w, uint32_t number)
         name_person(w, number, p, &t, "part of a name of this document");
         return;
     }
-    uint32_t entry = f.kind == ENT_FOUND_NAME ? choose_entry(w, &f, &t, t.person ? 5 : 6) : ENT_NONE;
+    uint32_t entry = f.kind == ENT_FOUND_NAME ? choose_entry(w, &f, &t, 5) : ENT_NONE;
     p = entry == ENT_NONE ? NULL : person_of_entry(w, entry);
     if (p) {
         name_person(w, number, p, &t, "surname of an office-holder on the document's day");

@@ -61,8 +61,7 @@ static bool can_act(uint8_t kind)
 static bool is_subject(const ent_document *doc, uint32_t token)
 {
     uint8_t rel = doc->tokens.at[token].rel;
-    return rel == ENT_REL_NSUBJ || rel == ENT_REL_NSUBJ_PASS || rel == ENT_REL_NSUBJ_OUTER ||
-           rel == ENT_REL_OBL_AGENT;
+    return rel == ENT_REL_NSUBJ || rel == ENT_REL_NSUBJ_PASS || rel == ENT_REL_NSUBJ_OUTER;
 }
 
 /* Adds what the mention headed by token stands for, if it can act. */
@@ -202,9 +201,44 @@ static uint32_t told_count(const walk *k, uint32_t sentence_first, uint32_t firs
     return n;
 }
 
+/* Does a role of the person hold the noun ("secretary" in "Secretary of State")? */
+static bool has_role_word(const walk *k, uint32_t actor, ent_str noun)
+{
+    const ent_actor *a = &k->w->r->actors.at[actor];
+    for (uint32_t i = 0; i < a->roles.n; i++) {
+        ent_str low = ent_str_lower(k->w->a, a->roles.at[i].role, k->w->st);
+        if (ent_str_find(low, noun) != SIZE_MAX && !a->roles.at[i].former)
+            return true;
+    }
+    return false;
+}
+
+/* Persons of the document whose role holds the noun; 0 when there are too many to be meant. */
+static uint32_t with_role_word(const walk *k, ent_str noun, uint32_t *out)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < k->w->persons.n; i++) {
+        uint32_t actor = k->w->persons.at[i].actor;
+        if (k->w->persons.at[i].last_seen == ENT_NONE || !has_role_word(k, actor, noun))
+            continue;
+        if (n == 4)
+            return 0;
+        out[n++] = actor;
+    }
+    return n;
+}
+
+static bool all_have_role(const walk *k, const uint32_t *actors, uint32_t n, ent_str noun)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (!has_role_word(k, actors[i], noun))
+            return false;
+    return n > 0;
+}
+
 /* Latest set of that class and number within reach. */
-static uint32_t latest_set(const walk *k, ent_str cls, uint32_t count, uint32_t sentence,
-                           uint32_t *out)
+static uint32_t latest_set(const walk *k, ent_str cls, uint32_t count, ent_str noun,
+                           uint32_t sentence, uint32_t *out)
 {
     for (uint32_t back = 0; back < SETS_KEPT; back++) {
         const actor_set *s = set_back(k, back);
@@ -213,7 +247,7 @@ static uint32_t latest_set(const walk *k, ent_str cls, uint32_t count, uint32_t 
         if (s->singular)
             continue;
         uint32_t n = members(k, s, cls, out);
-        if (count ? n == count : n >= 2)
+        if ((count ? n == count : n >= 2) && (noun.n == 0 || all_have_role(k, out, n, noun)))
             return n;
     }
     return 0;
@@ -311,6 +345,18 @@ static uint32_t holders(walk *k, const ent_found *f, const ent_str *states, uint
     return got.count;
 }
 
+/* The noun of an office in the plural, "" for leaders, officials, sides. */
+static ent_str role_noun(const walk *k, const ent_found *f)
+{
+    static const char *const offices[] = {"secretary", "minister", "president", "premier",
+                                          "ambassador", "chancellor", "king", "envoy"};
+    ent_str lemma = k->w->doc->tokens.at[f->last].lemma;
+    for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
+        if (ent_str_eq_nocase(lemma, ent_str_z(offices[i])))
+            return ent_str_z(offices[i]);
+    return (ent_str){0};
+}
+
 static void read_plural(walk *k, uint32_t number)
 {
     ent_work *w = k->w;
@@ -343,7 +389,17 @@ static void read_plural(walk *k, uint32_t number)
         return;
     if (!definite && !both)
         return;
-    uint32_t n = latest_set(k, cls, count, f.sentence, actors);
+    /* "the secretaries": those called so, if the document calls anybody so. */
+    ent_str noun = role_noun(k, &f);
+    uint32_t called[SET_MOST], n = 0, known = noun.n ? with_role_word(k, noun, called) : 0;
+    if (known)
+        n = latest_set(k, cls, count, noun, f.sentence, actors);
+    if (n == 0 && known >= 2 && (count == 0 || known == count)) {
+        n = known;
+        memcpy(actors, called, n * sizeof *actors);
+    }
+    if (n == 0)
+        n = latest_set(k, cls, count, (ent_str){0}, f.sentence, actors);
     if (n == 0)
         n = all_of_late(k, cls, count, f.sentence, actors);
     settle_plural(k, from, f.last, actors, n,

@@ -89,6 +89,14 @@ static const ent_found_kind found_kind[ENT_PHRASE_KINDS] = {
     [ENT_PHRASE_TITLE] = ENT_FOUND_TITLE, [ENT_PHRASE_MODIFIER] = ENT_FOUND_MODIFIER,
     [ENT_PHRASE_ORGAN] = ENT_FOUND_ORGAN, [ENT_PHRASE_PLURAL] = ENT_FOUND_PLURAL};
 
+/* "heads of state": plural by the tag of a noun in it, where the table lists the form itself. */
+static bool is_plural(const ent_work *w, uint32_t first, uint32_t last)
+{
+    uint8_t head = w->doc->tokens.at[first].xpos, end = w->doc->tokens.at[last].xpos;
+    return head == ENT_XPOS_NNS || head == ENT_XPOS_NNPS ||
+           (end == ENT_XPOS_NNS && w->doc->tokens.at[last].lemma.n < w->doc->tokens.at[last].form.n);
+}
+
 /* One found record for each kind of phrase that the words are. */
 static uint32_t scan_phrase(ent_work *w, uint32_t sentence, uint32_t token, uint32_t end)
 {
@@ -104,7 +112,7 @@ static uint32_t scan_phrase(ent_work *w, uint32_t sentence, uint32_t token, uint
                 f = add_found(w, token, hit.last, sentence, found_kind[kind]);
             if (!f)
                 return token;
-            f->plural = hit.plural;
+            f->plural = hit.plural || is_plural(w, token, hit.last);
             f->rows[f->count++] = hit.values[i] / ENT_PHRASE_KINDS;
         }
         if (f)

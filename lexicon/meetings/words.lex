@@ -1,0 +1,70 @@
+# Words of meetings.
+
+class gathering                 # nouns of meetings whose kind is `talks` unless who meets says otherwise
+    meeting; talk; consultation; discussion; dialogue; huddle; get-together; gathering; roundtable; retreat
+    bilateral; trilateral; encounter; exchange; deliberation; tete-a-tete; conclave
+
+class summit-noun
+    summit; mini-summit; conference; summitry
+
+class negotiation-noun
+    negotiation; mediation; bargaining; peace talk
+
+class session-noun
+    session; plenary
+
+class visit-noun
+    visit; trip; tour; stopover; journey; voyage; swing
+
+class call-noun
+    call; conversation; phone call; videoconference; video call; teleconference
+
+class phone-word
+    phone; telephone; video; videoconference; teleconference; telephonic; virtual
+
+class briefing-noun
+    briefing; press conference; news conference; presser; conference
+
+class press-word
+    press; news; media
+
+class hold                      # what those who meet do with a meeting
+    hold; have; conduct; host; attend; join; begin; start; open; resume; conclude; end; finish; chair; convene
+    lead; co-host; co-chair; enter; continue; schedule; plan; arrange; launch; wrap; participate; expect; set
+    organize; organise; seek; propose; request; suggest; skip; hail; cancel; postpone; suspend; break; leave
+    address; delay; announce; want; need; demand
+
+class pay                       # what a visitor does with a visit
+    pay; make; begin; start; conclude; end; finish; take; embark; undertake; kick; wrap; plan; cancel; postpone
+    continue; announce; complete; schedule; launch; set; expect; cut; extend; delay; have; hold
+
+class go
+    travel; fly; head; go; journey; arrive; jet; depart; come; return; sail; drive
+
+class tell-there                # verbs whose subject was at the meeting that "at", "in", "during" names
+    say; tell; reaffirm; reiterate; emphasise; emphasize; stress; discuss; agree; pledge; announce; urge
+    condemn; warn; raise; express; welcome; underline; underscore; highlight; note; call; sign; seek; ask
+    explain; reassure; offer; present; propose; promise; argue; declare; insist; vow; thank; add; confirm
+    brief; review; inform; assure; reject; defend; praise; criticise; criticize; testify; speak
+
+class meeting-cancelled
+    cancel; cancelled; canceled; scrap; abandon; refuse; reject; scuttle; boycott; skip; collapse; call off
+    decline; rebuff; shelve; aborted; abort; shun; without
+
+class meeting-postponed
+    postpone; postponed; delay; delayed; defer; deferred; put off; reschedule; rescheduled; push back
+
+class meeting-suspended
+    suspend; suspended; halt; break off; freeze; interrupt; pause
+
+class meeting-ongoing
+    ongoing; continuing; under way; underway
+
+class meeting-planned
+    planned; upcoming; forthcoming; scheduled; expected; due; proposed; plan; schedule; expect; prepare
+    preparation; arrange; await; looming; next; future; slated; agree; propose; invite; intend; ahead
+
+class meeting-possible
+    possible; potential; hypothetical; likely; prospect; chance; possibility; hope; readiness; offer; urge
+    call for; seek; demand; ready; willingness; willing; eventual; resumption; would-be; propose; want
+    difficult; open; consider; request; reopen; re-start; restart; prospective
