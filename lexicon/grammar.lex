@@ -94,3 +94,8 @@ class clause-noun
     power; time; place; way; reason; idea; step; measure; campaign; pressure; tendency; capacity; capability; deal; pact
     mandate; mission; operation; strategy; policy; initiative; push; drive; deadline; date; something; nothing; anything
     thing; talks; talk; negotiation; meeting; vote; resolution; motion; law; bill; treaty; accord
+
+# Nouns with a clause that tells when, how or where, and lacks nothing: "the day they met".
+class adjunct-noun
+    day; time; week; month; year; moment; hour; minute; morning; evening; night; date; period; decade; century; way
+    manner; place; reason; direction; extent; degree; speed; moment; point; location; spot; occasion; instant; fashion

@@ -289,9 +289,11 @@ void ent_find_subjects(const ent_document *doc, uint32_t verb, ent_tree_list *f)
 
 /* ---- objects ---------------------------------------------------------------------------------------- */
 
+/* The only object of "told a news conference" is often tagged as the indirect one. */
 static uint32_t own_object(const ent_document *doc, uint32_t v)
 {
-    return child_of(doc, v, ENT_REL_OBJ);
+    uint32_t o = child_of(doc, v, ENT_REL_OBJ);
+    return o != ENT_NONE ? o : child_of(doc, v, ENT_REL_IOBJ);
 }
 
 /* Between two coordinated verbs stands only what joins them: "negotiated and signed". */
@@ -324,6 +326,15 @@ static uint32_t shared_object(const ent_document *doc, uint32_t v)
     return ENT_NONE;
 }
 
+/* A preposition left alone at its verb: "the man he spoke with". */
+static uint32_t stranded(const ent_document *doc, uint32_t v)
+{
+    for (uint32_t c = ent_child(doc, v); c != ENT_NONE; c = ent_next(doc, c))
+        if (ent_tok(doc, c)->upos == ENT_UPOS_ADP && ent_tok(doc, c)->rel == ENT_REL_OBL)
+            return c;
+    return ENT_NONE;
+}
+
 /* "the deal (that) China signed", "... wants to sign": the antecedent, unless a relative pronoun
  * is something else in the clause. */
 static uint32_t gap_object(const ent_document *doc, uint32_t v)
@@ -334,6 +345,8 @@ static uint32_t gap_object(const ent_document *doc, uint32_t v)
     if (child_of(doc, v, ENT_REL_CCOMP) != ENT_NONE || child_of(doc, v, ENT_REL_XCOMP) != ENT_NONE)
         return ENT_NONE;
     uint32_t noun = ent_tok(doc, clause)->head;
+    if (stranded(doc, v) != ENT_NONE || ent_lemma_in(doc, noun, "adjunct-noun"))
+        return ENT_NONE;                /* "the day they met" */
     for (uint32_t i = noun + 1; i < v; i++) {
         const ent_token *t = ent_tok(doc, i);
         bool where = t->upos == ENT_UPOS_ADV && (t->xpos == ENT_XPOS_WRB);
@@ -352,6 +365,8 @@ void ent_find_objects(const ent_document *doc, uint32_t verb, ent_tree_list *f)
     for (uint32_t c = ent_child(doc, verb); c != ENT_NONE; c = ent_next(doc, c))
         if (ent_tok(doc, c)->rel == ENT_REL_OBJ)
             add_meant(doc, f, c, verb);
+    if (f->n == 0 && own_object(doc, verb) != ENT_NONE)
+        add_meant(doc, f, own_object(doc, verb), verb);
     if (f->n || !is_verb(ent_tok(doc, verb)))
         return;
     uint32_t o = shared_object(doc, verb);
@@ -430,8 +445,11 @@ static void own_obliques(const ent_document *doc, uint32_t t, ent_str prep, uint
         const ent_token *k = ent_tok(doc, c);
         if (is_oblique(k->rel) && has_prep(doc, c, prep) && (behind == ENT_NONE || c > behind))
             add_phrase(doc, f, c, t, prep);
-        /* "Seoul, Tokyo and, later, with Beijing": a conjunct that brings the preposition */
     }
+    uint32_t alone = stranded(doc, t), clause = relative_clause(doc, t);
+    if (alone != ENT_NONE && clause != ENT_NONE && behind == ENT_NONE &&
+        ent_str_eq_nocase(ent_tok(doc, alone)->form, prep))
+        ent_tree_add_all(doc, f, ent_tok(doc, clause)->head);
 }
 
 /* Verbs share what stands behind the last of them: "met and talked with". */
@@ -457,7 +475,7 @@ static void guessed_obliques(const ent_document *doc, uint32_t t, ent_str prep, 
         uint32_t object = own_object(doc, t);
         if (object != ENT_NONE)
             own_obliques(doc, object, prep, ENT_NONE, f);
-        return;
+        return;                         /* "signed an agreement with" */
     }
     bool argument = k->rel == ENT_REL_OBJ || is_subject(k->rel) || k->rel == ENT_REL_OBL;
     if (argument && k->head != ENT_NONE)

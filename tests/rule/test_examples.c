@@ -53,6 +53,17 @@ static void mark_bare_names(const ent_reading *r)
     }
 }
 
+/* The head's form, or a word of the name that it begins: "Wang" or "Yi". */
+static bool is_called(const ent_document *doc, uint32_t head, ent_str word)
+{
+    if (ent_str_eq(doc->tokens.at[head].form, word))
+        return true;
+    for (uint32_t c = doc->tokens.at[head].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+        if (doc->tokens.at[c].rel == ENT_REL_FLAT && ent_str_eq(doc->tokens.at[c].form, word))
+            return true;
+    return false;
+}
+
 static bool has_captures(const ent_document *doc, const ent_match *m, ent_str wanted)
 {
     while (wanted.n) {
@@ -61,7 +72,7 @@ static bool has_captures(const ent_document *doc, const ent_match *m, ent_str wa
         bool found = false;
         for (uint32_t i = 0; i < m->capture_count; i++)
             found |= ent_str_eq(m->captures[i].name, name) &&
-                     ent_str_eq(doc->tokens.at[m->captures[i].token].form, pair);
+                     is_called(doc, m->captures[i].token, pair);
         if (!found)
             return false;
     }

@@ -1,0 +1,4 @@
+class test-visit
+    visit; trip
+class test-conference
+    press conference
