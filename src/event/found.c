@@ -82,28 +82,53 @@ static bool add_inner(const ent_reading *r, ent_meeting_mention *m, uint32_t tok
     return any;
 }
 
-/* "U.S.-ASEAN summit": the name joined by a hyphen before the one that was captured. */
+static bool is_hyphen(const ent_document *doc, uint32_t t)
+{
+    return t < doc->tokens.n && (ent_str_is(doc->tokens.at[t].form, "-") ||
+                                 ent_str_is(doc->tokens.at[t].form, "–"));
+}
+
+/* The mention that ends (or, ahead, begins) at token; its head, ENT_NONE. */
+static uint32_t head_beside(const ent_reading *r, uint32_t token, bool ahead)
+{
+    for (uint32_t t = token; t < r->doc->tokens.n && t < token + 4; t++) {
+        uint32_t x = r->mention_at[ahead ? t : token - (t - token)];
+        if (x != ENT_NONE && (ahead ? r->mentions.at[x].first : r->mentions.at[x].last) == token)
+            return r->mentions.at[x].head;
+        if (!ahead && t - token >= token)
+            break;
+    }
+    return ENT_NONE;
+}
+
+/* "U.S.-ASEAN summit": the name joined by a hyphen to the one that was captured. */
 static void add_hyphened(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
 {
-    const ent_token *tok = r->doc->tokens.at;
     uint32_t x = r->mention_at[token];
     uint32_t first = x == ENT_NONE ? token : r->mentions.at[x].first;
-    if (first < 2 || tok[first - 1].sentence != tok[token].sentence ||
-        !(ent_str_is(tok[first - 1].form, "-") || ent_str_is(tok[first - 1].form, "–")))
-        return;
-    if (add_actors_at(r, m, first - 2, false) && first - 2 < m->first)
-        m->first = first - 2;
+    uint32_t last = x == ENT_NONE ? token : r->mentions.at[x].last;
+    uint32_t before = first >= 2 && is_hyphen(r->doc, first - 1)
+                          ? head_beside(r, first - 2, false) : ENT_NONE;
+    uint32_t behind = is_hyphen(r->doc, last + 1) ? head_beside(r, last + 2, true) : ENT_NONE;
+    if (before != ENT_NONE && add_actors_at(r, m, before, false) && before < m->first)
+        m->first = before;
+    if (behind != ENT_NONE)
+        add_actors_at(r, m, behind, false);
 }
 
 static void add_captured(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
 {
     uint32_t before = m->party_count;
-    if (add_apposed(r, m, token))
+    uint32_t x = r->mention_at[token];
+    bool person = x != ENT_NONE && (r->marks[token] & ENT_MARK_PERSON);
+    if (!person && add_apposed(r, m, token))
         return;
     if (!host)
         add_hyphened(r, m, token);
     if (!add_actors_at(r, m, token, host))
         add_inner(r, m, token, 1);
+    if (person)
+        add_apposed(r, m, token);
     if (host)
         m->hosts += m->party_count - before;
 }
@@ -171,6 +196,43 @@ static ent_str tell_captures(const ent_document *doc, const ent_match *match, en
     return all;
 }
 
+/* "Talks in Ohrid ended late. X and Y did not sign.": a meeting told without its parties is that of
+ * the actors whom the same sentence or its neighbours name together. */
+static bool adopt_from(const ent_reading *r, ent_meeting_mention *m, uint32_t sentence)
+{
+    if (sentence >= r->doc->sentences.n)
+        return false;
+    const ent_sentence *s = &r->doc->sentences.at[sentence];
+    const ent_token *tok = r->doc->tokens.at;
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        if (!(r->marks[t] & (ENT_MARK_PERSON | ENT_MARK_STATE)) || r->mention_at[t] == ENT_NONE ||
+            r->mentions.at[r->mention_at[t]].place_sense)
+            continue;
+        uint32_t mark = r->marks[t] & (ENT_MARK_PERSON | ENT_MARK_STATE), before = m->party_count;
+        add_actors_at(r, m, t, false);
+        for (uint32_t c = tok[t].child; c != ENT_NONE; c = tok[c].sibling)
+            if (tok[c].rel == ENT_REL_CONJ && (r->marks[c] & mark))
+                add_actors_at(r, m, c, false);
+        if (m->party_count >= before + 2)
+            return true;
+        m->party_count = before;
+    }
+    return false;
+}
+
+static void adopt_parties(const ent_reading *r, ent_meeting_mention *m)
+{
+    (void)(adopt_from(r, m, m->sentence) || adopt_from(r, m, m->sentence + 1) ||
+           (m->sentence > 0 && adopt_from(r, m, m->sentence - 1)));
+}
+
+/* "What was agreed in Japan?": a heading that asks tells of no meeting of its own. */
+static bool is_question(const ent_document *doc, uint32_t sentence)
+{
+    const ent_sentence *s = &doc->sentences.at[sentence];
+    return s->count && ent_str_is(doc->tokens.at[s->first + s->count - 1].form, "?");
+}
+
 static void take_match(const ent_reading *r, const ent_match *match, uint32_t sentence,
                        ent_meeting_mentions *out, ent_status *st)
 {
@@ -208,6 +270,8 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
             m->last = d->last > m->last ? d->last : m->last;
         }
     }
+    if (m->party_count == 0 && match->capture_count == 0 && !m->definite)
+        adopt_parties(r, m);
     m->status = ent_meeting_status(r, match->rule, match->trigger, m->date);
     m->captures = tell_captures(doc, match, st);
 }
@@ -216,6 +280,8 @@ void ent_find_meetings(const ent_reading *r, ent_meeting_mentions *out, ent_stat
 {
     for (uint32_t i = 0; i < r->doc->sentences.n && !ent_failed(st); i++) {
         ent_matches matches = {0};
+        if (is_question(r->doc, i))
+            continue;
         ent_rules_match(r->lexicon, ENT_STR("meeting"), r->doc, i, r->marks, &matches, st);
         for (uint32_t k = 0; k < matches.n && !ent_failed(st); k++)
             take_match(r, &matches.at[k], i, out, st);

@@ -40,7 +40,7 @@ static bool has(const uint32_t *set, uint32_t n, uint32_t x)
 
 static uint32_t guests(uint32_t count, uint32_t hosts)
 {
-    return count > hosts ? count - hosts : count;
+    return count - (hosts < count ? hosts : count);
 }
 
 static bool same_set(const uint32_t *a, uint32_t an, const uint32_t *b, uint32_t bn)
@@ -122,10 +122,10 @@ static bool visits_match(const cluster *c, const ent_meeting_mention *m)
         inside = inside && has(c->parties, cg, m->parties[i]);
     for (uint32_t i = 0; i < cg; i++)
         around = around && has(m->parties, mg, c->parties[i]);
-    if (!(inside || around) || cg == 0 || mg == 0)
-        return false;
+    if (mg == 0 ? !(m->definite || m->headline) : cg > 0 && !(inside || around))
+        return false;                   /* "the visits to Japan": whoever visited it */
     if (c->hosts == 0 || m->hosts == 0)
-        return true;
+        return mg > 0 && cg > 0;
     for (uint32_t i = mg; i < m->party_count; i++)
         if (has(c->parties, c->party_count, m->parties[i]))
             return true;
@@ -358,8 +358,24 @@ static void add_evidence(const ent_document *doc, uint32_t first, uint32_t last,
     }
 }
 
-static bool worth_recording(const cluster *c, const ent_meeting_mentions *found)
+/* A journey within the traveller's own country is no visit. */
+static bool is_at_home(const ent_reading *r, const cluster *c)
 {
+    uint32_t g = guests(c->party_count, c->hosts);
+    if (family_of(c->kind) != VISIT || c->hosts == 0 || g == 0)
+        return false;
+    for (uint32_t i = 0; i < g; i++)
+        for (uint32_t k = g; k < c->party_count; k++)
+            if (!ent_str_eq(country(r, c->parties[i]), country(r, c->parties[k])))
+                return false;
+    return true;
+}
+
+static bool worth_recording(const ent_reading *r, const cluster *c,
+                            const ent_meeting_mentions *found)
+{
+    if (is_at_home(r, c))
+        return false;
     family f = family_of(c->kind);
     const ent_meeting_mention *m = &found->at[c->best];
     if (m->headline && c->mentions.n == 1 && f == GATHERING && c->party_count < 2)
@@ -434,7 +450,7 @@ void ent_merge_meetings(const ent_reading *r, const ent_meeting_mentions *found,
     clusters all = {0};
     gather(r, found, &all, st);
     for (uint32_t i = 0; i < all.n && !ent_failed(st); i++)
-        if (worth_recording(&all.at[i], found))
+        if (worth_recording(r, &all.at[i], found))
             record(r, &all.at[i], found, out, st);
     find_parts(r, out);
 }

@@ -462,6 +462,30 @@ static const actor_set *antecedent(const walk *k, uint32_t token, pronoun p)
     return best;
 }
 
+/* "In his meeting with X, Y said": in a phrase before its verb a pronoun means the verb's subject. */
+static uint32_t subject_ahead(const walk *k, uint32_t token, pronoun p)
+{
+    const ent_token *tok = k->w->doc->tokens.at;
+    uint32_t t = token;
+    for (int i = 0; i < 6 && t != ENT_NONE; i++) {
+        uint32_t up = tok[t].head;
+        bool phrase = tok[t].rel == ENT_REL_OBL || tok[t].rel == ENT_REL_ADVCL;
+        if (up != ENT_NONE && phrase && up > token) {
+            uint32_t heads[8], n = ent_subjects(k->w->doc, up, heads, 8);
+            for (uint32_t j = 0; j < n; j++) {
+                if (heads[j] <= token || k->at[heads[j]] == ENT_NONE)
+                    continue;
+                actor_set s = {.token = heads[j], .sentence = tok[token].sentence, .singular = true};
+                add_mention(k, &s, heads[j]);
+                if (s.count == 1 && suits(k, &s, p))
+                    return s.actors[0];
+            }
+        }
+        t = up;
+    }
+    return ENT_NONE;
+}
+
 /* "his administration": the government of the person's state. */
 static void read_own_organ(walk *k, uint32_t token, uint32_t actor)
 {
@@ -494,10 +518,13 @@ static void read_pronoun(walk *k, uint32_t token)
     pronoun p = pronoun_of(&k->w->doc->tokens.at[token]);
     if (p == NOT_A_PRONOUN || k->w->doc->tokens.at[token].rel == ENT_REL_EXPL)
         return;
+    uint32_t ahead = p == HE || p == SHE ? subject_ahead(k, token, p) : ENT_NONE;
     const actor_set *s = antecedent(k, token, p);
-    if (!s)
+    if (!s && ahead == ENT_NONE)
         return;
-    actor_set own = *s;
+    actor_set own = {.singular = true, .subject = true, .count = 1, .actors = {ahead}};
+    if (ahead == ENT_NONE)
+        own = *s;
     uint32_t m = ent_mention_add(k->w, token, token, ENT_MENTION_PRONOUN, own.actors, own.count,
                                  own.subject ? "the nearest subject that suits"
                                              : "the nearest actor that suits");
