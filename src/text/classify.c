@@ -108,8 +108,12 @@ static size_t credit_at(const ent_unit *u)
         ent_cues cues = ent_cues_of(tail);
         bool named = ent_cue_has(cues.any, ENT_CUE_AGENCY) || ent_cue_has(cues.start, ENT_CUE_CREDIT) ||
                      ent_cue_has(cues.any, ENT_CUE_CREDIT);
-        if (s.p[i] != '|')
+        if (s.p[i] != '|') {
+            /* "... on January 14. (ANI)" signs a report as well as a picture */
+            bool bare = s.p[i] == '(' && !memchr(tail.p, ' ', tail.n) && !memchr(tail.p, '/', tail.n);
+            named = named && (!bare || cue_any(u, ENT_CUE_CAPTION));
             return named && s.n - i < 80 && strchr(")]", s.p[s.n - 1]) ? i : SIZE_MAX;
+        }
         uint32_t letters = 0, uppers = 0;
         for (size_t j = i + 1; j < s.n; j++) {
             letters += (unsigned)((s.p[j] | 32) >= 'a' && (s.p[j] | 32) <= 'z');
@@ -118,6 +122,20 @@ static size_t credit_at(const ent_unit *u)
         return letters && (named || uppers == letters) ? i : SIZE_MAX;
     }
     return SIZE_MAX;
+}
+
+/* "... in Seoul, May 16. Yonhap": an agency behind the last stop. */
+static bool ends_in_agency(const ent_unit *u)
+{
+    ent_str s = ent_str_sub(u->normal, u->normal.n > 40 ? u->normal.n - 40 : 0, u->normal.n);
+    size_t stop = SIZE_MAX;
+    for (size_t i = 0; i + 1 < s.n; i++)
+        if (s.p[i] == '.' && s.p[i + 1] == ' ')
+            stop = i + 2;
+    if (stop == SIZE_MAX || u->final)
+        return false;
+    ent_str tail = ent_str_sub(s, stop, s.n);
+    return tail.n && tail.p[0] != '(' && ent_cue_has(ent_cues_of(tail).any, ENT_CUE_AGENCY) && count_sign(tail, ' ') <= 3;
 }
 
 static bool is_credit(const ent_unit *u)
@@ -135,7 +153,7 @@ static bool is_caption(const ent_unit *u)
     if (u->words < 3 || u->words > 80)
         return false;
     size_t at = credit_at(u);
-    if (at != SIZE_MAX && at >= 3)
+    if ((at != SIZE_MAX && at >= 3) || (ends_in_agency(u) && u->words >= 6))
         return true;
     if (cue_start(u, ENT_CUE_CAPTION) && (u->words <= 45 || cue_any(u, ENT_CUE_CREDIT)))
         return true;
@@ -389,6 +407,13 @@ static void find_start(ent_units *units)
     }
 }
 
+/* "Thank you.": a short sentence behind the last paragraph. */
+static bool is_last_word(const ent_unit *u)
+{
+    return !u->set && u->final && !u->digits && u->words >= 2 && !cue_any(u, ENT_CUE_FURNITURE) &&
+           !cue_any(u, ENT_CUE_ABOUT) && !cue_start(u, ENT_CUE_NOTE);
+}
+
 /* Prose ends before notes, biographies and what the publisher says of itself: units of the last
  * part of the document behind which only little and no long paragraph follows. */
 static void find_past(ent_units *units, const ent_draft *d)
@@ -400,6 +425,8 @@ static void find_past(ent_units *units, const ent_draft *d)
     for (uint32_t i = units->start; i < units->n; i++)
         if (is_open_prose(&units->at[i]))
             units->past = i + 1;
+    while (units->past > units->start && units->past < units->n && is_last_word(&units->at[units->past]))
+        units->past++;
     uint32_t limit = total / 3 + 40;
     for (uint32_t i = units->n; i-- > units->start + 1;) {
         ent_unit *u = &units->at[i];
@@ -592,6 +619,8 @@ static bool is_heading(const ent_units *units, uint32_t i)
     const ent_unit *v = &units->at[next];
     if (u->colon && v->mark == ENT_MARK_ITEM)
         return false;
+    if (ent_unit_is_caps(u) && !ent_unit_is_caps(v) && !v->lower && v->words <= 18)
+        return true;                                /* a part, its first section below */
     return !v->lower && (ent_unit_is_prose(v) || v->level || (v->question && !u->question) ||
                          v->words > 12 || v->text.p[0] == '"' || (unsigned char)v->text.p[0] >= 0x80 || v->final);
 }
@@ -600,17 +629,14 @@ static bool is_heading(const ent_units *units, uint32_t i)
  * else a banner. */
 static bool caps_are_headings(const ent_units *units)
 {
-    uint32_t caps = 0, other = 0;
+    uint32_t caps = 0;
     for (uint32_t i = units->start; i < units->past; i++) {
         const ent_unit *u = &units->at[i];
         if (u->set || ent_unit_is_prose(u) || ent_unit_is_turn(u))
             continue;
-        if (!ent_unit_is_caps(u))
-            other += is_heading(units, i);
-        else if (is_heading(units, i) && u->same == ENT_NONE)
-            caps++;
+        caps += ent_unit_is_caps(u) && is_heading(units, i);
     }
-    return caps >= 2 && caps > other;
+    return caps >= 2;
 }
 
 static bool is_cut(const ent_unit *u)
@@ -699,6 +725,22 @@ static bool is_list_of_names(const ent_unit *u)
     return u->words >= 4 && u->capitals * 10 >= u->words * 8 && count_sign(u->text, ',') >= 2 && !u->final;
 }
 
+/* "Jane Doe, Spokesperson", or a post below a name. */
+static bool is_signed(const ent_units *units, uint32_t i)
+{
+    const ent_unit *u = &units->at[i];
+    if (u->final || u->words > 16 || u->capitals * 2 < u->words || u->digits)
+        return false;
+    if (i > 0 && u->gap == 0 && units->at[i - 1].set && units->at[i - 1].cls == ENT_LINE_SIGNATURE)
+        return true;
+    size_t comma = ent_str_find(u->text, ENT_STR(", "));
+    if (comma == SIZE_MAX || comma > 50)
+        return false;
+    ent_str name = ent_str_sub(u->normal, 0, comma);
+    return count_sign(name, ' ') >= 1 && count_sign(name, ' ') <= 4 && u->words >= 3 &&
+           !cue_start(u, ENT_CUE_FURNITURE) && ent_str_find(u->normal, ENT_STR(" of ")) != comma;
+}
+
 static void classify_tail(ent_units *units)
 {
     bool dated = false, ended = false;
@@ -715,7 +757,8 @@ static void classify_tail(ent_units *units)
             ended |= u->cls == ENT_LINE_FURNITURE;
             continue;
         }
-        if (sign || (!ended && (ent_unit_is_name(u) || is_list_of_names(u)) && !cue_any(u, ENT_CUE_ISSUER)))
+        if (sign || (!ended && (((ent_unit_is_name(u) || is_list_of_names(u)) && !cue_any(u, ENT_CUE_ISSUER)) ||
+                                is_signed(units, i))))
             give(u, ENT_LINE_SIGNATURE);
         else if (is_bio(u) && u->words >= 5 && !cue_any(u, ENT_CUE_ABOUT))
             give_author_note(u);

@@ -178,7 +178,7 @@ static int has_label(const ent_unit *u)
     }
     if (letters >= 2 && colon <= 60 && uppers * 10 >= letters * 8)
         return 2;
-    return words >= 2 && words <= 10 && small * 4 <= words ? 1 : 0;
+    return words >= 1 && words <= 10 && small * 4 <= words ? 1 : 0;
 }
 
 /* Labels in capitals are turns; others when much of the document has them. */

@@ -158,6 +158,15 @@ static ent_str agency_of(const ent_unit *lead)
     return ENT_STR("");
 }
 
+static ent_str without_marks(ent_str s)
+{
+    while (s.n && strchr("-*( |", s.p[0]))
+        s = ent_str_sub(s, 1, s.n);
+    while (s.n && strchr("-*) |.", s.p[s.n - 1]))
+        s.n--;
+    return s;
+}
+
 static void find_outlet(maker *m)
 {
     ent_document *doc = m->doc;
@@ -175,7 +184,7 @@ static void find_outlet(maker *m)
     }
     for (uint32_t i = 0; i < m->u->n && !doc->outlet.n; i++)
         if (m->u->at[i].cls == ENT_LINE_BYLINE && ent_cue_has(m->u->at[i].cues.whole, ENT_CUE_BYLINE))
-            doc->outlet = m->u->at[i].text;
+            doc->outlet = without_marks(m->u->at[i].text);
 }
 
 /* ---- date ------------------------------------------------------------------------------------------ */
@@ -271,7 +280,7 @@ enum { NEWS, ANALYSIS, STATEMENT, READOUT, TRANSCRIPT, GENRES };
 static bool has_genre(const ent_unit *u, int value) { return u->cues.genres >> value & 1; }
 
 typedef struct tally {
-    uint32_t body, words, turns, items, clauses, headings, questions, spoken, quoted, news, talks, adopted;
+    uint32_t body, words, turns, items, clauses, we, headings, questions, spoken, quoted, news, talks, adopted;
 } tally;
 
 static tally count_body(const ent_units *units)
@@ -293,6 +302,8 @@ static tally count_body(const ent_units *units)
         t.turns += ent_unit_is_turn(u);
         t.items += u->mark == ENT_MARK_ITEM;
         t.clauses += u->comma;
+        t.we += ent_str_starts(u->normal, ENT_STR("we ")) || ent_str_starts(u->normal, ENT_STR("we, ")) ||
+                ent_str_find(u->normal, ENT_STR(" we, the ")) != SIZE_MAX;
         t.spoken += said;
         t.quoted += quote && said;
         t.news += has_genre(u, 5);
@@ -318,7 +329,10 @@ static void score_head(const maker *m, int score[GENRES])
         if (ent_str_find(u->normal, ENT_STR("interview ")) != SIZE_MAX && u->words <= 14 &&
             (head || u->cls == ENT_LINE_BYLINE || u->cls == ENT_LINE_FURNITURE))
             score[TRANSCRIPT] += 4;
-        if ((head || u->cls == ENT_LINE_BANNER) && has_genre(u, 4))
+        if (head && ent_cue_has(u->cues.start, ENT_CUE_SPEECH))
+            score[STATEMENT] += 4;
+        if ((head || u->cls == ENT_LINE_BANNER || (u->cls == ENT_LINE_DATELINE && i < units->start)) &&
+            has_genre(u, 4))
             score[ANALYSIS] += 2;
         if ((u->cls == ENT_LINE_BANNER || u->cls == ENT_LINE_BYLINE || u->cls == ENT_LINE_FURNITURE) &&
             ent_cue_has(u->cues.any, ENT_CUE_ISSUER) && u->words <= 14) {
@@ -332,6 +346,16 @@ static void score_head(const maker *m, int score[GENRES])
     }
 }
 
+/* A place before the lead, but not with a whole date and no agency: "Riga, 4 September 2023 - We". */
+static bool is_agency_prefix(const maker *m, const ent_unit *lead)
+{
+    size_t end = ent_unit_place_prefix(lead);
+    ent_printed date;
+    size_t at = 0;
+    bool dated = ent_printed_next(ent_str_sub(lead->normal, 0, end), &at, &date) && date.year;
+    return end > 0 && (!dated || m->doc->outlet.n > 0);
+}
+
 static void find_genre(maker *m)
 {
     static const char *const names[GENRES] = {"news", "analysis", "statement", "readout", "transcript"};
@@ -342,7 +366,7 @@ static void find_genre(maker *m)
     if (t.body == 0)
         return;
     score_head(m, score);
-    bool placed = units->start < units->n && ent_unit_place_prefix(&units->at[units->start]) > 0;
+    bool placed = units->start < units->n && is_agency_prefix(m, &units->at[units->start]);
     for (uint32_t i = 0; i < units->start; i++)         /* "ANKARA -" on a line of its own */
         placed |= units->at[i].cls == ENT_LINE_DATELINE && units->at[i].digits == 0;
     score[NEWS] += placed ? 4 : 0;
@@ -351,10 +375,10 @@ static void find_genre(maker *m)
     score[NEWS] += t.spoken * 3 >= t.body ? 1 : 0;
     score[READOUT] += t.talks * 3 >= t.body || t.talks >= 2;
     score[READOUT] -= placed || t.quoted >= 3 ? 2 : 0;
-    score[STATEMENT] += (t.items >= 3 ? 2 : 0) + (t.clauses >= 2 ? 2 : 0) + (t.adopted > 0);
+    score[STATEMENT] += (t.items >= 3 ? 2 : 0) + (t.clauses >= 2 ? 2 : 0) + (t.adopted > 0) + (t.we >= 2 ? 2 : 0);
     score[TRANSCRIPT] += t.turns >= 3 && t.turns * 5 >= t.body ? 8 : 0;
     score[ANALYSIS] += t.questions >= 2 ? 3 : 0;
-    score[ANALYSIS] += t.headings >= 2;
+    score[ANALYSIS] += t.headings >= 2 ? 2 : 0;
     score[ANALYSIS] += t.words >= t.body * 90 ? 2 : 0;
     score[ANALYSIS] += m->doc->authors.n && !placed && t.quoted == 0;
     int best = NEWS;
