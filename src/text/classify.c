@@ -150,7 +150,7 @@ static bool is_credit(const ent_unit *u)
 
 static bool is_caption(const ent_unit *u)
 {
-    if (u->words < 3 || u->words > 80)
+    if (u->words < 3 || u->words > 80 || (ent_unit_is_caps(u) && u->words <= 10))
         return false;
     size_t at = credit_at(u);
     if ((at != SIZE_MAX && at >= 3) || (ends_in_agency(u) && u->words >= 6))
@@ -171,6 +171,8 @@ static bool is_byline(const ent_unit *u)
     if (u->words > 22 || (u->final && u->words > 9) || u->words == 0)
         return false;
     if (cue_whole(u, ENT_CUE_BYLINE))
+        return true;
+    if (ent_str_starts(u->normal, ENT_STR("by ")) && u->words <= 7)
         return true;
     if (cue_start(u, ENT_CUE_BYLINE))
         return u->words >= 2 && u->capitals * 2 >= u->words && !u->question;
@@ -364,7 +366,7 @@ static size_t common_prefix(ent_str a, ent_str b)
 static uint32_t told_again(const ent_units *units, uint32_t i)
 {
     const ent_unit *u = &units->at[i];
-    for (uint32_t k = i + 1; k < units->n && k < i + 12; k++) {
+    for (uint32_t k = i + 2; k < units->n && k < i + 12; k++) {     /* a title lies between */
         const ent_unit *v = &units->at[k];
         size_t n = common_prefix(u->normal, v->normal);
         if (u->words >= 8 && n >= 40 && (n * 10 >= u->normal.n * 9 || n * 10 >= v->normal.n * 9))
@@ -570,7 +572,9 @@ static void classify_head(ent_units *units)
         ent_unit *u = &units->at[i];
         if (u->set)
             continue;
-        if (!subtitle && i == units->title + 1 && goes_on(&units->at[units->title], u)) {
+        if (cue_start(u, ENT_CUE_NOTE) && u->words <= 60) {
+            give(u, ENT_LINE_FURNITURE);
+        } else if (!subtitle && i == units->title + 1 && goes_on(&units->at[units->title], u)) {
             give(u, ENT_LINE_TITLE);
             u->after = units->title;
         } else if (ent_unit_is_name(u)) {
@@ -644,13 +648,19 @@ static bool is_cut(const ent_unit *u)
     return !u->final && !u->colon && u->words >= 6 && (u->cls == ENT_LINE_BODY || u->cls == ENT_LINE_LEAD);
 }
 
+/* "Jane Doe (France), John Roe (Italy)": names with what they stand for. */
+static bool is_list_of_names(const ent_unit *u)
+{
+    return u->words >= 4 && u->capitals * 10 >= u->words * 8 && count_sign(u->text, ',') >= 2 && !u->final;
+}
+
 static bool is_site(const ent_unit *u) { return u->set && u->cls == ENT_LINE_FURNITURE; }
 
 /* A short line in a block of site text: a headline in a list of links. */
 static bool is_between_furniture(const ent_units *units, uint32_t i)
 {
     const ent_unit *u = &units->at[i];
-    return !u->final && !u->level && !u->lower && u->words <= 20 && !ent_unit_is_prose(u) &&
+    return (!u->final || u->question) && !u->level && !u->lower && u->words <= 20 && !ent_unit_is_prose(u) &&
            u->mark == ENT_MARK_NONE && i > 0 && i + 1 < units->n && is_site(u - 1) &&
            (is_site(u + 1) || (u->gap == 0 && u[1].gap == 0 && i + 2 < units->n && is_site(u + 2)));
 }
@@ -673,7 +683,9 @@ static void classify_prose(ent_units *units)
         ent_unit *u = &units->at[i];
         if (u->set)
             continue;
-        if (is_between_furniture(units, i))
+        if (i + 2 >= units->past && is_list_of_names(u))
+            give(u, ENT_LINE_SIGNATURE);
+        else if (is_between_furniture(units, i))
             give(u, ENT_LINE_FURNITURE);
         else if (ent_unit_is_prose(u))
             give(u, cue_any(u, ENT_CUE_CAPTION) && u->words <= 30 && u->sentences <= 1 && u->gap == 0 &&
@@ -718,12 +730,6 @@ static void find_breaks(ent_units *units)
 }
 
 /* ---- 5. the tail -------------------------------------------------------------------------------------- */
-
-/* "Jane Doe (France), John Roe (Italy)": names with what they stand for. */
-static bool is_list_of_names(const ent_unit *u)
-{
-    return u->words >= 4 && u->capitals * 10 >= u->words * 8 && count_sign(u->text, ',') >= 2 && !u->final;
-}
 
 /* "Jane Doe, Spokesperson", or a post below a name. */
 static bool is_signed(const ent_units *units, uint32_t i)

@@ -63,9 +63,21 @@ static bool is_closing(uint32_t cp)
            cp == 0x220E || (cp >= 0x2070 && cp <= 0x2079) || cp == 0xB9 || cp == 0xB2 || cp == 0xB3;
 }
 
+/* Bytes of the text without a last "(ANI)", the mark of an agency behind the last stop. */
+static size_t without_tag(const ent_unit *u)
+{
+    ent_str s = u->text;
+    size_t open = s.n;
+    while (open > 0 && s.n - open < 20 && s.p[open - 1] != '(')
+        open--;
+    bool tag = s.n > 30 && s.p[s.n - 1] == ')' && open > 2 && s.p[open - 1] == '(' && s.p[open - 2] == ' ' &&
+               !memchr(s.p + open, ' ', s.n - open);
+    return tag ? open - 2 : s.n;
+}
+
 static void read_end(ent_unit *u)
 {
-    size_t n = u->text.n;
+    size_t n = without_tag(u);
     while (n > 0) {
         size_t last = n - 1;
         while (last > 0 && ((unsigned char)u->text.p[last] & 0xC0) == 0x80)
@@ -171,6 +183,8 @@ static int has_label(const ent_unit *u)
         bool begins = i == 0 || u->text.p[i - 1] == ' ';
         uint32_t cp = ent_utf8_next(u->text, &i);
         bool letter = ent_utf8_is_letter(cp), upper = ent_utf8_is_upper(cp);
+        if ((cp >= '0' && cp <= '9') || cp == '[' || cp == '|')
+            return 0;
         letters += letter;
         uppers += upper;
         words += begins;
@@ -264,6 +278,7 @@ bool ent_unit_is_prose(const ent_unit *u)
     if (ent_unit_is_caps(u))
         return u->words >= 25 && u->final;
     return u->words >= 28 || (u->final && !u->question && u->words >= 8) || u->sentences >= 2 ||
+           (u->sentences == 1 && !u->final && u->words >= 14) ||
            (u->lower && u->words >= 4) || ((u->comma || u->colon) && u->words >= 7) ||
            (u->question && u->words > 30);
 }
