@@ -19,6 +19,7 @@ static const uint16_t record_sizes[ENT_SEC_COUNT] = {
     [ENT_SEC_OFFICES] = sizeof(ent_img_office),
     [ENT_SEC_MEMBERS] = sizeof(ent_img_office),
     [ENT_SEC_ACTOR_NAMES] = sizeof(ent_img_actor_name),
+    [ENT_SEC_NAME_STARTS] = 1,
     [ENT_SEC_NAME_SLOTS] = sizeof(ent_img_slot),
     [ENT_SEC_NAME_KEYS] = sizeof(ent_img_key),
     [ENT_SEC_NAMES] = sizeof(ent_img_name),

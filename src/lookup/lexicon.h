@@ -130,12 +130,12 @@ bool ent_draft_in_class(const ent_draft *d, ent_arena *a, const char *name, ent_
 /*  0  magic "ENTLEX" 0 0 | 8 byte order | 12 format | 16 digest of all behind the header
  * 24  size | 32 version text | 48 section table {offset, size} x ENT_SEC_COUNT | sections,
  *     each aligned to 16. Offsets count from the start of the file. */
-#define ENT_LEX_FORMAT 1u
+#define ENT_LEX_FORMAT 2u
 
 typedef enum ent_section {
     ENT_SEC_STRINGS, ENT_SEC_ACTORS, ENT_SEC_ACTOR_SLOTS, ENT_SEC_OFS, ENT_SEC_OFFICES,
     ENT_SEC_MEMBERS, ENT_SEC_ACTOR_NAMES,
-    ENT_SEC_NAME_SLOTS, ENT_SEC_NAME_KEYS, ENT_SEC_NAMES, ENT_SEC_NAME_HITS,
+    ENT_SEC_NAME_STARTS, ENT_SEC_NAME_SLOTS, ENT_SEC_NAME_KEYS, ENT_SEC_NAMES, ENT_SEC_NAME_HITS,
     ENT_SEC_CLASSES, ENT_SEC_WORDS, ENT_SEC_WORD_SLOTS, ENT_SEC_WORD_LISTS,
     ENT_SEC_TABLES, ENT_SEC_COLUMNS, ENT_SEC_CELLS, ENT_SEC_ORDER,
     ENT_SEC_KINDS, ENT_SEC_RULES, ENT_SEC_PAIRS, ENT_SEC_RULE_LINES,

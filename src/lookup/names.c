@@ -1,5 +1,6 @@
 /* names.c - the index of names, and the names found in text.
  *
+ * A set of the three bytes that names begin with refuses most words of a text at once.
  * Names are compared folded (ent_name_fold) and stored by their leading run of letters and
  * digits in lower case, the key: one hash look-up answers "no name begins here" for most tokens.
  * The names of a key lie longest first, each with the 8 folded bytes behind the key, so that
@@ -145,6 +146,62 @@ static size_t read_key(ent_str s, size_t *i, char key[LONGEST_KEY], bool *caps)
     }
     *caps = capital && !small;
     return n + 4 < LONGEST_KEY ? n : 0;
+}
+
+/* ---- the bytes that names begin with ------------------------------------------------------- */
+
+#define STARTS_BITS 17
+#define STARTS_SIZE ((size_t)1 << (STARTS_BITS - 3))
+
+/* Bit of three bytes that a name begins with; `article` is for names behind one. */
+static uint32_t start_bit(uint32_t a, uint32_t b, uint32_t c, bool article)
+{
+    uint32_t x = (a << 16 | b << 8 | c | (article ? 1u << 24 : 0)) * 0x9E3779B1u;
+    return x >> (32 - STARTS_BITS);
+}
+
+/* A byte as folding leaves it; 0 when other bytes may fold to it or it to others. */
+static unsigned char start_byte(ent_str s, size_t i)
+{
+    unsigned char c = i < s.n ? (unsigned char)s.p[i] : ' ';
+    return c >= 0x80 || c == '`' ? 0 : c <= ' ' ? ' ' : c;
+}
+
+static unsigned char upper_ascii(unsigned char c)
+{
+    return c >= 'a' && c <= 'z' ? (unsigned char)(c - 32) : c;
+}
+
+static void mark_start(unsigned char *starts, const unsigned char at[3], bool article)
+{
+    uint32_t n = start_bit(at[0], at[1], at[2], article);
+    starts[n / 8] |= (unsigned char)(1u << n % 8);
+    n = start_bit(upper_ascii(at[0]), upper_ascii(at[1]), upper_ascii(at[2]), article);
+    starts[n / 8] |= (unsigned char)(1u << n % 8);
+}
+
+/* The ways in which the text of a name may begin, ALL CAPS included. What stands behind a name
+ * of one or two letters may be anything. */
+static void mark_starts(unsigned char *starts, ent_str name, bool article)
+{
+    for (unsigned b = 0; b < (name.n < 2 ? 0x80u : 1u); b++)
+        for (unsigned c = 0; c < (name.n < 3 ? 0x80u : 1u); c++) {
+            unsigned char at[3] = {
+                (unsigned char)name.p[0],
+                name.n < 2 ? (unsigned char)b : (unsigned char)name.p[1],
+                name.n < 3 ? (unsigned char)c : (unsigned char)name.p[2]};
+            mark_start(starts, at, article);
+        }
+}
+
+static bool may_start(const ent_lexicon *lex, ent_str s, bool article)
+{
+    unsigned char a = start_byte(s, 0), b = start_byte(s, 1), c = start_byte(s, 2);
+    if (!a || !b || !c)
+        return true;
+    uint32_t n = start_bit(a, b, c, article);
+    const unsigned char *starts = ent_lex_section(lex, ENT_SEC_NAME_STARTS);
+    return starts[n / 8] >> n % 8 & 1;
 }
 
 /* ---- writing ------------------------------------------------------------------------------- */
@@ -339,8 +396,14 @@ static void write_all(name_writer *w, ent_status *st)
 {
     uint32_t n = ent_intern_count(w->keys), at = 0;
     ent_str *keys = ENT_NEW(w->arena, ent_str, n, st);
-    if (!keys)
+    unsigned char *starts = ENT_NEW(w->arena, unsigned char, STARTS_SIZE, st);
+    if (!keys || !starts)
         return;
+    for (uint32_t i = 0; i < w->groups.n; i++)
+        mark_starts(starts, w->groups.at[i].text, w->groups.at[i].article);
+    mark_starts(starts, ENT_STR("the"), false);
+    mark_starts(starts, ENT_STR("The"), false);
+    ent_buf_put(&w->im->sections[ENT_SEC_NAME_STARTS], ent_str_of((char *)starts, STARTS_SIZE), st);
     if (w->groups.n)
         qsort(w->groups.at, w->groups.n, sizeof *w->groups.at, by_key_and_length);
     for (uint32_t k = 0; k < n && !ent_failed(st); k++) {
@@ -472,6 +535,8 @@ uint32_t ent_lexicon_name_at(const ent_lexicon *lex, ent_str reading, uint32_t a
     char key[LONGEST_KEY];
     bool caps, article = false;
     ent_str s = ent_str_sub(reading, at, end);
+    if (!may_start(lex, s, false))
+        return 0;
     size_t i = 0;
     size_t n = read_key(s, &i, key, &caps);
     if (n == 3 && memcmp(key, "the", 3) == 0) {
@@ -481,6 +546,8 @@ uint32_t ent_lexicon_name_at(const ent_lexicon *lex, ent_str reading, uint32_t a
         article = true;
         at += (uint32_t)i;
         s = ent_str_sub(reading, at, end);
+        if (s.n == 0 || !may_start(lex, s, true))
+            return 0;
         i = 0;
         n = read_key(s, &i, key, &caps);
     }

@@ -59,7 +59,8 @@ static bool is_called(const ent_document *doc, uint32_t head, ent_str word)
     if (ent_str_eq(doc->tokens.at[head].form, word))
         return true;
     for (uint32_t c = doc->tokens.at[head].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
-        if (doc->tokens.at[c].rel == ENT_REL_FLAT && ent_str_eq(doc->tokens.at[c].form, word))
+        if ((doc->tokens.at[c].rel == ENT_REL_FLAT || doc->tokens.at[c].rel == ENT_REL_COMPOUND) &&
+            ent_str_eq(doc->tokens.at[c].form, word))
             return true;
     return false;
 }
