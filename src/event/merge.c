@@ -383,7 +383,8 @@ static bool worth_recording(const ent_reading *r, const cluster *c,
     if (f == GATHERING)
         return c->party_count >= 2 ||
                ((c->date != ENT_NONE || c->place != ENT_NONE) &&
-                (c->party_count == 1 || !m->definite));
+                (c->party_count == 1 || !m->definite)) ||
+               (c->party_count == 1 && is_unreal(c->status));
     return c->party_count >= 1;
 }
 

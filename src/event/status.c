@@ -93,7 +93,8 @@ static ent_str by_governors(const ent_reading *r, uint32_t noun)
         const char *status = told_by(r, up);
         if (status)
             return ent_str_z(status);
-        bool clause = doc->tokens.at[t].rel == ENT_REL_ADVCL ||
+        bool infinitive = doc->tokens.at[t].xpos == ENT_XPOS_VB;
+        bool clause = (doc->tokens.at[t].rel == ENT_REL_ADVCL && !infinitive) ||
                       doc->tokens.at[t].rel == ENT_REL_ACL_RELCL;
         if (is_verb(doc, up)) {
             ent_str s = time_of(doc, up);
@@ -115,12 +116,14 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_rule *rule, uint32_t 
     if (fixed.n)
         return fixed;
     ent_str dated = by_date(r, date);
+    /* A told date in the past outweighs "was due to"; one that is only counted does not. */
+    bool sure = ent_str_is(dated, "held") && ent_str_starts(r->dates.at[date].how, ENT_STR("expl"));
     if (is_verb(doc, trigger)) {
         if (ent_is_negated(doc, trigger))
             return ENT_STR("cancelled");
         ent_str s = time_of(doc, trigger);
         if (s.n)
-            return ent_str_is(dated, "held") && ent_str_is(s, "planned") ? dated : s;
+            return sure && ent_str_is(s, "planned") ? dated : s;
         s = by_governors(r, trigger);
         if (s.n && doc->tokens.at[trigger].rel != ENT_REL_CONJ)
             return s;
@@ -130,7 +133,7 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_rule *rule, uint32_t 
     if (status)
         return ent_str_z(status);
     ent_str s = by_governors(r, trigger);
-    if (s.n && !(ent_str_is(dated, "held") && ent_str_is(s, "planned")))
+    if (s.n && !(sure && ent_str_is(s, "planned")))
         return s;
     return dated.n ? dated : ENT_STR("held");
 }

@@ -138,6 +138,14 @@ static void mark_mention(ent_reading *r, uint32_t number)
     r->marks[m->head] |= marks;
     if (r->mention_at[m->head] == ENT_NONE)         /* the longest phrase with this head */
         r->mention_at[m->head] = number;
+    /* "the president of Tajikistan, Emomali Rahmon": the noun stands for the name beside it. */
+    const ent_token *head = &r->doc->tokens.at[m->head];
+    if (head->rel == ENT_REL_APPOS && (marks & ENT_MARK_PERSON) && head->head != ENT_NONE &&
+        r->mention_at[head->head] == ENT_NONE &&
+        r->doc->tokens.at[head->head].upos == ENT_UPOS_NOUN) {
+        r->marks[head->head] |= marks;
+        r->mention_at[head->head] = number;
+    }
 }
 
 /* Order by place; at one place the longer mention first. */

@@ -129,14 +129,20 @@ static ent_person *find_single(ent_work *w, ent_str word, ent_str iso3)
 
 /* ---- the lexicon's persons ------------------------------------------------------------ */
 
-static bool in_office(const ent_work *w, const ent_office *o)
+/* 2 in office on the document's day, 1 perhaps (a recalled year leaves it open), 0 not. A document
+ * of unknown date counts those still in office. */
+static int in_office(const ent_work *w, const ent_office *o)
 {
     int32_t day = w->r->day;
     if (day == INT32_MIN)
-        return o->when.to == INT32_MAX;
-    int32_t slack_from = o->when.from_recalled ? 366 : 0, slack_to = o->when.to_recalled ? 366 : 0;
-    return (o->when.from == INT32_MIN || o->when.from - slack_from <= day) &&
-           (o->when.to == INT32_MAX || o->when.to + slack_to > day);
+        return o->when.to == INT32_MAX ? 2 : 0;
+    bool open_from = o->when.from == INT32_MIN, open_to = o->when.to == INT32_MAX;
+    int32_t slack_from = !open_from && o->when.from_recalled ? 366 : 0;
+    int32_t slack_to = !open_to && o->when.to_recalled ? 366 : 0;
+    bool begun = open_from || o->when.from <= day;
+    if (!begun || !(open_to || day < o->when.to + slack_to))
+        return 0;
+    return (open_from || o->when.from + slack_from <= day) && (open_to || day < o->when.to) ? 2 : 1;
 }
 
 /* Ended within the ten years before the document's day. */
@@ -161,7 +167,8 @@ static int fit_entry(const ent_work *w, uint32_t index, const ent_titled *t)
     int v = 0, office = 0;
     for (uint32_t i = 0; i < e->office_count; i++) {
         const ent_office *o = &e->offices[i];
-        int now = in_office(w, o) ? 3 : 0;
+        int sure = in_office(w, o);
+        int now = sure ? 1 + sure : 0;
         int head = o->org.n == 3 ? 2 : 1;
         if (!now && head == 2 && was_before(w, o))
             now = 1;                    /* a past head is still spoken of */

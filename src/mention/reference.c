@@ -201,25 +201,32 @@ static uint32_t told_count(const walk *k, uint32_t sentence_first, uint32_t firs
     return n;
 }
 
-/* Does a role of the person hold the noun ("secretary" in "Secretary of State")? */
-static bool has_role_word(const walk *k, uint32_t actor, ent_str noun)
+/* What the noun of a plural asks of each person: a word of the role ("secretary" in "Secretary of
+ * State") or an organ ("heads of state": HEAD). */
+typedef struct asked {
+    ent_str noun, organ;
+} asked;
+
+static bool fits_role(const walk *k, uint32_t actor, asked q)
 {
     const ent_actor *a = &k->w->r->actors.at[actor];
     for (uint32_t i = 0; i < a->roles.n; i++) {
-        ent_str low = ent_str_lower(k->w->a, a->roles.at[i].role, k->w->st);
-        if (ent_str_find(low, noun) != SIZE_MAX && !a->roles.at[i].former)
+        const ent_role *r = &a->roles.at[i];
+        ent_str low = ent_str_lower(k->w->a, r->role, k->w->st);
+        if (!r->former && ((q.noun.n && ent_str_find(low, q.noun) != SIZE_MAX) ||
+                           (q.organ.n && ent_str_eq(r->organ, q.organ))))
             return true;
     }
     return false;
 }
 
-/* Persons of the document whose role holds the noun; 0 when there are too many to be meant. */
-static uint32_t with_role_word(const walk *k, ent_str noun, uint32_t *out)
+/* Persons named so far whom the noun fits; 0 when there are too many to be meant. */
+static uint32_t all_fitting(const walk *k, asked q, uint32_t *out)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < k->w->persons.n; i++) {
         uint32_t actor = k->w->persons.at[i].actor;
-        if (k->w->persons.at[i].last_seen == ENT_NONE || !has_role_word(k, actor, noun))
+        if (k->w->persons.at[i].last_seen == ENT_NONE || !fits_role(k, actor, q))
             continue;
         if (n == 4)
             return 0;
@@ -228,16 +235,21 @@ static uint32_t with_role_word(const walk *k, ent_str noun, uint32_t *out)
     return n;
 }
 
-static bool all_have_role(const walk *k, const uint32_t *actors, uint32_t n, ent_str noun)
+static bool all_fit(const walk *k, const uint32_t *actors, uint32_t n, asked q)
 {
     for (uint32_t i = 0; i < n; i++)
-        if (!has_role_word(k, actors[i], noun))
+        if (!fits_role(k, actors[i], q))
             return false;
     return n > 0;
 }
 
+static bool asks(asked q)
+{
+    return q.noun.n || q.organ.n;
+}
+
 /* Latest set of that class and number within reach. */
-static uint32_t latest_set(const walk *k, ent_str cls, uint32_t count, ent_str noun,
+static uint32_t latest_set(const walk *k, ent_str cls, uint32_t count, asked q,
                            uint32_t sentence, uint32_t *out)
 {
     for (uint32_t back = 0; back < SETS_KEPT; back++) {
@@ -247,7 +259,7 @@ static uint32_t latest_set(const walk *k, ent_str cls, uint32_t count, ent_str n
         if (s->singular)
             continue;
         uint32_t n = members(k, s, cls, out);
-        if ((count ? n == count : n >= 2) && (noun.n == 0 || all_have_role(k, out, n, noun)))
+        if ((count ? n == count : n >= 2) && (!asks(q) || all_fit(k, out, n, q)))
             return n;
     }
     return 0;
@@ -345,16 +357,40 @@ static uint32_t holders(walk *k, const ent_found *f, const ent_str *states, uint
     return got.count;
 }
 
-/* The noun of an office in the plural, "" for leaders, officials, sides. */
-static ent_str role_noun(const walk *k, const ent_found *f)
+/* What the plural asks for; nothing for leaders, officials, sides. */
+static asked asked_by(const walk *k, const ent_found *f)
 {
     static const char *const offices[] = {"secretary", "minister", "president", "premier",
                                           "ambassador", "chancellor", "king", "envoy"};
-    ent_str lemma = k->w->doc->tokens.at[f->last].lemma;
+    const ent_work *w = k->w;
+    asked q = {0};
+    ent_str lemma = w->doc->tokens.at[f->last].lemma;
     for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
         if (ent_str_eq_nocase(lemma, ent_str_z(offices[i])))
-            return ent_str_z(offices[i]);
-    return (ent_str){0};
+            q.noun = ent_str_z(offices[i]);
+    bool head = f->kind == ENT_FOUND_TITLE &&
+                ent_str_is(ent_title_organ(w, f->rows[0]), "HEAD") &&
+                !ent_str_eq_nocase(lemma, ENT_STR("leader"));
+    if (head)
+        q.organ = ENT_STR("HEAD");
+    return q;
+}
+
+/* "the leaders of the Quad", "ECOWAS leaders": the body that they are of; ENT_NONE. */
+static uint32_t body_of(const walk *k, const ent_found *f, uint32_t *first)
+{
+    const ent_work *w = k->w;
+    const ent_sentence *s = &w->doc->sentences.at[f->sentence];
+    uint32_t number = ent_name_after_of(w, f->last, s->first + s->count);
+    if (number == ENT_NONE && f->first > s->first && w->name_at[f->first - 1] != ENT_NONE) {
+        number = w->name_at[f->first - 1];
+        *first = w->found.at[number].first;
+    }
+    if (number == ENT_NONE || w->found.at[number].mention == ENT_NONE)
+        return ENT_NONE;
+    const ent_mention *m = &w->r->mentions.at[w->found.at[number].mention];
+    uint8_t kind = m->actor_count ? kind_at(k, m->actors[0]) : ENT_KIND_COUNT;
+    return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP ? m->actors[0] : ENT_NONE;
 }
 
 static void read_plural(walk *k, uint32_t number)
@@ -369,6 +405,11 @@ static void read_plural(walk *k, uint32_t number)
         uint32_t n = holders(k, &w->found.at[number], states, named, actors);
         if (f.kind == ENT_FOUND_TITLE || n > 1)
             settle_plural(k, first, f.last, actors, n, "officials of the states named with them");
+        return;
+    }
+    uint32_t body = body_of(k, &w->found.at[number], &first);
+    if (body != ENT_NONE) {
+        settle_plural(k, first, f.last, &body, 1, "officials of the body named with them");
         return;
     }
     bool definite = false;
@@ -390,17 +431,17 @@ static void read_plural(walk *k, uint32_t number)
     if (!definite && !both)
         return;
     /* "the secretaries": those called so, if the document calls anybody so. */
-    ent_str noun = role_noun(k, &f);
-    uint32_t called[SET_MOST], n = 0, known = noun.n ? with_role_word(k, noun, called) : 0;
+    asked q = asked_by(k, &f);
+    uint32_t called[SET_MOST], n = 0, known = asks(q) ? all_fitting(k, q, called) : 0;
     if (known)
-        n = latest_set(k, cls, count, noun, f.sentence, actors);
+        n = latest_set(k, cls, count, q, f.sentence, actors);
     if (n == 0 && known >= 2 && (count == 0 || known == count)) {
         n = known;
         memcpy(actors, called, n * sizeof *actors);
     }
-    if (n == 0)
-        n = latest_set(k, cls, count, (ent_str){0}, f.sentence, actors);
-    if (n == 0)
+    if (n == 0 && q.organ.n == 0)
+        n = latest_set(k, cls, count, (asked){0}, f.sentence, actors);
+    if (n == 0 && q.organ.n == 0)
         n = all_of_late(k, cls, count, f.sentence, actors);
     settle_plural(k, from, f.last, actors, n,
                   n ? "the latest group of that kind" : "no group of that kind was named");

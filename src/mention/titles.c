@@ -269,9 +269,11 @@ static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_
         if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_TITLE && !w->found.at[f].used) {
             uint32_t from = w->found.at[f].first;
             bool article = from > sentence_first && tok[from - 1].upos == ENT_UPOS_DET;
-            uint32_t unused;
-            if (article && !w->found.at[f].plural && w->found.at[f].last + 1 < first)
-                take_title(w, f, sentence_first, end, out, &unused);
+            uint32_t begin;
+            if (article && !w->found.at[f].plural && w->found.at[f].last + 1 < first) {
+                take_title(w, f, sentence_first, end, out, &begin);
+                out->first = begin;
+            }
             return;
         }
         if (tok[t].upos == ENT_UPOS_VERB || tok[t].upos == ENT_UPOS_AUX || is_word(w, t, ","))
