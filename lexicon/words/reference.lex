@@ -26,3 +26,7 @@ class people-noun               # unnamed people and bodies that act, meet and s
     neighbor; opposition; mediator; adviser; advisor; aide; source; politician; counterpart; candidate; head
     chair; king; queen; emir; premier; chancellor; commissioner; people; person; resident; citizen; voter
     refugee; worker; journalist; reporter; scholar; researcher; academic; economist; lawyer; judge; prosecutor
+
+class government-head           # heads of government: behind the head of state where a surname fits both
+    prime minister; premier; chancellor; chief minister; taoiseach; first minister; vice president
+    chairman of the council of ministers; president of the government; deputy prime minister

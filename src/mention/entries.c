@@ -197,7 +197,9 @@ static void read_entry(ent_work *w, uint32_t number)
 {
     ent_found *f = &w->found.at[number];
     const ent_name_hit *hit = choose(w, f);
-    if (!hit || (hit->use == ENT_NAME_DEMONYM && is_language(w, f)))
+    if (hit && hit->use == ENT_NAME_DEMONYM && is_language(w, f))
+        f->count = 0;                   /* nor a person of that name */
+    if (!hit || f->count == 0)
         return;
     const ent_actor_entry *e = entry_of(w, hit);
     if (e->kind == ENT_KIND_OUTLET && inside_title(w, f))

@@ -160,6 +160,15 @@ static bool entry_has_iso(const ent_actor_entry *e, ent_str iso3)
     return false;
 }
 
+/* The second of a state with a president or king: ranks behind him where one name fits both. */
+static bool is_second(const ent_work *w, const ent_office *o)
+{
+    uint32_t cls = ent_lexicon_class(w->r->lexicon, ENT_STR("government-head"));
+    ent_str title = ent_str_lower(w->a, o->title, w->st);
+    return cls != ENT_NONE && !ent_failed(w->st) &&
+           ent_lexicon_in_class(w->r->lexicon, cls, title);
+}
+
 /* How well an entry of the lexicon fits the day, the title and the document. */
 static int fit_entry(const ent_work *w, uint32_t index, const ent_titled *t)
 {
@@ -173,19 +182,17 @@ static int fit_entry(const ent_work *w, uint32_t index, const ent_titled *t)
         if (!now && head == 2 && was_before(w, o))
             now = 1;                    /* a past head is still spoken of */
         bool named = t->count && t->titles[0].org.n && ent_str_eq(t->titles[0].org, o->org);
-        int this = now + (now ? head : 0) + (named ? 5 : 0);
+        int this = 2 * (now + (now ? head : 0) + (named ? 5 : 0)) + (now && head == 2 && !is_second(w, o));
         office = this > office ? this : office;
     }
     v += office;
     if (t->iso3.n)
-        v += entry_has_iso(e, t->iso3) ? 4 : -9;
+        v += entry_has_iso(e, t->iso3) ? 8 : -18;
     for (uint32_t i = 0; i < e->of_count; i++) {
         uint32_t state = ent_lexicon_find(w->r->lexicon, e->of[i]);
         if (state != ENT_NONE && w->strong[state])
-            v += 2;
+            v += 4;
     }
-    if (e->office_count && ent_str_is(e->offices[0].org, "") )
-        v--;
     return v;
 }
 
@@ -198,7 +205,7 @@ static uint32_t choose_entry(const ent_work *w, const ent_found *f, const ent_ti
     for (uint32_t i = 0; i < f->count; i++) {
         if (ent_lexicon_actor(w->r->lexicon, f->hits[i].entry)->kind != ENT_KIND_PERSON)
             continue;
-        int v = fit_entry(w, f->hits[i].entry, t) + (f->hits[i].use != ENT_NAME_SURNAME ? 4 : 0);
+        int v = fit_entry(w, f->hits[i].entry, t) + (f->hits[i].use != ENT_NAME_SURNAME ? 8 : 0);
         if (v == most && f->hits[i].use == ENT_NAME_SURNAME)
             tie = true;
         if (v > most) {
@@ -251,6 +258,17 @@ static void add_roles(ent_work *w, uint32_t actor, const ent_titled *t)
         a->sex = t->sex;
 }
 
+/* Where a mention counts as seen: a subject stays in mind some sentences longer than a name that
+ * only modifies another ("Kim Yo Jong, Kim Jong-un's sister"). */
+static uint32_t salience(const ent_work *w, uint32_t mention)
+{
+    enum { SUBJECT_LASTS = 50 };
+    const ent_mention *m = &w->r->mentions.at[mention];
+    uint8_t rel = w->doc->tokens.at[m->head].rel;
+    bool subject = rel == ENT_REL_NSUBJ || rel == ENT_REL_NSUBJ_PASS;
+    return m->first + (subject ? SUBJECT_LASTS : 0);
+}
+
 /* The spelling of this document counts too: "Zhaparov" of "Sadyr Zhaparov". */
 static void learn_words(ent_work *w, ent_person *p, ent_str text)
 {
@@ -271,7 +289,7 @@ static void name_person(ent_work *w, uint32_t number, ent_person *p, const ent_t
     w->r->mentions.at[m].name_first = f->first;
     w->r->mentions.at[m].name_last = f->last;
     f->mention = m;
-    p->last_seen = f->first;
+    p->last_seen = salience(w, m);
     learn_words(w, p, text_of(w, f->first, f->last));
     add_roles(w, p->actor, t);
 }
@@ -495,7 +513,7 @@ static void single_name(ent_work *w, uint32_t number)
         name_person(w, number, p, &t, "part of a name of this document");
         return;
     }
-    uint32_t entry = f.kind == ENT_FOUND_NAME ? choose_entry(w, &f, &t, 5) : ENT_NONE;
+    uint32_t entry = f.kind == ENT_FOUND_NAME ? choose_entry(w, &f, &t, 10) : ENT_NONE;
     p = entry == ENT_NONE ? NULL : person_of_entry(w, entry);
     if (p) {
         name_person(w, number, p, &t, "surname of an office-holder on the document's day");
@@ -562,6 +580,6 @@ void ent_read_persons(ent_work *w)
         const ent_mention *m = &w->r->mentions.at[f->mention];
         ent_person *p = m->actor_count ? person_of_actor(w, m->actors[0]) : NULL;
         if (p)
-            p->last_seen = f->first;
+            p->last_seen = salience(w, f->mention);
     }
 }

@@ -4,7 +4,7 @@
 
 #include "mention/tables.h"
 
-enum { ENT_FOUND_HITS = 12 };
+enum { ENT_FOUND_HITS = 40 };     /* "Kim", "Singh", "Mohamed": many bear one name */
 
 typedef enum ent_found_kind {
     ENT_FOUND_NAME,         /* a name of the lexicon */
