@@ -488,7 +488,7 @@ group AQI | al-Qaeda in Iraq
     of        IRQ
 
 group HTS | Hayat Tahrir al-Sham
-    alias     HTS; Hay'at Tahrir al-Sham; Hayat Tahrir al Sham; Tahrir al-Sham; Nusra Front; al-Nusra Front; Jabhat al-Nusra; Al-Nusra Front; Jabhat Fateh al-Sham; Al-Nusra; al-Nusra
+    alias     HTS; Hay'at Tahrir al-Sham; Hayat Tahrir al Sham; Tahrir al-Sham
     of        SYR
 
 group FSA | Free Syrian Army

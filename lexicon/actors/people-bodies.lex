@@ -101,10 +101,6 @@ group GRP:Anti-Corruption Foundation | Anti-Corruption Foundation
 group GRP:Free Russia Foundation | Free Russia Foundation
     of        RUS
 
-group GRP:Viasna | Viasna
-    alias     Viasna Human Rights Center; Viasna Human Rights Centre; Vyasna
-    of        BLR
-
 group GRP:Defenders of Human Rights Center | Defenders of Human Rights Center
     alias     Defenders of Human Rights Centre; Center for Human Rights Defenders
     of        IRN
@@ -140,7 +136,7 @@ group GRP:Gaddafi family | Gaddafi family
 # --- Armed groups ----------------------------------------------------------------------------------
 
 group GRP:Jabhat al-Nusra | Jabhat al-Nusra
-    alias     al-Nusra Front; Nusra Front; Al-Nusra Front; Jabhat Fateh al-Sham; Jabhat Fatah al-Sham
+    alias     al-Nusra; Al-Nusra; al-Nusra Front; Nusra Front; Al-Nusra Front; Jabhat Fateh al-Sham; Jabhat Fatah al-Sham
     of        SYR
 
 group GRP:Katiba Macina | Katiba Macina
@@ -159,10 +155,6 @@ group GRP:Union of Congolese Patriots | Union of Congolese Patriots
 
 # --- Agencies, firms, places -------------------------------------------------------------------------
 
-group GRP:Russian Orthodox Church | Russian Orthodox Church
-    alias     Moscow Patriarchate
-    of        RUS
-
 company ORG:Grameen Bank | Grameen Bank
     of        BGD
 
@@ -171,9 +163,6 @@ place PLC:Gagauzia | Gagauzia
     weak      Gagauzia
     of        MDA
     demonym   Gagauz
-
-group GRP:COP28 | COP28
-    alias     COP28 Presidency; COP28 summit
 
 # --- Further ---------------------------------------------------------------------------------------
 

@@ -461,7 +461,7 @@ person Patriarch Kirill
     of        RUS
     alias     Kirill I; Patriarch Kirill of Moscow
     surname   Kirill
-    office    GRP:Russian Orthodox Church | Patriarch | ~2009..
+    office    ORG:Russian Orthodox Church | Patriarch | ~2009..
     sex       m
 
 person Maria Lvova-Belova
@@ -1079,7 +1079,7 @@ person Maria Kolesnikova
 person Ales Bialiatski
     of        BLR
     alias     Ales Bialatski
-    office    GRP:Viasna | Chairman | ~1996..
+    office    ORG:Viasna | Chairman | ~1996..
     sex       m
 
 person Siarhei Tsikhanouski

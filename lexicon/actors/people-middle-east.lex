@@ -2056,7 +2056,7 @@ person Sultan al-Jaber
     alias     Sultan Al Jaber; Sultan Ahmed Al Jaber
     surname   al-Jaber; Al Jaber
     office    ARE.MOC | Minister of Industry | ~2020..
-    office    GRP:COP28 | President | ~2023..~2024
+    office    PROC:COP28 | President | ~2023..~2024
     sex       m
 
 person Hamdan bin Mohammed Al Maktoum

@@ -13,8 +13,8 @@ static const struct {
     [ENT_KIND_IGO] = {"igo", "GRP:", "igo NATO | North Atlantic Treaty Organization"},
     [ENT_KIND_ALLIANCE] = {"alliance", "ALL:", "alliance ALL:USA-JPN | U.S.-Japan alliance"},
     [ENT_KIND_PLACE] = {"place", "PLC:", "place PLC:Hong Kong | Hong Kong"},
-    [ENT_KIND_THINKTANK] = {"thinktank", "ORG:", "thinktank ORG:Stimson Center | Stimson Center"},
-    [ENT_KIND_UNIVERSITY] = {"university", "ORG:", "university ORG:Keio University | Keio University"},
+    [ENT_KIND_THINKTANK] = {"thinktank", "ORG:", "thinktank ORG:SIPRI | SIPRI"},
+    [ENT_KIND_UNIVERSITY] = {"university", "ORG:", "university ORG:MGIMO | MGIMO"},
     [ENT_KIND_OUTLET] = {"outlet", "OUT:", "outlet OUT:Reuters | Reuters"},
     [ENT_KIND_COMPANY] = {"company", "ORG:", "company ORG:Gazprom | Gazprom"},
     [ENT_KIND_PARTY] = {"party", "GRP:", "party CCP | Chinese Communist Party"},
@@ -22,7 +22,7 @@ static const struct {
     [ENT_KIND_AGREEMENT] = {"agreement", "AGR:", "agreement AGR:New START | New START"},
     [ENT_KIND_LAW] = {"law", "LAW:", "law LAW:CCG | Coast Guard Law"},
     [ENT_KIND_POLICY] = {"policy", "POL:", "policy POL:FOIP | Free and Open Indo-Pacific"},
-    [ENT_KIND_CONCEPT] = {"concept", "CON:", "concept CON:strategic autonomy | strategic autonomy"},
+    [ENT_KIND_CONCEPT] = {"concept", "CON:", "concept CON:autonomy | strategic autonomy"},
     [ENT_KIND_PROCESS] = {"process", "PROC:", "process PROC:Astana | Astana process"},
     [ENT_KIND_WEAPON] = {"weapon", "WPN:", "weapon WPN:THAAD | THAAD"},
 };
@@ -189,8 +189,8 @@ static void read_end(const ent_lex_file *f, ent_str s, bool is_end, ent_interval
     ent_str iso = recalled ? ent_str_sub(s, 1, s.n) : s;
     int32_t first = is_end ? INT32_MAX : INT32_MIN, past = first;
     if (s.n && !ent_iso_range(iso, &first, &past)) {
-        ent_lex_error(f, st, "expected a date such as 2021, 2021-03 or 2021-03-16, found '%.*s'",
-                      ENT_FMT(s));
+        ent_lex_error(f, st, "expected a date such as 2021, 2021-03 or 2021-03-16, "
+                      "found '%.*s'", ENT_FMT(s));
         return;
     }
     if (recalled && iso.n > 4) {

@@ -8,7 +8,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static void error_at(ent_str file, uint32_t line, ent_status *st, const char *what, ent_str found)
+static void error_at(ent_str file, uint32_t line, const char *what, ent_str found,
+                     ent_status *st)
 {
     ent_status_set(st, ENT_BAD_LEXICON, "expected %s, found '%.*s'", what, ENT_FMT(found));
     char name[256];
@@ -16,7 +17,7 @@ static void error_at(ent_str file, uint32_t line, ent_status *st, const char *wh
     ent_status_place(st, name, line);
 }
 
-/* ---- surnames ------------------------------------------------------------------------------- */
+/* ---- surnames --------------------------------------------------------------------------- */
 
 bool ent_draft_in_class(const ent_draft *d, ent_arena *a, const char *name, ent_str word,
                         ent_status *st)
@@ -44,7 +45,8 @@ static ent_str surname_of(const ent_draft *d, const ent_actor_entry *e, ent_stat
         return ent_lex_word(&rest);
     }
     size_t at = word_start(name, name.n);
-    if (at && ent_draft_in_class(d, d->arena, "name-suffix", ent_str_sub(name, at, name.n), st)) {
+    ent_str last = ent_str_sub(name, at, name.n);
+    if (at && ent_draft_in_class(d, d->arena, "name-suffix", last, st)) {
         name = ent_str_trim(ent_str_sub(name, 0, at));
         while (name.n && name.p[name.n - 1] == ',')
             name.n--;
@@ -69,7 +71,7 @@ void ent_draft_surnames(ent_draft *d, ent_status *st)
     }
 }
 
-/* ---- codes ---------------------------------------------------------------------------------- */
+/* ---- codes ------------------------------------------------------------------------------ */
 
 static const ent_draft_table *table_of(const ent_draft *d, const char *name)
 {
@@ -107,8 +109,8 @@ static bool has_states(const ent_draft *d)
     return false;
 }
 
-/* "GRP:x", "NATO": nobody stands for it here. A warning, since it may come with a user's folder;
- * a three-letter code that no state has may be a body's short name. */
+/* "GRP:x", "NATO": nobody stands for it here. A warning, since it may come with a user's
+ * folder; a three-letter code that no state has may be a body's short name. */
 static void check_id(ent_draft *d, const ent_actor_entry *e, ent_str id, bool states,
                      ent_status *st)
 {
@@ -117,7 +119,7 @@ static void check_id(ent_draft *d, const ent_actor_entry *e, ent_str id, bool st
         return;
     if (iso3.n && iso3.n < id.n) {
         if (!knows(d, iso3))
-            error_at(e->file, e->line, st, "the code of a state", id);
+            error_at(e->file, e->line, "the code of a state", id, st);
         return;
     }
     ent_draft_warn(d, e->file, e->line, "nobody has the id '%.*s'", ENT_FMT(id));
@@ -132,10 +134,10 @@ static void check_codes(ent_draft *d, ent_status *st)
             continue;
         for (uint32_t k = 0; k < a->of.n; k++)
             if (states && !knows(d, a->of.at[k]))
-                error_at(a->e.file, a->e.line, st, "the code of a state", a->of.at[k]);
+                error_at(a->e.file, a->e.line, "the code of a state", a->of.at[k], st);
         ent_str iso3 = state_in(a->e.id);
         if (states && a->e.kind == ENT_KIND_AGENCY && !knows(d, iso3))
-            error_at(a->e.file, a->e.line, st, "the code of a state", a->e.id);
+            error_at(a->e.file, a->e.line, "the code of a state", a->e.id, st);
         for (uint32_t k = 0; k < a->offices.n; k++)
             check_id(d, &a->e, a->offices.at[k].org, states, st);
         for (uint32_t k = 0; k < a->members.n; k++)
@@ -143,7 +145,7 @@ static void check_codes(ent_draft *d, ent_status *st)
     }
 }
 
-/* ---- names ------------------------------------------------------------------------------------ */
+/* ---- names ------------------------------------------------------------------------------ */
 
 typedef struct bearer {
     uint32_t name, actor, line;
@@ -217,7 +219,7 @@ static void check_names(ent_draft *d, ent_status *st)
     }
 }
 
-/* ---- offices ------------------------------------------------------------------------------------ */
+/* ---- offices ---------------------------------------------------------------------------- */
 
 typedef struct holding {
     ent_str org, title;

@@ -33,8 +33,8 @@ void ent_classes_read(ent_draft *d, ent_lex_file *f, ent_status *st)
         if (f->line.indent == 0) {
             ent_str word = ent_lex_word(&rest);
             if (!ent_str_is(word, "class") || !is_plain_name(rest)) {
-                ent_lex_error(f, st, "expected 'class NAME', NAME in small letters, found '%.*s'",
-                              ENT_FMT(f->line.text));
+                ent_lex_error(f, st, "expected 'class NAME', NAME in small letters, "
+                              "found '%.*s'", ENT_FMT(f->line.text));
                 return;
             }
             ent_draft_class *c = ent_draft_class_of(d, rest, st);
@@ -68,7 +68,8 @@ static ent_draft_table *read_table_head(ent_draft *d, ent_lex_file *f, ent_statu
     uint32_t n = ent_intern_add(d->table_names, name, st);
     if (ent_failed(st))
         return NULL;
-    ent_draft_table *t = n < d->tables.n ? &d->tables.at[n] : ENT_PUSH(d->arena, &d->tables, st);
+    ent_draft_table *t =
+        n < d->tables.n ? &d->tables.at[n] : ENT_PUSH(d->arena, &d->tables, st);
     if (!t)
         return NULL;
     if (t->seen) {

@@ -78,7 +78,8 @@ static void add_actor(ent_draft *d, const ent_lexicon *base, uint32_t i, ent_sta
         const ent_img_actor_name *from = &names[img->names.first + k];
         ent_draft_name *n = ENT_PUSH(d->arena, &a->names, st);
         if (n)
-            *n = (ent_draft_name){ent_lex_str(base, from->text), from->line, (uint8_t)from->use};
+            *n = (ent_draft_name){ent_lex_str(base, from->text), from->line,
+                                  (uint8_t)from->use};
     }
 }
 

@@ -84,8 +84,8 @@ bool ent_lex_value(const ent_lex_file *f, ent_str *rest, ent_str *value, ent_sta
 
 static void collect(ent_arena *a, path_list *out, const char *dir, int depth, ent_status *st);
 
-static void collect_one(ent_arena *a, path_list *out, const char *dir, const char *name, int depth,
-                        ent_status *st)
+static void collect_one(ent_arena *a, path_list *out, const char *dir, const char *name,
+                        int depth, ent_status *st)
 {
     ent_str path = ent_str_printf(a, st, "%s/%s", dir, name);
     struct stat info;

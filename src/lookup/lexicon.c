@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* ---- opening -------------------------------------------------------------------------------- */
+/* ---- opening ---------------------------------------------------------------------------- */
 
 static const uint16_t record_sizes[ENT_SEC_COUNT] = {
     [ENT_SEC_STRINGS] = 1,
@@ -107,7 +107,8 @@ static void unfold_lists(ent_lexicon *lex)
                                        ent_lex_str(lex, offices[i].title),
                                        interval_of(&offices[i])};
     for (uint32_t i = 0; i < ent_lex_count(lex, ENT_SEC_MEMBERS, sizeof *members); i++)
-        lex->members[i] = (ent_member){ent_lex_str(lex, members[i].org), interval_of(&members[i])};
+        lex->members[i] =
+            (ent_member){ent_lex_str(lex, members[i].org), interval_of(&members[i])};
     const ent_img_table *tables = ent_lex_section(lex, ENT_SEC_TABLES);
     for (uint32_t i = 0; i < ent_lex_count(lex, ENT_SEC_TABLES, sizeof *tables); i++)
         lex->tables[i] = (ent_table){lex, &tables[i]};
@@ -263,7 +264,7 @@ ent_str ent_lexicon_id(const ent_lexicon *lex)
     return ent_str_z(lex->id);
 }
 
-/* ---- look-ups --------------------------------------------------------------------------------- */
+/* ---- look-ups --------------------------------------------------------------------------- */
 
 uint32_t ent_lex_slot(const ent_lexicon *lex, ent_section sec, uint32_t hash, uint32_t *at)
 {
@@ -340,7 +341,7 @@ bool ent_lexicon_in_class(const ent_lexicon *lex, uint32_t cls, ent_str lemma)
     return false;
 }
 
-/* ---- tables ------------------------------------------------------------------------------------ */
+/* ---- tables ----------------------------------------------------------------------------- */
 
 const ent_table *ent_lexicon_table(const ent_lexicon *lex, ent_str name)
 {
@@ -370,7 +371,8 @@ ent_str ent_table_at(const ent_table *t, uint32_t row, uint32_t column)
     if (row >= t->img->row_count || column >= t->img->columns.count)
         return (ent_str){0};
     const ent_img_str *cells = ent_lex_section(t->lex, ENT_SEC_CELLS);
-    return ent_lex_str(t->lex, cells[t->img->first_cell + row * t->img->columns.count + column]);
+    uint32_t cell = t->img->first_cell + row * t->img->columns.count + column;
+    return ent_lex_str(t->lex, cells[cell]);
 }
 
 uint32_t ent_table_find(const ent_table *t, ent_str key)

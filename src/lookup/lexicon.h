@@ -12,7 +12,7 @@
 
 #include "lookup/lookup.h"
 
-/* ---- drafts ------------------------------------------------------------------------------ */
+/* ---- drafts ----------------------------------------------------------------------------- */
 
 typedef struct ent_draft_name {
     ent_str text;
@@ -21,7 +21,7 @@ typedef struct ent_draft_name {
 } ent_draft_name;
 
 typedef struct ent_draft_actor {
-    ent_actor_entry e;              /* its lists are the vectors below until the image is made */
+    ent_actor_entry e;              /* its lists are the vectors below until the image */
     ENT_VEC(ent_draft_name) names;  /* the head's name first; SURNAME: values of `surname` */
     ENT_VEC(ent_str) of;
     ENT_VEC(ent_office) offices;
@@ -72,7 +72,8 @@ typedef struct ent_draft {
     ENT_VEC(ent_draft_class) classes;
     ENT_VEC(ent_draft_table) tables;
     ENT_VEC(ent_draft_rule) rules;
-    ent_intern *actor_ids, *class_names, *table_names, *rule_names;  /* numbers: indices above */
+    /* numbers: indices of the vectors above */
+    ent_intern *actor_ids, *class_names, *table_names, *rule_names;
 } ent_draft;
 
 ent_draft *ent_draft_new(ent_arena *a, ent_status *st);
@@ -82,7 +83,7 @@ ent_draft_class *ent_draft_class_of(ent_draft *d, ent_str name, ent_status *st);
 void ent_draft_warn(ent_draft *d, ent_str file, uint32_t line, const char *fmt, ...)
     ENT_PRINTF(4, 5);
 
-/* ---- folder.c and the readers -------------------------------------------------------------- */
+/* ---- folder.c and the readers ----------------------------------------------------------- */
 
 /* One line of a file, without comment and trailing white space. */
 typedef struct ent_lex_line {
@@ -100,7 +101,8 @@ typedef struct ent_lex_file {
 /* Next line that is not empty; false at the end. */
 bool ent_lex_next(ent_lex_file *f);
 /* Sets ENT_BAD_LEXICON at the file's present line, unless the status is set. */
-void ent_lex_error(const ent_lex_file *f, ent_status *st, const char *fmt, ...) ENT_PRINTF(3, 4);
+void ent_lex_error(const ent_lex_file *f, ent_status *st, const char *fmt, ...)
+    ENT_PRINTF(3, 4);
 /* Cuts the leading word from *rest. */
 ent_str ent_lex_word(ent_str *rest);
 /* Next value of a list with `;` between; false at its end. An empty value is an error. */
@@ -125,7 +127,7 @@ void ent_draft_surnames(ent_draft *d, ent_status *st);
 bool ent_draft_in_class(const ent_draft *d, ent_arena *a, const char *name, ent_str word,
                         ent_status *st);
 
-/* ---- the image ------------------------------------------------------------------------------ */
+/* ---- the image -------------------------------------------------------------------------- */
 
 /*  0  magic "ENTLEX" 0 0 | 8 byte order | 12 format | 16 digest of all behind the header
  * 24  size | 32 version text | 48 section table {offset, size} x ENT_SEC_COUNT | sections,
@@ -133,9 +135,11 @@ bool ent_draft_in_class(const ent_draft *d, ent_arena *a, const char *name, ent_
 #define ENT_LEX_FORMAT 2u
 
 typedef enum ent_section {
-    ENT_SEC_STRINGS, ENT_SEC_ACTORS, ENT_SEC_ACTOR_SLOTS, ENT_SEC_OFS, ENT_SEC_OFFICES,
-    ENT_SEC_MEMBERS, ENT_SEC_ACTOR_NAMES,
-    ENT_SEC_NAME_STARTS, ENT_SEC_NAME_SLOTS, ENT_SEC_NAME_KEYS, ENT_SEC_NAMES, ENT_SEC_NAME_HITS,
+    ENT_SEC_STRINGS,
+    ENT_SEC_ACTORS, ENT_SEC_ACTOR_SLOTS, ENT_SEC_OFS, ENT_SEC_OFFICES, ENT_SEC_MEMBERS,
+    ENT_SEC_ACTOR_NAMES,
+    ENT_SEC_NAME_STARTS, ENT_SEC_NAME_SLOTS, ENT_SEC_NAME_KEYS, ENT_SEC_NAMES,
+    ENT_SEC_NAME_HITS,
     ENT_SEC_CLASSES, ENT_SEC_WORDS, ENT_SEC_WORD_SLOTS, ENT_SEC_WORD_LISTS,
     ENT_SEC_TABLES, ENT_SEC_COLUMNS, ENT_SEC_CELLS, ENT_SEC_ORDER,
     ENT_SEC_KINDS, ENT_SEC_RULES, ENT_SEC_PAIRS, ENT_SEC_RULE_LINES,
@@ -247,7 +251,7 @@ void ent_image_make(const ent_draft *d, ent_buf *out, ent_status *st);
 void ent_names_write(ent_image *im, const ent_draft *d, ent_status *st);
 void ent_words_write(ent_image *im, const ent_draft *d, ent_status *st);    /* and rules */
 
-/* ---- names.c -------------------------------------------------------------------------------- */
+/* ---- names.c ---------------------------------------------------------------------------- */
 
 /* The next character of s folded, case kept: white space runs to one blank, hyphens to '-',
  * apostrophes to "'", accents and marks to nothing. Returns the number of bytes, maybe 0. */
@@ -255,7 +259,7 @@ void ent_words_write(ent_image *im, const ent_draft *d, ent_status *st);    /* a
 size_t ent_name_fold(ent_str s, size_t *i, char out[ENT_FOLD_MAX]);
 ent_str ent_name_folded(ent_arena *a, ent_str s, ent_status *st);
 
-/* ---- the opened lexicon ---------------------------------------------------------------------- */
+/* ---- the opened lexicon ----------------------------------------------------------------- */
 
 struct ent_table {
     const ent_lexicon *lex;

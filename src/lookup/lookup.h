@@ -39,7 +39,7 @@ typedef struct ent_actor_entry {
     char sex;                              /* 'm' 'f' or 0 */
     bool family_first;                     /* "Xi Jinping" */
     ent_str id, name;                      /* "PER:Xi Jinping", "Xi Jinping" */
-    ent_str surname;                       /* persons: by which they are called alone (the first) */
+    ent_str surname;                       /* persons: by which they are called alone */
     ent_str cow, region;
     const ent_str *of;                     /* ISO3 */
     const ent_office *offices;             /* in file order */

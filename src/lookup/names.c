@@ -2,10 +2,10 @@
  *
  * A set of the three bytes that names begin with refuses most words of a text at once.
  * Names are compared folded (ent_name_fold) and stored by their leading run of letters and
- * digits in lower case, the key: one hash look-up answers "no name begins here" for most tokens.
- * The names of a key lie longest first, each with the 8 folded bytes behind the key, so that
- * most are refused by one comparison ("Ministry of ..." has hundreds). A name with an article
- * lies under the key of the word behind it. */
+ * digits in lower case, the key: one hash look-up answers "no name begins here" for most
+ * tokens. The names of a key lie longest first, each with the 8 folded bytes behind the key, so
+ * that most are refused by one comparison ("Ministry of ..." has hundreds). A name with an
+ * article lies under the key of the word behind it. */
 #include "lookup/lexicon.h"
 
 #include <stdlib.h>
@@ -14,7 +14,7 @@
 #define LONGEST_KEY 64
 #define LONGEST_NAME 240
 
-/* ---- folding ----------------------------------------------------------------------------- */
+/* ---- folding ---------------------------------------------------------------------------- */
 
 /* Letters that Unicode does not take apart, dashes, apostrophes; "" drops. */
 static const char *plain_form(uint32_t cp)
@@ -148,7 +148,7 @@ static size_t read_key(ent_str s, size_t *i, char key[LONGEST_KEY], bool *caps)
     return n + 4 < LONGEST_KEY ? n : 0;
 }
 
-/* ---- the bytes that names begin with ------------------------------------------------------- */
+/* ---- the bytes that names begin with ---------------------------------------------------- */
 
 #define STARTS_BITS 17
 #define STARTS_SIZE ((size_t)1 << (STARTS_BITS - 3))
@@ -204,7 +204,7 @@ static bool may_start(const ent_lexicon *lex, ent_str s, bool article)
     return starts[n / 8] >> n % 8 & 1;
 }
 
-/* ---- writing ------------------------------------------------------------------------------- */
+/* ---- writing ---------------------------------------------------------------------------- */
 
 typedef struct name_group {
     ent_str text;                       /* folded, without article */
@@ -403,7 +403,8 @@ static void write_all(name_writer *w, ent_status *st)
         mark_starts(starts, w->groups.at[i].text, w->groups.at[i].article);
     mark_starts(starts, ENT_STR("the"), false);
     mark_starts(starts, ENT_STR("The"), false);
-    ent_buf_put(&w->im->sections[ENT_SEC_NAME_STARTS], ent_str_of((char *)starts, STARTS_SIZE), st);
+    ent_buf_put(&w->im->sections[ENT_SEC_NAME_STARTS], ent_str_of((char *)starts, STARTS_SIZE),
+                st);
     if (w->groups.n)
         qsort(w->groups.at, w->groups.n, sizeof *w->groups.at, by_key_and_length);
     for (uint32_t k = 0; k < n && !ent_failed(st); k++) {
@@ -427,7 +428,7 @@ void ent_names_write(ent_image *im, const ent_draft *d, ent_status *st)
         write_all(&w, st);
 }
 
-/* ---- finding -------------------------------------------------------------------------------- */
+/* ---- finding ---------------------------------------------------------------------------- */
 
 /* Text folded as far as a name asked for. */
 typedef struct folded {
@@ -435,7 +436,8 @@ typedef struct folded {
     size_t i;                           /* read so far */
     uint32_t n;
     char bytes[LONGEST_NAME + ENT_FOLD_MAX + 8];
-    uint32_t past[LONGEST_NAME + ENT_FOLD_MAX + 1];  /* text offset behind n folded bytes; 0: inside one */
+    /* text offset behind n folded bytes; 0: inside the folding of one character */
+    uint32_t past[LONGEST_NAME + ENT_FOLD_MAX + 1];
 } folded;
 
 static void fold_to(folded *f, uint32_t n)

@@ -55,7 +55,7 @@ static const word_name *find_name(const word_name *names, ent_str word)
     return NULL;
 }
 
-/* ---- the line's parts ------------------------------------------------------------------------ */
+/* ---- the line's parts ------------------------------------------------------------------- */
 
 static void skip_blanks(reader *r)
 {
@@ -149,7 +149,7 @@ static uint32_t read_tests(reader *r)
     return tests;
 }
 
-/* ---- relations and conditions ------------------------------------------------------------------ */
+/* ---- relations and conditions ----------------------------------------------------------- */
 
 static void read_relation(reader *r, item_list *list)
 {
@@ -186,7 +186,8 @@ static void read_relation(reader *r, item_list *list)
 
 static ent_img_list write_terms(reader *r, const item_list *list)
 {
-    ent_img_list out = {ent_image_count(r->w->im, ENT_SEC_TERMS, sizeof(ent_img_term)), list->n};
+    ent_img_list out = {ent_image_count(r->w->im, ENT_SEC_TERMS, sizeof(ent_img_term)),
+                        list->n};
     for (uint32_t i = 0; i < list->n; i++)
         ENT_IMAGE_PUT(r->w->im, ENT_SEC_TERMS, list->at[i], r->st);
     return out;
@@ -231,7 +232,7 @@ static ent_img_list read_conditions(reader *r)
     return write_terms(r, &list);
 }
 
-/* ---- words --------------------------------------------------------------------------------------- */
+/* ---- words ------------------------------------------------------------------------------ */
 
 static void add_class_words(reader *r, ent_str name, ent_number_list *words)
 {
@@ -288,7 +289,7 @@ static void read_words(reader *r, ent_number_list *words)
         qsort(words->at, words->n, sizeof *words->at, by_number);
 }
 
-/* ---- nodes and edges -------------------------------------------------------------------------------- */
+/* ---- nodes and edges -------------------------------------------------------------------- */
 
 static uint32_t read_node(reader *r, bool trigger, ent_number_list *words);
 
@@ -335,7 +336,8 @@ static ent_img_list read_edges(reader *r)
     return out;
 }
 
-/* A pattern; returns the index of its node. Only inside may it name no word ("any @x:person"). */
+/* A pattern; returns the index of its node. Only inside another may it lack a word
+ * ("any @x:person"). */
 static uint32_t read_node(reader *r, bool trigger, ent_number_list *words)
 {
     ent_img_node node = {0};

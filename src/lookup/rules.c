@@ -37,7 +37,8 @@ static void read_make(ent_draft *d, ent_lex_file *f, ent_draft_rule *r, ent_str 
     }
     r->kind = ent_lex_word(&value);
     if (memchr(r->kind.p, '=', r->kind.n)) {
-        ent_lex_error(f, st, "expected 'make KIND key=value ...', found '%.*s'", ENT_FMT(r->kind));
+        ent_lex_error(f, st, "expected 'make KIND key=value ...', found '%.*s'",
+                      ENT_FMT(r->kind));
         return;
     }
     while (value.n && !ent_failed(st)) {

@@ -71,7 +71,7 @@ static bool is_nominal(const ent_token *t)
            t->upos == ENT_UPOS_NUM || t->upos == ENT_UPOS_DET || t->upos == ENT_UPOS_ADJ;
 }
 
-/* ---- passive --------------------------------------------------------------------------------- */
+/* ---- passive ---------------------------------------------------------------------------- */
 
 static bool passive(const ent_document *doc, uint32_t v, int steps)
 {
@@ -108,7 +108,7 @@ bool ent_is_passive(const ent_document *doc, uint32_t token)
     return passive(doc, token, 4);
 }
 
-/* ---- relative clauses -------------------------------------------------------------------------- */
+/* ---- relative clauses ------------------------------------------------------------------- */
 
 static bool is_relative_word(const ent_token *t)
 {
@@ -124,7 +124,9 @@ static uint32_t relative_clause(const ent_document *doc, uint32_t v)
     for (int i = 0; i < 6 && v != ENT_NONE; i++) {
         switch (ent_tok(doc, v)->rel) {
         case ENT_REL_ACL_RELCL: return ent_tok(doc, v)->head == ENT_NONE ? ENT_NONE : v;
-        case ENT_REL_XCOMP: case ENT_REL_CCOMP: case ENT_REL_CONJ: v = ent_tok(doc, v)->head; break;
+        case ENT_REL_XCOMP:
+        case ENT_REL_CCOMP:
+        case ENT_REL_CONJ: v = ent_tok(doc, v)->head; break;
         default: return ENT_NONE;
         }
     }
@@ -154,7 +156,7 @@ static void add_meant(const ent_document *doc, ent_tree_list *f, uint32_t word, 
     ent_tree_add_all(doc, f, noun);
 }
 
-/* ---- surface subjects ----------------------------------------------------------------------------- */
+/* ---- surface subjects ------------------------------------------------------------------- */
 
 static bool is_subject(unsigned rel)
 {
@@ -187,8 +189,8 @@ static bool oblique_control(const ent_document *doc, uint32_t governor, ent_tree
 }
 
 /* Subject of an infinitive or participle from the verb that it complements. */
-static void controlled(const ent_document *doc, uint32_t governor, bool complement, ent_tree_list *f,
-                       int steps)
+static void controlled(const ent_document *doc, uint32_t governor, bool complement,
+                       ent_tree_list *f, int steps)
 {
     if (!is_verb(ent_tok(doc, governor)) || passive(doc, governor, 4)) {
         surface_subjects(doc, governor, f, steps);
@@ -206,7 +208,8 @@ static void controlled(const ent_document *doc, uint32_t governor, bool compleme
         surface_subjects(doc, governor, f, steps);
 }
 
-/* Whose plan is "Iran's plan to build": the possessor's, else the subject's of the noun's verb. */
+/* Whose plan is "Iran's plan to build": the possessor's, else the subject's of the verb that
+ * has the noun. */
 static void of_infinitive(const ent_document *doc, uint32_t noun, ent_tree_list *f, int steps)
 {
     uint32_t owner = child_of(doc, noun, ENT_REL_NMOD_POSS);
@@ -287,7 +290,7 @@ void ent_find_subjects(const ent_document *doc, uint32_t verb, ent_tree_list *f)
         add_agents(doc, t->head, f);
 }
 
-/* ---- objects ---------------------------------------------------------------------------------------- */
+/* ---- objects ---------------------------------------------------------------------------- */
 
 /* The only object of "told a news conference" is often tagged as the indirect one. */
 static uint32_t own_object(const ent_document *doc, uint32_t v)
@@ -335,14 +338,15 @@ static uint32_t stranded(const ent_document *doc, uint32_t v)
     return ENT_NONE;
 }
 
-/* "the deal (that) China signed", "... wants to sign": the antecedent, unless a relative pronoun
- * is something else in the clause. */
+/* "the deal (that) China signed", "... wants to sign": the antecedent, unless a relative
+ * pronoun is something else in the clause. */
 static uint32_t gap_object(const ent_document *doc, uint32_t v)
 {
     uint32_t clause = relative_clause(doc, v);
     if (clause == ENT_NONE || own_subject(doc, clause) == ENT_NONE)
         return ENT_NONE;
-    if (child_of(doc, v, ENT_REL_CCOMP) != ENT_NONE || child_of(doc, v, ENT_REL_XCOMP) != ENT_NONE)
+    if (child_of(doc, v, ENT_REL_CCOMP) != ENT_NONE ||
+        child_of(doc, v, ENT_REL_XCOMP) != ENT_NONE)
         return ENT_NONE;
     uint32_t noun = ent_tok(doc, clause)->head;
     if (stranded(doc, v) != ENT_NONE || ent_lemma_in(doc, noun, "adjunct-noun"))
@@ -376,7 +380,7 @@ void ent_find_objects(const ent_document *doc, uint32_t verb, ent_tree_list *f)
         ent_tree_add_all(doc, f, o);
 }
 
-/* ---- prepositional phrases ----------------------------------------------------------------------------- */
+/* ---- prepositional phrases -------------------------------------------------------------- */
 
 static bool is_oblique(unsigned rel)
 {
@@ -398,7 +402,8 @@ static bool case_reads(const ent_document *doc, uint32_t c, ent_str prep)
         ent_str word = ent_tok(doc, k)->form;
         if (ent_tok(doc, k)->rel != ENT_REL_FIXED)
             continue;
-        if (prep.p[at] != ' ' || !ent_str_eq_nocase(ent_str_sub(prep, at + 1, at + 1 + word.n), word))
+        if (prep.p[at] != ' ' ||
+            !ent_str_eq_nocase(ent_str_sub(prep, at + 1, at + 1 + word.n), word))
             return false;
         at += 1 + word.n;
     }
@@ -426,7 +431,8 @@ static bool has_prep(const ent_document *doc, uint32_t t, ent_str prep)
 }
 
 /* Conjuncts of a phrase: those without a preposition, or with the same one. */
-static void add_phrase(const ent_document *doc, ent_tree_list *f, uint32_t t, uint32_t v, ent_str prep)
+static void add_phrase(const ent_document *doc, ent_tree_list *f, uint32_t t, uint32_t v,
+                       ent_str prep)
 {
     uint32_t noun = meant_by(doc, t, v);
     ent_tree_add(f, noun);
@@ -468,7 +474,8 @@ static void shared_obliques(const ent_document *doc, uint32_t v, ent_str prep, e
 }
 
 /* Where a parser may have put the phrase instead. */
-static void guessed_obliques(const ent_document *doc, uint32_t t, ent_str prep, ent_tree_list *f)
+static void guessed_obliques(const ent_document *doc, uint32_t t, ent_str prep,
+                             ent_tree_list *f)
 {
     const ent_token *k = ent_tok(doc, t);
     if (is_verb(k)) {
@@ -482,7 +489,8 @@ static void guessed_obliques(const ent_document *doc, uint32_t t, ent_str prep, 
         own_obliques(doc, k->head, prep, t, f);
 }
 
-void ent_find_obliques(const ent_document *doc, uint32_t t, ent_str prep, bool guess, ent_tree_list *f)
+void ent_find_obliques(const ent_document *doc, uint32_t t, ent_str prep, bool guess,
+                       ent_tree_list *f)
 {
     own_obliques(doc, t, prep, ENT_NONE, f);
     if (f->n == 0)
@@ -491,7 +499,7 @@ void ent_find_obliques(const ent_document *doc, uint32_t t, ent_str prep, bool g
         guessed_obliques(doc, t, prep, f);
 }
 
-/* ---- the public questions ---------------------------------------------------------------------------- */
+/* ---- the public questions --------------------------------------------------------------- */
 
 static uint32_t give(const ent_tree_list *f, uint32_t *out, uint32_t max)
 {

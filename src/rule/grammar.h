@@ -36,8 +36,10 @@ void ent_tree_add_all(const ent_document *doc, ent_tree_list *f, uint32_t t);
 void ent_find_subjects(const ent_document *doc, uint32_t verb, ent_tree_list *f);
 void ent_find_objects(const ent_document *doc, uint32_t verb, ent_tree_list *f);
 /* obl, nmod dependents of t with this preposition, its conjuncts; `guess` also looks where a
- * parser may have attached the phrase instead: at the object of a verb, at the verb of an object. */
-void ent_find_obliques(const ent_document *doc, uint32_t t, ent_str prep, bool guess, ent_tree_list *f);
+ * parser may have attached the phrase instead: at the object of a verb, at the verb of an
+ * object. */
+void ent_find_obliques(const ent_document *doc, uint32_t t, ent_str prep, bool guess,
+                       ent_tree_list *f);
 
 /* Is the token's lemma a word of the class? Without doc->lexicon nothing is. */
 bool ent_lemma_in(const ent_document *doc, uint32_t t, const char *cls);

@@ -1,8 +1,9 @@
 /* match.c - finds the rules whose patterns stand in a sentence.
  *
- * Every token's lemma is looked up once; the word knows which alternatives it triggers. The walk
- * over a pattern is depth first: an edge takes all tokens that its relations find and that pass
- * its tests (conjuncts are captured together), a pattern in an edge takes the first that fits. */
+ * Every token's lemma is looked up once; the word knows which alternatives it triggers. The
+ * walk over a pattern is depth first: an edge takes all tokens that its relations find and that
+ * pass its tests (conjuncts are captured together), a pattern in an edge takes the first that
+ * fits. */
 #include "rule/grammar.h"
 
 #include "lookup/pattern.h"
@@ -32,7 +33,8 @@ typedef struct matcher {
     uint32_t capture_count;
 } matcher;
 
-static matcher matcher_for(const ent_lexicon *lex, const ent_document *doc, const uint32_t *marks)
+static matcher matcher_for(const ent_lexicon *lex, const ent_document *doc,
+                           const uint32_t *marks)
 {
     matcher m = {.lex = lex, .doc = doc, .marks = marks};
     m.nodes = ent_lex_section(lex, ENT_SEC_NODES);
@@ -44,7 +46,7 @@ static matcher matcher_for(const ent_lexicon *lex, const ent_document *doc, cons
     return m;
 }
 
-/* ---- the words of a token --------------------------------------------------------------------- */
+/* ---- the words of a token --------------------------------------------------------------- */
 
 typedef struct word_set {
     uint32_t at[MOST_WORDS];
@@ -76,7 +78,8 @@ static bool reads_run(const matcher *m, uint32_t first, uint32_t sentence, ent_s
 {
     const ent_sentence *s = &m->doc->sentences.at[sentence];
     for (uint32_t t = first; phrase.n; t++)
-        if (t < s->first || t >= s->first + s->count || !reads(m, t, ent_str_field(&phrase, ' ')))
+        if (t < s->first || t >= s->first + s->count ||
+            !reads(m, t, ent_str_field(&phrase, ' ')))
             return false;
     return true;
 }
@@ -98,13 +101,15 @@ static bool phrase_stands(const matcher *m, uint32_t t, ent_str phrase)
     ent_str head = ent_str_field(&rest, ' ');
     if (reads(m, t, head)) {
         if (reads_run(m, t, k->sentence, phrase))
-            return k->upos == ENT_UPOS_VERB || k->upos == ENT_UPOS_ADJ || k->upos == ENT_UPOS_ADV ||
-                   ent_tok(m->doc, t + 1)->head == t;
-        for (uint32_t c = ent_child(m->doc, t); n == 2 && c != ENT_NONE; c = ent_next(m->doc, c))
+            return k->upos == ENT_UPOS_VERB || k->upos == ENT_UPOS_ADJ ||
+                   k->upos == ENT_UPOS_ADV || ent_tok(m->doc, t + 1)->head == t;
+        for (uint32_t c = ent_child(m->doc, t); n == 2 && c != ENT_NONE;
+             c = ent_next(m->doc, c))
             if (ent_tok(m->doc, c)->rel == ENT_REL_COMPOUND_PRT && reads(m, c, rest))
                 return true;
     }
-    return t + 1 >= n && k->upos != ENT_UPOS_ADP && reads_run(m, t + 1 - n, k->sentence, phrase);
+    return t + 1 >= n && k->upos != ENT_UPOS_ADP &&
+           reads_run(m, t + 1 - n, k->sentence, phrase);
 }
 
 static void words_of(const matcher *m, uint32_t t, word_set *out)
@@ -138,7 +143,7 @@ static bool is_one_of(const matcher *m, const ent_img_list *list, uint32_t word)
     return false;
 }
 
-/* ---- relations ------------------------------------------------------------------------------------ */
+/* ---- relations -------------------------------------------------------------------------- */
 
 static void add_children(const matcher *m, uint32_t t, ent_rel rel, ent_tree_list *f)
 {
@@ -172,7 +177,8 @@ static void add_light(const matcher *m, uint32_t t, ent_tree_list *f)
     }
 }
 
-static void find(const matcher *m, uint32_t t, const ent_img_term *term, bool guess, ent_tree_list *f)
+static void find(const matcher *m, uint32_t t, const ent_img_term *term, bool guess,
+                 ent_tree_list *f)
 {
     switch ((ent_term_kind)term->kind) {
     case ENT_TERM_SUBJECT: ent_find_subjects(m->doc, t, f); break;
@@ -217,7 +223,7 @@ static bool holds(const matcher *m, uint32_t t, const ent_img_term *term)
     return f.n > 0;
 }
 
-/* ---- patterns --------------------------------------------------------------------------------------- */
+/* ---- patterns --------------------------------------------------------------------------- */
 
 static bool fits_pos(const ent_token *k, uint32_t pos)
 {
@@ -245,7 +251,8 @@ static void capture(matcher *m, ent_img_str name, uint32_t t)
 static bool fits_node(matcher *m, const ent_img_node *node, uint32_t t, int depth);
 
 /* Takes what one edge asks for from the candidates; false when none of them fits. */
-static bool take(matcher *m, const ent_img_edge *e, const ent_tree_list *f, uint32_t t, int depth)
+static bool take(matcher *m, const ent_img_edge *e, const ent_tree_list *f, uint32_t t,
+                 int depth)
 {
     bool any = false;
     for (uint32_t i = 0; i < f->n; i++) {
@@ -277,7 +284,8 @@ static bool fits_edge(matcher *m, const ent_img_edge *e, uint32_t t, int depth)
         prep |= term->kind == ENT_TERM_PREP;
     }
     /* Only when nothing stands where it should: where a parser may have put it. */
-    for (uint32_t i = 0; !fits && prep && !(e->flags & ENT_EDGE_NOT) && i < e->relations.count; i++) {
+    for (uint32_t i = 0; !fits && prep && !(e->flags & ENT_EDGE_NOT) && i < e->relations.count;
+         i++) {
         ent_tree_list f = {.n = 0};
         find(m, t, &m->terms[e->relations.first + i], true, &f);
         fits |= take(m, e, &f, t, depth);
@@ -324,7 +332,7 @@ static bool fits_node(matcher *m, const ent_img_node *node, uint32_t t, int dept
     return depth > 0 && fits_words(m, node, t) && fits_rest(m, node, t, depth);
 }
 
-/* ---- sentences ---------------------------------------------------------------------------------------- */
+/* ---- sentences -------------------------------------------------------------------------- */
 
 static void give_match(matcher *m, uint32_t rule, uint32_t trigger, ent_matches *out,
                        ent_status *st)
@@ -397,7 +405,7 @@ void ent_rules_match(const ent_lexicon *lex, ent_str kind, const ent_document *d
         match_token(&m, k, t, out, st);
 }
 
-/* ---- rules ------------------------------------------------------------------------------------------------ */
+/* ---- rules ------------------------------------------------------------------------------ */
 
 ent_str ent_rule_name(const ent_rule *r)
 {

@@ -47,13 +47,18 @@ ent_str ent_rule_value(const ent_rule *r, ent_str key); /* of the `make` line; "
 /* First capture of that name, ENT_NONE if there is none. */
 uint32_t ent_match_token(const ent_match *m, ent_str name);
 
-/* Grammatical facts that rules and readers share (grammar.c). Each takes the token of a verb
- * or noun and looks at its dependents. */
-bool ent_is_negated(const ent_document *doc, uint32_t token);   /* not, never, no, fail to, refuse to */
+/* Grammatical facts that rules and readers share (grammar.c, time.c). Each takes the token of a
+ * verb or noun and looks at its dependents, and up the tree for what it shares. Their words are
+ * the classes of lexicon/grammar.lex in doc->lexicon (ent_read_mentions sets it); without it
+ * only not, never, no, will, if and the like are known. */
+/* not, never, no; fail to, refuse to; without */
+bool ent_is_negated(const ent_document *doc, uint32_t token);
 bool ent_is_passive(const ent_document *doc, uint32_t token);
 typedef enum ent_time { ENT_TIME_PAST, ENT_TIME_PRESENT, ENT_TIME_FUTURE, ENT_TIME_CONDITIONAL,
                         ENT_TIME_HYPOTHETICAL, ENT_TIME_NONE } ent_time;
-ent_time ent_verb_time(const ent_document *doc, uint32_t token);    /* through auxiliaries, "expected to", "if" */
+/* Of a verb through auxiliaries, "expected to", "if"; of an event noun by its modifiers and
+ * the verb that has it ("will hold talks"). */
+ent_time ent_verb_time(const ent_document *doc, uint32_t token);
 /* Logical subject / object head tokens, through passive, control, relative clauses and
  * conjunction; conjuncts included. Returns their number. */
 uint32_t ent_subjects(const ent_document *doc, uint32_t verb, uint32_t *out, uint32_t max);
@@ -61,8 +66,8 @@ uint32_t ent_objects(const ent_document *doc, uint32_t verb, uint32_t *out, uint
 /* Heads of obl/nmod dependents with this preposition lemma. */
 uint32_t ent_obliques(const ent_document *doc, uint32_t token, ent_str prep, uint32_t *out,
                       uint32_t max);
-/* First and last token (inclusive) of the subtree of token; `without_clauses` leaves out relative
- * clauses, appositions, parataxis and leading/trailing punctuation. */
+/* First and last token (inclusive) of the subtree of token; `without_clauses` leaves out
+ * relative clauses, appositions, parataxis and leading/trailing punctuation. */
 void ent_subtree(const ent_document *doc, uint32_t token, bool without_clauses, uint32_t *first,
                  uint32_t *last);
 

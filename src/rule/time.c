@@ -1,8 +1,8 @@
 /* time.c - whether and when: negation, tense, future, condition.
  *
  * A word's own auxiliaries and marks come first ("will meet", "if they meet"). Without them it
- * shares what stands above: the verb that it is coordinated to, the verb or noun that governs an
- * infinitive ("plans to meet"), the verb whose object an event noun is ("will hold talks").
+ * shares what stands above: the verb that it is coordinated to, the verb or noun that governs
+ * an infinitive ("plans to meet"), the verb whose object an event noun is ("will hold talks").
  * The words are classes of lexicon/grammar.lex. */
 #include "rule/grammar.h"
 
@@ -35,7 +35,7 @@ static bool is_infinitive(const ent_document *doc, uint32_t t)
     return false;
 }
 
-/* ---- negation ------------------------------------------------------------------------------------ */
+/* ---- negation --------------------------------------------------------------------------- */
 
 /* Function words that need no lexicon. */
 static bool is_negation(const ent_document *doc, uint32_t t)
@@ -127,8 +127,8 @@ static bool negated(const ent_document *doc, uint32_t t, int steps)
     case ENT_REL_OBJ: case ENT_REL_NSUBJ_PASS:
         /* an event noun: "held no talks" at the noun, "did not hold talks" at its verb */
         if (k->upos == ENT_UPOS_NOUN && is_verb(ent_tok(doc, g)))
-            return own || negated(doc, g, steps - 1) || ent_lemma_in(doc, g, "negating-governor") ||
-                   ent_lemma_in(doc, g, "denying");
+            return own || negated(doc, g, steps - 1) ||
+                   ent_lemma_in(doc, g, "negating-governor") || ent_lemma_in(doc, g, "denying");
         return own;
     case ENT_REL_CONJ:
         /* "did not meet or talk": a verb without subject and auxiliary of its own */
@@ -146,7 +146,7 @@ bool ent_is_negated(const ent_document *doc, uint32_t token)
     return negated(doc, token, 6);
 }
 
-/* ---- time ------------------------------------------------------------------------------------------- */
+/* ---- time ------------------------------------------------------------------------------- */
 
 static ent_time time_of(const ent_document *doc, uint32_t t, int steps);
 
@@ -171,7 +171,8 @@ static bool is_inverted_condition(const ent_document *doc, uint32_t t)
     uint32_t aux = ENT_NONE, subject = ENT_NONE;
     for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c)) {
         const ent_token *k = ent_tok(doc, c);
-        if (k->rel == ENT_REL_AUX && (ent_str_is(k->lemma, "should") || ent_str_is(k->lemma, "be")))
+        if (k->rel == ENT_REL_AUX &&
+            (ent_str_is(k->lemma, "should") || ent_str_is(k->lemma, "be")))
             aux = aux == ENT_NONE ? c : aux;
         if (k->rel == ENT_REL_NSUBJ || k->rel == ENT_REL_NSUBJ_PASS)
             subject = c;
@@ -209,8 +210,8 @@ static void look_at_auxiliary(const ent_document *doc, uint32_t c, verb_words *w
         w->past = true;
     else if (k->xpos == ENT_XPOS_VBZ || k->xpos == ENT_XPOS_VBP)
         w->present = true;
-    w->be |= ent_str_is(k->lemma, "be") && (k->xpos == ENT_XPOS_VBZ || k->xpos == ENT_XPOS_VBP ||
-                                           k->xpos == ENT_XPOS_VBD);
+    w->be |= ent_str_is(k->lemma, "be") &&
+             (k->xpos == ENT_XPOS_VBZ || k->xpos == ENT_XPOS_VBP || k->xpos == ENT_XPOS_VBD);
 }
 
 static verb_words look_at(const ent_document *doc, uint32_t t)

@@ -1,4 +1,4 @@
-/* The lexicon: its readers' errors, the names found in text, classes, tables, base and folder. */
+/* The lexicon: its readers' errors, names found in text, classes, tables, base and folder. */
 #include "lookup/lexicon.h"
 
 #include <dirent.h>
@@ -30,7 +30,7 @@ static const ent_actor_entry *actor(const ent_lexicon *lex, const char *id)
     return e;
 }
 
-/* ---- wrong files -------------------------------------------------------------------------- */
+/* ---- wrong files ------------------------------------------------------------------------ */
 
 static void write_file(const char *path, ent_str bytes)
 {
@@ -101,7 +101,7 @@ static void a_missing_folder_is_an_io_error(void **state)
     assert_int_equal(st.code, ENT_IO);
 }
 
-/* ---- entries -------------------------------------------------------------------------------- */
+/* ---- entries ---------------------------------------------------------------------------- */
 
 static void entries_hold_what_their_blocks_say(void **state)
 {
@@ -148,11 +148,11 @@ static void surnames_follow_order_particles_and_suffixes(void **state)
     ent_lexicon_free(lex);
 }
 
-/* ---- names in text --------------------------------------------------------------------------- */
+/* ---- names in text ---------------------------------------------------------------------- */
 
 /* Id of the first hit at the place of `from` in text, NULL when none; its end and use. */
-static const char *hit(const ent_lexicon *lex, const char *text, const char *from, ent_str *name,
-                       unsigned *use, uint32_t *count)
+static const char *hit(const ent_lexicon *lex, const char *text, const char *from,
+                       ent_str *name, unsigned *use, uint32_t *count)
 {
     ent_name_hit hits[8];
     uint32_t past = 0, at = (uint32_t)(strstr(text, from) - text);
@@ -274,7 +274,7 @@ static void a_name_of_several_gives_all_of_them(void **state)
     ent_lexicon_free(lex);
 }
 
-/* ---- classes, tables ---------------------------------------------------------------------------- */
+/* ---- classes, tables -------------------------------------------------------------------- */
 
 static void classes_hold_lemmas_and_phrases(void **state)
 {
@@ -313,7 +313,7 @@ static void tables_are_read_by_row_column_and_key(void **state)
     ent_lexicon_free(lex);
 }
 
-/* ---- base, file ------------------------------------------------------------------------------- */
+/* ---- base, file ------------------------------------------------------------------------- */
 
 static void a_folder_adds_to_its_base_and_replaces(void **state)
 {

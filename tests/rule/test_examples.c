@@ -1,6 +1,6 @@
-/* Every `yes` and `no` line of the rules, read as documents are: parser and actors' reader. A line
- * that fails is named with file and line; `yes?` and `no?` are known failures: counted and
- * printed, not failed on. ENT_RULE=name runs one rule alone, ENT_SHOW_TREES=1 prints the trees. */
+/* Every `yes` and `no` line of the rules, read as documents are: parser and actors' reader. A
+ * line that fails is named with file and line; `yes?` and `no?` are known failures: counted and
+ * printed, not failed on. ENT_RULE=name runs one rule alone, ENT_SHOW_TREES=1 prints trees. */
 #include "lookup/lexicon.h"
 #include "mention/mention.h"
 
@@ -18,7 +18,7 @@ typedef struct bench {
     ent_mention_tables *tables;
 } bench;
 
-/* ---- one example ------------------------------------------------------------------------------------ */
+/* ---- one example ------------------------------------------------------------------------ */
 
 static ent_document *parsed(const bench *b, ent_str text, ent_status *st)
 {
@@ -47,8 +47,8 @@ static void mark_bare_names(const ent_reading *r)
     uint32_t *marks = r->marks;
     for (uint32_t t = 0; t < doc->tokens.n; t++) {
         const ent_token *k = &doc->tokens.at[t];
-        if (!marks[t] && r->date_at[t] == ENT_NONE && k->upos == ENT_UPOS_PROPN && k->rel != ENT_REL_FLAT &&
-            k->rel != ENT_REL_COMPOUND)
+        if (!marks[t] && r->date_at[t] == ENT_NONE && k->upos == ENT_UPOS_PROPN &&
+            k->rel != ENT_REL_FLAT && k->rel != ENT_REL_COMPOUND)
             marks[t] = ENT_MARK_ACTOR | ENT_MARK_PERSON;
     }
 }
@@ -59,7 +59,8 @@ static bool is_called(const ent_document *doc, uint32_t head, ent_str word)
     if (ent_str_eq(doc->tokens.at[head].form, word))
         return true;
     for (uint32_t c = doc->tokens.at[head].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
-        if ((doc->tokens.at[c].rel == ENT_REL_FLAT || doc->tokens.at[c].rel == ENT_REL_COMPOUND) &&
+        if ((doc->tokens.at[c].rel == ENT_REL_FLAT ||
+             doc->tokens.at[c].rel == ENT_REL_COMPOUND) &&
             ent_str_eq(doc->tokens.at[c].form, word))
             return true;
     return false;
@@ -80,14 +81,15 @@ static bool has_captures(const ent_document *doc, const ent_match *m, ent_str wa
     return true;
 }
 
-/* Does the rule match, with the captures that the example names? *said: what it found instead. */
+/* Does the rule match, with the captures that the example names? *said: what it found. */
 static bool matches(const bench *b, const ent_img_rule *rule, ent_str example, ent_buf *said)
 {
     ent_status st = {0};
     size_t arrow = ent_str_find(example, ENT_STR("=>"));
     ent_str text = ent_str_trim(ent_str_sub(example, 0, arrow));
-    ent_str wanted = arrow == SIZE_MAX ? (ent_str){0}
-                                       : ent_str_trim(ent_str_sub(example, arrow + 2, example.n));
+    ent_str wanted = arrow == SIZE_MAX
+                         ? (ent_str){0}
+                         : ent_str_trim(ent_str_sub(example, arrow + 2, example.n));
     ent_document *doc = parsed(b, text, &st);
     ent_reading reading;
     ent_read_mentions(&reading, b->tables, doc, &st);
@@ -114,13 +116,14 @@ static bool matches(const bench *b, const ent_img_rule *rule, ent_str example, e
             const ent_token *k = &doc->tokens.at[t];
             print_message("  %2u %-14.*s %-12.*s %-6s %-5s %-12s %2d %x\n", t, ENT_FMT(k->form),
                           ENT_FMT(k->lemma), ent_upos_name(k->upos), ent_xpos_name(k->xpos),
-                          ent_rel_name(k->rel), k->head == ENT_NONE ? -1 : (int)k->head, marks[t]);
+                          ent_rel_name(k->rel), k->head == ENT_NONE ? -1 : (int)k->head,
+                          marks[t]);
         }
     ent_arena_free(doc->arena);
     return hit;
 }
 
-/* ---- all of them -------------------------------------------------------------------------------------- */
+/* ---- all of them ------------------------------------------------------------------------ */
 
 static void every_example_of_every_rule_holds(void **state)
 {
@@ -133,7 +136,8 @@ static void every_example_of_every_rule_holds(void **state)
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < rules[i].lines.count; k++) {
             const ent_img_rule_line *l = &lines[rules[i].lines.first + k];
-            if (!(l->flags & 1) || (only && !ent_str_is(ent_lex_str(b->lex, rules[i].name), only)))
+            if (!(l->flags & 1) ||
+                (only && !ent_str_is(ent_lex_str(b->lex, rules[i].name), only)))
                 continue;
             ent_buf said = {0};
             bool wanted = (l->flags & 2) != 0;
@@ -149,8 +153,8 @@ static void every_example_of_every_rule_holds(void **state)
                               said.p ? said.p : "");
             ent_buf_free(&said);
         }
-    print_message("%u rules, %u examples: %u fail, %u known failures, %u of those hold now\n", n,
-                  run, failed, known, mended);
+    print_message("%u rules, %u examples: %u fail, %u known failures, %u of those hold now\n",
+                  n, run, failed, known, mended);
     assert_int_equal(failed, 0);
     assert_true(run > 0);
 }

@@ -31,7 +31,8 @@ static ent_document *tree(const char *text)
         assert_true(ent_str_to_u32(ent_str_field(&item, '/'), &head));
         t->head = head ? head - 1 : ENT_NONE;
         t->rel = (uint8_t)ent_rel_of(item);
-        if (!ent_str_is(item, ent_rel_name(t->rel)) || !ent_str_is(upos, ent_upos_name(t->upos)))
+        if (!ent_str_is(item, ent_rel_name(t->rel)) ||
+            !ent_str_is(upos, ent_upos_name(t->upos)))
             fail_msg("wrong token near '%.*s'", ENT_FMT(item));
         t->child = t->sibling = ENT_NONE;
     }
@@ -112,13 +113,17 @@ static void infinitives_take_their_subject_from_what_governs_them(void **state)
     (void)state;
     check("Iran/Iran/PROPN/NNP/2/nsubj wants/want/VERB/VBZ/0/root to/to/PART/TO/4/mark "
           "sign/sign/VERB/VB/2/xcomp it/it/PRON/PRP/4/obj", "sign", "Iran", "it");
-    check("France/France/PROPN/NNP/2/nsubj urged/urge/VERB/VBD/0/root Iran/Iran/PROPN/NNP/2/obj "
-          "to/to/PART/TO/5/mark sign/sign/VERB/VB/2/xcomp", "sign", "Iran", "");
+    check(
+        "France/France/PROPN/NNP/2/nsubj urged/urge/VERB/VBD/0/root Iran/Iran/PROPN/NNP/2/obj "
+        "to/to/PART/TO/5/mark sign/sign/VERB/VB/2/xcomp",
+        "sign", "Iran", "");
     check("France/France/PROPN/NNP/2/nsubj promised/promise/VERB/VBD/0/root "
           "Kyiv/Kyiv/PROPN/NNP/2/obj to/to/PART/TO/5/mark send/send/VERB/VB/2/xcomp "
           "tanks/tank/NOUN/NNS/5/obj", "send", "France", "tanks");
-    check("Iran/Iran/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass asked/ask/VERB/VBN/0/root "
-          "to/to/PART/TO/5/mark sign/sign/VERB/VB/3/xcomp", "sign", "Iran", "");
+    check(
+        "Iran/Iran/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass asked/ask/VERB/VBN/0/root "
+        "to/to/PART/TO/5/mark sign/sign/VERB/VB/3/xcomp",
+        "sign", "Iran", "");
     check("France/France/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root on/on/ADP/IN/4/case "
           "Iran/Iran/PROPN/NNP/2/obl to/to/PART/TO/6/mark sign/sign/VERB/VB/2/advcl",
           "sign", "Iran", "");
@@ -138,8 +143,10 @@ static void clauses_at_nouns_take_the_noun(void **state)
           "Xi/Xi/PROPN/NNP/3/obj", "met", "Lee", "Xi");
     check("deal/deal/NOUN/NN/0/root that/that/PRON/WDT/4/obj Iran/Iran/PROPN/NNP/4/nsubj "
           "signed/sign/VERB/VBD/1/acl:relcl", "signed", "Iran", "deal");
-    check("deal/deal/NOUN/NN/0/root Iran/Iran/PROPN/NNP/3/nsubj wants/want/VERB/VBZ/1/acl:relcl "
-          "to/to/PART/TO/5/mark sign/sign/VERB/VB/3/xcomp", "sign", "Iran", "deal");
+    check(
+        "deal/deal/NOUN/NN/0/root Iran/Iran/PROPN/NNP/3/nsubj wants/want/VERB/VBZ/1/acl:relcl "
+        "to/to/PART/TO/5/mark sign/sign/VERB/VB/3/xcomp",
+        "sign", "Iran", "deal");
     check("day/day/NOUN/NN/0/root they/they/PRON/PRP/3/nsubj met/meet/VERB/VBD/1/acl:relcl",
           "met", "they", "");
     check("talks/talk/NOUN/NNS/0/root held/hold/VERB/VBN/1/acl in/in/ADP/IN/4/case "
@@ -149,12 +156,14 @@ static void clauses_at_nouns_take_the_noun(void **state)
     check("Lee/Lee/PROPN/NNP/4/nsubj is/be/AUX/VBZ/4/cop the/the/DET/DT/4/det "
           "host/host/NOUN/NN/0/root", "host", "Lee", "");
     /* "Blinken and Austin, who meet Xi": both */
-    check("Blinken/Blinken/PROPN/NNP/0/root and/and/CCONJ/CC/3/cc Austin/Austin/PROPN/NNP/1/conj "
-          "who/who/PRON/WP/5/nsubj meet/meet/VERB/VBP/3/acl:relcl Xi/Xi/PROPN/NNP/5/obj",
-          "meet", "Blinken Austin", "Xi");
+    check(
+        "Blinken/Blinken/PROPN/NNP/0/root and/and/CCONJ/CC/3/cc Austin/Austin/PROPN/NNP/1/conj "
+        "who/who/PRON/WP/5/nsubj meet/meet/VERB/VBP/3/acl:relcl Xi/Xi/PROPN/NNP/5/obj",
+        "meet", "Blinken Austin", "Xi");
 }
 
-static void check_oblique(const char *text, const char *verb, const char *prep, const char *want)
+static void check_oblique(const char *text, const char *verb, const char *prep,
+                          const char *want)
 {
     ent_document *doc = tree(text);
     uint32_t out[8];
@@ -166,18 +175,22 @@ static void check_oblique(const char *text, const char *verb, const char *prep, 
 static void prepositions_bring_their_phrases(void **state)
 {
     (void)state;
-    const char *with = "Lee/Lee/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root with/with/ADP/IN/4/case "
-                       "Xi/Xi/PROPN/NNP/2/obl and/and/CCONJ/CC/6/cc Kim/Kim/PROPN/NNP/4/conj "
-                       "in/in/ADP/IN/8/case Bali/Bali/PROPN/NNP/2/obl";
+    const char *with =
+        "Lee/Lee/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root with/with/ADP/IN/4/case "
+        "Xi/Xi/PROPN/NNP/2/obl and/and/CCONJ/CC/6/cc Kim/Kim/PROPN/NNP/4/conj "
+        "in/in/ADP/IN/8/case Bali/Bali/PROPN/NNP/2/obl";
     check_oblique(with, "met", "with", "Xi Kim");
     check_oblique(with, "met", "in", "Bali");
     check_oblique(with, "met", "to", "");
     check_oblique("ahead/ahead/ADV/RB/3/case of/of/ADP/IN/1/fixed talks/talk/NOUN/NNS/4/obl "
                   "met/meet/VERB/VBD/0/root", "met", "ahead of", "talks");
     check_oblique("Lee/Lee/PROPN/NNP/0/root with/with/ADP/IN/3/case whom/whom/PRON/WP/5/obl "
-                  "Xi/Xi/PROPN/NNP/5/nsubj met/meet/VERB/VBD/1/acl:relcl", "met", "with", "Lee");
-    check_oblique("Lee/Lee/PROPN/NNP/0/root Xi/Xi/PROPN/NNP/3/nsubj met/meet/VERB/VBD/1/acl:relcl "
-                  "with/with/ADP/IN/3/obl", "met", "with", "Lee");
+                  "Xi/Xi/PROPN/NNP/5/nsubj met/meet/VERB/VBD/1/acl:relcl",
+                  "met", "with", "Lee");
+    check_oblique(
+        "Lee/Lee/PROPN/NNP/0/root Xi/Xi/PROPN/NNP/3/nsubj met/meet/VERB/VBD/1/acl:relcl "
+        "with/with/ADP/IN/3/obl",
+        "met", "with", "Lee");
     /* a conjunct with another preposition is another phrase */
     check_oblique("went/go/VERB/VBD/0/root to/to/ADP/IN/3/case Rome/Rome/PROPN/NNP/1/obl "
                   "and/and/CCONJ/CC/6/cc from/from/ADP/IN/6/case Oslo/Oslo/PROPN/NNP/3/conj",
@@ -216,8 +229,9 @@ static void negation_reaches_what_it_denies(void **state)
                   "met", false);
     check_negated("has/have/VERB/VBZ/0/root no/no/DET/DT/3/det plans/plan/NOUN/NNS/1/obj "
                   "to/to/PART/TO/5/mark meet/meet/VERB/VB/3/acl", "meet", true);
-    check_negated("no/no/ADV/RB/2/advmod longer/long/ADV/RBR/3/advmod meet/meet/VERB/VBP/0/root",
-                  "meet", true);
+    check_negated(
+        "no/no/ADV/RB/2/advmod longer/long/ADV/RBR/3/advmod meet/meet/VERB/VBP/0/root", "meet",
+        true);
 }
 
 static void check_time(const char *text, const char *verb, ent_time want)
@@ -243,9 +257,10 @@ static void verbs_tell_their_time(void **state)
                "meet", ENT_TIME_CONDITIONAL);
     check_time("they/they/PRON/PRP/4/nsubj are/be/AUX/VBP/4/aux to/to/PART/TO/4/mark "
                "meet/meet/VERB/VB/0/root", "meet", ENT_TIME_FUTURE);
-    check_time("he/he/PRON/PRP/3/nsubj:pass is/be/AUX/VBZ/3/aux:pass "
-               "expected/expect/VERB/VBN/0/root to/to/PART/TO/5/mark visit/visit/VERB/VB/3/xcomp",
-               "visit", ENT_TIME_FUTURE);
+    check_time(
+        "he/he/PRON/PRP/3/nsubj:pass is/be/AUX/VBZ/3/aux:pass "
+        "expected/expect/VERB/VBN/0/root to/to/PART/TO/5/mark visit/visit/VERB/VB/3/xcomp",
+        "visit", ENT_TIME_FUTURE);
     check_time("he/he/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/aux going/go/VERB/VBG/0/root "
                "to/to/PART/TO/5/mark visit/visit/VERB/VB/3/xcomp", "visit", ENT_TIME_FUTURE);
     check_time("he/he/PRON/PRP/2/nsubj managed/manage/VERB/VBD/0/root to/to/PART/TO/4/mark "
@@ -263,14 +278,16 @@ static void conditions_and_reports_change_it(void **state)
                        "will/will/AUX/MD/6/aux retaliate/retaliate/VERB/VB/0/root";
     check_time(iffy, "attack", ENT_TIME_HYPOTHETICAL);
     check_time(iffy, "retaliate", ENT_TIME_CONDITIONAL);
-    const char *report = "he/he/PRON/PRP/2/nsubj said/say/VERB/VBD/0/root they/they/PRON/PRP/5/nsubj "
-                         "would/would/AUX/MD/5/aux meet/meet/VERB/VB/2/ccomp";
+    const char *report =
+        "he/he/PRON/PRP/2/nsubj said/say/VERB/VBD/0/root they/they/PRON/PRP/5/nsubj "
+        "would/would/AUX/MD/5/aux meet/meet/VERB/VB/2/ccomp";
     check_time(report, "meet", ENT_TIME_FUTURE);
     check_time("they/they/PRON/PRP/3/nsubj would/would/AUX/MD/3/aux meet/meet/VERB/VB/0/root",
                "meet", ENT_TIME_CONDITIONAL);
-    check_time("he/he/PRON/PRP/2/nsubj demanded/demand/VERB/VBD/0/root that/that/SCONJ/IN/5/mark "
-               "Iran/Iran/PROPN/NNP/5/nsubj stop/stop/VERB/VB/2/ccomp", "stop",
-               ENT_TIME_HYPOTHETICAL);
+    check_time(
+        "he/he/PRON/PRP/2/nsubj demanded/demand/VERB/VBD/0/root that/that/SCONJ/IN/5/mark "
+        "Iran/Iran/PROPN/NNP/5/nsubj stop/stop/VERB/VB/2/ccomp",
+        "stop", ENT_TIME_HYPOTHETICAL);
 }
 
 static void event_nouns_share_the_time_of_their_verb(void **state)
@@ -291,10 +308,10 @@ static void event_nouns_share_the_time_of_their_verb(void **state)
 static void phrases_end_where_their_clauses_begin(void **state)
 {
     (void)state;
-    ent_document *doc =
-        tree("the/the/DET/DT/2/det minister/minister/NOUN/NN/9/nsubj of/of/ADP/IN/4/case "
-             "Iran/Iran/PROPN/NNP/2/nmod ,/,/PUNCT/,/7/punct who/who/PRON/WP/7/nsubj "
-             "resigned/resign/VERB/VBD/2/acl:relcl ,/,/PUNCT/,/7/punct left/leave/VERB/VBD/0/root");
+    ent_document *doc = tree(
+        "the/the/DET/DT/2/det minister/minister/NOUN/NN/9/nsubj of/of/ADP/IN/4/case "
+        "Iran/Iran/PROPN/NNP/2/nmod ,/,/PUNCT/,/7/punct who/who/PRON/WP/7/nsubj "
+        "resigned/resign/VERB/VBD/2/acl:relcl ,/,/PUNCT/,/7/punct left/leave/VERB/VBD/0/root");
     uint32_t a, b;
     ent_subtree(doc, 1, true, &a, &b);
     assert_int_equal(a, 0);
@@ -319,7 +336,7 @@ static void malformed_trees_end(void **state)
     ent_arena_free(doc->arena);
 }
 
-/* ---- the matcher ------------------------------------------------------------------------------- */
+/* ---- the matcher ------------------------------------------------------------------------ */
 
 /* Rules that match, with their captures: "test.meet who=Lee whom=Xi". */
 static const char *matched(ent_document *doc, const uint32_t *marks)
@@ -365,8 +382,10 @@ static void rules_match_and_capture(void **state)
                 "test.meet who=Lee whom=Xi");
     /* test, negation, part of speech */
     check_rules("plan/plan/NOUN/NN/2/nsubj met/meet/VERB/VBD/0/root Xi/Xi/PROPN/NNP/2/obj", "");
-    check_rules("Lee/Lee/PROPN/NNP/3/nsubj never/never/ADV/RB/3/advmod met/meet/VERB/VBD/0/root "
-                "Xi/Xi/PROPN/NNP/3/obj", "");
+    check_rules(
+        "Lee/Lee/PROPN/NNP/3/nsubj never/never/ADV/RB/3/advmod met/meet/VERB/VBD/0/root "
+        "Xi/Xi/PROPN/NNP/3/obj",
+        "");
     check_rules("meet/meet/NOUN/NN/0/root Lee/Lee/PROPN/NNP/1/nsubj Xi/Xi/PROPN/NNP/1/obj", "");
 }
 
@@ -374,13 +393,16 @@ static void patterns_nest_and_edges_may_be_absent(void **state)
 {
     (void)state;
     check_rules("Lee/Lee/PROPN/NNP/2/nsubj paid/pay/VERB/VBD/0/root visit/visit/NOUN/NN/2/obj "
-                "to/to/ADP/IN/5/case Rome/Rome/PROPN/NNP/3/nmod", "test.visit who=Lee host=Rome");
+                "to/to/ADP/IN/5/case Rome/Rome/PROPN/NNP/3/nmod",
+                "test.visit who=Lee host=Rome");
     /* the parser hung the phrase at the verb */
     check_rules("Lee/Lee/PROPN/NNP/2/nsubj paid/pay/VERB/VBD/0/root visit/visit/NOUN/NN/2/obj "
-                "to/to/ADP/IN/5/case Rome/Rome/PROPN/NNP/2/obl", "test.visit who=Lee host=Rome");
+                "to/to/ADP/IN/5/case Rome/Rome/PROPN/NNP/2/obl",
+                "test.visit who=Lee host=Rome");
     check_rules("Lee/Lee/PROPN/NNP/2/nsubj paid/pay/VERB/VBD/0/root visit/visit/NOUN/NN/2/obj",
                 "test.visit who=Lee");
-    check_rules("Lee/Lee/PROPN/NNP/2/nsubj paid/pay/VERB/VBD/0/root bill/bill/NOUN/NN/2/obj", "");
+    check_rules("Lee/Lee/PROPN/NNP/2/nsubj paid/pay/VERB/VBD/0/root bill/bill/NOUN/NN/2/obj",
+                "");
 }
 
 static void absence_phrases_and_conditions(void **state)
@@ -391,8 +413,10 @@ static void absence_phrases_and_conditions(void **state)
     /* phrases: verb and particle apart, two nouns in a row */
     check_rules("Lee/Lee/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root it/it/PRON/PRP/2/obj "
                 "off/off/ADP/RP/2/compound:prt", "test.phrase who=Lee");
-    check_rules("Lee/Lee/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root press/press/NOUN/NN/4/compound "
-                "conference/conference/NOUN/NN/2/obj", "test.conference");
+    check_rules(
+        "Lee/Lee/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root press/press/NOUN/NN/4/compound "
+        "conference/conference/NOUN/NN/2/obj",
+        "test.conference");
     check_rules("conference/conference/NOUN/NN/0/root", "");
     /* if future */
     check_rules("Lee/Lee/PROPN/NNP/3/nsubj will/will/AUX/MD/3/aux go/go/VERB/VB/0/root",
