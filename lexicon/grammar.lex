@@ -21,8 +21,8 @@ class negating-governor
 class denying                   # what these say is denied
     deny; refute; dispute; disprove
 
-class negating-mark
-    without; instead; rather
+class negating-mark             # conjunctions and prepositions: "without meeting", "nor did they"
+    without; instead; rather; nor
 
 # ---- condition ----------------------------------------------------------------------------------
 

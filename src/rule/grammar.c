@@ -133,6 +133,30 @@ static uint32_t relative_clause(const ent_document *doc, uint32_t v)
     return ENT_NONE;
 }
 
+/* The noun right before a relative pronoun ("exercises, which"): for clauses that the parser has
+ * hung elsewhere. */
+static uint32_t noun_before(const ent_document *doc, uint32_t word)
+{
+    const ent_token *w = ent_tok(doc, word);
+    if (w->xpos != ENT_XPOS_WDT && w->xpos != ENT_XPOS_WP)
+        return word;
+    uint32_t first = doc->sentences.at[w->sentence].first, t = word;
+    while (t > first && word - t < 3 &&
+           (t == word || ent_tok(doc, t)->upos == ENT_UPOS_PUNCT ||
+            ent_tok(doc, t)->upos == ENT_UPOS_ADP))
+        t--;
+    for (int i = 0; i < 4; i++) {
+        const ent_token *k = ent_tok(doc, t);
+        if (k->upos != ENT_UPOS_NOUN && k->upos != ENT_UPOS_PROPN)
+            return word;
+        bool inside = k->rel == ENT_REL_FLAT || k->rel == ENT_REL_COMPOUND;
+        if (!inside || k->head == ENT_NONE || k->head >= word)
+            break;
+        t = k->head;
+    }
+    return t;
+}
+
 /* The noun meant by a relative pronoun at v, or the word itself. */
 static uint32_t meant_by(const ent_document *doc, uint32_t word, uint32_t v)
 {
@@ -140,7 +164,7 @@ static uint32_t meant_by(const ent_document *doc, uint32_t word, uint32_t v)
         return word;
     uint32_t clause = relative_clause(doc, v);
     if (clause == ENT_NONE)
-        return word;
+        return noun_before(doc, word);
     uint32_t noun = ent_tok(doc, clause)->head;
     return noun < word ? noun : word;
 }

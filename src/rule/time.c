@@ -48,8 +48,9 @@ static bool is_negation(const ent_document *doc, uint32_t t)
 static bool has_determiner_no(const ent_document *doc, uint32_t noun)
 {
     for (uint32_t c = ent_child(doc, noun); c != ENT_NONE; c = ent_next(doc, c))
-        if (ent_tok(doc, c)->rel == ENT_REL_DET && is_negation(doc, c))
-            return true;
+        if ((ent_tok(doc, c)->rel == ENT_REL_DET ||
+             ent_tok(doc, c)->rel == ENT_REL_CC_PRECONJ) && is_negation(doc, c))
+            return true;                /* "no deal", "neither China nor Russia" */
     return ent_lemma_in(doc, noun, "negative-pronoun");
 }
 

@@ -155,6 +155,9 @@ static void clauses_at_nouns_take_the_noun(void **state)
           "talks/talk/NOUN/NNS/2/obj", "attending", "officials", "talks");
     check("Lee/Lee/PROPN/NNP/4/nsubj is/be/AUX/VBZ/4/cop the/the/DET/DT/4/det "
           "host/host/NOUN/NN/0/root", "host", "Lee", "");
+    /* a relative clause that the parser hung elsewhere: the noun right before the pronoun */
+    check("Lee/Lee/PROPN/NNP/4/vocative ,/,/PUNCT/,/1/punct who/who/PRON/WP/4/nsubj "
+          "met/meet/VERB/VBD/0/root Xi/Xi/PROPN/NNP/4/obj", "met", "Lee", "Xi");
     /* "Blinken and Austin, who meet Xi": both */
     check(
         "Blinken/Blinken/PROPN/NNP/0/root and/and/CCONJ/CC/3/cc Austin/Austin/PROPN/NNP/1/conj "
