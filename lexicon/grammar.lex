@@ -37,6 +37,9 @@ class modal-future              # beside will, shall
 class modal-conditional         # beside every word tagged as a modal
     ought
 
+class reporting                 # "X would go, he said": the future of then
+    say; add; tell; announce; state; note; explain; warn; stress; declare; report; reply; insist; write; promise; vow
+
 # What these govern is still to come: "plans to visit", "a decision to withdraw".
 class future-governor
     plan; intend; expect; schedule; set; due; slate; prepare; prepared; agree; vow; pledge; promise; commit; poise; ready

@@ -8,10 +8,14 @@
 
 bool ent_lemma_in(const ent_document *doc, uint32_t t, const char *cls)
 {
-    if (!doc->lexicon)
+    char lower[64];
+    ent_str lemma = doc->tokens.at[t].lemma;
+    if (!doc->lexicon || lemma.n > sizeof lower)
         return false;
+    for (size_t i = 0; i < lemma.n; i++)        /* headings: "Demand" */
+        lower[i] = (char)(lemma.p[i] >= 'A' && lemma.p[i] <= 'Z' ? lemma.p[i] + 32 : lemma.p[i]);
     uint32_t c = ent_lexicon_class(doc->lexicon, ent_str_z(cls));
-    return ent_lexicon_in_class(doc->lexicon, c, doc->tokens.at[t].lemma);
+    return ent_lexicon_in_class(doc->lexicon, c, ent_str_of(lower, lemma.n));
 }
 
 static bool is_verb(const ent_token *t)
@@ -227,11 +231,25 @@ static verb_words look_at(const ent_document *doc, uint32_t t)
     return w;
 }
 
+/* "X would go, he said": the report hangs at what is reported. */
+static bool has_report(const ent_document *doc, uint32_t t)
+{
+    for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c)) {
+        const ent_token *k = ent_tok(doc, c);
+        if ((k->rel == ENT_REL_PARATAXIS || k->rel == ENT_REL_ADVCL) &&
+            k->xpos == ENT_XPOS_VBD && ent_lemma_in(doc, c, "reporting"))
+            return true;
+    }
+    return false;
+}
+
 /* "said that X would go": told of in the past, the future of then. */
 static bool is_reported_past(const ent_document *doc, uint32_t t)
 {
     for (int i = 0; i < 4; i++) {
         const ent_token *k = ent_tok(doc, t);
+        if (has_report(doc, t))
+            return true;
         if (k->head == ENT_NONE)
             return false;
         if (k->rel == ENT_REL_CCOMP || k->rel == ENT_REL_PARATAXIS) {
