@@ -106,13 +106,126 @@ ENT_API ent_str ent_document_source_text(const ent_document *doc);
 
 typedef struct ent_engine ent_engine;
 
+/* NULL for what is not named. */
+typedef struct ent_engine_options {
+    const char *data;       /* folder with world.lexicon and english.model; else ENTENTE_DATA,
+                             * ../share/entente or data/ beside the program, as installed */
+    const char *lexicon;    /* the user's own lexicon folder, added to ours */
+} ent_engine_options;
+
+/* *out is NULL with the status set when something is missing or wrong. */
+ENT_API void ent_engine_open(ent_engine **out, const ent_engine_options *o, ent_status *st);
+ENT_API void ent_engine_close(ent_engine *e);
+/* "0.1.0 lexicon 1a2b model 3c4d": names what coded a row. */
+ENT_API const char *ent_engine_id(const ent_engine *e);
+
+/* Cuts doc into sentences and words, tags and parses them, and writes CoNLL-U. */
+ENT_API void ent_engine_parse(const ent_engine *e, ent_document *doc, const ent_sink *out,
+                              ent_status *st);
+/* Writes what is understood of a text and why: tokens and tree of each sentence, who is meant,
+ * the rules that fired with what they captured, or what kept them from it. */
+ENT_API void ent_explain_text(const ent_engine *e, ent_str text, bool colour,
+                              const ent_sink *out, ent_status *st);
+
 /* ---- Coding (document -> records) ------------------------------------------------------ */
 
 /* ---- The record (one SQLite file) ------------------------------------------------------ */
 
 typedef struct ent_record ent_record;
 
+typedef enum ent_record_mode {
+    ENT_RECORD_READ,        /* an existing record; nothing is changed */
+    ENT_RECORD_WRITE        /* made when missing; one writer at a time */
+} ent_record_mode;
+
+/* *out is NULL with the status set: no record there, of another program, of a newer version,
+ * damaged, locked. The status names the file and says what to do. */
+ENT_API void ent_record_open(ent_record **out, const char *path, ent_record_mode mode,
+                             ent_status *st);
+ENT_API void ent_record_close(ent_record *r);
+
+/* How far a reading has come; also its sum at the end. */
+typedef struct ent_read_counts {
+    uint64_t documents;     /* met so far: those below together */
+    uint64_t added;         /* read and stored */
+    uint64_t recoded;       /* stored before, read again: another lexicon, model or --force */
+    uint64_t known;         /* stored before, nothing to do */
+    uint64_t skipped;       /* recorded, but not read: its reason says why */
+    uint64_t warned;        /* of those read, with a warning */
+    uint64_t words, bytes;  /* of what was coded; of everything met */
+} ent_read_counts;
+
+/* Zero-initialise: 0 is the default of each. */
+typedef struct ent_read_options {
+    unsigned threads;           /* that code documents; 0 or 1: the caller's own */
+    bool force;                 /* code again what is known */
+    ent_input_options input;
+    /* All may be NULL. progress: after each document. problem: a document that was skipped or
+     * has a warning. stop: true ends the reading with ENT_INTERRUPTED; what was stored stays. */
+    void (*progress)(void *ctx, const ent_read_counts *so_far);
+    void (*problem)(void *ctx, const char *path, const char *name, const char *text,
+                    bool skipped);
+    bool (*stop)(void *ctx);
+    void *ctx;
+} ent_read_options;
+
+/* Reads the documents of paths into the record. A document whose bytes, lexicon and model are
+ * known costs nothing; a file that has changed is stored as a new version and the one before
+ * marked superseded. Killed at any time it leaves whole documents; reading again goes on. */
+ENT_API void ent_record_read(ent_record *r, const ent_engine *e, const char *const *paths,
+                             size_t count, const ent_read_options *o, ent_read_counts *counts,
+                             ent_status *st);
+
+/* Joins the meetings of different documents that are one real meeting, and names documents
+ * that are called alike apart. Depends on the current documents alone, not on their order.
+ * ent_record_read has done it; to be called after other changes. */
+ENT_API void ent_record_link(ent_record *r, ent_status *st);
+
+/* Writes the current documents' records into a folder, made when missing: one JSON Lines file
+ * a kind, documents in the order of their names. */
+ENT_API void ent_record_export(ent_record *r, const char *folder, ent_status *st);
+
+typedef enum ent_cell { ENT_CELL_EMPTY, ENT_CELL_TEXT, ENT_CELL_NUMBER } ent_cell;
+
+typedef struct ent_row {
+    size_t count;
+    const char *const *names;       /* of the columns */
+    const ent_str *values;          /* valid during the call */
+    const uint8_t *types;           /* ent_cell */
+} ent_row;
+
+/* Calls row for each row of a list: "status" "documents" "people" "meetings" "quotations"
+ * "chronology". ENT_NOT_FOUND for another name. */
+ENT_API void ent_record_list(ent_record *r, const char *list,
+                             void (*row)(void *ctx, const ent_row *row), void *ctx,
+                             ent_status *st);
+
+/* Writes one record: its fields, its sentence with the evidence marked, its place in the
+ * source. id: of a document, meeting, quotation, or its first digits; an actor's id or name;
+ * as JSON on demand. ENT_NOT_FOUND when there is none or several begin so. */
+ENT_API void ent_record_show(ent_record *r, ent_str id, bool json, bool colour,
+                             const ent_sink *out, ent_status *st);
+
+/* Codes the record's document again and writes how its sentence was understood. */
+ENT_API void ent_record_explain(ent_record *r, const ent_engine *e, ent_str id, bool colour,
+                                const ent_sink *out, ent_status *st);
+
 /* ---- The brief --------------------------------------------------------------------------- */
+
+typedef enum ent_brief_format { ENT_BRIEF_MARKDOWN, ENT_BRIEF_HTML } ent_brief_format;
+
+/* Zero-initialise: everything, as Markdown. */
+typedef struct ent_brief_options {
+    ent_brief_format format;
+    const char *from, *to;      /* ISO dates: what was over before or began later is left out */
+    const char *actor;          /* id, ISO code of a country, or name */
+} ent_brief_options;
+
+/* Writes who met whom, who said what and a chronology of the current documents, each line with
+ * a note that quotes its sentence and names its document and bytes. The same record gives the
+ * same bytes. ENT_NOT_FOUND when nothing matches the options. */
+ENT_API void ent_brief_write(ent_record *r, const ent_brief_options *o, const ent_sink *out,
+                             ent_status *st);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,124 @@
+/* engine.c - finds the compiled knowledge and loads it once; threads share it read-only. */
+#include "coder/coder.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#ifndef ENT_DATA_INSTALLED
+#define ENT_DATA_INSTALLED "/usr/share/entente"
+#endif
+#define LEXICON_FILE "world.lexicon"
+#define MODEL_FILE "english.model"
+enum { PATH_LIMIT = 4096 };
+
+static bool holds_knowledge(const char *folder)
+{
+    char path[PATH_LIMIT];
+    int n = snprintf(path, sizeof path, "%s/%s", folder, LEXICON_FILE);
+    return n > 0 && (size_t)n < sizeof path && access(path, R_OK) == 0;
+}
+
+/* Folder of the running program, without its last slash; false where it cannot be known. */
+static bool program_folder(char out[PATH_LIMIT])
+{
+    ssize_t n = readlink("/proc/self/exe", out, PATH_LIMIT - 1);
+    if (n <= 0)
+        return false;
+    out[n] = '\0';
+    char *slash = strrchr(out, '/');
+    if (!slash)
+        return false;
+    *slash = '\0';
+    return true;
+}
+
+/* A folder that was named must be right; the others are tried in turn. */
+static void find_data(const char *named, char out[PATH_LIMIT], ent_status *st)
+{
+    const char *env = getenv("ENTENTE_DATA");
+    const char *given = named ? named : env && *env ? env : NULL;
+    if (given) {
+        snprintf(out, PATH_LIMIT, "%s", given);
+        if (!holds_knowledge(out)) {
+            ent_status_set(st, ENT_USAGE, "no %s there: name the folder that holds it with %s",
+                           LEXICON_FILE, named ? "--data" : "ENTENTE_DATA");
+            ent_status_place(st, out, 0);
+        }
+        return;
+    }
+    char folder[PATH_LIMIT];
+    if (program_folder(folder)) {
+        const char *beside[] = {"../share/entente", "data"};
+        for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
+            int n = snprintf(out, PATH_LIMIT, "%.4000s/%s", folder, beside[i]);
+            if (n > 0 && n < PATH_LIMIT && holds_knowledge(out))
+                return;
+        }
+    }
+    snprintf(out, PATH_LIMIT, "%s", ENT_DATA_INSTALLED);
+    if (!holds_knowledge(out))
+        ent_status_set(st, ENT_IO, "cannot find %s beside the program or in %s: set ENTENTE_DATA "
+                       "to the folder that holds it", LEXICON_FILE, ENT_DATA_INSTALLED);
+}
+
+static void load(ent_engine *e, const char *data, const char *user, ent_status *st)
+{
+    char path[PATH_LIMIT + 32];
+    snprintf(path, sizeof path, "%s/%s", data, LEXICON_FILE);
+    e->base = ent_lexicon_open(path, st);
+    e->lexicon = e->base;
+    if (!ent_failed(st) && user) {
+        ent_lexicon *own = ent_lexicon_read(user, e->base, st);
+        if (own)
+            e->lexicon = own;
+    }
+    snprintf(path, sizeof path, "%s/%s", data, MODEL_FILE);
+    if (!ent_failed(st))
+        e->model = ent_model_open(path, st);
+    if (!ent_failed(st))
+        e->tables = ent_mention_tables_new(e->lexicon, st);
+    if (ent_failed(st))
+        return;
+    e->id = ent_str_printf(e->arena, st, "%s lexicon %.*s model %.*s", ent_version(),
+                           ENT_FMT(ent_lexicon_id(e->lexicon)), ENT_FMT(ent_model_id(e->model)));
+}
+
+void ent_engine_open(ent_engine **out, const ent_engine_options *o, ent_status *st)
+{
+    *out = NULL;
+    ent_arena *arena = ent_arena_new(0, st);
+    ent_engine *e = ENT_NEW(arena, ent_engine, 1, st);
+    if (!e) {
+        ent_arena_free(arena);
+        return;
+    }
+    e->arena = arena;
+    char data[PATH_LIMIT];
+    find_data(o ? o->data : NULL, data, st);
+    if (!ent_failed(st))
+        load(e, data, o ? o->lexicon : NULL, st);
+    if (ent_failed(st)) {
+        ent_engine_close(e);
+        return;
+    }
+    *out = e;
+}
+
+void ent_engine_close(ent_engine *e)
+{
+    if (!e)
+        return;
+    ent_mention_tables_free(e->tables);
+    ent_model_close(e->model);
+    if (e->lexicon != e->base)
+        ent_lexicon_free(e->lexicon);
+    ent_lexicon_free(e->base);
+    ent_arena_free(e->arena);
+}
+
+const char *ent_engine_id(const ent_engine *e)
+{
+    return e->id.p;
+}
