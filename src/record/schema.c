@@ -1,0 +1,231 @@
+/* schema.c - the tables and views of a record, as doc/schema.md explains them.
+ *
+ * Spans are start_byte (first) and end_byte (behind the last) in texts.source. Keys named after
+ * their table are SQLite's own numbers and differ from file to file; ids are made from content
+ * and are the same everywhere. Only additions may be made to a schema in use: a table, a view, a
+ * column; anything else raises ENT_RECORD_SCHEMA. */
+#include "record/record.h"
+
+const char *const ent_record_schema[] = {
+    /* Who coded: program, lexicon and model. */
+    "CREATE TABLE coders("
+    "  coder INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    "  program TEXT NOT NULL, lexicon TEXT NOT NULL, model TEXT NOT NULL) STRICT",
+
+    "CREATE TABLE documents("
+    "  document INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+    "  base_name TEXT NOT NULL, path TEXT NOT NULL, origin TEXT NOT NULL, row INTEGER, format TEXT,"
+    "  title TEXT, outlet TEXT, url TEXT, date TEXT, date_how TEXT NOT NULL,"
+    "  first_day TEXT, last_day TEXT, genre TEXT, language TEXT,"
+    "  encoding TEXT, converted INTEGER NOT NULL, bytes INTEGER NOT NULL,"
+    "  words INTEGER NOT NULL, sentences INTEGER NOT NULL,"
+    "  status TEXT NOT NULL CHECK(status IN ('read', 'skipped')),"
+    "  problem TEXT, reason TEXT, warning TEXT, digest TEXT NOT NULL,"
+    "  title_start INTEGER, title_end INTEGER, date_start INTEGER, date_end INTEGER,"
+    "  coder INTEGER NOT NULL REFERENCES coders, read_at TEXT NOT NULL,"
+    "  superseded_by INTEGER REFERENCES documents) STRICT",
+    "CREATE INDEX documents_origin ON documents(origin)",
+    "CREATE INDEX documents_superseded ON documents(superseded_by)"
+    "  WHERE superseded_by IS NOT NULL",
+
+    /* source: what spans point into; reading: the same without mark-up; pieces: reading to
+     * source (src/record/pieces.c). */
+    "CREATE TABLE texts("
+    "  document INTEGER PRIMARY KEY REFERENCES documents,"
+    "  source TEXT NOT NULL, reading TEXT NOT NULL, pieces BLOB NOT NULL) STRICT",
+
+    "CREATE TABLE authors("
+    "  document INTEGER NOT NULL REFERENCES documents, n INTEGER NOT NULL, name TEXT NOT NULL,"
+    "  PRIMARY KEY(document, n)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE lines("
+    "  document INTEGER NOT NULL REFERENCES documents, n INTEGER NOT NULL,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, class TEXT NOT NULL,"
+    "  continues INTEGER NOT NULL, same_as INTEGER,"
+    "  PRIMARY KEY(document, n)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE sentences("
+    "  document INTEGER NOT NULL REFERENCES documents, n INTEGER NOT NULL,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL,"
+    "  reading_start INTEGER NOT NULL, reading_end INTEGER NOT NULL, line INTEGER,"
+    "  PRIMARY KEY(document, n)) STRICT, WITHOUT ROWID",
+
+    /* ISO 3166 codes met so far, with their English names. */
+    "CREATE TABLE countries(iso3 TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE actors("
+    "  actor INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+    "  kind TEXT NOT NULL, iso3 TEXT) STRICT",
+
+    /* An actor as one document shows it. silent: named in bylines, credits, banners only. */
+    "CREATE TABLE document_actors("
+    "  document INTEGER NOT NULL REFERENCES documents, actor INTEGER NOT NULL REFERENCES actors,"
+    "  iso3 TEXT, sex TEXT, silent INTEGER NOT NULL, author INTEGER NOT NULL,"
+    "  mentions INTEGER NOT NULL, start_byte INTEGER, end_byte INTEGER,"
+    "  PRIMARY KEY(document, actor)) STRICT, WITHOUT ROWID",
+    "CREATE INDEX document_actors_actor ON document_actors(actor)",
+
+    "CREATE TABLE aliases("
+    "  document INTEGER NOT NULL REFERENCES documents, actor INTEGER NOT NULL REFERENCES actors,"
+    "  alias TEXT NOT NULL,"
+    "  PRIMARY KEY(document, actor, alias)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE roles("
+    "  document INTEGER NOT NULL REFERENCES documents, actor INTEGER NOT NULL REFERENCES actors,"
+    "  n INTEGER NOT NULL, role TEXT NOT NULL, org TEXT, former INTEGER NOT NULL,"
+    "  PRIMARY KEY(document, actor, n)) STRICT, WITHOUT ROWID",
+
+    /* One row a mention and actor it stands for; without actor where it was not resolved. */
+    "CREATE TABLE mentions("
+    "  document INTEGER NOT NULL REFERENCES documents, n INTEGER NOT NULL,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  form TEXT NOT NULL, place INTEGER NOT NULL, actor INTEGER REFERENCES actors, why TEXT,"
+    "  PRIMARY KEY(document, n)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE dates("
+    "  document INTEGER NOT NULL REFERENCES documents, n INTEGER NOT NULL,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  value TEXT NOT NULL, grain TEXT, how TEXT, first_day TEXT, last_day TEXT, rule TEXT,"
+    "  PRIMARY KEY(document, n)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE meetings("
+    "  meeting INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    "  document INTEGER NOT NULL REFERENCES documents, sentence INTEGER,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  kind TEXT NOT NULL, status TEXT NOT NULL, place TEXT, place_iso3 TEXT,"
+    "  date TEXT, date_how TEXT, first_day TEXT, last_day TEXT, title TEXT, outcome TEXT,"
+    "  part_of TEXT, rule TEXT NOT NULL, rule_place TEXT, captures TEXT, confidence REAL,"
+    "  read_occurrence TEXT, occurrence TEXT) STRICT",
+    "CREATE INDEX meetings_document ON meetings(document)",
+    "CREATE INDEX meetings_occurrence ON meetings(occurrence)",
+
+    "CREATE TABLE meeting_participants("
+    "  meeting INTEGER NOT NULL REFERENCES meetings ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(meeting, n)) STRICT, WITHOUT ROWID",
+
+    /* Real meetings over all documents: made anew by the pass that links them. */
+    "CREATE TABLE occurrences("
+    "  occurrence TEXT PRIMARY KEY, kind TEXT NOT NULL, status TEXT NOT NULL, place TEXT,"
+    "  date TEXT, first_day TEXT, last_day TEXT, documents INTEGER NOT NULL,"
+    "  first_meeting TEXT NOT NULL) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE quotes("
+    "  quote INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    "  document INTEGER NOT NULL REFERENCES documents, sentence INTEGER,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  form TEXT NOT NULL, type TEXT NOT NULL,"
+    "  cue TEXT, cue_start INTEGER, cue_end INTEGER, origin TEXT, date TEXT,"
+    "  first_day TEXT, last_day TEXT,"
+    "  rule TEXT NOT NULL, rule_place TEXT, captures TEXT, confidence REAL) STRICT",
+    "CREATE INDEX quotes_document ON quotes(document)",
+
+    "CREATE TABLE quote_speakers("
+    "  quote INTEGER NOT NULL REFERENCES quotes ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(quote, n)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE quote_addressees("
+    "  quote INTEGER NOT NULL REFERENCES quotes ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(quote, n)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE quote_content("
+    "  quote INTEGER NOT NULL REFERENCES quotes ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  PRIMARY KEY(quote, n)) STRICT, WITHOUT ROWID",
+
+    /* Further spans of meetings and quotes: other mentions, title, caption. */
+    "CREATE TABLE evidence("
+    "  document INTEGER NOT NULL REFERENCES documents, record TEXT NOT NULL, n INTEGER NOT NULL,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  PRIMARY KEY(document, record, n)) STRICT, WITHOUT ROWID",
+
+    "CREATE VIEW current_documents AS"
+    "  SELECT * FROM documents WHERE superseded_by IS NULL",
+    "CREATE VIEW search_source AS"
+    "  SELECT d.document AS document, d.title AS title, t.reading AS text"
+    "  FROM documents d JOIN texts t USING(document)",
+    "CREATE VIRTUAL TABLE search USING fts5(title, text, content='search_source',"
+    "  content_rowid='document', tokenize='unicode61 remove_diacritics 2')",
+
+    "CREATE VIEW sentence_texts AS"
+    "  SELECT d.id AS document_id, d.name AS document_name, s.document, s.n, s.start_byte,"
+    "    s.end_byte,"
+    "    CAST(substr(CAST(t.reading AS BLOB), s.reading_start + 1,"
+    "      s.reading_end - s.reading_start) AS TEXT) AS text"
+    "  FROM sentences s JOIN current_documents d USING(document) JOIN texts t USING(document)",
+
+    "CREATE VIEW people AS"
+    "  SELECT a.id AS actor, a.name, a.iso3, c.name AS country, r.role, r.org, r.former,"
+    "    count(DISTINCT r.document) AS documents,"
+    "    min(d.first_day) AS first_day, max(d.last_day) AS last_day"
+    "  FROM actors a JOIN roles r USING(actor) JOIN current_documents d USING(document)"
+    "    LEFT JOIN countries c ON c.iso3 = a.iso3"
+    "  WHERE a.kind = 'person' GROUP BY a.actor, r.role, r.org, r.former",
+
+    /* One row a meeting and participant, with the role that the document gives. */
+    "CREATE VIEW meeting_list AS"
+    "  SELECT m.id, m.occurrence, m.kind, m.status, m.date, m.first_day, m.last_day, m.place,"
+    "    a.id AS actor, a.name, coalesce(x.iso3, a.iso3) AS iso3,"
+    "    (SELECT group_concat(role, '; ') FROM (SELECT role FROM roles r"
+    "       WHERE r.document = m.document AND r.actor = a.actor AND NOT r.former"
+    "       ORDER BY r.n)) AS role,"
+    "    d.id AS document_id, d.name AS document_name, m.start_byte, m.end_byte, m.words,"
+    "    m.rule, m.confidence"
+    "  FROM meetings m JOIN current_documents d USING(document)"
+    "    LEFT JOIN meeting_participants p USING(meeting) LEFT JOIN actors a USING(actor)"
+    "    LEFT JOIN document_actors x ON x.document = m.document AND x.actor = a.actor",
+
+    "CREATE VIEW meetings_merged AS"
+    "  SELECT o.occurrence, o.kind, o.status, o.date, o.first_day, o.last_day, o.place,"
+    "    (SELECT group_concat(name, '; ') FROM (SELECT DISTINCT a.name FROM meetings m"
+    "       JOIN current_documents d USING(document)"
+    "       JOIN meeting_participants p USING(meeting) JOIN actors a USING(actor)"
+    "       WHERE m.occurrence = o.occurrence ORDER BY a.name)) AS participants,"
+    "    o.documents, o.first_meeting,"
+    "    (SELECT d.name FROM meetings m JOIN documents d USING(document)"
+    "       WHERE m.id = o.first_meeting) AS first_document"
+    "  FROM occurrences o",
+
+    /* One row a real meeting and pair of participants. */
+    "CREATE VIEW who_met_whom AS"
+    "  SELECT DISTINCT o.occurrence, o.date, o.place, o.kind, o.status,"
+    "    a.id AS actor, a.name, a.iso3, b.id AS other_actor, b.name AS other_name,"
+    "    b.iso3 AS other_iso3, o.documents"
+    "  FROM occurrences o JOIN meetings m USING(occurrence)"
+    "    JOIN current_documents d USING(document)"
+    "    JOIN meeting_participants p ON p.meeting = m.meeting"
+    "    JOIN meeting_participants q ON q.meeting = m.meeting AND q.n <> p.n"
+    "    JOIN actors a ON a.actor = p.actor JOIN actors b ON b.actor = q.actor"
+    "  WHERE a.id < b.id",
+
+    /* One row a quotation that somebody speaks. */
+    "CREATE VIEW quotations AS"
+    "  SELECT q.id,"
+    "    (SELECT group_concat(id, '; ') FROM (SELECT a.id FROM quote_speakers s"
+    "       JOIN actors a USING(actor) WHERE s.quote = q.quote ORDER BY s.n)) AS speakers,"
+    "    (SELECT group_concat(name, '; ') FROM (SELECT a.name FROM quote_speakers s"
+    "       JOIN actors a USING(actor) WHERE s.quote = q.quote ORDER BY s.n)) AS names,"
+    "    q.cue, q.form, q.type,"
+    "    (SELECT group_concat(words, ' … ') FROM (SELECT c.words FROM quote_content c"
+    "       WHERE c.quote = q.quote ORDER BY c.n)) AS content,"
+    "    (SELECT group_concat(id, '; ') FROM (SELECT a.id FROM quote_addressees s"
+    "       JOIN actors a USING(actor) WHERE s.quote = q.quote ORDER BY s.n)) AS addressees,"
+    "    q.origin, q.date, d.id AS document_id, d.name AS document_name, d.outlet,"
+    "    q.start_byte, q.end_byte, q.words, q.rule, q.confidence"
+    "  FROM quotes q JOIN current_documents d USING(document)"
+    "  WHERE q.type NOT IN ('term', 'title')",
+
+    /* What has a date, in its order: real meetings and dated quotations. */
+    "CREATE VIEW chronology AS"
+    "  SELECT o.first_day AS first_day, o.last_day AS last_day, o.date AS date,"
+    "    'meeting' AS what, o.kind AS kind, o.status AS status, m.participants AS who,"
+    "    o.place AS place, NULL AS words, o.first_meeting AS record, o.documents AS documents"
+    "  FROM occurrences o JOIN meetings_merged m USING(occurrence)"
+    "  WHERE o.first_day IS NOT NULL"
+    "  UNION ALL"
+    "  SELECT q.first_day, q.last_day, q.date, 'quote', q.form, 'said', v.names, NULL, v.content,"
+    "    q.id, 1"
+    "  FROM quotes q JOIN quotations v USING(id) WHERE q.first_day IS NOT NULL"
+    "  ORDER BY 1, 2, 4, 10",
+    NULL,
+};
