@@ -7,16 +7,8 @@
 #define ENT_TEXT_STAGES_H
 
 #include "text/classify.h"
+#include "text/given.h"
 
-/* What a caller knows of a document beforehand: "" where nothing. */
-typedef struct ent_given {
-    ent_str name, path, format;
-    uint32_t row;
-    ent_str title, date, date_how, outlet, url, author;
-} ent_given;
-
-/* document.c: reads one document; NULL only when memory ran out. The bytes are copied. */
-ent_document *ent_document_read(ent_str bytes, const ent_given *given, ent_status *st);
 /* A document that is only recorded: why it is not read. */
 ent_document *ent_document_skipped(const ent_given *given, ent_skip skip, const char *why,
                                    ent_status *st);
