@@ -7,7 +7,7 @@
 
 static ent_document *new_document(const ent_given *given, ent_status *st)
 {
-    ent_arena *arena = ent_arena_new(ARENA_LIMIT, st);
+    ent_arena *arena = ent_arena_new(given->memory ? given->memory : ARENA_LIMIT, st);
     ent_document *doc = ENT_NEW(arena, ent_document, 1, st);
     if (!doc) {
         ent_arena_free(arena);
@@ -87,9 +87,11 @@ ent_document *ent_document_read(ent_str bytes, const ent_given *given, ent_statu
     if (!doc)
         return NULL;
     bool html = ent_str_is(doc->format, "html");
-    ent_given own = own_given(doc->arena, given, st);
     ent_status local = {0};             /* a document's own failure does not end the run */
-    if (ent_str_trim(bytes).n == 0) {
+    ent_given own = own_given(doc->arena, given, &local);
+    if (ent_failed(&local)) {
+        doc->skip = ENT_SKIP_LIMIT;
+    } else if (ent_str_trim(bytes).n == 0) {
         doc->skip = ENT_SKIP_EMPTY;
         doc->skip_why = ENT_STR("the file is empty");
     } else {
@@ -101,6 +103,8 @@ ent_document *ent_document_read(ent_str bytes, const ent_given *given, ent_statu
     if (local.code == ENT_LIMIT) {
         doc->skip = ENT_SKIP_LIMIT;
         doc->skip_why = ENT_STR("needs more memory than a document may use: split it");
+        doc->lines.n = doc->pieces.n = doc->flows.n = 0;
+        doc->reading = (ent_str){0};
     } else if (ent_failed(&local)) {
         *st = local;
     }

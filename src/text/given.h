@@ -12,6 +12,7 @@ typedef struct ent_given {
     ent_str name, path, format;
     uint32_t row;
     ent_str title, date, date_how, outlet, url, author;
+    size_t memory;                  /* most bytes the document may use, 0: 2 GB */
 } ent_given;
 
 /* document.c: reads one document; NULL only when memory ran out. The bytes are copied. */
