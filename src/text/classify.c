@@ -312,7 +312,7 @@ static void classify_alone(ent_units *units, uint32_t i)
     if (u->mark == ENT_MARK_FURNITURE || u->set)
         return;
     bool all_linked = u->linked * 10 >= u->text.n * 9 && !u->level;
-    if (all_linked && !u->final && u->words <= 25 && i > 0)
+    if (all_linked && !u->final && u->words <= 25 && (i > 0 || units->html))
         give(u, ENT_LINE_FURNITURE);
 }
 

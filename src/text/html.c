@@ -144,7 +144,7 @@ static void open_line(page *p, ent_status *st)
             line->paragraph = true;
         if (line->mark == ENT_MARK_NONE && (e->mark || e->kind->mark))
             line->mark = e->mark ? e->mark : e->kind->mark;
-        if (p->depth - i > 8)           /* marks are set close by */
+        if (p->depth - i > 8 || e->kind->level)     /* marks are set close by */
             break;
     }
     p->broken = false;
@@ -368,8 +368,8 @@ static void push(page *p, const tag *t)
     }
     role r = role_of(t);
     open_element *e = &p->stack[p->depth++];
-    *e = (open_element){.kind = t->kind, .mark = r.mark};
     bool frame = is(t->kind, "html") || is(t->kind, "body") || is(t->kind, "main") || is(t->kind, "article");
+    *e = (open_element){.kind = t->kind, .mark = frame ? ENT_MARK_NONE : r.mark};
     e->hidden = (t->kind->flags & HIDDEN) || (is_hidden(t) && !frame);
     e->main = is(t->kind, "main") || is(t->kind, "article") || ent_str_is(attribute_of(t, "role"), "main") ||
               ent_str_is(attribute_of(t, "itemprop"), "articleBody");
