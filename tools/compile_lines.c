@@ -19,7 +19,7 @@ typedef struct cue {
 static const char *const KINDS[] = {
     "furniture", "about", "note", "byline", "bio", "sign", "credit", "caption", "agency",
     "doctype", "issuer", "section", "genre", "question", "answer", "dateword", "month",
-    "weekday", "joint", "common", "speech", "classsite", "classcontent", "classcredit",
+    "weekday", "joint", "common", "speech", "stamp", "publication", "classsite", "classcontent", "classcredit",
     "classcaption", "classbyline", "classdate", "classsubtitle", "classbanner", NULL
 };
 static const char *const PLACES[] = {"whole", "start", "end", "any", NULL};

@@ -179,20 +179,27 @@ static bool is_byline(const ent_unit *u)
     return ent_cue_has(u->cues.end, ENT_CUE_BYLINE) && u->words <= 10 && u->capitals * 2 >= u->words;
 }
 
+static bool has_full_date(const ent_unit *u)
+{
+    ent_printed date;
+    size_t at = 0;
+    while (ent_printed_next(u->normal, &at, &date))
+        if (date.year && date.day)
+            return true;
+    return false;
+}
+
 /* "Jane Doe | 14 June 2023": a byline with its date. */
 static bool is_dated_name(const ent_unit *u)
 {
-    size_t bar = ent_str_find(u->text, ENT_STR(" | "));
-    if (bar == SIZE_MAX || bar > 50)
-        return false;
-    ent_str name = ent_str_sub(u->text, 0, bar);
-    uint32_t words = 0, upper = 0;
-    while (name.n) {
-        ent_str word = ent_str_field(&name, ' ');
-        words++;
-        upper += word.n && word.p[0] >= 'A' && word.p[0] <= 'Z' && !(word.n > 1 && word.p[1] < 'a');
-    }
-    return words >= 2 && words <= 4 && upper == words;
+    size_t bar = ent_str_find(u->normal, ENT_STR(" | "));
+    return bar != SIZE_MAX && bar < 50 && ent_words_are_name(ent_str_sub(u->normal, 0, bar));
+}
+
+/* "Editorial Published March 6, 2025 Updated about 3 hours ago": when it appeared. */
+static bool is_stamp(const ent_unit *u)
+{
+    return cue_any(u, ENT_CUE_STAMP) && u->words <= 14 && !u->final && has_full_date(u);
 }
 
 /* "Jane Doe is a senior fellow at ...": a short paragraph that begins with the name. */
@@ -254,6 +261,36 @@ static void give_author_note(ent_unit *u)
     u->author_note = true;
 }
 
+/* A sentence set apart that a paragraph nearby holds too: a pull quote. */
+static uint32_t held_nearby(const ent_units *units, uint32_t i)
+{
+    ent_str s = units->at[i].normal;
+    while (s.n && strchr("\"'* ", s.p[0]))
+        s = ent_str_sub(s, 1, s.n);
+    while (s.n && strchr("\"'*. ", s.p[s.n - 1]))
+        s.n--;
+    uint32_t from = i > 8 ? i - 8 : 0;
+    for (uint32_t k = from; k < units->n && k <= i + 8; k++)
+        if (k != i && units->at[k].normal.n > s.n + 20 && units->at[k].normal.n < 20000 &&
+            ent_str_find(units->at[k].normal, s) != SIZE_MAX)
+            return k;
+    return ENT_NONE;
+}
+
+static void find_pull_quotes(ent_units *units)
+{
+    for (uint32_t i = 0; i < units->n; i++) {
+        ent_unit *u = &units->at[i];
+        if (u->set || u->level || !u->final || u->question || u->words < 6 || u->words > 45 || u->turn)
+            continue;
+        uint32_t held = held_nearby(units, i);
+        if (held != ENT_NONE) {
+            give(u, ENT_LINE_DUPLICATE);
+            u->same = held;
+        }
+    }
+}
+
 static void classify_repeat(ent_units *units, ent_unit *u)
 {
     const ent_unit *first = &units->at[u->same];
@@ -297,8 +334,12 @@ static void classify_alone(ent_units *units, uint32_t i)
         classify_repeat(units, u);
     else if (u->level == 1)
         return;
+    else if (cue_whole(u, ENT_CUE_FURNITURE))
+        give(u, ENT_LINE_FURNITURE);
     else if (is_credit(u))
         give(u, ENT_LINE_CREDIT);
+    else if (is_stamp(u))
+        give(u, ENT_LINE_DATELINE);
     else if (u->date)
         give(u, is_dated_name(u) ? ENT_LINE_BYLINE : ENT_LINE_DATELINE);
     else if (is_place_line(u))
@@ -331,6 +372,21 @@ static void captions_by_credits(ent_units *units)
 
 static bool is_open_prose(const ent_unit *u) { return !u->set && ent_unit_is_prose(u); }
 
+/* A byline above and short lines between paragraphs: an essay, whose first sentence alone above
+ * a longer paragraph is its standfirst. */
+static bool is_essay(const ent_units *units)
+{
+    uint32_t heads = 0;
+    bool by = false, prose = false;
+    for (uint32_t i = 0; i < units->n; i++) {
+        const ent_unit *u = &units->at[i];
+        by |= !prose && (u->set ? u->cls == ENT_LINE_BYLINE : ent_unit_is_name(u));
+        heads += prose && !u->set && !u->final && !u->comma && !u->colon && u->words >= 2 && u->words <= 12 && !u->lower;
+        prose |= is_open_prose(u);
+    }
+    return by && heads >= 2;
+}
+
 /* A short sentence with a byline, date or picture between it and the prose is a subtitle. */
 static bool is_standfirst(const ent_units *units, uint32_t i)
 {
@@ -341,6 +397,9 @@ static bool is_standfirst(const ent_units *units, uint32_t i)
         return true;
     if (u->sentences > 2)
         return false;
+    if (is_essay(units) && u->sentences == 1 && u->words <= 22 && i + 1 < units->n &&
+        is_open_prose(&units->at[i + 1]) && units->at[i + 1].sentences >= 2 && units->at[i + 1].words >= 25)
+        return true;
     for (uint32_t k = i + 1; k < units->n && k < i + 8; k++) {
         const ent_unit *v = &units->at[k];
         if (v->set && (v->cls == ENT_LINE_BYLINE || v->cls == ENT_LINE_DATELINE ||
@@ -416,6 +475,15 @@ static bool is_last_word(const ent_unit *u)
            !cue_any(u, ENT_CUE_ABOUT) && !cue_start(u, ENT_CUE_NOTE);
 }
 
+/* "The facts in short:" and the lines below it. */
+static bool is_last_list(const ent_units *units, uint32_t i)
+{
+    const ent_unit *u = &units->at[i];
+    bool head = u->colon && u->words >= 3 && i + 1 < units->n && units->at[i + 1].listed && !units->at[i + 1].set;
+    return !u->set && (head || u->listed) && !cue_any(u, ENT_CUE_ABOUT) && !cue_any(u, ENT_CUE_ISSUER) &&
+           !ent_unit_is_name(u);
+}
+
 /* Prose ends before notes, biographies and what the publisher says of itself: units of the last
  * part of the document behind which only little and no long paragraph follows. */
 static void find_past(ent_units *units, const ent_draft *d)
@@ -427,7 +495,8 @@ static void find_past(ent_units *units, const ent_draft *d)
     for (uint32_t i = units->start; i < units->n; i++)
         if (is_open_prose(&units->at[i]))
             units->past = i + 1;
-    while (units->past > units->start && units->past < units->n && is_last_word(&units->at[units->past]))
+    while (units->past > units->start && units->past < units->n &&
+           (is_last_word(&units->at[units->past]) || is_last_list(units, units->past)))
         units->past++;
     uint32_t limit = total / 3 + 40;
     for (uint32_t i = units->n; i-- > units->start + 1;) {
@@ -453,7 +522,7 @@ static void trim_past(ent_units *units)
     while (units->past > units->start + 1) {
         const ent_unit *u = &units->at[units->past - 1];
         bool body = u->final || u->comma || u->lower || u->mark == ENT_MARK_ITEM || u->mark == ENT_MARK_QUOTE ||
-                    u->turn || ent_unit_is_prose(u);
+                    u->turn || u->listed || u->colon || ent_unit_is_prose(u);
         if (u->set ? u->cls != ENT_LINE_FURNITURE : body)
             return;
         units->past--;
@@ -470,22 +539,27 @@ static int title_score(const ent_units *units, uint32_t i, ent_str meta_title)
         score += u->level == 1 ? 40 : 8;
     if (meta_title.n && ent_str_starts(meta_title, u->text))
         score += 30;
-    for (uint32_t k = i + 1; k < units->n && k <= i + 3; k++) {     /* over a subtitle */
+    uint32_t near = 0;
+    for (uint32_t k = i + 1; k < units->n && near < 3; k++) {       /* over a subtitle, over site text */
         const ent_unit *v = &units->at[k];
+        near += !v->set || v->cls != ENT_LINE_FURNITURE;
         if (v->set ? v->cls == ENT_LINE_BYLINE || v->cls == ENT_LINE_DATELINE || v->cls == ENT_LINE_CAPTION
                    : ent_unit_is_name(v)) {
             score += 5;
             break;
         }
     }
-    score -= u->label && u->words <= 8 ? 5 : 0;
+    ent_str head = ent_str_sub(u->normal, 0, ent_str_find(u->normal, ENT_STR(":")));
+    bool kind = ent_cue_is(head, ENT_CUE_DOCTYPE) || ent_cue_is(head, ENT_CUE_SECTION);
+    score -= u->label && !kind && u->words <= 8 ? 5 : 0;
     for (uint32_t k = i + 1; k < units->n && k < i + 10; k++)
         if (units->at[k].same == i)
             score += 6;
     score += u->words >= 4 && u->words <= 28 ? 6 : u->words >= 2 ? 1 : -4;
     score -= cue_whole(u, ENT_CUE_SECTION) ? 12 : 0;
     score -= cue_any(u, ENT_CUE_DOCTYPE) && u->words <= 5 ? 5 : 0;
-    score -= cue_any(u, ENT_CUE_ISSUER) && u->words <= 9 ? 4 : 0;
+    bool issues = cue_start(u, ENT_CUE_ISSUER) || (ent_cue_has(u->cues.end, ENT_CUE_ISSUER) && u->words <= 4);
+    score -= (issues || cue_any(u, ENT_CUE_PUBLICATION)) && u->words <= 9 ? 5 : 0;
     score -= ent_unit_is_caps(u) && u->words <= 4 ? 4 : 0;
     score -= ent_unit_is_name(u) ? 4 : 0;
     score -= memchr(u->text.p, '|', u->text.n) ? 4 : 0;
@@ -499,7 +573,8 @@ static void find_title(ent_units *units, ent_str meta_title)
     int best = 0;
     for (uint32_t i = 0; i < units->start; i++) {
         const ent_unit *u = &units->at[i];
-        if (u->set || u->words == 0 || u->words > 40)
+        bool lone = u->words < 2 && !u->level && !ent_str_starts(meta_title, u->text);
+        if (u->set || u->words == 0 || u->words > 40 || lone)
             continue;
         int score = title_score(units, i, meta_title);
         if (score > best) {
@@ -543,14 +618,17 @@ static void settle_title(ent_units *units)
     give(&units->at[units->title], ENT_LINE_TITLE);
 }
 
-static bool has_full_date(const ent_unit *u)
+/* "Ohrid, North Macedonia" beside a date or right above the lead. */
+static bool is_place(const ent_units *units, uint32_t i)
 {
-    ent_printed date;
-    size_t at = 0;
-    while (ent_printed_next(u->normal, &at, &date))
-        if (date.year && date.day)
-            return true;
-    return false;
+    const ent_unit *u = &units->at[i];
+    size_t comma = ent_str_find(u->normal, ENT_STR(", "));
+    if (comma == SIZE_MAX || u->words > 5 || u->capitals < u->words || u->digits || u->final ||
+        count_sign(ent_str_sub(u->normal, 0, comma), ' ') > 1 || ent_unit_is_name(u) || u->label ||
+        cue_any(u, ENT_CUE_ISSUER))
+        return false;
+    bool below = units->at[i - 1].set && units->at[i - 1].cls == ENT_LINE_DATELINE;
+    return below || i + 1 == units->start || units->at[i + 1].cls == ENT_LINE_DATELINE;
 }
 
 static void classify_head(ent_units *units)
@@ -577,6 +655,8 @@ static void classify_head(ent_units *units)
         } else if (!subtitle && i == units->title + 1 && goes_on(&units->at[units->title], u)) {
             give(u, ENT_LINE_TITLE);
             u->after = units->title;
+        } else if (is_place(units, i)) {
+            give(u, ENT_LINE_DATELINE);
         } else if (ent_unit_is_name(u)) {
             give(u, ENT_LINE_BYLINE);
         } else if (u->words <= 8 && !u->final && (cue_any(u, ENT_CUE_ISSUER) ||
@@ -614,14 +694,15 @@ static bool is_heading(const ent_units *units, uint32_t i)
         return true;
     if (u->final && !u->question)
         return false;
-    if (u->lower || u->comma || (u->colon && u->words > 3) || ent_unit_is_turn(u) ||
-        u->mark == ENT_MARK_ITEM || u->words > (u->question ? 30u : 18u) || u->text.p[0] == '(')
+    bool item = u->mark == ENT_MARK_ITEM && !(u->numbered && u->words <= 12 && !u->listed);
+    if (u->lower || u->comma || (u->colon && u->words > 3) || ent_unit_is_turn(u) || item || u->listed ||
+        u->words > (u->question ? 30u : 18u) || u->text.p[0] == '(')
         return false;
     uint32_t next = next_open(units, i);
     if (next >= units->past)
         return false;
     const ent_unit *v = &units->at[next];
-    if (u->colon && v->mark == ENT_MARK_ITEM)
+    if ((u->colon || u->mark == ENT_MARK_ITEM) && v->mark == ENT_MARK_ITEM)
         return false;
     if (ent_unit_is_caps(u) && !ent_unit_is_caps(v) && !v->lower && v->words <= 18)
         return true;                                /* a part, its first section below */
@@ -654,6 +735,8 @@ static bool is_list_of_names(const ent_unit *u)
     return u->words >= 4 && u->capitals * 10 >= u->words * 8 && count_sign(u->text, ',') >= 2 && !u->final;
 }
 
+static bool is_bullet(const ent_unit *u) { return u->mark == ENT_MARK_ITEM && !u->numbered; }
+
 static bool is_site(const ent_unit *u) { return u->set && u->cls == ENT_LINE_FURNITURE; }
 
 /* A short line in a block of site text: a headline in a list of links. */
@@ -677,9 +760,16 @@ static void classify_prose(ent_units *units)
         give(lead, ENT_LINE_BODY);
         lead += next;
     }
+    const ent_unit *past = &units->at[units->past];
+    for (ent_unit *v = lead; v < past && is_bullet(lead); v++)      /* "Key takeaways" above the lead */
+        if (is_open_prose(v) && !is_bullet(v))
+            lead = v;
+    if (lead > &units->at[units->start] && units->start > 0 && is_bullet(&units->at[units->start]) &&
+        lead[0].mark != ENT_MARK_ITEM && units->at[units->start - 1].cls == ENT_LINE_BANNER)
+        give(&units->at[units->start - 1], ENT_LINE_HEADING);
     if (!lead->set)
         give(lead, ENT_LINE_LEAD);
-    for (uint32_t i = units->start + 1; i < units->past; i++) {
+    for (uint32_t i = units->start; i < units->past; i++) {
         ent_unit *u = &units->at[i];
         if (u->set)
             continue;
@@ -710,7 +800,11 @@ static bool is_continued(const ent_unit *u, const ent_unit *v)
         return true;
     if (u->comma || u->mark == ENT_MARK_ITEM || u->words < 12)
         return false;
-    return ent_cue_has(u->cues.end, ENT_CUE_JOINT);
+    if (ent_cue_has(u->cues.end, ENT_CUE_JOINT))
+        return true;
+    unsigned char last = (unsigned char)u->text.p[u->text.n - 1], first = (unsigned char)v->text.p[0];
+    bool letters = ((last | 32) >= 'a' && (last | 32) <= 'z') && first >= 'A' && first <= 'Z';
+    return letters && u->words >= 25 && (v->final || ent_unit_is_prose(v));
 }
 
 static void find_breaks(ent_units *units)
@@ -757,7 +851,8 @@ static void classify_tail(ent_units *units)
         bool sign = cue_start(u, ENT_CUE_SIGN);
         if (u->set) {
             bool repeated = u->cls == ENT_LINE_BANNER && u->same != ENT_NONE;
-            bool desk = u->cls == ENT_LINE_BYLINE && memchr(u->text.p, ';', u->text.n);
+            bool desk = u->cls == ENT_LINE_BYLINE &&
+                        (memchr(u->text.p, ';', u->text.n) || (ended && cue_whole(u, ENT_CUE_BYLINE)));
             if ((u->cls == ENT_LINE_DATELINE && dated) || repeated || desk)
                 give(u, ENT_LINE_FURNITURE);
             ended |= u->cls == ENT_LINE_FURNITURE;
@@ -786,6 +881,7 @@ void ent_units_classify(ent_units *units, ent_draft *d, ent_status *st)
     for (uint32_t i = 0; i < units->n; i++)
         classify_alone(units, i);
     captions_by_credits(units);
+    find_pull_quotes(units);
     find_start(units);
     find_past(units, d);
     trim_past(units);

@@ -28,6 +28,8 @@ typedef struct ent_unit {
     bool main, paragraph, emphasis;
     uint8_t label;                  /* begins with "NAME: " (2) or "Name, Post: " (1) */
     bool turn;                      /* a turn of a transcript */
+    bool listed;                    /* a line of a list below "... the following:" */
+    bool numbered;                  /* an item with a number */
     bool set;                       /* cls is decided */
     bool author_note;               /* furniture that tells who the author is: read all the same */
     uint8_t cls;
@@ -45,6 +47,7 @@ typedef struct ent_units {
 void ent_units_make(ent_units *u, ent_draft *d, ent_status *st);
 bool ent_unit_is_name(const ent_unit *u);       /* shaped like a person's name, or several */
 bool ent_unit_is_prose(const ent_unit *u);
+bool ent_words_are_name(ent_str normal);        /* letters only, no common word: "jane doe" */
 bool ent_unit_is_caps(const ent_unit *u);       /* ALL CAPITALS */
 bool ent_unit_is_turn(const ent_unit *u);       /* "NAME: words", as transcripts print turns */
 /* Length of "CITY, March 3 (Agency) -" at the head of a paragraph, or 0. */

@@ -148,6 +148,10 @@ static void note(ent_cues *out, const ent_cue *cue, ent_str s, size_t at, size_t
     case ENT_CUE_AT_ANY:
         last = true;
         out->any |= bit;
+        if (cue->kind == ENT_CUE_ISSUER || cue->kind == ENT_CUE_DOCTYPE) {
+            out->start |= first ? bit : 0;
+            out->end |= only_marks(s, end) ? bit : 0;
+        }
         break;
     }
     if (last && cue->kind == ENT_CUE_FURNITURE && out->furniture < UINT8_MAX)

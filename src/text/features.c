@@ -236,6 +236,8 @@ void ent_units_make(ent_units *units, ent_draft *d, ent_status *st)
         }
         units->at[units->n++] = (ent_unit){
             .first = i, .count = 1, .gap = line->gap, .level = line->level, .mark = line->mark,
+            .numbered = line->mark == ENT_MARK_ITEM && d->source.p[line->span.start] >= '0' &&
+                        d->source.p[line->span.start] <= '9',
             .main = line->main, .paragraph = line->paragraph, .emphasis = line->emphasis};
     }
     for (uint32_t k = 0; k < units->n && !ent_failed(st); k++) {
@@ -265,6 +267,11 @@ void ent_units_make(ent_units *units, ent_draft *d, ent_status *st)
         describe(u, d, st);
     }
     find_turns(units);
+    for (uint32_t k = 1; k < units->n; k++) {
+        const ent_unit *above = &units->at[k - 1];
+        units->at[k].listed = (above->colon && !above->level && above->words >= 3) ||
+                              (above->listed && units->at[k].gap == 0);
+    }
 }
 
 /* ---- shapes ------------------------------------------------------------------------------------ */
@@ -273,7 +280,7 @@ bool ent_unit_is_prose(const ent_unit *u)
 {
     if (u->mark == ENT_MARK_OTHER || u->level || u->words < 3)
         return false;
-    if (u->mark == ENT_MARK_ITEM)
+    if (u->mark == ENT_MARK_ITEM && (u->words >= 8 || u->final || u->comma))
         return true;
     if (ent_unit_is_caps(u))
         return u->words >= 25 && u->final;
@@ -302,6 +309,24 @@ static bool is_particle(ent_str w)
            ent_str_starts(w, ENT_STR("d'")) || ent_str_starts(w, ENT_STR("ul-"));
 }
 
+bool ent_words_are_name(ent_str normal)
+{
+    uint32_t words = 0;
+    while (normal.n) {
+        ent_str word = ent_str_field(&normal, ' ');
+        for (size_t i = 0; i < word.n; i++) {
+            unsigned char c = (unsigned char)word.p[i];
+            if (c < 0x80 && !(c >= 'a' && c <= 'z') && c != '.' && c != '-')
+                return false;
+        }
+        if (ent_cue_is(word, ENT_CUE_COMMON) || ent_cue_is(word, ENT_CUE_DOCTYPE) ||
+            ent_cue_is(word, ENT_CUE_SECTION) || ent_cue_is(word, ENT_CUE_MONTH))
+            return false;
+        words++;
+    }
+    return words >= 2 && words <= 4;
+}
+
 bool ent_unit_is_name(const ent_unit *u)
 {
     if (u->words < 2 || u->words > 14 || u->digits || u->final || u->colon || u->normal.n > 120)
@@ -315,6 +340,8 @@ bool ent_unit_is_name(const ent_unit *u)
         if (closes)
             word.n--;
         bool and_word = ent_str_is(word, "and") || ent_str_is(word, "&");
+        if (ent_str_is(word, "in") && in_name >= 2 && rest.n && u->words <= 8)
+            return u->capitals + 1 + (names > 0) >= u->words;       /* "Jane Doe in New Delhi" */
         bool capital = shown.n && !begins_lower(shown);
         if (!and_word && (word.n == 0 || memchr(word.p, '|', word.n) || memchr(word.p, '"', word.n) || word.p[0] == '\'' ||
                           memchr(word.p, '/', word.n) || ent_cue_is(word, ENT_CUE_COMMON) ||

@@ -162,6 +162,8 @@ static ent_str without_marks(ent_str s)
 {
     while (s.n && strchr("-*( |", s.p[0]))
         s = ent_str_sub(s, 1, s.n);
+    if (ent_str_starts(s, ENT_STR("with ")))
+        s = ent_str_sub(s, 5, s.n);
     while (s.n && strchr("-*) |.", s.p[s.n - 1]))
         s.n--;
     return s;
@@ -183,7 +185,8 @@ static void find_outlet(maker *m)
                 doc->outlet = ent_str_trim(ent_str_sub(rest, strlen(seams[i]), rest.n));
     }
     for (uint32_t i = 0; i < m->u->n && !doc->outlet.n; i++)
-        if (m->u->at[i].cls == ENT_LINE_BYLINE && ent_cue_has(m->u->at[i].cues.whole, ENT_CUE_BYLINE))
+        if (m->u->at[i].cls == ENT_LINE_BYLINE && ent_cue_has(m->u->at[i].cues.whole, ENT_CUE_BYLINE) &&
+            ent_cue_has(m->u->at[i].cues.any, ENT_CUE_AGENCY))
             doc->outlet = without_marks(m->u->at[i].text);
 }
 
@@ -368,7 +371,7 @@ static void find_genre(maker *m)
     score_head(m, score);
     bool placed = units->start < units->n && is_agency_prefix(m, &units->at[units->start]);
     for (uint32_t i = 0; i < units->start; i++)         /* "ANKARA -" on a line of its own */
-        placed |= units->at[i].cls == ENT_LINE_DATELINE && units->at[i].digits == 0;
+        placed |= units->at[i].cls == ENT_LINE_DATELINE && ent_str_ends(units->at[i].normal, ENT_STR("-"));
     score[NEWS] += placed ? 4 : 0;
     score[NEWS] += t.news >= 2 ? 2 : t.news ? 1 : 0;
     score[NEWS] += t.quoted >= 2 ? 2 : t.quoted ? 1 : 0;
