@@ -245,6 +245,10 @@ static void capture(matcher *m, ent_img_str name, uint32_t t)
 {
     if (name.n == 0 || m->capture_count == MOST_CAPTURES)
         return;
+    for (uint32_t i = 0; i < m->capture_count; i++)     /* found by two relations */
+        if (m->captures[i].token == t &&
+            ent_str_eq(m->captures[i].name, ent_lex_str(m->lex, name)))
+            return;
     m->captures[m->capture_count++] = (ent_capture){ent_lex_str(m->lex, name), t};
 }
 

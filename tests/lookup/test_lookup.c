@@ -376,6 +376,65 @@ static void a_saved_lexicon_opens_to_the_same_answers(void **state)
     unlink(path);
 }
 
+static uint32_t next_random(uint32_t *x)
+{
+    *x ^= *x << 13;
+    *x ^= *x >> 17;
+    *x ^= *x << 5;
+    return *x;
+}
+
+/* One byte changed, dropped or everything behind it cut: read or refused with its line. */
+static void damage(ent_buf *b, uint32_t *x)
+{
+    static const char marks[] = " \n|;:@{}\"~#.,?/x";
+    size_t at = next_random(x) % b->n;
+    switch (next_random(x) % 4) {
+    case 0: b->p[at] = marks[next_random(x) % (sizeof marks - 1)]; break;
+    case 1: b->p[at] = (char)next_random(x); break;
+    case 2:
+        memmove(b->p + at, b->p + at + 1, b->n - at - 1);
+        b->n--;
+        break;
+    default: b->n = at; break;
+    }
+}
+
+static void damaged_files_are_read_or_refused(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"actors/some.lex", "words.lex", "tones.tbl", "some.rule"};
+    char top[] = "/tmp/entXXXXXX", path[512];
+    uint32_t x = 2463534242u;
+    assert_non_null(mkdtemp(top));
+    snprintf(path, sizeof path, "%s/actors", top);
+    mkdir(path, 0777);
+    for (int run = 0; run < 200; run++) {
+        ent_status st = {0};
+        for (size_t i = 0; i < 4; i++) {
+            ent_buf b = {0};
+            snprintf(path, sizeof path, "%s/world/%s", HERE, names[i]);
+            ent_file_read(path, 0, &b, &st);
+            if (next_random(&x) % 2)
+                damage(&b, &x);
+            snprintf(path, sizeof path, "%s/%s", top, names[i]);
+            write_file(path, ent_buf_str(&b));
+            ent_buf_free(&b);
+        }
+        assert_int_equal(st.code, ENT_OK);
+        ent_lexicon *lex = ent_lexicon_read(top, NULL, &st);
+        assert_true(lex ? st.code == ENT_OK : st.code == ENT_BAD_LEXICON && st.line > 0);
+        ent_lexicon_free(lex);
+    }
+    for (size_t i = 0; i < 4; i++) {
+        snprintf(path, sizeof path, "%s/%s", top, names[i]);
+        unlink(path);
+    }
+    snprintf(path, sizeof path, "%s/actors", top);
+    rmdir(path);
+    rmdir(top);
+}
+
 static void what_may_be_meant_is_a_warning(void **state)
 {
     (void)state;
@@ -402,6 +461,7 @@ int main(void)
         cmocka_unit_test(tables_are_read_by_row_column_and_key),
         cmocka_unit_test(a_folder_adds_to_its_base_and_replaces),
         cmocka_unit_test(a_saved_lexicon_opens_to_the_same_answers),
+        cmocka_unit_test(damaged_files_are_read_or_refused),
         cmocka_unit_test(what_may_be_meant_is_a_warning),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
