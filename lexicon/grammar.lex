@@ -37,6 +37,9 @@ class modal-future              # beside will, shall
 class modal-conditional         # beside every word tagged as a modal
     ought
 
+class temporal-mark             # "will leave once they have signed": future as well
+    once; when; until; till; after; before; as
+
 class reporting                 # "X would go, he said": the future of then
     say; add; tell; announce; state; note; explain; warn; stress; declare; report; reply; insist; write; promise; vow
 

@@ -384,6 +384,30 @@ static ent_time noun_time(const ent_document *doc, uint32_t t, int steps)
     }
 }
 
+/* "proposed that the leaders meet": a bare verb that a wish governs. */
+static bool is_subjunctive(const ent_document *doc, uint32_t t)
+{
+    const ent_token *k = ent_tok(doc, t);
+    if (k->rel != ENT_REL_CCOMP || k->head == ENT_NONE || look_at(doc, t).any)
+        return false;
+    return (k->xpos == ENT_XPOS_VB || k->xpos == ENT_XPOS_VBP) &&
+           ent_lemma_in(doc, k->head, "irrealis-object");
+}
+
+/* "will enter into force once both have ratified it": the future in a clause of time. */
+static bool is_future_clause(const ent_document *doc, uint32_t t, int steps)
+{
+    const ent_token *k = ent_tok(doc, t);
+    if (k->rel != ENT_REL_ADVCL || k->head == ENT_NONE || k->xpos == ENT_XPOS_VBD)
+        return false;
+    bool when = false, past = false;
+    for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c)) {
+        when |= ent_lemma_in(doc, c, "temporal-mark");
+        past |= ent_tok(doc, c)->xpos == ENT_XPOS_VBD;
+    }
+    return when && !past && time_of(doc, k->head, steps) == ENT_TIME_FUTURE;
+}
+
 static ent_time time_of(const ent_document *doc, uint32_t t, int steps)
 {
     const ent_token *k = ent_tok(doc, t);
@@ -391,6 +415,10 @@ static ent_time time_of(const ent_document *doc, uint32_t t, int steps)
         return ENT_TIME_HYPOTHETICAL;
     if (steps == 0)
         return ENT_TIME_NONE;
+    if (is_subjunctive(doc, t))
+        return ENT_TIME_HYPOTHETICAL;
+    if (is_future_clause(doc, t, steps - 1))
+        return ENT_TIME_FUTURE;
     ent_time own = own_time(doc, t);
     if (k->rel == ENT_REL_CONJ && k->head != ENT_NONE && is_verb(k) && own != ENT_TIME_NONE)
         return has_condition_mark(doc, k->head) ? ENT_TIME_HYPOTHETICAL : own;

@@ -293,6 +293,21 @@ static void conditions_and_reports_change_it(void **state)
         "stop", ENT_TIME_HYPOTHETICAL);
 }
 
+static void bare_verbs_and_clauses_of_time(void **state)
+{
+    (void)state;
+    check_time("he/he/PRON/PRP/2/nsubj proposed/propose/VERB/VBD/0/root that/that/SCONJ/IN/5/mark "
+               "they/they/PRON/PRP/5/nsubj meet/meet/VERB/VBP/2/ccomp", "meet",
+               ENT_TIME_HYPOTHETICAL);
+#define ONCE                                                                                   \
+    " enter/enter/VERB/VB/0/root once/once/SCONJ/IN/7/mark they/they/PRON/PRP/7/nsubj "        \
+    "have/have/AUX/VBP/7/aux ratified/ratify/VERB/VBN/3/advcl"
+    check_time("it/it/PRON/PRP/3/nsubj will/will/AUX/MD/3/aux" ONCE, "ratified",
+               ENT_TIME_FUTURE);
+    check_time("it/it/PRON/PRP/3/nsubj did/do/AUX/VBD/3/aux" ONCE, "ratified", ENT_TIME_PAST);
+#undef ONCE
+}
+
 static void event_nouns_share_the_time_of_their_verb(void **state)
 {
     (void)state;
@@ -483,6 +498,7 @@ int main(void)
         cmocka_unit_test(negation_reaches_what_it_denies),
         cmocka_unit_test(verbs_tell_their_time),
         cmocka_unit_test(conditions_and_reports_change_it),
+        cmocka_unit_test(bare_verbs_and_clauses_of_time),
         cmocka_unit_test(event_nouns_share_the_time_of_their_verb),
         cmocka_unit_test(phrases_end_where_their_clauses_begin),
         cmocka_unit_test(malformed_trees_end),
