@@ -133,8 +133,8 @@ static uint32_t relative_clause(const ent_document *doc, uint32_t v)
     return ENT_NONE;
 }
 
-/* The noun right before a relative pronoun ("exercises, which"): for clauses that the parser has
- * hung elsewhere. */
+/* The noun right before a relative pronoun ("exercises, which"): for clauses that the parser
+ * has hung elsewhere. */
 static uint32_t noun_before(const ent_document *doc, uint32_t word)
 {
     const ent_token *w = ent_tok(doc, word);

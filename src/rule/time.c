@@ -12,8 +12,10 @@ bool ent_lemma_in(const ent_document *doc, uint32_t t, const char *cls)
     ent_str lemma = doc->tokens.at[t].lemma;
     if (!doc->lexicon || lemma.n > sizeof lower)
         return false;
-    for (size_t i = 0; i < lemma.n; i++)        /* headings: "Demand" */
-        lower[i] = (char)(lemma.p[i] >= 'A' && lemma.p[i] <= 'Z' ? lemma.p[i] + 32 : lemma.p[i]);
+    for (size_t i = 0; i < lemma.n; i++) {      /* headings: "Demand" */
+        char c = lemma.p[i];
+        lower[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
     uint32_t c = ent_lexicon_class(doc->lexicon, ent_str_z(cls));
     return ent_lexicon_in_class(doc->lexicon, c, ent_str_of(lower, lemma.n));
 }

@@ -403,7 +403,8 @@ static void damage(ent_buf *b, uint32_t *x)
 static void damaged_files_are_read_or_refused(void **state)
 {
     (void)state;
-    static const char *const names[] = {"actors/some.lex", "words.lex", "tones.tbl", "some.rule"};
+    static const char *const names[] = {"actors/some.lex", "words.lex", "tones.tbl",
+                                        "some.rule"};
     char top[] = "/tmp/entXXXXXX", path[512];
     uint32_t x = 2463534242u;
     assert_non_null(mkdtemp(top));
