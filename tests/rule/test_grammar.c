@@ -297,7 +297,8 @@ static void bare_verbs_and_clauses_of_time(void **state)
 {
     (void)state;
     check_time("he/he/PRON/PRP/2/nsubj proposed/propose/VERB/VBD/0/root "
-               "that/that/SCONJ/IN/5/mark they/they/PRON/PRP/5/nsubj meet/meet/VERB/VBP/2/ccomp", "meet",
+               "that/that/SCONJ/IN/5/mark they/they/PRON/PRP/5/nsubj "
+               "meet/meet/VERB/VBP/2/ccomp", "meet",
                ENT_TIME_HYPOTHETICAL);
 #define ONCE                                                                                   \
     " enter/enter/VERB/VB/0/root once/once/SCONJ/IN/7/mark they/they/PRON/PRP/7/nsubj "        \
