@@ -20,8 +20,14 @@ static void give(ent_unit *u, ent_line_class cls)
 }
 
 static bool cue_any(const ent_unit *u, ent_cue_kind k) { return ent_cue_has(u->cues.any, k); }
-static bool cue_start(const ent_unit *u, ent_cue_kind k) { return ent_cue_has(u->cues.start, k); }
-static bool cue_whole(const ent_unit *u, ent_cue_kind k) { return ent_cue_has(u->cues.whole, k); }
+static bool cue_start(const ent_unit *u, ent_cue_kind k)
+{
+    return ent_cue_has(u->cues.start, k);
+}
+static bool cue_whole(const ent_unit *u, ent_cue_kind k)
+{
+    return ent_cue_has(u->cues.whole, k);
+}
 
 /* ---- 1. by itself ------------------------------------------------------------------------ */
 
@@ -34,7 +40,7 @@ static int by_hash(const void *a, const void *b)
 /* Fills `same` with the first unit of equal text. */
 static void find_repeats(ent_units *u, ent_arena *a, ent_status *st)
 {
-    uint64_t (*keys)[2] = (uint64_t (*)[2])ent_arena_alloc(a, u->n + 1, sizeof *keys, st);
+    uint64_t(*keys)[2] = (uint64_t(*)[2])ent_arena_alloc(a, u->n + 1, sizeof *keys, st);
     if (!keys)
         return;
     for (uint32_t i = 0; i < u->n; i++) {
@@ -46,7 +52,8 @@ static void find_repeats(ent_units *u, ent_arena *a, ent_status *st)
         if (keys[i][0] != keys[first][0])
             first = i;
         ent_unit *unit = &u->at[keys[i][1]];
-        if (first != i && unit->words > 0 && ent_str_eq(unit->normal, u->at[keys[first][1]].normal))
+        if (first != i && unit->words > 0 &&
+            ent_str_eq(unit->normal, u->at[keys[first][1]].normal))
             unit->same = (uint32_t)keys[first][1];
     }
 }
@@ -81,15 +88,16 @@ static bool is_furniture_form(const ent_unit *u)
     if (u->letters == 0)
         return true;
     bool one_word = !memchr(s.p, ' ', s.n);
-    if (one_word && (ent_str_find(s, ENT_STR("://")) != SIZE_MAX || ent_str_starts(s, ENT_STR("www.")) ||
-                     memchr(s.p, '@', s.n)))
+    if (one_word && (ent_str_find(s, ENT_STR("://")) != SIZE_MAX ||
+                     ent_str_starts(s, ENT_STR("www.")) || memchr(s.p, '@', s.n)))
         return true;
     if (u->words > 20 || u->final)
         return false;
     if (count_sign(s, '|') >= 2 || ent_str_find(s, ENT_STR(" > ")) != SIZE_MAX)
         return true;
-    return (ent_str_find(s, ENT_STR("www.")) != SIZE_MAX || ent_str_find(s, ENT_STR("http")) != SIZE_MAX ||
-            memchr(s.p, '@', s.n)) && u->words <= 14;
+    return (ent_str_find(s, ENT_STR("www.")) != SIZE_MAX ||
+            ent_str_find(s, ENT_STR("http")) != SIZE_MAX || memchr(s.p, '@', s.n)) &&
+           u->words <= 14;
 }
 
 /* Place of a picture's credit at the end of a caption: " | AFP", "[Name/Reuters]", "(AP)"; the
@@ -101,16 +109,18 @@ static size_t credit_at(const ent_unit *u)
         if (s.p[i] != '|' && s.p[i] != '[' && s.p[i] != '(')
             continue;
         ent_str rest = ent_str_sub(u->normal, 0, u->normal.n);
-        size_t k = rest.n;                      /* the same sign in the normal form */
+        size_t k = rest.n; /* the same sign in the normal form */
         while (k > 0 && rest.p[k - 1] != s.p[i])
             k--;
         ent_str tail = ent_str_sub(rest, k, rest.n);
         ent_cues cues = ent_cues_of(tail);
-        bool named = ent_cue_has(cues.any, ENT_CUE_AGENCY) || ent_cue_has(cues.start, ENT_CUE_CREDIT) ||
+        bool named = ent_cue_has(cues.any, ENT_CUE_AGENCY) ||
+                     ent_cue_has(cues.start, ENT_CUE_CREDIT) ||
                      ent_cue_has(cues.any, ENT_CUE_CREDIT);
         if (s.p[i] != '|') {
             /* "... on January 14. (ANI)" signs a report as well as a picture */
-            bool bare = s.p[i] == '(' && !memchr(tail.p, ' ', tail.n) && !memchr(tail.p, '/', tail.n);
+            bool bare =
+                s.p[i] == '(' && !memchr(tail.p, ' ', tail.n) && !memchr(tail.p, '/', tail.n);
             named = named && (!bare || cue_any(u, ENT_CUE_CAPTION));
             return named && s.n - i < 80 && strchr(")]", s.p[s.n - 1]) ? i : SIZE_MAX;
         }
@@ -135,7 +145,8 @@ static bool ends_in_agency(const ent_unit *u)
     if (stop == SIZE_MAX || u->final)
         return false;
     ent_str tail = ent_str_sub(s, stop, s.n);
-    return tail.n && tail.p[0] != '(' && ent_cue_has(ent_cues_of(tail).any, ENT_CUE_AGENCY) && count_sign(tail, ' ') <= 3;
+    return tail.n && tail.p[0] != '(' && ent_cue_has(ent_cues_of(tail).any, ENT_CUE_AGENCY) &&
+           count_sign(tail, ' ') <= 3;
 }
 
 static bool is_credit(const ent_unit *u)
@@ -163,7 +174,8 @@ static bool is_caption(const ent_unit *u)
 /* "ANKARA -" alone above the lead. */
 static bool is_place_line(const ent_unit *u)
 {
-    return u->words <= 4 && u->normal.n > 3 && u->normal.p[u->normal.n - 1] == '-' && ent_unit_is_caps(u);
+    return u->words <= 4 && u->normal.n > 3 && u->normal.p[u->normal.n - 1] == '-' &&
+           ent_unit_is_caps(u);
 }
 
 static bool is_byline(const ent_unit *u)
@@ -176,7 +188,8 @@ static bool is_byline(const ent_unit *u)
         return true;
     if (cue_start(u, ENT_CUE_BYLINE))
         return u->words >= 2 && u->capitals * 2 >= u->words && !u->question;
-    return ent_cue_has(u->cues.end, ENT_CUE_BYLINE) && u->words <= 10 && u->capitals * 2 >= u->words;
+    return ent_cue_has(u->cues.end, ENT_CUE_BYLINE) && u->words <= 10 &&
+           u->capitals * 2 >= u->words;
 }
 
 static bool has_full_date(const ent_unit *u)
@@ -218,7 +231,8 @@ static bool is_bio(const ent_unit *u)
 /* "Jane Doe is the Africa editor of ...", where a byline names Jane Doe. */
 static bool is_bio_of_author(const ent_units *units, const ent_draft *d, const ent_unit *u)
 {
-    static const char *const verbs[] = {" is ", " are ", " was ", " writes ", " has ", " covers ", " teaches "};
+    static const char *const verbs[] = {" is ",  " are ",    " was ",    " writes ",
+                                        " has ", " covers ", " teaches "};
     size_t end = SIZE_MAX;
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
         size_t at = ent_str_find(ent_str_sub(u->normal, 0, 80), ent_str_z(verbs[i]));
@@ -281,7 +295,8 @@ static void find_pull_quotes(ent_units *units)
 {
     for (uint32_t i = 0; i < units->n; i++) {
         ent_unit *u = &units->at[i];
-        if (u->set || u->level || !u->final || u->question || u->words < 6 || u->words > 45 || u->turn)
+        if (u->set || u->level || !u->final || u->question || u->words < 6 || u->words > 45 ||
+            u->turn)
             continue;
         uint32_t held = held_nearby(units, i);
         if (held != ENT_NONE) {
@@ -321,13 +336,13 @@ static void classify_alone(ent_units *units, uint32_t i)
 {
     ent_unit *u = &units->at[i];
     static const uint8_t by_mark[] = {
-        [ENT_MARK_OTHER] = ENT_LINE_OTHER, [ENT_MARK_NOTE] = ENT_LINE_OTHER,
+        [ENT_MARK_OTHER] = ENT_LINE_OTHER,         [ENT_MARK_NOTE] = ENT_LINE_OTHER,
         [ENT_MARK_FURNITURE] = ENT_LINE_FURNITURE, [ENT_MARK_CAPTION] = ENT_LINE_CAPTION,
-        [ENT_MARK_CREDIT] = ENT_LINE_CREDIT, [ENT_MARK_BYLINE] = ENT_LINE_BYLINE,
-        [ENT_MARK_DATELINE] = ENT_LINE_DATELINE, [ENT_MARK_SUBTITLE] = ENT_LINE_SUBTITLE,
-        [ENT_MARK_BANNER] = ENT_LINE_BANNER
-    };
-    if (u->mark < sizeof by_mark && (by_mark[u->mark] || u->mark == ENT_MARK_OTHER || u->mark == ENT_MARK_NOTE) &&
+        [ENT_MARK_CREDIT] = ENT_LINE_CREDIT,       [ENT_MARK_BYLINE] = ENT_LINE_BYLINE,
+        [ENT_MARK_DATELINE] = ENT_LINE_DATELINE,   [ENT_MARK_SUBTITLE] = ENT_LINE_SUBTITLE,
+        [ENT_MARK_BANNER] = ENT_LINE_BANNER};
+    if (u->mark < sizeof by_mark &&
+        (by_mark[u->mark] || u->mark == ENT_MARK_OTHER || u->mark == ENT_MARK_NOTE) &&
         is_plausible(u))
         give(u, (ent_line_class)by_mark[u->mark]);
     else if (u->same != ENT_NONE)
@@ -381,7 +396,8 @@ static bool is_essay(const ent_units *units)
     for (uint32_t i = 0; i < units->n; i++) {
         const ent_unit *u = &units->at[i];
         by |= !prose && (u->set ? u->cls == ENT_LINE_BYLINE : ent_unit_is_name(u));
-        heads += prose && !u->set && !u->final && !u->comma && !u->colon && u->words >= 2 && u->words <= 12 && !u->lower;
+        heads += prose && !u->set && !u->final && !u->comma && !u->colon && u->words >= 2 &&
+                 u->words <= 12 && !u->lower;
         prose |= is_open_prose(u);
     }
     return by && heads >= 2;
@@ -398,7 +414,8 @@ static bool is_standfirst(const ent_units *units, uint32_t i)
     if (u->sentences > 2)
         return false;
     if (is_essay(units) && u->sentences == 1 && u->words <= 22 && i + 1 < units->n &&
-        is_open_prose(&units->at[i + 1]) && units->at[i + 1].sentences >= 2 && units->at[i + 1].words >= 25)
+        is_open_prose(&units->at[i + 1]) && units->at[i + 1].sentences >= 2 &&
+        units->at[i + 1].words >= 25)
         return true;
     for (uint32_t k = i + 1; k < units->n && k < i + 8; k++) {
         const ent_unit *v = &units->at[k];
@@ -425,10 +442,11 @@ static size_t common_prefix(ent_str a, ent_str b)
 static uint32_t told_again(const ent_units *units, uint32_t i)
 {
     const ent_unit *u = &units->at[i];
-    for (uint32_t k = i + 2; k < units->n && k < i + 12; k++) {     /* a title lies between */
+    for (uint32_t k = i + 2; k < units->n && k < i + 12; k++) { /* a title lies between */
         const ent_unit *v = &units->at[k];
         size_t n = common_prefix(u->normal, v->normal);
-        if (u->words >= 8 && n >= 40 && (n * 10 >= u->normal.n * 9 || n * 10 >= v->normal.n * 9))
+        if (u->words >= 8 && n >= 40 &&
+            (n * 10 >= u->normal.n * 9 || n * 10 >= v->normal.n * 9))
             return k;
     }
     return ENT_NONE;
@@ -438,7 +456,8 @@ static uint32_t told_again(const ent_units *units, uint32_t i)
 static bool is_head_note(ent_units *units, uint32_t i)
 {
     ent_unit *u = &units->at[i];
-    bool label = i > 0 && units->at[i - 1].words <= 3 && cue_start(&units->at[i - 1], ENT_CUE_NOTE);
+    bool label =
+        i > 0 && units->at[i - 1].words <= 3 && cue_start(&units->at[i - 1], ENT_CUE_NOTE);
     if (label && !units->at[i - 1].set)
         give(&units->at[i - 1], ENT_LINE_FURNITURE);
     return (label || cue_start(u, ENT_CUE_NOTE)) && u->words <= 80 && i + 1 < units->n;
@@ -471,17 +490,19 @@ static void find_start(ent_units *units)
 /* "Thank you.": a short sentence behind the last paragraph. */
 static bool is_last_word(const ent_unit *u)
 {
-    return !u->set && u->final && !u->digits && u->words >= 2 && !cue_any(u, ENT_CUE_FURNITURE) &&
-           !cue_any(u, ENT_CUE_ABOUT) && !cue_start(u, ENT_CUE_NOTE);
+    return !u->set && u->final && !u->digits && u->words >= 2 &&
+           !cue_any(u, ENT_CUE_FURNITURE) && !cue_any(u, ENT_CUE_ABOUT) &&
+           !cue_start(u, ENT_CUE_NOTE);
 }
 
 /* "The facts in short:" and the lines below it. */
 static bool is_last_list(const ent_units *units, uint32_t i)
 {
     const ent_unit *u = &units->at[i];
-    bool head = u->colon && u->words >= 3 && i + 1 < units->n && units->at[i + 1].listed && !units->at[i + 1].set;
-    return !u->set && (head || u->listed) && !cue_any(u, ENT_CUE_ABOUT) && !cue_any(u, ENT_CUE_ISSUER) &&
-           !ent_unit_is_name(u);
+    bool head = u->colon && u->words >= 3 && i + 1 < units->n && units->at[i + 1].listed &&
+                !units->at[i + 1].set;
+    return !u->set && (head || u->listed) && !cue_any(u, ENT_CUE_ABOUT) &&
+           !cue_any(u, ENT_CUE_ISSUER) && !ent_unit_is_name(u);
 }
 
 /* Prose ends before notes, biographies and what the publisher says of itself: units of the last
@@ -504,7 +525,8 @@ static void find_past(ent_units *units, const ent_draft *d)
         behind += u->set ? 0 : u->words;
         if (behind > limit || (u->words > 120 && !u->set))
             return;
-        bool note = cue_start(u, ENT_CUE_NOTE), bio = is_bio(u) || is_bio_of_author(units, d, u);
+        bool note = cue_start(u, ENT_CUE_NOTE),
+             bio = is_bio(u) || is_bio_of_author(units, d, u);
         bool about = cue_any(u, ENT_CUE_ABOUT) && u->words <= 90;
         bool site = cue_any(u, ENT_CUE_FURNITURE) && i + 1 >= units->past && u->words <= 40;
         if (u->set && (!note || u->cls != ENT_LINE_FURNITURE))
@@ -521,8 +543,9 @@ static void trim_past(ent_units *units)
 {
     while (units->past > units->start + 1) {
         const ent_unit *u = &units->at[units->past - 1];
-        bool body = u->final || u->comma || u->lower || u->mark == ENT_MARK_ITEM || u->mark == ENT_MARK_QUOTE ||
-                    u->turn || u->listed || u->colon || ent_unit_is_prose(u);
+        bool body = u->final || u->comma || u->lower || u->mark == ENT_MARK_ITEM ||
+                    u->mark == ENT_MARK_QUOTE || u->turn || u->listed || u->colon ||
+                    ent_unit_is_prose(u);
         if (u->set ? u->cls != ENT_LINE_FURNITURE : body)
             return;
         units->past--;
@@ -540,10 +563,12 @@ static int title_score(const ent_units *units, uint32_t i, ent_str meta_title)
     if (meta_title.n && ent_str_starts(meta_title, u->text))
         score += 30;
     uint32_t near = 0;
-    for (uint32_t k = i + 1; k < units->n && near < 3; k++) {       /* over a subtitle, over site text */
+    for (uint32_t k = i + 1; k < units->n && near < 3;
+         k++) { /* over a subtitle, over site text */
         const ent_unit *v = &units->at[k];
         near += !v->set || v->cls != ENT_LINE_FURNITURE;
-        if (v->set ? v->cls == ENT_LINE_BYLINE || v->cls == ENT_LINE_DATELINE || v->cls == ENT_LINE_CAPTION
+        if (v->set ? v->cls == ENT_LINE_BYLINE || v->cls == ENT_LINE_DATELINE ||
+                         v->cls == ENT_LINE_CAPTION
                    : ent_unit_is_name(v)) {
             score += 5;
             break;
@@ -558,7 +583,8 @@ static int title_score(const ent_units *units, uint32_t i, ent_str meta_title)
     score += u->words >= 4 && u->words <= 28 ? 6 : u->words >= 2 ? 1 : -4;
     score -= cue_whole(u, ENT_CUE_SECTION) ? 12 : 0;
     score -= cue_any(u, ENT_CUE_DOCTYPE) && u->words <= 5 ? 5 : 0;
-    bool issues = cue_start(u, ENT_CUE_ISSUER) || (ent_cue_has(u->cues.end, ENT_CUE_ISSUER) && u->words <= 4);
+    bool issues = cue_start(u, ENT_CUE_ISSUER) ||
+                  (ent_cue_has(u->cues.end, ENT_CUE_ISSUER) && u->words <= 4);
     score -= (issues || cue_any(u, ENT_CUE_PUBLICATION)) && u->words <= 9 ? 5 : 0;
     score -= ent_unit_is_caps(u) && u->words <= 4 ? 4 : 0;
     score -= ent_unit_is_name(u) ? 4 : 0;
@@ -589,11 +615,12 @@ static bool is_title_case(const ent_unit *u) { return u->capitals * 10 >= u->wor
 /* A title set in two lines: same case, nothing that ends the first. */
 static bool goes_on(const ent_unit *title, const ent_unit *u)
 {
-    if (title->final || title->words > 14 || u->words < 2 || u->words + title->words > 30 || u->final ||
-        u->level != title->level || u->text.p[0] == '(' || ent_unit_is_name(u))
+    if (title->final || title->words > 14 || u->words < 2 || u->words + title->words > 30 ||
+        u->final || u->level != title->level || u->text.p[0] == '(' || ent_unit_is_name(u))
         return false;
     bool caps = ent_unit_is_caps(title);
-    if (caps != ent_unit_is_caps(u) || cue_start(u, ENT_CUE_GENRE) || (caps && cue_any(u, ENT_CUE_DOCTYPE)))
+    if (caps != ent_unit_is_caps(u) || cue_start(u, ENT_CUE_GENRE) ||
+        (caps && cue_any(u, ENT_CUE_DOCTYPE)))
         return false;
     return caps || (is_title_case(title) && is_title_case(u)) || u->lower;
 }
@@ -612,7 +639,8 @@ static void settle_title(ent_units *units)
         return;
     if (t > 0) {
         const ent_unit *above = &units->at[t - 1];
-        if (!above->set && above->words >= 4 && !names_the_document(above) && goes_on(above, &units->at[t]))
+        if (!above->set && above->words >= 4 && !names_the_document(above) &&
+            goes_on(above, &units->at[t]))
             units->title = t - 1;
     }
     give(&units->at[units->title], ENT_LINE_TITLE);
@@ -624,8 +652,8 @@ static bool is_place(const ent_units *units, uint32_t i)
     const ent_unit *u = &units->at[i];
     size_t comma = ent_str_find(u->normal, ENT_STR(", "));
     if (comma == SIZE_MAX || u->words > 5 || u->capitals < u->words || u->digits || u->final ||
-        count_sign(ent_str_sub(u->normal, 0, comma), ' ') > 1 || ent_unit_is_name(u) || u->label ||
-        cue_any(u, ENT_CUE_ISSUER))
+        count_sign(ent_str_sub(u->normal, 0, comma), ' ') > 1 || ent_unit_is_name(u) ||
+        u->label || cue_any(u, ENT_CUE_ISSUER))
         return false;
     bool below = units->at[i - 1].set && units->at[i - 1].cls == ENT_LINE_DATELINE;
     return below || i + 1 == units->start || units->at[i + 1].cls == ENT_LINE_DATELINE;
@@ -636,7 +664,8 @@ static void classify_head(ent_units *units)
     if (units->title == ENT_NONE) {
         for (uint32_t i = 0; i < units->start; i++)
             if (!units->at[i].set)
-                give(&units->at[i], units->at[i].words <= 8 ? ENT_LINE_BANNER : ENT_LINE_FURNITURE);
+                give(&units->at[i],
+                     units->at[i].words <= 8 ? ENT_LINE_BANNER : ENT_LINE_FURNITURE);
         return;
     }
     for (uint32_t i = 0; i < units->title; i++) {
@@ -659,8 +688,9 @@ static void classify_head(ent_units *units)
             give(u, ENT_LINE_DATELINE);
         } else if (ent_unit_is_name(u)) {
             give(u, ENT_LINE_BYLINE);
-        } else if (u->words <= 8 && !u->final && (cue_any(u, ENT_CUE_ISSUER) ||
-                   (ent_unit_is_caps(u) && !cue_any(u, ENT_CUE_DOCTYPE)))) {
+        } else if (u->words <= 8 && !u->final &&
+                   (cue_any(u, ENT_CUE_ISSUER) ||
+                    (ent_unit_is_caps(u) && !cue_any(u, ENT_CUE_DOCTYPE)))) {
             give(u, ENT_LINE_BANNER);
         } else if (has_full_date(u) && u->words <= 12 && !u->final) {
             give(u, ENT_LINE_DATELINE);
@@ -669,7 +699,8 @@ static void classify_head(ent_units *units)
         } else if (cue_whole(u, ENT_CUE_SECTION) || u->words < 2) {
             give(u, ENT_LINE_BANNER);
         } else if (!subtitle || u->words >= 5) {
-            give(u, u->level > 1 && i + 1 == units->start ? ENT_LINE_HEADING : ENT_LINE_SUBTITLE);
+            give(u,
+                 u->level > 1 && i + 1 == units->start ? ENT_LINE_HEADING : ENT_LINE_SUBTITLE);
             subtitle = true;
         } else {
             give(u, ENT_LINE_BANNER);
@@ -695,8 +726,8 @@ static bool is_heading(const ent_units *units, uint32_t i)
     if (u->final && !u->question)
         return false;
     bool item = u->mark == ENT_MARK_ITEM && !(u->numbered && u->words <= 12 && !u->listed);
-    if (u->lower || u->comma || (u->colon && u->words > 3) || ent_unit_is_turn(u) || item || u->listed ||
-        u->words > (u->question ? 30u : 18u) || u->text.p[0] == '(')
+    if (u->lower || u->comma || (u->colon && u->words > 3) || ent_unit_is_turn(u) || item ||
+        u->listed || u->words > (u->question ? 30u : 18u) || u->text.p[0] == '(')
         return false;
     uint32_t next = next_open(units, i);
     if (next >= units->past)
@@ -705,9 +736,10 @@ static bool is_heading(const ent_units *units, uint32_t i)
     if ((u->colon || u->mark == ENT_MARK_ITEM) && v->mark == ENT_MARK_ITEM)
         return false;
     if (ent_unit_is_caps(u) && !ent_unit_is_caps(v) && !v->lower && v->words <= 18)
-        return true;                                /* a part, its first section below */
+        return true; /* a part, its first section below */
     return !v->lower && (ent_unit_is_prose(v) || v->level || (v->question && !u->question) ||
-                         v->words > 12 || v->text.p[0] == '"' || (unsigned char)v->text.p[0] >= 0x80 || v->final);
+                         v->words > 12 || v->text.p[0] == '"' ||
+                         (unsigned char)v->text.p[0] >= 0x80 || v->final);
 }
 
 /* Capitals between paragraphs are headings where several stand and each has prose below;
@@ -726,13 +758,15 @@ static bool caps_are_headings(const ent_units *units)
 
 static bool is_cut(const ent_unit *u)
 {
-    return !u->final && !u->colon && u->words >= 6 && (u->cls == ENT_LINE_BODY || u->cls == ENT_LINE_LEAD);
+    return !u->final && !u->colon && u->words >= 6 &&
+           (u->cls == ENT_LINE_BODY || u->cls == ENT_LINE_LEAD);
 }
 
 /* "Jane Doe (France), John Roe (Italy)": names with what they stand for. */
 static bool is_list_of_names(const ent_unit *u)
 {
-    return u->words >= 4 && u->capitals * 10 >= u->words * 8 && count_sign(u->text, ',') >= 2 && !u->final;
+    return u->words >= 4 && u->capitals * 10 >= u->words * 8 && count_sign(u->text, ',') >= 2 &&
+           !u->final;
 }
 
 static bool is_bullet(const ent_unit *u) { return u->mark == ENT_MARK_ITEM && !u->numbered; }
@@ -743,9 +777,11 @@ static bool is_site(const ent_unit *u) { return u->set && u->cls == ENT_LINE_FUR
 static bool is_between_furniture(const ent_units *units, uint32_t i)
 {
     const ent_unit *u = &units->at[i];
-    return (!u->final || u->question) && !u->level && !u->lower && u->words <= 20 && !ent_unit_is_prose(u) &&
-           u->mark == ENT_MARK_NONE && i > 0 && i + 1 < units->n && is_site(u - 1) &&
-           (is_site(u + 1) || (u->gap == 0 && u[1].gap == 0 && i + 2 < units->n && is_site(u + 2)));
+    return (!u->final || u->question) && !u->level && !u->lower && u->words <= 20 &&
+           !ent_unit_is_prose(u) && u->mark == ENT_MARK_NONE && i > 0 && i + 1 < units->n &&
+           is_site(u - 1) &&
+           (is_site(u + 1) ||
+            (u->gap == 0 && u[1].gap == 0 && i + 2 < units->n && is_site(u + 2)));
 }
 
 static void classify_prose(ent_units *units)
@@ -754,18 +790,20 @@ static void classify_prose(ent_units *units)
         return;
     bool caps_head = caps_are_headings(units);
     ent_unit *lead = &units->at[units->start];
-    if (!lead->set && (lead->colon || lead->turn)) {        /* "The following is ...:", a turn */
+    if (!lead->set && (lead->colon || lead->turn)) { /* "The following is ...:", a turn */
         bool next = lead->colon && units->start + 1 < units->past && is_open_prose(lead + 1) &&
                     lead[1].mark != ENT_MARK_ITEM && !lead[1].turn;
         give(lead, ENT_LINE_BODY);
         lead += next;
     }
     const ent_unit *past = &units->at[units->past];
-    for (ent_unit *v = lead; v < past && is_bullet(lead); v++)      /* "Key takeaways" above the lead */
+    for (ent_unit *v = lead; v < past && is_bullet(lead);
+         v++) /* "Key takeaways" above the lead */
         if (is_open_prose(v) && !is_bullet(v))
             lead = v;
-    if (lead > &units->at[units->start] && units->start > 0 && is_bullet(&units->at[units->start]) &&
-        lead[0].mark != ENT_MARK_ITEM && units->at[units->start - 1].cls == ENT_LINE_BANNER)
+    if (lead > &units->at[units->start] && units->start > 0 &&
+        is_bullet(&units->at[units->start]) && lead[0].mark != ENT_MARK_ITEM &&
+        units->at[units->start - 1].cls == ENT_LINE_BANNER)
         give(&units->at[units->start - 1], ENT_LINE_HEADING);
     if (!lead->set)
         give(lead, ENT_LINE_LEAD);
@@ -778,9 +816,11 @@ static void classify_prose(ent_units *units)
         else if (is_between_furniture(units, i))
             give(u, ENT_LINE_FURNITURE);
         else if (ent_unit_is_prose(u))
-            give(u, cue_any(u, ENT_CUE_CAPTION) && u->words <= 30 && u->sentences <= 1 && u->gap == 0 &&
-                        units->at[i - 1].set && units->at[i - 1].cls == ENT_LINE_CREDIT
-                    ? ENT_LINE_CAPTION : ENT_LINE_BODY);
+            give(u, cue_any(u, ENT_CUE_CAPTION) && u->words <= 30 && u->sentences <= 1 &&
+                            u->gap == 0 && units->at[i - 1].set &&
+                            units->at[i - 1].cls == ENT_LINE_CREDIT
+                        ? ENT_LINE_CAPTION
+                        : ENT_LINE_BODY);
         else if (ent_unit_is_caps(u) && u->words <= 10 && !u->level && !ent_unit_is_turn(u))
             give(u, caps_head && is_heading(units, i) ? ENT_LINE_HEADING : ENT_LINE_BANNER);
         else if (is_heading(units, i))
@@ -802,7 +842,8 @@ static bool is_continued(const ent_unit *u, const ent_unit *v)
         return false;
     if (ent_cue_has(u->cues.end, ENT_CUE_JOINT))
         return true;
-    unsigned char last = (unsigned char)u->text.p[u->text.n - 1], first = (unsigned char)v->text.p[0];
+    unsigned char last = (unsigned char)u->text.p[u->text.n - 1],
+                  first = (unsigned char)v->text.p[0];
     bool letters = ((last | 32) >= 'a' && (last | 32) <= 'z') && first >= 'A' && first <= 'Z';
     return letters && u->words >= 25 && (v->final || ent_unit_is_prose(v));
 }
@@ -831,14 +872,16 @@ static bool is_signed(const ent_units *units, uint32_t i)
     const ent_unit *u = &units->at[i];
     if (u->final || u->words > 16 || u->capitals * 2 < u->words || u->digits)
         return false;
-    if (i > 0 && u->gap == 0 && units->at[i - 1].set && units->at[i - 1].cls == ENT_LINE_SIGNATURE)
+    if (i > 0 && u->gap == 0 && units->at[i - 1].set &&
+        units->at[i - 1].cls == ENT_LINE_SIGNATURE)
         return true;
     size_t comma = ent_str_find(u->text, ENT_STR(", "));
     if (comma == SIZE_MAX || comma > 50)
         return false;
     ent_str name = ent_str_sub(u->normal, 0, comma);
     return count_sign(name, ' ') >= 1 && count_sign(name, ' ') <= 4 && u->words >= 3 &&
-           !cue_start(u, ENT_CUE_FURNITURE) && ent_str_find(u->normal, ENT_STR(" of ")) != comma;
+           !cue_start(u, ENT_CUE_FURNITURE) &&
+           ent_str_find(u->normal, ENT_STR(" of ")) != comma;
 }
 
 static void classify_tail(ent_units *units)
@@ -851,14 +894,15 @@ static void classify_tail(ent_units *units)
         bool sign = cue_start(u, ENT_CUE_SIGN);
         if (u->set) {
             bool repeated = u->cls == ENT_LINE_BANNER && u->same != ENT_NONE;
-            bool desk = u->cls == ENT_LINE_BYLINE &&
-                        (memchr(u->text.p, ';', u->text.n) || (ended && cue_whole(u, ENT_CUE_BYLINE)));
+            bool desk = u->cls == ENT_LINE_BYLINE && (memchr(u->text.p, ';', u->text.n) ||
+                                                      (ended && cue_whole(u, ENT_CUE_BYLINE)));
             if ((u->cls == ENT_LINE_DATELINE && dated) || repeated || desk)
                 give(u, ENT_LINE_FURNITURE);
             ended |= u->cls == ENT_LINE_FURNITURE;
             continue;
         }
-        if (sign || (!ended && (((ent_unit_is_name(u) || is_list_of_names(u)) && !cue_any(u, ENT_CUE_ISSUER)) ||
+        if (sign || (!ended && (((ent_unit_is_name(u) || is_list_of_names(u)) &&
+                                 !cue_any(u, ENT_CUE_ISSUER)) ||
                                 is_signed(units, i))))
             give(u, ENT_LINE_SIGNATURE);
         else if (is_bio(u) && u->words >= 5 && !cue_any(u, ENT_CUE_ABOUT))
@@ -868,8 +912,9 @@ static void classify_tail(ent_units *units)
             ended = true;
         }
     }
-    for (uint32_t i = units->start; i < units->past; i++)       /* "Done in Luanda, on ..." */
-        if (i + 3 >= units->past && cue_start(&units->at[i], ENT_CUE_SIGN) && units->at[i].words <= 25)
+    for (uint32_t i = units->start; i < units->past; i++) /* "Done in Luanda, on ..." */
+        if (i + 3 >= units->past && cue_start(&units->at[i], ENT_CUE_SIGN) &&
+            units->at[i].words <= 25)
             give(&units->at[i], ENT_LINE_SIGNATURE);
 }
 

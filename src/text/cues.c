@@ -5,20 +5,41 @@
 static bool is_word_byte(char c)
 {
     unsigned char u = (unsigned char)c;
-    return (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || u >= 0x80;
+    return (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') ||
+           u >= 0x80;
 }
 
 static const char *plain_sign(uint32_t cp)
 {
     switch (cp) {
-    case 0x2018: case 0x2019: case 0x201B: case 0x2BC: case 0x60: case 0xB4: return "'";
-    case 0x201C: case 0x201D: case 0x201E: case 0xAB: case 0xBB: return "\"";
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: return "-";
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x2BC:
+    case 0x60:
+    case 0xB4: return "'";
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0xAB:
+    case 0xBB: return "\"";
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015: return "-";
     case 0x2026: return "...";
-    case 0xE9: case 0xE8: return "e";       /* communiqué */
+    case 0xE9:
+    case 0xE8: return "e"; /* communiqué */
     case 0xA9: return "(c)";
-    case 0x2022: case 0xB7: case 0x25AA: case 0x25CF: case 0x25A0: case 0x25BA: case 0x2192:
-        return "*";
+    case 0x2022:
+    case 0xB7:
+    case 0x25AA:
+    case 0x25CF:
+    case 0x25A0:
+    case 0x25BA:
+    case 0x2192: return "*";
     case 0x203A: return ">";
     default: return NULL;
     }
@@ -59,7 +80,7 @@ static size_t normalise(ent_str text, char *out, size_t most, size_t *read)
 
 ent_str ent_cue_normal(ent_arena *a, ent_str text, ent_status *st)
 {
-    size_t room = text.n * 2 + 4, read;     /* no sign grows by more than half */
+    size_t room = text.n * 2 + 4, read; /* no sign grows by more than half */
     char *p = ENT_NEW(a, char, room, st);
     return p ? ent_str_of(p, normalise(text, p, room, &read)) : (ent_str){0};
 }
@@ -108,7 +129,8 @@ static size_t match(ent_str phrase, ent_str s)
             continue;
         }
         size_t from = at;
-        while (at < s.n && ((s.p[at] >= '0' && s.p[at] <= '9') || (at > from && s.p[at] == ',')))
+        while (at < s.n &&
+               ((s.p[at] >= '0' && s.p[at] <= '9') || (at > from && s.p[at] == ',')))
             at++;
         if (at == from)
             return 0;
@@ -125,7 +147,8 @@ static bool only_marks(ent_str s, size_t at)
     return true;
 }
 
-static void note(ent_cues *out, const ent_cue *cue, ent_str s, size_t at, size_t end, size_t text_at)
+static void note(ent_cues *out, const ent_cue *cue, ent_str s, size_t at, size_t end,
+                 size_t text_at)
 {
     uint32_t bit = UINT32_C(1) << cue->kind;
     bool first = at <= text_at, last = false;
@@ -169,7 +192,8 @@ static void find_from(ent_cues *out, ent_str word, ent_str s, size_t i, size_t t
         if (!ent_str_starts(phrase, word))
             break;
         size_t n = match(phrase, rest);
-        bool bound = n >= rest.n || n == 0 || !is_word_byte(rest.p[n - 1]) || !is_word_byte(rest.p[n]);
+        bool bound =
+            n >= rest.n || n == 0 || !is_word_byte(rest.p[n - 1]) || !is_word_byte(rest.p[n]);
         if (n && bound)
             note(out, &ent_cue_table[k], s, i, i + n, text_at);
     }
@@ -178,7 +202,7 @@ static void find_from(ent_cues *out, ent_str word, ent_str s, size_t i, size_t t
 ent_cues ent_cues_of(ent_str s)
 {
     ent_cues out = {0};
-    size_t text_at = 0;             /* where the line begins, leading marks left out */
+    size_t text_at = 0; /* where the line begins, leading marks left out */
     while (text_at < s.n && !is_word_byte(s.p[text_at]))
         text_at++;
     for (size_t i = 0; i < s.n; i++) {

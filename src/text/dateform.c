@@ -52,7 +52,8 @@ static int32_t day_number(cursor *c)
         return -1;
     }
     ent_str two = ent_str_sub(c->s, c->at, c->at + 2);
-    if (ent_str_is(two, "st") || ent_str_is(two, "nd") || ent_str_is(two, "rd") || ent_str_is(two, "th"))
+    if (ent_str_is(two, "st") || ent_str_is(two, "nd") || ent_str_is(two, "rd") ||
+        ent_str_is(two, "th"))
         c->at += 2;
     if (is_letter(peek(c)) || is_digit(peek(c))) {
         *c = save;
@@ -102,7 +103,8 @@ static bool legal(ent_printed *d)
     if (d->month < 1 || d->month > 12)
         return false;
     int32_t days = ent_month_days(d->year ? d->year : 2000, d->month);
-    return d->day >= 0 && d->day <= days && (!d->last_day || (d->last_day > d->day && d->last_day <= days));
+    return d->day >= 0 && d->day <= days &&
+           (!d->last_day || (d->last_day > d->day && d->last_day <= days));
 }
 
 /* The second day of "15-18 March" or "15 and 16 March", or 0. */
@@ -160,7 +162,7 @@ static bool month_day(cursor *c, ent_printed *d)
     if (d->year > 0)
         return true;
     c->at = behind;
-    return false;                       /* "March" or "may" alone is no date */
+    return false; /* "March" or "may" alone is no date */
 }
 
 static bool year_first(cursor *c, ent_printed *d)
@@ -206,7 +208,8 @@ static bool numeric(cursor *c, ent_printed *d)
 
 static bool read_at(ent_str s, size_t at, ent_printed *out)
 {
-    static bool (*const forms[])(cursor *, ent_printed *) = {year_first, numeric, day_month, month_day};
+    static bool (*const forms[])(cursor *, ent_printed *) = {year_first, numeric, day_month,
+                                                             month_day};
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         cursor c = {s, at};
         ent_printed d = {.start = (uint32_t)at};
@@ -239,7 +242,8 @@ ent_str ent_printed_iso(ent_arena *a, const ent_printed *d, ent_status *st)
     if (!d->day)
         return ent_str_printf(a, st, "%04d-%02d", (int)d->year, (int)d->month);
     if (!d->last_day)
-        return ent_str_printf(a, st, "%04d-%02d-%02d", (int)d->year, (int)d->month, (int)d->day);
+        return ent_str_printf(a, st, "%04d-%02d-%02d", (int)d->year, (int)d->month,
+                              (int)d->day);
     return ent_str_printf(a, st, "%04d-%02d-%02d/%04d-%02d-%02d", (int)d->year, (int)d->month,
                           (int)d->day, (int)d->year, (int)d->month, (int)d->last_day);
 }
@@ -249,7 +253,7 @@ ent_str ent_printed_machine(ent_arena *a, ent_str text, ent_status *st)
     ent_str s = ent_cue_normal(a, text, st);
     size_t at = 0;
     ent_printed d;
-    for (size_t t = 0; t + 1 < s.n && t < 40; t++)      /* 2021-03-17t09:00 : end the day at "t" */
+    for (size_t t = 0; t + 1 < s.n && t < 40; t++) /* 2021-03-17t09:00 : end the day at "t" */
         if (s.p[t] == 't' && is_digit(s.p[t + 1]) && t >= 8 && is_digit(s.p[t - 1])) {
             s.n = t;
             break;
@@ -257,10 +261,11 @@ ent_str ent_printed_machine(ent_arena *a, ent_str text, ent_status *st)
     while (!ent_failed(st) && ent_printed_next(s, &at, &d))
         if (d.year)
             return ent_printed_iso(a, &d, st);
-    if (s.n == 8) {                                     /* 20210317 */
+    if (s.n == 8) { /* 20210317 */
         uint32_t v;
         if (ent_str_to_u32(s, &v)) {
-            d = (ent_printed){.year = (int32_t)(v / 10000), .month = (int32_t)(v / 100 % 100),
+            d = (ent_printed){.year = (int32_t)(v / 10000),
+                              .month = (int32_t)(v / 100 % 100),
                               .day = (int32_t)(v % 100)};
             if (d.year >= 1800 && d.year < 2200 && d.day && legal(&d))
                 return ent_printed_iso(a, &d, st);

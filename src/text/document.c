@@ -36,7 +36,8 @@ ent_str ent_document_name(const ent_document *doc) { return doc->name; }
 ent_str ent_document_skipped_because(const ent_document *doc) { return doc->skip_why; }
 ent_str ent_document_source_text(const ent_document *doc) { return doc->source; }
 
-ent_document *ent_document_skipped(const ent_given *given, ent_skip skip, const char *why, ent_status *st)
+ent_document *ent_document_skipped(const ent_given *given, ent_skip skip, const char *why,
+                                   ent_status *st)
 {
     ent_document *doc = new_document(given, st);
     if (!doc)
@@ -51,7 +52,8 @@ ent_document *ent_document_skipped(const ent_given *given, ent_skip skip, const 
 static ent_given own_given(ent_arena *a, const ent_given *given, ent_status *st)
 {
     ent_given own = *given;
-    ent_str *fields[] = {&own.title, &own.date, &own.date_how, &own.outlet, &own.url, &own.author};
+    ent_str *fields[] = {&own.title,  &own.date, &own.date_how,
+                         &own.outlet, &own.url,  &own.author};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         *fields[i] = ent_str_copy(a, *fields[i], st);
     return own;
@@ -87,7 +89,7 @@ ent_document *ent_document_read(ent_str bytes, const ent_given *given, ent_statu
     if (!doc)
         return NULL;
     bool html = ent_str_is(doc->format, "html");
-    ent_status local = {0};             /* a document's own failure does not end the run */
+    ent_status local = {0}; /* a document's own failure does not end the run */
     ent_given own = own_given(doc->arena, given, &local);
     if (ent_failed(&local)) {
         doc->skip = ENT_SKIP_LIMIT;

@@ -4,7 +4,7 @@
 void ent_draft_init(ent_draft *d, ent_arena *arena, ent_str source, ent_status *st)
 {
     *d = (ent_draft){.arena = arena, .source = source};
-    d->text_cap = (uint32_t)source.n + 16;      /* no entity is shorter than what it stands for */
+    d->text_cap = (uint32_t)source.n + 16; /* no entity is shorter than what it stands for */
     d->text = ENT_NEW(arena, char, d->text_cap, st);
 }
 
@@ -23,7 +23,8 @@ static void add_piece(ent_draft *d, ent_str text, uint32_t from, uint32_t to, bo
         return;
     ent_piece *last = d->pieces.n > d->now.piece ? &d->pieces.at[d->pieces.n - 1] : NULL;
     bool grows = copied && last && last->len == last->source_len &&
-                 last->reading + last->len == d->text_n && last->source + last->source_len == from;
+                 last->reading + last->len == d->text_n &&
+                 last->source + last->source_len == from;
     if (grows) {
         last->len += (uint32_t)text.n;
         last->source_len += to - from;
@@ -71,7 +72,7 @@ void ent_draft_copy(ent_draft *d, uint32_t from, uint32_t to, ent_status *st)
 {
     if (!d->open)
         ent_draft_begin(d, st);
-    uint32_t run = from;                    /* start of visible bytes not yet written */
+    uint32_t run = from; /* start of visible bytes not yet written */
     for (size_t i = from; i < to && !ent_failed(st);) {
         size_t at = i;
         uint32_t cp = (unsigned char)d->source.p[i];
@@ -134,6 +135,9 @@ void ent_draft_blank(ent_draft *d, uint32_t from, uint32_t to, uint16_t gap, ent
     ent_draft_end(d, st);
     ent_draft_line *line = ENT_PUSH(d->arena, &d->lines, st);
     if (line)
-        *line = (ent_draft_line){.span = {from, to}, .text = d->text_n, .piece = d->pieces.n,
-                                 .gap = gap, .mark = (uint8_t)mark};
+        *line = (ent_draft_line){.span = {from, to},
+                                 .text = d->text_n,
+                                 .piece = d->pieces.n,
+                                 .gap = gap,
+                                 .mark = (uint8_t)mark};
 }

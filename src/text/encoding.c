@@ -46,7 +46,8 @@ static bool convert(ent_document *doc, ent_str bytes, const char *from, ent_stat
     doc->converted = true;
     doc->encoding = ent_str_copy(doc->arena, ent_str_z(from), st);
     if (bad)
-        doc->warning = ent_str_printf(doc->arena, st, "%u ill-formed bytes replaced", (unsigned)bad);
+        doc->warning =
+            ent_str_printf(doc->arena, st, "%u ill-formed bytes replaced", (unsigned)bad);
     return true;
 }
 
@@ -67,10 +68,20 @@ static const char *utf16_by_zeros(ent_str s)
 
 static bool is_binary(ent_str s)
 {
-    static const struct { const char *mark; size_t n; } marks[] = {
-        {"%PDF-", 5}, {"PK\x03\x04", 4}, {"\x89PNG", 4}, {"\xFF\xD8\xFF", 3}, {"GIF8", 4},
-        {"\x7F" "ELF", 4}, {"\x1F\x8B", 2}, {"\xD0\xCF\x11\xE0", 4}, {"{\\rtf", 5}
-    };
+    static const struct {
+        const char *mark;
+        size_t n;
+    } marks[] = {{"%PDF-", 5},
+                 {"PK\x03\x04", 4},
+                 {"\x89PNG", 4},
+                 {"\xFF\xD8\xFF", 3},
+                 {"GIF8", 4},
+                 {"\x7F"
+                  "ELF",
+                  4},
+                 {"\x1F\x8B", 2},
+                 {"\xD0\xCF\x11\xE0", 4},
+                 {"{\\rtf", 5}};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (ent_str_starts(s, ent_str_of(marks[i].mark, marks[i].n)))
             return true;
@@ -99,7 +110,8 @@ static ent_str declared(ent_str s, char out[40])
         return ENT_STR("");
     for (size_t i = at + 8; i < head.n && n < 39; i++) {
         char c = head.p[i];
-        bool part = (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '-' || c == '_';
+        bool part = (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') ||
+                    c == '-' || c == '_';
         if (part)
             out[n++] = c;
         else if (n || (c != '"' && c != '\''))
@@ -112,14 +124,15 @@ static ent_str declared(ent_str s, char out[40])
 /* A UTF-8 text cut inside its last character is still UTF-8. */
 static bool is_cut_utf8(ent_str s, size_t bad)
 {
-    return bad != SIZE_MAX && s.n - bad < 4 && s.n > 16 && ((unsigned char)s.p[bad] & 0xC0) == 0xC0;
+    return bad != SIZE_MAX && s.n - bad < 4 && s.n > 16 &&
+           ((unsigned char)s.p[bad] & 0xC0) == 0xC0;
 }
 
 static void guess(ent_document *doc, ent_str bytes, bool html, ent_status *st)
 {
     char name[40];
-    if (html && declared(bytes, name).n && !ent_str_eq_nocase(ent_str_z(name), ENT_STR("utf-8")) &&
-        convert(doc, bytes, name, st))
+    if (html && declared(bytes, name).n &&
+        !ent_str_eq_nocase(ent_str_z(name), ENT_STR("utf-8")) && convert(doc, bytes, name, st))
         return;
     uchardet_t detector = uchardet_new();
     const char *found = "";
@@ -150,7 +163,8 @@ void ent_stage_encoding(ent_document *doc, ent_str bytes, bool html, ent_status 
         if (!convert(doc, bytes, wide, st))
             skip(doc, ENT_SKIP_UNREADABLE, "UTF-16 cannot be converted here: save it as UTF-8");
     } else if (is_binary(bytes)) {
-        skip(doc, ENT_SKIP_BINARY, "not text (PDF, Word, archive or picture?): save it as .txt or .html");
+        skip(doc, ENT_SKIP_BINARY,
+             "not text (PDF, Word, archive or picture?): save it as .txt or .html");
     } else if (ent_utf8_valid(bytes, &bad)) {
         keep(doc, bytes, "UTF-8", st);
     } else if (is_cut_utf8(bytes, bad)) {

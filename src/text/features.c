@@ -3,7 +3,7 @@
 
 #include "text/dateform.h"
 
-#define WRAP_LEAST 40           /* widths at which text is wrapped by hand or by mail */
+#define WRAP_LEAST 40 /* widths at which text is wrapped by hand or by mail */
 #define WRAP_MOST 110
 
 /* ---- units ------------------------------------------------------------------------------ */
@@ -17,7 +17,8 @@ static bool begins_lower(ent_str s)
 {
     size_t i = 0;
     uint32_t cp = s.n ? ent_utf8_next(s, &i) : 0;
-    return ent_utf8_is_letter(cp) && !ent_utf8_is_upper(cp) && ent_utf8_lower(cp) == cp && cp < 0x500;
+    return ent_utf8_is_letter(cp) && !ent_utf8_is_upper(cp) && ent_utf8_lower(cp) == cp &&
+           cp < 0x500;
 }
 
 /* Width at which the lines are wrapped, or 0 when each line is a paragraph. */
@@ -40,7 +41,7 @@ static uint32_t wrap_width(const ent_draft *d)
     if (joined < 3 || joined * 7 < lines || lengths[WRAP_MOST + 1] * 20 > lines)
         return 0;
     uint32_t seen = 0, width = WRAP_MOST;
-    while (width > WRAP_LEAST && seen * 20 < lines)         /* the 95th percentile */
+    while (width > WRAP_LEAST && seen * 20 < lines) /* the 95th percentile */
         seen += lengths[width--];
     return width;
 }
@@ -59,8 +60,9 @@ static bool joins(const ent_draft *d, uint32_t i, uint32_t width)
 static bool is_closing(uint32_t cp)
 {
     return cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == 0x2019 || cp == 0x201D ||
-           cp == 0xBB || cp == '*' || cp == '#' || cp == ' ' || (cp >= 0x25A0 && cp <= 0x25FF) ||
-           cp == 0x220E || (cp >= 0x2070 && cp <= 0x2079) || cp == 0xB9 || cp == 0xB2 || cp == 0xB3;
+           cp == 0xBB || cp == '*' || cp == '#' || cp == ' ' ||
+           (cp >= 0x25A0 && cp <= 0x25FF) || cp == 0x220E || (cp >= 0x2070 && cp <= 0x2079) ||
+           cp == 0xB9 || cp == 0xB2 || cp == 0xB3;
 }
 
 /* Bytes of the text without a last "(ANI)", the mark of an agency behind the last stop. */
@@ -70,8 +72,8 @@ static size_t without_tag(const ent_unit *u)
     size_t open = s.n;
     while (open > 0 && s.n - open < 20 && s.p[open - 1] != '(')
         open--;
-    bool tag = s.n > 30 && s.p[s.n - 1] == ')' && open > 2 && s.p[open - 1] == '(' && s.p[open - 2] == ' ' &&
-               !memchr(s.p + open, ' ', s.n - open);
+    bool tag = s.n > 30 && s.p[s.n - 1] == ')' && open > 2 && s.p[open - 1] == '(' &&
+               s.p[open - 2] == ' ' && !memchr(s.p + open, ' ', s.n - open);
     return tag ? open - 2 : s.n;
 }
 
@@ -98,7 +100,7 @@ static void read_end(ent_unit *u)
 static void count_words(ent_unit *u)
 {
     bool in_word = false, stop = false;
-    uint32_t length = 0;            /* letters of the word so far: "Gen." and "U.S." stop nothing */
+    uint32_t length = 0; /* letters of the word so far: "Gen." and "U.S." stop nothing */
     for (size_t i = 0; i < u->text.n;) {
         uint32_t cp = ent_utf8_next(u->text, &i);
         bool letter = ent_utf8_is_letter(cp), upper = letter && ent_utf8_is_upper(cp);
@@ -173,7 +175,8 @@ static bool is_date_line(const ent_unit *u)
  * with a capital ("Jane Doe, Daily Post: "). */
 static int has_label(const ent_unit *u)
 {
-    if (ent_cue_has(u->cues.start, ENT_CUE_QUESTION) || ent_cue_has(u->cues.start, ENT_CUE_ANSWER))
+    if (ent_cue_has(u->cues.start, ENT_CUE_QUESTION) ||
+        ent_cue_has(u->cues.start, ENT_CUE_ANSWER))
         return 2;
     size_t colon = ent_str_find(ent_str_sub(u->text, 0, 90), ENT_STR(":"));
     if (colon == SIZE_MAX || colon < 2 || colon + 2 >= u->text.n || u->text.p[colon + 1] != ' ')
@@ -205,7 +208,8 @@ static void find_turns(ent_units *units)
     }
     bool transcript = labelled >= 4 && labelled * 5 >= lines * 2;
     for (uint32_t i = 0; i < units->n; i++)
-        units->at[i].turn = (units->at[i].label == 2 && labelled >= 3) || (transcript && units->at[i].label == 1);
+        units->at[i].turn = (units->at[i].label == 2 && labelled >= 3) ||
+                            (transcript && units->at[i].label == 1);
 }
 
 static void describe(ent_unit *u, const ent_draft *d, ent_status *st)
@@ -234,11 +238,17 @@ void ent_units_make(ent_units *units, ent_draft *d, ent_status *st)
             units->at[units->n - 1].count++;
             continue;
         }
-        units->at[units->n++] = (ent_unit){
-            .first = i, .count = 1, .gap = line->gap, .level = line->level, .mark = line->mark,
-            .numbered = line->mark == ENT_MARK_ITEM && d->source.p[line->span.start] >= '0' &&
-                        d->source.p[line->span.start] <= '9',
-            .main = line->main, .paragraph = line->paragraph, .emphasis = line->emphasis};
+        units->at[units->n++] = (ent_unit){.first = i,
+                                           .count = 1,
+                                           .gap = line->gap,
+                                           .level = line->level,
+                                           .mark = line->mark,
+                                           .numbered = line->mark == ENT_MARK_ITEM &&
+                                                       d->source.p[line->span.start] >= '0' &&
+                                                       d->source.p[line->span.start] <= '9',
+                                           .main = line->main,
+                                           .paragraph = line->paragraph,
+                                           .emphasis = line->emphasis};
     }
     for (uint32_t k = 0; k < units->n && !ent_failed(st); k++) {
         ent_unit *u = &units->at[k];
@@ -285,9 +295,8 @@ bool ent_unit_is_prose(const ent_unit *u)
     if (ent_unit_is_caps(u))
         return u->words >= 25 && u->final;
     return u->words >= 28 || (u->final && !u->question && u->words >= 8) || u->sentences >= 2 ||
-           (u->sentences == 1 && !u->final && u->words >= 14) ||
-           (u->lower && u->words >= 4) || ((u->comma || u->colon) && u->words >= 7) ||
-           (u->question && u->words > 30);
+           (u->sentences == 1 && !u->final && u->words >= 14) || (u->lower && u->words >= 4) ||
+           ((u->comma || u->colon) && u->words >= 7) || (u->question && u->words > 30);
 }
 
 bool ent_unit_is_caps(const ent_unit *u)
@@ -298,9 +307,9 @@ bool ent_unit_is_caps(const ent_unit *u)
 static bool is_particle(ent_str w)
 {
     static const char *const particles[] = {
-        "de", "del", "della", "der", "den", "di", "da", "dos", "das", "do", "du", "la", "le", "van",
-        "von", "zu", "bin", "bint", "ibn", "al", "el", "ul", "e", "y", "and", "ben", "ter", "af", "abu"
-    };
+        "de", "del", "della", "der", "den", "di",  "da",  "dos",  "das", "do",
+        "du", "la",  "le",    "van", "von", "zu",  "bin", "bint", "ibn", "al",
+        "el", "ul",  "e",     "y",   "and", "ben", "ter", "af",   "abu"};
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
         if (ent_str_is(w, particles[i]))
             return true;
@@ -341,12 +350,13 @@ bool ent_unit_is_name(const ent_unit *u)
             word.n--;
         bool and_word = ent_str_is(word, "and") || ent_str_is(word, "&");
         if (ent_str_is(word, "in") && in_name >= 2 && rest.n && u->words <= 8)
-            return u->capitals + 1 + (names > 0) >= u->words;       /* "Jane Doe in New Delhi" */
+            return u->capitals + 1 + (names > 0) >= u->words; /* "Jane Doe in New Delhi" */
         bool capital = shown.n && !begins_lower(shown);
-        if (!and_word && (word.n == 0 || memchr(word.p, '|', word.n) || memchr(word.p, '"', word.n) || word.p[0] == '\'' ||
-                          memchr(word.p, '/', word.n) || ent_cue_is(word, ENT_CUE_COMMON) ||
-                          ent_cue_is(word, ENT_CUE_DOCTYPE) || ent_cue_is(word, ENT_CUE_SECTION) ||
-                          (!capital && !is_particle(word))))
+        if (!and_word &&
+            (word.n == 0 || memchr(word.p, '|', word.n) || memchr(word.p, '"', word.n) ||
+             word.p[0] == '\'' || memchr(word.p, '/', word.n) ||
+             ent_cue_is(word, ENT_CUE_COMMON) || ent_cue_is(word, ENT_CUE_DOCTYPE) ||
+             ent_cue_is(word, ENT_CUE_SECTION) || (!capital && !is_particle(word))))
             return false;
         in_name += !and_word;
         if (and_word || closes || rest.n == 0) {
@@ -372,11 +382,12 @@ size_t ent_unit_place_prefix(const ent_unit *u)
             end = at;
     }
     size_t open = ent_str_find(head, ENT_STR("(")), close = ent_str_find(head, ENT_STR(") "));
-    if (open != SIZE_MAX && close != SIZE_MAX && open < close && close < end && close - open < 30 &&
+    if (open != SIZE_MAX && close != SIZE_MAX && open < close && close < end &&
+        close - open < 30 &&
         ent_cue_has(ent_cues_of(ent_str_sub(head, open + 1, close)).any, ENT_CUE_AGENCY))
-        end = close;                    /* "Taipei, May 20 (CNA) The president ..." */
+        end = close; /* "Taipei, May 20 (CNA) The president ..." */
     if (end == SIZE_MAX && u->label == 2 && !u->turn)
-        end = ent_str_find(head, ENT_STR(":"));             /* "PESHAWAR: Officials ..." */
+        end = ent_str_find(head, ENT_STR(":")); /* "PESHAWAR: Officials ..." */
     if (end == SIZE_MAX || end < 3)
         return 0;
     uint32_t words = 0, upper = 0;

@@ -14,25 +14,32 @@ static bool is_read(const ent_unit *u)
     if (u->author_note)
         return true;
     switch ((ent_line_class)u->cls) {
-    case ENT_LINE_FURNITURE: case ENT_LINE_CREDIT: case ENT_LINE_DUPLICATE: case ENT_LINE_OTHER:
-        return false;
+    case ENT_LINE_FURNITURE:
+    case ENT_LINE_CREDIT:
+    case ENT_LINE_DUPLICATE:
+    case ENT_LINE_OTHER: return false;
     default:
         return u->same == ENT_NONE || (u->cls != ENT_LINE_CAPTION && u->cls != ENT_LINE_BANNER);
     }
 }
 
-static void add_lines(ent_document *doc, const ent_units *units, const ent_draft *d, ent_status *st)
+static void add_lines(ent_document *doc, const ent_units *units, const ent_draft *d,
+                      ent_status *st)
 {
     for (uint32_t k = 0; k < units->n; k++) {
         const ent_unit *u = &units->at[k];
-        bool repeats = u->same != ENT_NONE &&
-                       (u->cls == ENT_LINE_DUPLICATE || u->cls == ENT_LINE_CAPTION || u->cls == ENT_LINE_BANNER);
+        bool repeats =
+            u->same != ENT_NONE && (u->cls == ENT_LINE_DUPLICATE ||
+                                    u->cls == ENT_LINE_CAPTION || u->cls == ENT_LINE_BANNER);
         for (uint32_t i = 0; i < u->count; i++) {
             ent_line *line = ENT_PUSH(doc->arena, &doc->lines, st);
             if (!line)
                 return;
-            *line = (ent_line){.span = d->lines.at[u->first + i].span, .flow = ENT_NONE, .cls = u->cls,
-                               .same_as = repeats ? units->at[u->same].first + (i < units->at[u->same].count ? i : 0)
+            *line = (ent_line){.span = d->lines.at[u->first + i].span,
+                               .flow = ENT_NONE,
+                               .cls = u->cls,
+                               .same_as = repeats ? units->at[u->same].first +
+                                                        (i < units->at[u->same].count ? i : 0)
                                                   : ENT_NONE,
                                .continues = i > 0 || u->after != ENT_NONE};
         }
@@ -46,8 +53,8 @@ typedef struct writer {
     const ent_draft *d;
     char *text;
     uint32_t n;
-    uint32_t hyphens;               /* at line ends looked into so far */
-    uint32_t last_end;              /* source byte behind the line written last */
+    uint32_t hyphens; /* at line ends looked into so far */
+    uint32_t last_end; /* source byte behind the line written last */
     ent_status *st;
 } writer;
 
@@ -71,7 +78,8 @@ static bool is_compound(writer *w)
         return true;
     ent_str part = ent_str_sub(ent_str_of(w->text, w->n), start, end);
     ent_str rest = ent_str_of(w->d->text, w->d->text_n);
-    for (size_t at; (at = ent_str_find(rest, part)) != SIZE_MAX; rest = ent_str_sub(rest, at + part.n, rest.n)) {
+    for (size_t at; (at = ent_str_find(rest, part)) != SIZE_MAX;
+         rest = ent_str_sub(rest, at + part.n, rest.n)) {
         bool begins = rest.p + at == w->d->text || !is_lower(rest.p[at - (at > 0)]) || at == 0;
         char behind = at + part.n < rest.n ? rest.p[at + part.n] : ' ';
         if (begins && (behind == ' ' || behind == ',' || behind == '.'))
@@ -85,10 +93,12 @@ static bool is_compound(writer *w)
 static void join(writer *w, uint32_t source, char next)
 {
     char last = w->n ? w->text[w->n - 1] : ' ';
-    bool hyphen = last == '-' && w->n > 1 && w->text[w->n - 2] != '-' && w->text[w->n - 2] != ' ';
+    bool hyphen =
+        last == '-' && w->n > 1 && w->text[w->n - 2] != '-' && w->text[w->n - 2] != ' ';
     if (hyphen) {
         ent_piece *piece = w->doc->pieces.n ? &w->doc->pieces.at[w->doc->pieces.n - 1] : NULL;
-        if (piece && is_lower(next) && piece->len > 1 && piece->len == piece->source_len && !is_compound(w)) {
+        if (piece && is_lower(next) && piece->len > 1 && piece->len == piece->source_len &&
+            !is_compound(w)) {
             piece->len--;
             piece->source_len--;
             w->n--;
@@ -123,7 +133,8 @@ static void write_unit(writer *w, const ent_unit *u, uint32_t flow, bool first)
     }
 }
 
-void ent_stage_flows(ent_document *doc, const ent_units *units, const ent_draft *d, ent_status *st)
+void ent_stage_flows(ent_document *doc, const ent_units *units, const ent_draft *d,
+                     ent_status *st)
 {
     add_lines(doc, units, d, st);
     uint32_t *next = ENT_NEW(doc->arena, uint32_t, units->n + 1, st);
@@ -147,7 +158,9 @@ void ent_stage_flows(ent_document *doc, const ent_units *units, const ent_draft 
         for (uint32_t j = k; j != ENT_NONE && !ent_failed(st); j = next[j])
             write_unit(&w, &units->at[j], index, j == k);
         if (flow)
-            *flow = (ent_flow){.start = start, .end = w.n, .line = u->first,
+            *flow = (ent_flow){.start = start,
+                               .end = w.n,
+                               .line = u->first,
                                .cls = u->author_note ? ENT_LINE_SIGNATURE : u->cls};
     }
     doc->reading = ent_str_of(w.text, w.n);
@@ -197,8 +210,8 @@ static uint32_t line_at(const ent_document *doc, uint32_t source)
     return low && source < doc->lines.at[low - 1].span.end ? low - 1 : ENT_NONE;
 }
 
-uint32_t ent_document_ranges(const ent_document *doc, uint32_t start, uint32_t end, ent_span *out,
-                             uint32_t max)
+uint32_t ent_document_ranges(const ent_document *doc, uint32_t start, uint32_t end,
+                             ent_span *out, uint32_t max)
 {
     uint32_t n = 0, last_line = ENT_NONE;
     for (uint32_t k = piece_at(doc, start); k != ENT_NONE && k < doc->pieces.n; k++) {
@@ -227,8 +240,7 @@ uint32_t ent_document_ranges(const ent_document *doc, uint32_t start, uint32_t e
 const char *ent_line_class_name(ent_line_class cls)
 {
     static const char *const names[] = {
-        "other", "title", "subtitle", "byline", "dateline", "heading", "banner", "caption", "credit",
-        "duplicate", "furniture", "body", "lead", "signature"
-    };
+        "other",   "title",  "subtitle",  "byline",    "dateline", "heading", "banner",
+        "caption", "credit", "duplicate", "furniture", "body",     "lead",    "signature"};
     return (size_t)cls < sizeof names / sizeof *names ? names[cls] : "other";
 }

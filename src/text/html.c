@@ -15,17 +15,17 @@
 
 #define DEPTH 1000
 #define ATTRIBUTES 64
-#define TOKENS 24               /* words of a class attribute that are looked up */
+#define TOKENS 24 /* words of a class attribute that are looked up */
 
 /* ---- elements ---------------------------------------------------------------------------- */
 
 enum {
-    BLOCK = 1,                  /* its text stands on lines of its own */
-    VOID = 2,                   /* has no end tag */
-    RAW = 4,                    /* its content is no mark-up */
-    HIDDEN = 8,                 /* its text is not shown */
-    SITE = 16,                  /* belongs to the site, not to the report */
-    PASS = 32,                  /* formatting: not followed */
+    BLOCK = 1, /* its text stands on lines of its own */
+    VOID = 2, /* has no end tag */
+    RAW = 4, /* its content is no mark-up */
+    HIDDEN = 8, /* its text is not shown */
+    SITE = 16, /* belongs to the site, not to the report */
+    PASS = 32, /* formatting: not followed */
     PARAGRAPH = 64,
     CELL = 128
 };
@@ -38,38 +38,111 @@ typedef struct element {
 
 /* Sorted by name. */
 static const element ELEMENTS[] = {
-    {"a", PASS, 0, 0}, {"abbr", PASS, 0, 0}, {"address", BLOCK, 0, 0}, {"area", VOID, 0, 0},
-    {"article", BLOCK, 0, 0}, {"aside", BLOCK | SITE, 0, 0}, {"audio", HIDDEN, 0, 0},
-    {"b", PASS, 0, 0}, {"base", VOID, 0, 0}, {"big", PASS, 0, 0},
-    {"blockquote", BLOCK | PARAGRAPH, ENT_MARK_QUOTE, 0}, {"body", BLOCK, 0, 0},
-    {"br", VOID, 0, 0}, {"button", BLOCK | SITE, 0, 0}, {"canvas", HIDDEN, 0, 0},
-    {"caption", BLOCK, ENT_MARK_CAPTION, 0}, {"center", BLOCK, 0, 0}, {"cite", PASS, 0, 0},
-    {"code", PASS, 0, 0}, {"col", VOID, 0, 0}, {"dd", BLOCK | PARAGRAPH, 0, 0},
-    {"del", HIDDEN, 0, 0}, {"details", BLOCK, 0, 0}, {"dialog", BLOCK | SITE, 0, 0},
-    {"div", BLOCK, 0, 0}, {"dl", BLOCK, 0, 0}, {"dt", BLOCK, 0, 0}, {"em", PASS, 0, 0},
-    {"embed", VOID, 0, 0}, {"fieldset", BLOCK, 0, 0},
-    {"figcaption", BLOCK, ENT_MARK_CAPTION, 0}, {"figure", BLOCK, 0, 0}, {"font", PASS, 0, 0},
-    {"footer", BLOCK | SITE, 0, 0}, {"form", BLOCK | SITE, 0, 0}, {"frame", VOID, 0, 0},
-    {"h1", BLOCK, 0, 1}, {"h2", BLOCK, 0, 2}, {"h3", BLOCK, 0, 3}, {"h4", BLOCK, 0, 4},
-    {"h5", BLOCK, 0, 5}, {"h6", BLOCK, 0, 6}, {"head", BLOCK | HIDDEN, 0, 0},
-    {"header", BLOCK, 0, 0}, {"hr", VOID | BLOCK, 0, 0}, {"html", BLOCK, 0, 0}, {"i", PASS, 0, 0},
-    {"iframe", RAW | HIDDEN, 0, 0}, {"img", VOID, 0, 0}, {"input", VOID, 0, 0}, {"ins", PASS, 0, 0},
-    {"kbd", PASS, 0, 0}, {"legend", BLOCK, 0, 0}, {"li", BLOCK | PARAGRAPH, ENT_MARK_NONE, 0},
-    {"link", VOID, 0, 0}, {"main", BLOCK, 0, 0}, {"map", HIDDEN, 0, 0}, {"mark", PASS, 0, 0},
-    {"math", HIDDEN, 0, 0}, {"menu", BLOCK | SITE, 0, 0}, {"meta", VOID, 0, 0},
-    {"nav", BLOCK | SITE, 0, 0}, {"noframes", RAW | HIDDEN, 0, 0}, {"noscript", HIDDEN, 0, 0},
-    {"object", HIDDEN, 0, 0}, {"ol", BLOCK, 0, 0}, {"optgroup", HIDDEN, 0, 0},
-    {"option", HIDDEN, 0, 0}, {"p", BLOCK | PARAGRAPH, 0, 0}, {"param", VOID, 0, 0},
-    {"pre", BLOCK, 0, 0}, {"q", PASS, 0, 0}, {"s", PASS, 0, 0}, {"samp", PASS, 0, 0},
-    {"script", RAW | HIDDEN, 0, 0}, {"section", BLOCK, 0, 0}, {"select", BLOCK | HIDDEN, 0, 0},
-    {"small", PASS, 0, 0}, {"source", VOID, 0, 0}, {"span", 0, 0, 0}, {"strike", PASS, 0, 0},
-    {"strong", PASS, 0, 0}, {"style", RAW | HIDDEN, 0, 0}, {"sub", PASS, 0, 0},
-    {"summary", BLOCK, 0, 0}, {"sup", PASS, 0, 0}, {"svg", HIDDEN, 0, 0}, {"table", BLOCK, 0, 0},
-    {"tbody", BLOCK, 0, 0}, {"td", CELL, 0, 0}, {"template", HIDDEN, 0, 0},
-    {"textarea", RAW | HIDDEN, 0, 0}, {"tfoot", BLOCK, 0, 0}, {"th", CELL, 0, 0},
-    {"thead", BLOCK, 0, 0}, {"time", PASS, 0, 0}, {"title", RAW | HIDDEN, 0, 0},
-    {"tr", BLOCK, 0, 0}, {"track", VOID, 0, 0}, {"tt", PASS, 0, 0}, {"u", PASS, 0, 0},
-    {"ul", BLOCK, 0, 0}, {"var", PASS, 0, 0}, {"video", HIDDEN, 0, 0}, {"wbr", VOID, 0, 0},
+    {"a", PASS, 0, 0},
+    {"abbr", PASS, 0, 0},
+    {"address", BLOCK, 0, 0},
+    {"area", VOID, 0, 0},
+    {"article", BLOCK, 0, 0},
+    {"aside", BLOCK | SITE, 0, 0},
+    {"audio", HIDDEN, 0, 0},
+    {"b", PASS, 0, 0},
+    {"base", VOID, 0, 0},
+    {"big", PASS, 0, 0},
+    {"blockquote", BLOCK | PARAGRAPH, ENT_MARK_QUOTE, 0},
+    {"body", BLOCK, 0, 0},
+    {"br", VOID, 0, 0},
+    {"button", BLOCK | SITE, 0, 0},
+    {"canvas", HIDDEN, 0, 0},
+    {"caption", BLOCK, ENT_MARK_CAPTION, 0},
+    {"center", BLOCK, 0, 0},
+    {"cite", PASS, 0, 0},
+    {"code", PASS, 0, 0},
+    {"col", VOID, 0, 0},
+    {"dd", BLOCK | PARAGRAPH, 0, 0},
+    {"del", HIDDEN, 0, 0},
+    {"details", BLOCK, 0, 0},
+    {"dialog", BLOCK | SITE, 0, 0},
+    {"div", BLOCK, 0, 0},
+    {"dl", BLOCK, 0, 0},
+    {"dt", BLOCK, 0, 0},
+    {"em", PASS, 0, 0},
+    {"embed", VOID, 0, 0},
+    {"fieldset", BLOCK, 0, 0},
+    {"figcaption", BLOCK, ENT_MARK_CAPTION, 0},
+    {"figure", BLOCK, 0, 0},
+    {"font", PASS, 0, 0},
+    {"footer", BLOCK | SITE, 0, 0},
+    {"form", BLOCK | SITE, 0, 0},
+    {"frame", VOID, 0, 0},
+    {"h1", BLOCK, 0, 1},
+    {"h2", BLOCK, 0, 2},
+    {"h3", BLOCK, 0, 3},
+    {"h4", BLOCK, 0, 4},
+    {"h5", BLOCK, 0, 5},
+    {"h6", BLOCK, 0, 6},
+    {"head", BLOCK | HIDDEN, 0, 0},
+    {"header", BLOCK, 0, 0},
+    {"hr", VOID | BLOCK, 0, 0},
+    {"html", BLOCK, 0, 0},
+    {"i", PASS, 0, 0},
+    {"iframe", RAW | HIDDEN, 0, 0},
+    {"img", VOID, 0, 0},
+    {"input", VOID, 0, 0},
+    {"ins", PASS, 0, 0},
+    {"kbd", PASS, 0, 0},
+    {"legend", BLOCK, 0, 0},
+    {"li", BLOCK | PARAGRAPH, ENT_MARK_NONE, 0},
+    {"link", VOID, 0, 0},
+    {"main", BLOCK, 0, 0},
+    {"map", HIDDEN, 0, 0},
+    {"mark", PASS, 0, 0},
+    {"math", HIDDEN, 0, 0},
+    {"menu", BLOCK | SITE, 0, 0},
+    {"meta", VOID, 0, 0},
+    {"nav", BLOCK | SITE, 0, 0},
+    {"noframes", RAW | HIDDEN, 0, 0},
+    {"noscript", HIDDEN, 0, 0},
+    {"object", HIDDEN, 0, 0},
+    {"ol", BLOCK, 0, 0},
+    {"optgroup", HIDDEN, 0, 0},
+    {"option", HIDDEN, 0, 0},
+    {"p", BLOCK | PARAGRAPH, 0, 0},
+    {"param", VOID, 0, 0},
+    {"pre", BLOCK, 0, 0},
+    {"q", PASS, 0, 0},
+    {"s", PASS, 0, 0},
+    {"samp", PASS, 0, 0},
+    {"script", RAW | HIDDEN, 0, 0},
+    {"section", BLOCK, 0, 0},
+    {"select", BLOCK | HIDDEN, 0, 0},
+    {"small", PASS, 0, 0},
+    {"source", VOID, 0, 0},
+    {"span", 0, 0, 0},
+    {"strike", PASS, 0, 0},
+    {"strong", PASS, 0, 0},
+    {"style", RAW | HIDDEN, 0, 0},
+    {"sub", PASS, 0, 0},
+    {"summary", BLOCK, 0, 0},
+    {"sup", PASS, 0, 0},
+    {"svg", HIDDEN, 0, 0},
+    {"table", BLOCK, 0, 0},
+    {"tbody", BLOCK, 0, 0},
+    {"td", CELL, 0, 0},
+    {"template", HIDDEN, 0, 0},
+    {"textarea", RAW | HIDDEN, 0, 0},
+    {"tfoot", BLOCK, 0, 0},
+    {"th", CELL, 0, 0},
+    {"thead", BLOCK, 0, 0},
+    {"time", PASS, 0, 0},
+    {"title", RAW | HIDDEN, 0, 0},
+    {"tr", BLOCK, 0, 0},
+    {"track", VOID, 0, 0},
+    {"tt", PASS, 0, 0},
+    {"u", PASS, 0, 0},
+    {"ul", BLOCK, 0, 0},
+    {"var", PASS, 0, 0},
+    {"video", HIDDEN, 0, 0},
+    {"wbr", VOID, 0, 0},
 };
 #define ELEMENT_COUNT (sizeof ELEMENTS / sizeof *ELEMENTS)
 
@@ -95,8 +168,8 @@ static bool is(const element *e, const char *name) { return e && strcmp(e->name,
 
 typedef struct open_element {
     const element *kind;
-    uint8_t mark;               /* what its class says, else ENT_MARK_NONE */
-    bool hidden, site, main;    /* this one alone */
+    uint8_t mark; /* what its class says, else ENT_MARK_NONE */
+    bool hidden, site, main; /* this one alone */
 } open_element;
 
 typedef struct page {
@@ -104,18 +177,21 @@ typedef struct page {
     ent_str s;
     uint32_t at;
     open_element stack[DEPTH];
-    uint32_t depth, beyond;             /* elements followed; open ones beyond them */
-    uint16_t count[ELEMENT_COUNT];      /* open elements of a kind */
-    uint32_t hidden, site, main, pre;   /* open elements that are so */
+    uint32_t depth, beyond; /* elements followed; open ones beyond them */
+    uint16_t count[ELEMENT_COUNT]; /* open elements of a kind */
+    uint32_t hidden, site, main, pre; /* open elements that are so */
     uint32_t lists;
-    bool broken;                        /* the line before ended with <br> */
+    bool broken; /* the line before ended with <br> */
     bool xml;
     bool no_comment_end, no_quote[2], no_tag_end;
 } page;
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c; }
 static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
-static bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
 
 static uint32_t find_byte(page *p, uint32_t from, char c)
 {
@@ -144,7 +220,7 @@ static void open_line(page *p, ent_status *st)
             line->paragraph = true;
         if (line->mark == ENT_MARK_NONE && (e->mark || e->kind->mark))
             line->mark = e->mark ? e->mark : e->kind->mark;
-        if (p->depth - i > 8 || e->kind->level)     /* marks are set close by */
+        if (p->depth - i > 8 || e->kind->level) /* marks are set close by */
             break;
     }
     p->broken = false;
@@ -214,11 +290,11 @@ typedef struct attribute {
 } attribute;
 
 typedef struct tag {
-    const element *kind;                /* NULL: unknown name */
+    const element *kind; /* NULL: unknown name */
     ent_str name;
     attribute at[ATTRIBUTES];
     uint32_t count;
-    bool closes, self;                  /* </x>, <x/> */
+    bool closes, self; /* </x>, <x/> */
 } tag;
 
 static ent_str attribute_of(const tag *t, const char *name)
@@ -302,11 +378,12 @@ typedef struct role {
 
 static void take_word(role *r, ent_str word)
 {
-    static const struct { uint8_t kind, mark; } kinds[] = {
-        {ENT_CUE_CLASSCREDIT, ENT_MARK_CREDIT}, {ENT_CUE_CLASSCAPTION, ENT_MARK_CAPTION},
-        {ENT_CUE_CLASSBYLINE, ENT_MARK_BYLINE}, {ENT_CUE_CLASSDATE, ENT_MARK_DATELINE},
-        {ENT_CUE_CLASSSUBTITLE, ENT_MARK_SUBTITLE}, {ENT_CUE_CLASSBANNER, ENT_MARK_BANNER}
-    };
+    static const struct {
+        uint8_t kind, mark;
+    } kinds[] = {
+        {ENT_CUE_CLASSCREDIT, ENT_MARK_CREDIT},     {ENT_CUE_CLASSCAPTION, ENT_MARK_CAPTION},
+        {ENT_CUE_CLASSBYLINE, ENT_MARK_BYLINE},     {ENT_CUE_CLASSDATE, ENT_MARK_DATELINE},
+        {ENT_CUE_CLASSSUBTITLE, ENT_MARK_SUBTITLE}, {ENT_CUE_CLASSBANNER, ENT_MARK_BANNER}};
     r->site |= ent_cue_is(word, ENT_CUE_CLASSSITE);
     r->content |= ent_cue_is(word, ENT_CUE_CLASSCONTENT);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds && !r->mark; i++)
@@ -322,7 +399,8 @@ static void take_words(role *r, ent_str value)
     int words = 0;
     for (size_t i = 0; i <= value.n && words < TOKENS; i++) {
         char c = i < value.n ? value.p[i] : ' ';
-        bool hump = n > 0 && c >= 'A' && c <= 'Z' && i > 0 && !(value.p[i - 1] >= 'A' && value.p[i - 1] <= 'Z');
+        bool hump = n > 0 && c >= 'A' && c <= 'Z' && i > 0 &&
+                    !(value.p[i - 1] >= 'A' && value.p[i - 1] <= 'Z');
         if (n && (hump || !is_letter(c) || n == sizeof word)) {
             take_word(r, ent_str_of(word, n));
             words++;
@@ -339,8 +417,9 @@ static role role_of(const tag *t)
     take_words(&r, attribute_of(t, "class"));
     take_words(&r, attribute_of(t, "id"));
     ent_str aria = attribute_of(t, "role"), prop = attribute_of(t, "itemprop");
-    if (ent_str_is(aria, "navigation") || ent_str_is(aria, "complementary") || ent_str_is(aria, "contentinfo") ||
-        ent_str_is(aria, "search") || ent_str_is(aria, "dialog") || ent_str_is(aria, "menu"))
+    if (ent_str_is(aria, "navigation") || ent_str_is(aria, "complementary") ||
+        ent_str_is(aria, "contentinfo") || ent_str_is(aria, "search") ||
+        ent_str_is(aria, "dialog") || ent_str_is(aria, "menu"))
         r.site = true;
     if (ent_str_is(prop, "author") && !r.mark)
         r.mark = ENT_MARK_BYLINE;
@@ -368,12 +447,15 @@ static void push(page *p, const tag *t)
     }
     role r = role_of(t);
     open_element *e = &p->stack[p->depth++];
-    bool frame = is(t->kind, "html") || is(t->kind, "body") || is(t->kind, "main") || is(t->kind, "article");
+    bool frame = is(t->kind, "html") || is(t->kind, "body") || is(t->kind, "main") ||
+                 is(t->kind, "article");
     *e = (open_element){.kind = t->kind, .mark = frame ? ENT_MARK_NONE : r.mark};
     e->hidden = (t->kind->flags & HIDDEN) || (is_hidden(t) && !frame);
-    e->main = is(t->kind, "main") || is(t->kind, "article") || ent_str_is(attribute_of(t, "role"), "main") ||
+    e->main = is(t->kind, "main") || is(t->kind, "article") ||
+              ent_str_is(attribute_of(t, "role"), "main") ||
               ent_str_is(attribute_of(t, "itemprop"), "articleBody");
-    e->site = !frame && ((t->kind->flags & SITE) || (r.site && !e->main) || (is(t->kind, "header") && !p->main));
+    e->site = !frame && ((t->kind->flags & SITE) || (r.site && !e->main) ||
+                         (is(t->kind, "header") && !p->main));
     p->count[t->kind - ELEMENTS]++;
     p->hidden += e->hidden;
     p->site += e->site;
@@ -406,7 +488,8 @@ static void close_implied(page *p, const element *kind)
         pop(p);
     if (is(kind, "body") && p->depth && is(p->stack[p->depth - 1].kind, "head"))
         pop(p);
-    if (is(kind, "tr") && p->depth > 1 && (top->flags & CELL) && is(p->stack[p->depth - 2].kind, "tr")) {
+    if (is(kind, "tr") && p->depth > 1 && (top->flags & CELL) &&
+        is(p->stack[p->depth - 2].kind, "tr")) {
         pop(p);
         pop(p);
     }
@@ -414,7 +497,7 @@ static void close_implied(page *p, const element *kind)
 
 static void close_element(page *p, const element *kind)
 {
-    if (p->count[kind - ELEMENTS] == 0) {       /* nothing to close, or it lies beyond DEPTH */
+    if (p->count[kind - ELEMENTS] == 0) { /* nothing to close, or it lies beyond DEPTH */
         p->beyond -= p->beyond > 0;
         return;
     }
@@ -426,7 +509,7 @@ static void close_element(page *p, const element *kind)
         const element *top = p->stack[p->depth - 1].kind;
         p->d->steps++;
         if (!(kind->flags & (BLOCK | CELL | HIDDEN)) && (top->flags & BLOCK) && top != kind)
-            return;                             /* </span> does not close a block around it */
+            return; /* </span> does not close a block around it */
         pop(p);
         if (top == kind)
             return;
@@ -467,11 +550,13 @@ static void open_tag(page *p, const tag *t, uint32_t from, ent_status *st)
     if (is(kind, "time") && !p->hidden)
         ent_html_time(p->d, attribute_of(t, "datetime"), p->site > 0);
     if (is(kind, "meta"))
-        ent_html_meta(p->d, attribute_of(t, "name").n ? attribute_of(t, "name")
-                          : attribute_of(t, "property").n ? attribute_of(t, "property")
-                                                          : attribute_of(t, "itemprop"),
+        ent_html_meta(p->d,
+                      attribute_of(t, "name").n       ? attribute_of(t, "name")
+                      : attribute_of(t, "property").n ? attribute_of(t, "property")
+                                                      : attribute_of(t, "itemprop"),
                       attribute_of(t, "content"), st);
-    if (is(kind, "link") && ent_str_is(attribute_of(t, "rel"), "canonical") && !p->d->meta.url.n)
+    if (is(kind, "link") && ent_str_is(attribute_of(t, "rel"), "canonical") &&
+        !p->d->meta.url.n)
         p->d->meta.url = attribute_of(t, "href");
     if (is(kind, "html") && !p->d->meta.language.n)
         p->d->meta.language = attribute_of(t, "lang");
@@ -505,7 +590,7 @@ static void close_tag(page *p, const tag *t, ent_status *st)
     if (is(t->kind, "a"))
         p->d->in_link = false;
     if (is(t->kind, "p") && p->count[t->kind - ELEMENTS] == 0)
-        end_line(p, st);                        /* a lone </p> is an empty paragraph */
+        end_line(p, st); /* a lone </p> is an empty paragraph */
     if (!t->kind || (t->kind->flags & (PASS | VOID)))
         return;
     if (t->kind->flags & BLOCK)
@@ -524,7 +609,8 @@ static void read_tag(page *p, ent_status *st)
     char name[16];
     size_t n = 0;
     uint32_t start = p->at;
-    while (p->at < p->s.n && !is_space(p->s.p[p->at]) && p->s.p[p->at] != '>' && p->s.p[p->at] != '/') {
+    while (p->at < p->s.n && !is_space(p->s.p[p->at]) && p->s.p[p->at] != '>' &&
+           p->s.p[p->at] != '/') {
         if (n < sizeof name)
             name[n] = lower(p->s.p[p->at]);
         n++;
@@ -548,7 +634,8 @@ static void read_declaration(page *p, ent_status *st)
         uint32_t at = p->at + 4;
         while (at < p->s.n) {
             at = find_byte(p, at, '>');
-            if (at < p->s.n && at >= p->at + 5 && p->s.p[at - 1] == '-' && p->s.p[at - 2] == '-')
+            if (at < p->s.n && at >= p->at + 5 && p->s.p[at - 1] == '-' &&
+                p->s.p[at - 2] == '-')
                 break;
             at += at < p->s.n;
         }

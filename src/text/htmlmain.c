@@ -26,13 +26,14 @@ void ent_html_settle(ent_draft *d)
     bool main_counts = main * 2 > all - (site_counts ? site : 0) && main > 0;
     for (uint32_t i = 0; i < d->lines.n; i++) {
         ent_draft_line *line = &d->lines.at[i];
-        bool says = line->level == 1 || line->mark == ENT_MARK_BYLINE || line->mark == ENT_MARK_DATELINE ||
-                    line->mark == ENT_MARK_SUBTITLE;
+        bool says = line->level == 1 || line->mark == ENT_MARK_BYLINE ||
+                    line->mark == ENT_MARK_DATELINE || line->mark == ENT_MARK_SUBTITLE;
         bool outside = (site_counts && line->site && !(line->level == 1 && !main_counts)) ||
                        (main_counts && !line->main && !says);
         if (outside)
             line->mark = ENT_MARK_FURNITURE;
-        else if (line->text_n > 300 && line->mark != ENT_MARK_QUOTE && line->mark != ENT_MARK_ITEM)
-            line->mark = ENT_MARK_NONE;         /* a paragraph, whatever its class */
+        else if (line->text_n > 300 && line->mark != ENT_MARK_QUOTE &&
+                 line->mark != ENT_MARK_ITEM)
+            line->mark = ENT_MARK_NONE; /* a paragraph, whatever its class */
     }
 }

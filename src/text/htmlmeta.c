@@ -47,23 +47,43 @@ static bool one_of(ent_str name, const char *const *names)
 
 void ent_html_meta(ent_draft *d, ent_str name, ent_str content, ent_status *st)
 {
-    static const char *const titles[] = {"og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", NULL};
-    static const char *const dates[] = {"article:published_time", "og:article:published_time", "datepublished",
-        "date", "pubdate", "publishdate", "publish-date", "publish_date", "dc.date", "dc.date.issued",
-        "dcterms.date", "dcterms.created", "article.published", "parsely-pub-date", "sailthru.date",
-        "citation_date", "citation_publication_date", NULL};
-    static const char *const outlets[] = {"og:site_name", "application-name", "dc.publisher", "publisher", NULL};
-    static const char *const authors[] = {"author", "article:author", "dc.creator", "parsely-author",
-        "sailthru.author", "citation_author", "byl", NULL};
+    static const char *const titles[] = {"og:title",      "twitter:title",  "dc.title",
+                                         "dcterms.title", "citation_title", NULL};
+    static const char *const dates[] = {"article:published_time",
+                                        "og:article:published_time",
+                                        "datepublished",
+                                        "date",
+                                        "pubdate",
+                                        "publishdate",
+                                        "publish-date",
+                                        "publish_date",
+                                        "dc.date",
+                                        "dc.date.issued",
+                                        "dcterms.date",
+                                        "dcterms.created",
+                                        "article.published",
+                                        "parsely-pub-date",
+                                        "sailthru.date",
+                                        "citation_date",
+                                        "citation_publication_date",
+                                        NULL};
+    static const char *const outlets[] = {"og:site_name", "application-name", "dc.publisher",
+                                          "publisher", NULL};
+    static const char *const authors[] = {
+        "author",          "article:author",  "dc.creator", "parsely-author",
+        "sailthru.author", "citation_author", "byl",        NULL};
     static const char *const words[] = {"og:description", "description", NULL};
     if (!name.n || !content.n || content.n > 4000)
         return;
     ent_meta *m = &d->meta;
-    ent_str *slot = one_of(name, dates) ? &m->date : one_of(name, outlets) ? &m->outlet
-                  : one_of(name, words) ? &m->description : ent_str_is(name, "og:url") ? &m->url
-                  : ent_str_is(name, "og:type") ? &m->type : NULL;
+    ent_str *slot = one_of(name, dates)           ? &m->date
+                    : one_of(name, outlets)       ? &m->outlet
+                    : one_of(name, words)         ? &m->description
+                    : ent_str_is(name, "og:url")  ? &m->url
+                    : ent_str_is(name, "og:type") ? &m->type
+                                                  : NULL;
     if (one_of(name, titles))
-        m->title = ent_html_decoded(d->arena, content, st);     /* better than <title> */
+        m->title = ent_html_decoded(d->arena, content, st); /* better than <title> */
     else if (one_of(name, authors))
         add_author(d, ent_html_decoded(d->arena, content, st), st);
     else if (slot && !slot->n)

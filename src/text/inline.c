@@ -7,14 +7,14 @@
  * and no bracket: "[mounting] a" stays as it is. Every step moves forward: time is linear. */
 #include "draft.h"
 
-#define MAX_TITLE 300           /* bytes of a link's title: [words](target "title") */
+#define MAX_TITLE 300 /* bytes of a link's title: [words](target "title") */
 #define MAX_TAG 1000
 
 typedef struct scan {
     ent_draft *d;
     ent_scratch *s;
-    const char *p;              /* the line */
-    uint32_t from, n;           /* its source offset and length */
+    const char *p; /* the line */
+    uint32_t from, n; /* its source offset and length */
     bool markdown;
 } scan;
 
@@ -89,7 +89,7 @@ static void close_bracket(scan *x, uint32_t open, uint32_t close)
         cut(x, open, close + 1);
     if (!end)
         return;
-    if (open > 0 && x->p[open - 1] == '!') {        /* an image: its words are no prose */
+    if (open > 0 && x->p[open - 1] == '!') { /* an image: its words are no prose */
         cut(x, open - 1, end);
         return;
     }
@@ -151,10 +151,10 @@ static void find_emphasis(scan *x)
 static bool is_inline_tag(ent_str name)
 {
     static const char *const names[] = {
-        "a", "abbr", "b", "blockquote", "br", "center", "cite", "div", "em", "font", "h1", "h2",
-        "h3", "h4", "hr", "i", "img", "li", "ol", "p", "small", "span", "strong", "sub", "sup",
-        "u", "ul", "s", "q", "table", "tbody", "td", "th", "tr", "time", "mark"
-    };
+        "a",    "abbr", "b",     "blockquote", "br",     "center", "cite", "div",  "em",
+        "font", "h1",   "h2",    "h3",         "h4",     "hr",     "i",    "img",  "li",
+        "ol",   "p",    "small", "span",       "strong", "sub",    "sup",  "u",    "ul",
+        "s",    "q",    "table", "tbody",      "td",     "th",     "tr",   "time", "mark"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (ent_str_eq_nocase(name, ent_str_z(names[i])))
             return true;
@@ -257,7 +257,7 @@ static void emit(scan *x, ent_status *st)
         if (length) {
             uint32_t at = x->from + i;
             ent_draft_put(x->d, ent_str_of(sign, sign_n), at, at + (uint32_t)length, st);
-            for (size_t k = 1; k < length; k++)         /* cuts inside are none: & to ; is plain */
+            for (size_t k = 1; k < length; k++) /* cuts inside are none: & to ; is plain */
                 depth += x->s->cut[i + k];
             i += (uint32_t)length - 1;
             run = i + 1;

@@ -12,15 +12,15 @@
 #include <sys/stat.h>
 
 #define DEFAULT_BYTES ((size_t)10 << 20)
-#define MOST_BYTES ((size_t)1 << 30)        /* offsets have 32 bits */
-#define MAX_DEPTH 32                        /* of directories */
+#define MOST_BYTES ((size_t)1 << 30) /* offsets have 32 bits */
+#define MAX_DEPTH 32 /* of directories */
 #define JSONL_BYTES ((size_t)4 << 30)
 
 typedef struct entry {
     ent_str path, name;
-    const char *format;                     /* NULL: look at the bytes */
-    const char *problem;                    /* found while listing */
-    size_t base;                            /* offset of the base name in path */
+    const char *format; /* NULL: look at the bytes */
+    const char *problem; /* found while listing */
+    size_t base; /* offset of the base name in path */
 } entry;
 
 struct ent_input {
@@ -29,7 +29,7 @@ struct ent_input {
     uint32_t at;
     size_t max_bytes;
     const char *format;
-    FILE *rows;                             /* open JSON Lines file, entry `at` */
+    FILE *rows; /* open JSON Lines file, entry `at` */
     uint32_t row;
     ent_buf line;
 };
@@ -38,13 +38,15 @@ struct ent_input {
 
 static const char *format_of(ent_str path)
 {
-    static const struct { const char *ending, *format; } endings[] = {
-        {".txt", "txt"}, {".text", "txt"}, {".md", "md"}, {".markdown", "md"}, {".html", "html"},
-        {".htm", "html"}, {".xhtml", "html"}, {".jsonl", "jsonl"}, {".ndjson", "jsonl"}
-    };
+    static const struct {
+        const char *ending, *format;
+    } endings[] = {{".txt", "txt"},     {".text", "txt"},    {".md", "md"},
+                   {".markdown", "md"}, {".html", "html"},   {".htm", "html"},
+                   {".xhtml", "html"},  {".jsonl", "jsonl"}, {".ndjson", "jsonl"}};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         size_t n = strlen(endings[i].ending);
-        if (path.n > n && ent_str_eq_nocase(ent_str_sub(path, path.n - n, path.n), ent_str_z(endings[i].ending)))
+        if (path.n > n && ent_str_eq_nocase(ent_str_sub(path, path.n - n, path.n),
+                                            ent_str_z(endings[i].ending)))
             return endings[i].format;
     }
     return NULL;
@@ -84,16 +86,19 @@ static void list_directory(ent_input *in, const char *path, int depth, ent_statu
 {
     DIR *dir = depth < MAX_DEPTH ? opendir(path) : NULL;
     if (!dir) {
-        add_entry(in, path, depth < MAX_DEPTH ? "the directory cannot be opened: check its permissions"
-                                              : "directories nested deeper than 32: name it directly", st);
+        add_entry(in, path,
+                  depth < MAX_DEPTH ? "the directory cannot be opened: check its permissions"
+                                    : "directories nested deeper than 32: name it directly",
+                  st);
         return;
     }
     ENT_VEC(char *) names = {0};
     for (struct dirent *d; !ent_failed(st) && (d = readdir(dir)) != NULL;) {
         if (d->d_name[0] == '.')
-            continue;                       /* hidden files, . and .. */
-        ent_str full = ent_str_printf(in->arena, st, "%s%s%s", path,
-                                      path[0] && path[strlen(path) - 1] == '/' ? "" : "/", d->d_name);
+            continue; /* hidden files, . and .. */
+        ent_str full =
+            ent_str_printf(in->arena, st, "%s%s%s", path,
+                           path[0] && path[strlen(path) - 1] == '/' ? "" : "/", d->d_name);
         char **slot = ENT_PUSH(in->arena, &names, st);
         if (slot)
             *slot = (char *)(uintptr_t)full.p;
@@ -113,10 +118,12 @@ static void list_path(ent_input *in, const char *path, int depth, ent_status *st
     if (strcmp(path, "-") == 0 && depth == 0) {
         add_entry(in, path, NULL, st);
     } else if (stat(path, &info) != 0) {
-        add_entry(in, path, errno == ENOENT ? "there is no such file: check the path"
-                                            : "it cannot be reached: check the path and its permissions", st);
+        add_entry(in, path,
+                  errno == ENOENT ? "there is no such file: check the path"
+                                  : "it cannot be reached: check the path and its permissions",
+                  st);
     } else if (S_ISDIR(info.st_mode)) {
-        struct stat link;                   /* a link found on the way may lead round in a circle */
+        struct stat link; /* a link found on the way may lead round in a circle */
         if (depth == 0 || (lstat(path, &link) == 0 && !S_ISLNK(link.st_mode)))
             list_directory(in, path, depth, st);
     } else if (!S_ISREG(info.st_mode) && depth > 0) {
@@ -173,8 +180,8 @@ static void tell_apart(ent_input *in, ent_status *st)
     }
 }
 
-ent_input *ent_input_open(const char *const *paths, size_t count, const ent_input_options *options,
-                          ent_status *st)
+ent_input *ent_input_open(const char *const *paths, size_t count,
+                          const ent_input_options *options, ent_status *st)
 {
     ent_arena *arena = ent_arena_new(0, st);
     ent_input *in = ENT_NEW(arena, ent_input, 1, st);
@@ -188,7 +195,8 @@ ent_input *ent_input_open(const char *const *paths, size_t count, const ent_inpu
         in->max_bytes = MOST_BYTES;
     in->format = options ? constant_format(options->format) : NULL;
     if (options && options->format && !in->format)
-        ent_status_set(st, ENT_USAGE, "unknown format \"%s\": expected txt, md, html or jsonl", options->format);
+        ent_status_set(st, ENT_USAGE, "unknown format \"%s\": expected txt, md, html or jsonl",
+                       options->format);
     for (size_t i = 0; i < count && !ent_failed(st); i++)
         list_path(in, paths[i], 0, st);
     tell_apart(in, st);
@@ -217,13 +225,16 @@ static const char *sniff(ent_str bytes)
         s = ent_str_trim(ent_str_sub(s, 3, s.n));
     if (s.n > 1 && s.p[0] == '{' && ent_str_find(s, ENT_STR("\":")) != SIZE_MAX)
         return "jsonl";
-    static const char *const pages[] = {"<!doctype html", "<html", "<head", "<body", "<article", "<?xml"};
+    static const char *const pages[] = {"<!doctype html", "<html",    "<head",
+                                        "<body",          "<article", "<?xml"};
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
         if (ent_str_eq_nocase(ent_str_sub(s, 0, strlen(pages[i])), ent_str_z(pages[i])))
             return "html";
-    if (ent_str_find(s, ENT_STR("</p>")) != SIZE_MAX || ent_str_find(s, ENT_STR("<body")) != SIZE_MAX)
+    if (ent_str_find(s, ENT_STR("</p>")) != SIZE_MAX ||
+        ent_str_find(s, ENT_STR("<body")) != SIZE_MAX)
         return "html";
-    bool heading = ent_str_starts(s, ENT_STR("# ")) || ent_str_find(s, ENT_STR("\n## ")) != SIZE_MAX;
+    bool heading =
+        ent_str_starts(s, ENT_STR("# ")) || ent_str_find(s, ENT_STR("\n## ")) != SIZE_MAX;
     return heading ? "md" : "txt";
 }
 
@@ -231,7 +242,8 @@ static const char *sniff(ent_str bytes)
 
 static ent_given given_of(const entry *e, const char *format)
 {
-    return (ent_given){.name = e->name, .path = e->path, .format = ent_str_z(format ? format : "txt")};
+    return (ent_given){
+        .name = e->name, .path = e->path, .format = ent_str_z(format ? format : "txt")};
 }
 
 static ent_document *read_rows(ent_input *in, const entry *e, ent_status *st);
@@ -279,7 +291,7 @@ static ent_document *read_file(ent_input *in, entry *e, ent_status *st)
         e->format = sniff(ent_buf_str(&bytes));
     if (ent_failed(&why)) {
         doc = refuse(e, &why, st);
-    } else if (e->format && strcmp(e->format, "jsonl") == 0) {      /* found by looking */
+    } else if (e->format && strcmp(e->format, "jsonl") == 0) { /* found by looking */
         if (bytes.n)
             in->rows = fmemopen(NULL, bytes.n, "w+");
         if (!in->rows || fwrite(bytes.p, 1, bytes.n, in->rows) != bytes.n)
@@ -329,10 +341,13 @@ static ent_document *read_rows(ent_input *in, const entry *e, ent_status *st)
             continue;
         ent_given given = given_of(e, "jsonl");
         given.row = in->row;
-        given.name = ent_str_printf(in->arena, st, "%.*s:%u", ENT_FMT(e->name), (unsigned)in->row);
+        given.name =
+            ent_str_printf(in->arena, st, "%.*s:%u", ENT_FMT(e->name), (unsigned)in->row);
         if (cut)
-            return ent_document_skipped(&given, ENT_SKIP_TOO_LARGE, "the row is larger than the limit: split it, "
-                                        "or raise the limit", st);
+            return ent_document_skipped(&given, ENT_SKIP_TOO_LARGE,
+                                        "the row is larger than the limit: split it, "
+                                        "or raise the limit",
+                                        st);
         return ent_json_row(line, &given, !whole, st);
     }
     fclose(in->rows);
@@ -370,19 +385,21 @@ ent_document *ent_input_next(ent_input *in, ent_status *st)
     return NULL;
 }
 
-ent_document *ent_document_from_bytes(const char *name, const char *format, const char *bytes, size_t n,
-                                      ent_status *st)
+ent_document *ent_document_from_bytes(const char *name, const char *format, const char *bytes,
+                                      size_t n, ent_status *st)
 {
     ent_str s = ent_str_of(bytes, n);
     const char *kind = format ? constant_format(format) : sniff(s);
     ent_given given = {.name = ent_str_z(name), .path = ent_str_z(name)};
     if (!kind)
-        ent_status_set(st, ENT_USAGE, "unknown format \"%s\": expected txt, md, html or jsonl", format);
+        ent_status_set(st, ENT_USAGE, "unknown format \"%s\": expected txt, md, html or jsonl",
+                       format);
     if (ent_failed(st))
         return NULL;
     given.format = ent_str_z(kind);
     if (n > MOST_BYTES)
-        return ent_document_skipped(&given, ENT_SKIP_TOO_LARGE, "larger than 1 GB: split it", st);
+        return ent_document_skipped(&given, ENT_SKIP_TOO_LARGE, "larger than 1 GB: split it",
+                                    st);
     if (strcmp(kind, "jsonl") == 0) {
         given.row = 1;
         return ent_json_row(ent_str_trim(s), &given, false, st);

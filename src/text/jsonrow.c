@@ -5,7 +5,7 @@
 #include <jansson.h>
 #include <stdio.h>
 
-#define MAX_FIELD 2000          /* bytes of a field that is no text */
+#define MAX_FIELD 2000 /* bytes of a field that is no text */
 
 static ent_str text_of(const json_t *value)
 {
@@ -63,8 +63,10 @@ static void name_row(const json_t *row, ent_given *given, char number[32])
 
 static bool looks_like_html(ent_str s)
 {
-    return ent_str_find(s, ENT_STR("</p>")) != SIZE_MAX || ent_str_find(s, ENT_STR("<p>")) != SIZE_MAX ||
-           ent_str_find(s, ENT_STR("<br")) != SIZE_MAX || ent_str_find(s, ENT_STR("</div>")) != SIZE_MAX;
+    return ent_str_find(s, ENT_STR("</p>")) != SIZE_MAX ||
+           ent_str_find(s, ENT_STR("<p>")) != SIZE_MAX ||
+           ent_str_find(s, ENT_STR("<br")) != SIZE_MAX ||
+           ent_str_find(s, ENT_STR("</div>")) != SIZE_MAX;
 }
 
 static ent_document *read_object(const json_t *row, ent_given given, ent_status *st)
@@ -80,7 +82,8 @@ static ent_document *read_object(const json_t *row, ent_given given, ent_status 
     ent_str text = field(row, texts);
     if (!text.n)
         return ent_document_skipped(&given, ENT_SKIP_BAD_ROW,
-                                    "the row has no \"text\": give the report's words there", st);
+                                    "the row has no \"text\": give the report's words there",
+                                    st);
     read_authors(row, &authors, st);
     given.title = short_field(row, titles);
     given.date = short_field(row, dates);
@@ -109,13 +112,16 @@ ent_document *ent_json_row(ent_str line, const ent_given *given, bool last, ent_
     enum json_error_code code = row ? json_error_unknown : json_error_code(&error);
     bool cut = last && code == json_error_premature_end_of_input;
     if (row)
-        snprintf(why, sizeof why, "the row is no JSON object: expected {\"id\": ..., \"text\": ...}");
+        snprintf(why, sizeof why,
+                 "the row is no JSON object: expected {\"id\": ..., \"text\": ...}");
     else if (cut)
-        snprintf(why, sizeof why, "the file ends inside this row: it is truncated, fetch it again");
+        snprintf(why, sizeof why,
+                 "the file ends inside this row: it is truncated, fetch it again");
     else if (code == json_error_stack_overflow)
         snprintf(why, sizeof why, "the row nests too deeply: give flat fields");
     else
-        snprintf(why, sizeof why, "bad JSON at byte %d (%.200s): correct the row", error.position, error.text);
+        snprintf(why, sizeof why, "bad JSON at byte %d (%.200s): correct the row",
+                 error.position, error.text);
     json_decref(row);
     return ent_document_skipped(given, cut ? ENT_SKIP_TRUNCATED : ENT_SKIP_BAD_ROW, why, st);
 }

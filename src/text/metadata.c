@@ -28,13 +28,15 @@ static void find_title(maker *m)
 {
     ent_document *doc = m->doc;
     const ent_units *units = m->u;
-    doc->title = m->given->title.n ? m->given->title
-               : m->d->meta.title.n ? m->d->meta.title : m->d->meta.page_title;
+    doc->title = m->given->title.n    ? m->given->title
+                 : m->d->meta.title.n ? m->d->meta.title
+                                      : m->d->meta.page_title;
     if (units->title == ENT_NONE)
         return;
     doc->title = units->at[units->title].text;
     doc->title_span = unit_span(m, &units->at[units->title]);
-    for (uint32_t i = units->title + 1; i < units->n && units->at[i].after == units->title; i++) {
+    for (uint32_t i = units->title + 1; i < units->n && units->at[i].after == units->title;
+         i++) {
         doc->title = join_words(m, doc->title, units->at[i].text);
         doc->title_span.end = unit_span(m, &units->at[i]).end;
     }
@@ -71,12 +73,14 @@ static bool is_person(maker *m, ent_str name)
         u.digits += name.p[i] >= '0' && name.p[i] <= '9';
     u.cues = ent_cues_of(u.normal);
     return ent_unit_is_name(&u) && !ent_cue_has(u.cues.any, ENT_CUE_ISSUER) &&
-           !ent_cue_has(u.cues.whole, ENT_CUE_BYLINE) && !ent_cue_has(u.cues.end, ENT_CUE_BYLINE);
+           !ent_cue_has(u.cues.whole, ENT_CUE_BYLINE) &&
+           !ent_cue_has(u.cues.end, ENT_CUE_BYLINE);
 }
 
 static void add_author(maker *m, ent_str name)
 {
-    static const char *const ends[] = {" in ", " at ", " for ", " of ", " | ", " - ", " \u2013 ", " \u2014 ", " ("};
+    static const char *const ends[] = {" in ", " at ",     " for ",    " of ", " | ",
+                                       " - ",  " \u2013 ", " \u2014 ", " ("};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         name = cut_before(name, ends[i]);
     name = ent_str_trim(name);
@@ -137,7 +141,8 @@ static void find_authors(maker *m)
         if (m->u->at[i].cls == ENT_LINE_BYLINE)
             add_authors(m, behind_by(m->u->at[i].text));
     for (uint32_t i = m->u->past; i < m->u->n && !m->doc->authors.n; i++)
-        if (m->u->at[i].cls == ENT_LINE_FURNITURE && ent_cue_has(m->u->at[i].cues.start, ENT_CUE_BYLINE))
+        if (m->u->at[i].cls == ENT_LINE_FURNITURE &&
+            ent_cue_has(m->u->at[i].cues.start, ENT_CUE_BYLINE))
             add_authors(m, behind_by(m->u->at[i].text));
 }
 
@@ -149,7 +154,8 @@ static ent_str agency_of(const ent_unit *lead)
     size_t end = ent_unit_place_prefix(lead);
     ent_str head = ent_str_sub(lead->text, 0, end + 2);
     size_t open = ent_str_find(head, ENT_STR("(")), close = ent_str_find(head, ENT_STR(")"));
-    if (open == SIZE_MAX && (open = ent_str_find(head, ENT_STR(" /"))) != SIZE_MAX) {       /* /TASS/ */
+    if (open == SIZE_MAX &&
+        (open = ent_str_find(head, ENT_STR(" /"))) != SIZE_MAX) { /* /TASS/ */
         close = ent_str_find(ent_str_sub(lead->text, ++open + 1, end + 3), ENT_STR("/"));
         close = close == SIZE_MAX ? close : close + open + 1;
     }
@@ -185,7 +191,8 @@ static void find_outlet(maker *m)
                 doc->outlet = ent_str_trim(ent_str_sub(rest, strlen(seams[i]), rest.n));
     }
     for (uint32_t i = 0; i < m->u->n && !doc->outlet.n; i++)
-        if (m->u->at[i].cls == ENT_LINE_BYLINE && ent_cue_has(m->u->at[i].cues.whole, ENT_CUE_BYLINE) &&
+        if (m->u->at[i].cls == ENT_LINE_BYLINE &&
+            ent_cue_has(m->u->at[i].cues.whole, ENT_CUE_BYLINE) &&
             ent_cue_has(m->u->at[i].cues.any, ENT_CUE_AGENCY))
             doc->outlet = without_marks(m->u->at[i].text);
 }
@@ -223,7 +230,8 @@ static bool take_date(maker *m, const ent_unit *u, size_t most, int32_t year)
             continue;
         m->doc->date = iso;
         m->doc->date_how = ENT_STR("printed");
-        m->doc->date_span = (ent_span){source_of(m, u, d.start, false), source_of(m, u, d.end, true)};
+        m->doc->date_span =
+            (ent_span){source_of(m, u, d.start, false), source_of(m, u, d.end, true)};
         return true;
     }
     return false;
@@ -233,7 +241,8 @@ static bool take_printed(maker *m, int32_t year)
 {
     const ent_units *units = m->u;
     for (uint32_t i = 0; i < units->n; i++)
-        if (units->at[i].cls == ENT_LINE_DATELINE && take_date(m, &units->at[i], SIZE_MAX, year))
+        if (units->at[i].cls == ENT_LINE_DATELINE &&
+            take_date(m, &units->at[i], SIZE_MAX, year))
             return true;
     if (units->start < units->n) {
         const ent_unit *lead = &units->at[units->start];
@@ -283,7 +292,8 @@ enum { NEWS, ANALYSIS, STATEMENT, READOUT, TRANSCRIPT, GENRES };
 static bool has_genre(const ent_unit *u, int value) { return u->cues.genres >> value & 1; }
 
 typedef struct tally {
-    uint32_t body, words, turns, items, clauses, we, headings, questions, spoken, quoted, news, talks, adopted;
+    uint32_t body, words, turns, items, clauses, we, headings, questions, spoken, quoted, news,
+        talks, adopted;
 } tally;
 
 static tally count_body(const ent_units *units)
@@ -305,7 +315,8 @@ static tally count_body(const ent_units *units)
         t.turns += ent_unit_is_turn(u);
         t.items += u->mark == ENT_MARK_ITEM;
         t.clauses += u->comma;
-        t.we += ent_str_starts(u->normal, ENT_STR("we ")) || ent_str_starts(u->normal, ENT_STR("we, ")) ||
+        t.we += ent_str_starts(u->normal, ENT_STR("we ")) ||
+                ent_str_starts(u->normal, ENT_STR("we, ")) ||
                 ent_str_find(u->normal, ENT_STR(" we, the ")) != SIZE_MAX;
         t.spoken += said;
         t.quoted += quote && said;
@@ -334,10 +345,12 @@ static void score_head(const maker *m, int score[GENRES])
             score[TRANSCRIPT] += 4;
         if (head && ent_cue_has(u->cues.start, ENT_CUE_SPEECH))
             score[STATEMENT] += 4;
-        if ((head || u->cls == ENT_LINE_BANNER || (u->cls == ENT_LINE_DATELINE && i < units->start)) &&
+        if ((head || u->cls == ENT_LINE_BANNER ||
+             (u->cls == ENT_LINE_DATELINE && i < units->start)) &&
             has_genre(u, 4))
             score[ANALYSIS] += 2;
-        if ((u->cls == ENT_LINE_BANNER || u->cls == ENT_LINE_BYLINE || u->cls == ENT_LINE_FURNITURE) &&
+        if ((u->cls == ENT_LINE_BANNER || u->cls == ENT_LINE_BYLINE ||
+             u->cls == ENT_LINE_FURNITURE) &&
             ent_cue_has(u->cues.any, ENT_CUE_ISSUER) && u->words <= 14) {
             score[READOUT] += i < units->start ? 3 : 1;
             score[STATEMENT] += i < units->start;
@@ -361,7 +374,8 @@ static bool is_agency_prefix(const maker *m, const ent_unit *lead)
 
 static void find_genre(maker *m)
 {
-    static const char *const names[GENRES] = {"news", "analysis", "statement", "readout", "transcript"};
+    static const char *const names[GENRES] = {"news", "analysis", "statement", "readout",
+                                              "transcript"};
     const ent_units *units = m->u;
     int score[GENRES] = {0};
     tally t = count_body(units);
@@ -370,15 +384,17 @@ static void find_genre(maker *m)
         return;
     score_head(m, score);
     bool placed = units->start < units->n && is_agency_prefix(m, &units->at[units->start]);
-    for (uint32_t i = 0; i < units->start; i++)         /* "ANKARA -" on a line of its own */
-        placed |= units->at[i].cls == ENT_LINE_DATELINE && ent_str_ends(units->at[i].normal, ENT_STR("-"));
+    for (uint32_t i = 0; i < units->start; i++) /* "ANKARA -" on a line of its own */
+        placed |= units->at[i].cls == ENT_LINE_DATELINE &&
+                  ent_str_ends(units->at[i].normal, ENT_STR("-"));
     score[NEWS] += placed ? 4 : 0;
     score[NEWS] += t.news >= 2 ? 2 : t.news ? 1 : 0;
     score[NEWS] += t.quoted >= 2 ? 2 : t.quoted ? 1 : 0;
     score[NEWS] += t.spoken * 3 >= t.body ? 1 : 0;
     score[READOUT] += t.talks * 3 >= t.body || t.talks >= 2;
     score[READOUT] -= placed || t.quoted >= 3 ? 2 : 0;
-    score[STATEMENT] += (t.items >= 3 ? 2 : 0) + (t.clauses >= 2 ? 2 : 0) + (t.adopted > 0) + (t.we >= 2 ? 2 : 0);
+    score[STATEMENT] += (t.items >= 3 ? 2 : 0) + (t.clauses >= 2 ? 2 : 0) + (t.adopted > 0) +
+                        (t.we >= 2 ? 2 : 0);
     score[TRANSCRIPT] += t.turns >= 3 && t.turns * 5 >= t.body ? 8 : 0;
     score[ANALYSIS] += t.questions >= 2 ? 3 : 0;
     score[ANALYSIS] += t.headings >= 2 ? 2 : 0;

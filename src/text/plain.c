@@ -10,11 +10,14 @@ typedef struct reader {
     ent_draft *d;
     ent_scratch scratch;
     bool markdown;
-    bool code;                  /* between ``` and ``` */
+    bool code; /* between ``` and ``` */
     uint16_t gap;
 } reader;
 
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v' || c == '\r'; }
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\f' || c == '\v' || c == '\r';
+}
 
 /* Narrows [from, to) to what stands between white space, no-break spaces and byte marks too. */
 static void trim(ent_str s, uint32_t *from, uint32_t *to)
@@ -64,7 +67,8 @@ static bool is_table(ent_str s)
 static uint32_t item_mark(ent_str s)
 {
     size_t i = 0;
-    static const char *const bullets[] = {"\u2022", "\u25AA", "\u25CF", "\u25E6", "\u2023", "\u25A0"};
+    static const char *const bullets[] = {"\u2022", "\u25AA", "\u25CF",
+                                          "\u25E6", "\u2023", "\u25A0"};
     for (size_t k = 0; k < sizeof bullets / sizeof *bullets; k++)
         if (ent_str_starts(s, ent_str_z(bullets[k])))
             i = strlen(bullets[k]);
@@ -94,15 +98,16 @@ static uint8_t heading_level(ent_str s)
 /* Lines that are code or what a broken page left behind, not words. */
 static bool is_remnant(ent_str s)
 {
-    static const char *const starts[] = {"<!--", "!--", "-->", "<script", "<style", "<!DOCTYPE",
-                                         "<?xml", "<html", "<head", "<body", "<meta", "<link",
-                                         "</", "window.", "function(", "var ", "googletag.",
-                                         "/*", "//", "@import", "@media", "<svg", "<iframe"};
+    static const char *const starts[] = {
+        "<!--",       "!--",   "-->",   "<script", "<style", "<!DOCTYPE", "<?xml",     "<html",
+        "<head",      "<body", "<meta", "<link",   "</",     "window.",   "function(", "var ",
+        "googletag.", "/*",    "//",    "@import", "@media", "<svg",      "<iframe"};
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (ent_str_starts(s, ent_str_z(starts[i])))
             return s.p[0] != 'v' || ent_str_find(s, ENT_STR(" = ")) != SIZE_MAX;
     return ent_str_ends(s, ENT_STR("-->")) || ent_str_ends(s, ENT_STR("});")) ||
-           (ent_str_ends(s, ENT_STR("{")) && s.n > 1) || ent_str_is(s, "}") || ent_str_is(s, "});");
+           (ent_str_ends(s, ENT_STR("{")) && s.n > 1) || ent_str_is(s, "}") ||
+           ent_str_is(s, "});");
 }
 
 /* Setext: a line of = or - under a line of text makes that a heading. */
@@ -125,7 +130,7 @@ static void read_words(reader *r, uint32_t from, uint32_t to, ent_status *st)
     uint32_t whole = from;
     uint8_t level = 0, mark = ENT_MARK_NONE;
     ent_str s = ent_str_sub(d->source, from, to);
-    while (s.n && s.p[0] == '>' && from < to) {             /* quoted mail or block quotation */
+    while (s.n && s.p[0] == '>' && from < to) { /* quoted mail or block quotation */
         from++;
         mark = ENT_MARK_QUOTE;
         trim(d->source, &from, &to);
@@ -137,7 +142,7 @@ static void read_words(reader *r, uint32_t from, uint32_t to, ent_status *st)
         mark = ENT_MARK_ITEM;
     from += skip;
     trim(d->source, &from, &to);
-    while (level && to > from && d->source.p[to - 1] == '#')        /* "## words ##" */
+    while (level && to > from && d->source.p[to - 1] == '#') /* "## words ##" */
         to--;
     ent_draft_begin(d, st);
     d->now.gap = r->gap;
@@ -146,7 +151,8 @@ static void read_words(reader *r, uint32_t from, uint32_t to, ent_status *st)
     ent_str words = ent_str_sub(d->source, from, to);
     d->now.emphasis = words.n > 2 && (words.p[0] == '*' || words.p[0] == '_') &&
                       words.p[words.n - 1] == words.p[0];
-    if (s.n > 2 && s.p[0] == '[' && s.p[1] == '^' && ent_str_find(ent_str_sub(s, 0, 24), ENT_STR("]:")) != SIZE_MAX)
+    if (s.n > 2 && s.p[0] == '[' && s.p[1] == '^' &&
+        ent_str_find(ent_str_sub(s, 0, 24), ENT_STR("]:")) != SIZE_MAX)
         d->now.mark = ENT_MARK_NOTE;
     ent_draft_inline(d, &r->scratch, from, to, r->markdown, st);
     if (!ent_draft_end(d, st))
@@ -160,7 +166,8 @@ static void read_front_line(ent_draft *d, ent_str line, ent_status *st)
 {
     ent_str key = ent_str_trim(ent_str_field(&line, ':'));
     ent_str value = ent_str_trim(line);
-    if (value.n >= 2 && (value.p[0] == '"' || value.p[0] == '\'') && value.p[value.n - 1] == value.p[0])
+    if (value.n >= 2 && (value.p[0] == '"' || value.p[0] == '\'') &&
+        value.p[value.n - 1] == value.p[0])
         value = ent_str_sub(value, 1, value.n - 1);
     if (value.n == 0)
         return;
@@ -168,7 +175,8 @@ static void read_front_line(ent_draft *d, ent_str line, ent_status *st)
         d->meta.title = value;
     else if (ent_str_is(key, "date"))
         d->meta.date = value;
-    else if (ent_str_is(key, "outlet") || ent_str_is(key, "source") || ent_str_is(key, "publisher"))
+    else if (ent_str_is(key, "outlet") || ent_str_is(key, "source") ||
+             ent_str_is(key, "publisher"))
         d->meta.outlet = value;
     else if (ent_str_is(key, "url") || ent_str_is(key, "link"))
         d->meta.url = value;

@@ -48,7 +48,8 @@ static void write_lines(FILE *out, const ent_document *doc)
     for (uint32_t i = 0; i < doc->lines.n; i++) {
         const ent_line *line = &doc->lines.at[i];
         json_t *row = span_row(doc, line->span);
-        json_object_set_new(row, "cls", json_string(ent_line_class_name((ent_line_class)line->cls)));
+        json_object_set_new(row, "cls",
+                            json_string(ent_line_class_name((ent_line_class)line->cls)));
         json_object_set_new(row, "continues", json_boolean(line->continues));
         write_row(out, row);
     }
@@ -56,16 +57,18 @@ static void write_lines(FILE *out, const ent_document *doc)
 
 static void print(const ent_document *doc)
 {
-    printf("== %.*s | %.*s | title %.*s | authors", ENT_FMT(doc->name), ENT_FMT(doc->genre), ENT_FMT(doc->title));
+    printf("== %.*s | %.*s | title %.*s | authors", ENT_FMT(doc->name), ENT_FMT(doc->genre),
+           ENT_FMT(doc->title));
     for (uint32_t i = 0; i < doc->authors.n; i++)
         printf(" [%.*s]", ENT_FMT(doc->authors.at[i]));
-    printf(" | outlet %.*s | date %.*s (%.*s) | %.*s %.*s %.*s\n", ENT_FMT(doc->outlet), ENT_FMT(doc->date),
-           ENT_FMT(doc->date_how), ENT_FMT(doc->encoding), ENT_FMT(doc->skip_why), ENT_FMT(doc->warning));
+    printf(" | outlet %.*s | date %.*s (%.*s) | %.*s %.*s %.*s\n", ENT_FMT(doc->outlet),
+           ENT_FMT(doc->date), ENT_FMT(doc->date_how), ENT_FMT(doc->encoding),
+           ENT_FMT(doc->skip_why), ENT_FMT(doc->warning));
     for (uint32_t i = 0; i < doc->lines.n; i++) {
         const ent_line *line = &doc->lines.at[i];
         ent_str s = ent_document_text(doc, line->span);
-        printf("%-10s%c %3d %.*s\n", ent_line_class_name((ent_line_class)line->cls), line->continues ? '+' : ' ',
-               (int)line->flow, (int)(s.n < 100 ? s.n : 100), s.p);
+        printf("%-10s%c %3d %.*s\n", ent_line_class_name((ent_line_class)line->cls),
+               line->continues ? '+' : ' ', (int)line->flow, (int)(s.n < 100 ? s.n : 100), s.p);
     }
     printf("-- reading\n%.*s\n", ENT_FMT(doc->reading));
 }

@@ -20,11 +20,13 @@ static ent_document *read_as(const char *name, const char *format, const char *t
 
 /* ---- cases ---------------------------------------------------------------------------------- */
 
-static unsigned differ(const char *path, unsigned line, const char *what, ent_str got, ent_str want)
+static unsigned differ(const char *path, unsigned line, const char *what, ent_str got,
+                       ent_str want)
 {
     if (ent_str_eq(got, want))
         return 0;
-    print_error("%s:%u: %s is \"%.*s\", expected \"%.*s\"\n", path, line, what, ENT_FMT(got), ENT_FMT(want));
+    print_error("%s:%u: %s is \"%.*s\", expected \"%.*s\"\n", path, line, what, ENT_FMT(got),
+                ENT_FMT(want));
     return 1;
 }
 
@@ -37,7 +39,8 @@ static ent_str authors_of(const ent_document *doc, ent_buf *out, ent_status *st)
     return out->n ? ent_buf_str(out) : ENT_STR("");
 }
 
-static unsigned check_header(const char *path, unsigned line, ent_str rest, const ent_document *doc)
+static unsigned check_header(const char *path, unsigned line, ent_str rest,
+                             const ent_document *doc)
 {
     ent_status st = {0};
     ent_buf authors = {0};
@@ -63,12 +66,13 @@ static unsigned check_case(const char *path)
     ent_buf file = {0}, text = {0};
     ent_file_read(path, 0, &file, &st);
     ent_str rest = ent_buf_str(&file);
-    while (rest.n) {                                /* the document: what stands behind the bars */
+    while (rest.n) { /* the document: what stands behind the bars */
         ent_str line = ent_str_line(&rest);
         size_t bar = ent_str_find(ent_str_sub(line, 0, 13), ENT_STR("| "));
         if (ent_str_starts(line, ENT_STR("= ")))
             continue;
-        ent_buf_put(&text, bar == SIZE_MAX ? ENT_STR("") : ent_str_sub(line, bar + 2, line.n), &st);
+        ent_buf_put(&text, bar == SIZE_MAX ? ENT_STR("") : ent_str_sub(line, bar + 2, line.n),
+                    &st);
         ent_buf_byte(&text, '\n', &st);
     }
     ent_buf_byte(&text, '\0', &st);
@@ -88,13 +92,16 @@ static unsigned check_case(const char *path)
             continue;
         char got[40] = "nothing";
         if (next < doc->lines.n)
-            snprintf(got, sizeof got, "%s%s", ent_line_class_name((ent_line_class)doc->lines.at[next].cls),
+            snprintf(got, sizeof got, "%s%s",
+                     ent_line_class_name((ent_line_class)doc->lines.at[next].cls),
                      doc->lines.at[next].continues ? "+" : "");
         next++;
-        wrong += differ(path, number, "class", ent_str_z(got), ent_str_trim(ent_str_sub(line, 0, 11)));
+        wrong += differ(path, number, "class", ent_str_z(got),
+                        ent_str_trim(ent_str_sub(line, 0, 11)));
     }
     if (next != doc->lines.n) {
-        print_error("%s: %u lines read, %u expected\n", path, (unsigned)doc->lines.n, (unsigned)next);
+        print_error("%s: %u lines read, %u expected\n", path, (unsigned)doc->lines.n,
+                    (unsigned)next);
         wrong++;
     }
     ent_document_free(doc);
@@ -124,8 +131,11 @@ static void layouts_of_many_sources(void **state)
 
 /* ---- single rules ------------------------------------------------------------------------------ */
 
-#define PROSE "The two ministers met in the capital on Monday and agreed to meet again before the end of the year."
-#define MORE "A spokesman said afterwards that the border would be opened for trade in the spring."
+#define PROSE                                                                                  \
+    "The two ministers met in the capital on Monday and agreed to meet again before the end "  \
+    "of the year."
+#define MORE                                                                                   \
+    "A spokesman said afterwards that the border would be opened for trade in the spring."
 
 static void classes(const char *text, const char *expected)
 {
@@ -133,7 +143,8 @@ static void classes(const char *text, const char *expected)
     char got[400] = "";
     for (uint32_t i = 0; i < doc->lines.n; i++)
         snprintf(got + strlen(got), sizeof got - strlen(got), "%s%s%s", i ? " " : "",
-                 ent_line_class_name((ent_line_class)doc->lines.at[i].cls), doc->lines.at[i].continues ? "+" : "");
+                 ent_line_class_name((ent_line_class)doc->lines.at[i].cls),
+                 doc->lines.at[i].continues ? "+" : "");
     assert_string_equal(got, expected);
     ent_document_free(doc);
 }
@@ -141,8 +152,10 @@ static void classes(const char *text, const char *expected)
 static void words_of_furniture_do_not_drop_prose(void **state)
 {
     (void)state;
-    classes("Ministers meet in Quito\n\n" PROSE "\n\nOther states may sign up for the accord, which each parliament "
-            "must then approve within two years.\n\n" MORE "\n", "title lead body body");
+    classes("Ministers meet in Quito\n\n" PROSE
+            "\n\nOther states may sign up for the accord, which each parliament "
+            "must then approve within two years.\n\n" MORE "\n",
+            "title lead body body");
     classes("Ministers meet in Quito\n\n" PROSE "\n\nSign up for our newsletter\n\n" MORE "\n",
             "title lead furniture body");
 }
@@ -150,15 +163,19 @@ static void words_of_furniture_do_not_drop_prose(void **state)
 static void pull_quotes_and_pictures_told_twice(void **state)
 {
     (void)state;
-    classes("Ministers meet in Quito\n\nThe foreign ministers in Quito on Monday. | AFP\n\nThe foreign ministers in "
-            "Quito on Monday. | AFP\n\n" PROSE "\n\n" MORE "\n", "title caption duplicate lead body");
+    classes("Ministers meet in Quito\n\nThe foreign ministers in Quito on Monday. | AFP\n\nThe "
+            "foreign ministers in "
+            "Quito on Monday. | AFP\n\n" PROSE "\n\n" MORE "\n",
+            "title caption duplicate lead body");
 }
 
 static void a_banner_does_not_end_a_sentence(void **state)
 {
     (void)state;
-    ent_document *doc = read_as("x", "txt", "Talks in Accra\n\n" PROSE " In the evening the delegations of both\n\n"
-                                "ACCRA PAPERS 12\n\ncountries dined together. They parted as friends.\n");
+    ent_document *doc =
+        read_as("x", "txt",
+                "Talks in Accra\n\n" PROSE " In the evening the delegations of both\n\n"
+                "ACCRA PAPERS 12\n\ncountries dined together. They parted as friends.\n");
     assert_int_equal(doc->lines.n, 4);
     assert_int_equal(doc->lines.at[2].cls, ENT_LINE_BANNER);
     assert_true(doc->lines.at[3].continues);
@@ -167,7 +184,7 @@ static void a_banner_does_not_end_a_sentence(void **state)
     assert_true(at != SIZE_MAX);
     ent_span spans[4];
     uint32_t n = ent_document_ranges(doc, (uint32_t)at, (uint32_t)at + 35, spans, 4);
-    assert_int_equal(n, 2);                     /* one range a line; the banner in neither */
+    assert_int_equal(n, 2); /* one range a line; the banner in neither */
     assert_true(ent_str_is(ent_document_text(doc, spans[0]), "delegations of both"));
     assert_true(ent_str_is(ent_document_text(doc, spans[1]), "countries dined"));
     assert_int_equal(ent_document_ranges(doc, (uint32_t)at, (uint32_t)at + 35, spans, 1), 1);
@@ -177,15 +194,24 @@ static void a_banner_does_not_end_a_sentence(void **state)
 static void links_are_links_and_brackets_are_brackets(void **state)
 {
     (void)state;
-    ent_document *doc = read_as("x", "txt",
-        "Accra &ldquo;accord&rdquo;\n\n" PROSE " He called it \xE2\x80\x9C[a](#) real...[mounting] a challenge\xE2\x80\x9D and "
-        "[said so](https://e.org/a_(b) \"why\") in *Quito*.[12] See ![picture](x.png)[](#) [note] (here).\n");
-    assert_true(ent_str_find(doc->reading, ENT_STR("\xE2\x80\x9C" "a real...[mounting] a challenge\xE2\x80\x9D and said so in "
-                                                   "Quito. See [note] (here).")) != SIZE_MAX);
-    assert_true(ent_str_is(doc->title, "Accra \xE2\x80\x9C" "accord\xE2\x80\x9D"));
+    ent_document *doc = read_as(
+        "x", "txt",
+        "Accra &ldquo;accord&rdquo;\n\n" PROSE
+        " He called it \xE2\x80\x9C[a](#) real...[mounting] a challenge\xE2\x80\x9D and "
+        "[said so](https://e.org/a_(b) \"why\") in *Quito*.[12] See ![picture](x.png)[](#) "
+        "[note] (here).\n");
+    assert_true(
+        ent_str_find(doc->reading,
+                     ENT_STR("\xE2\x80\x9C"
+                             "a real...[mounting] a challenge\xE2\x80\x9D and said so in "
+                             "Quito. See [note] (here).")) != SIZE_MAX);
+    assert_true(ent_str_is(doc->title, "Accra \xE2\x80\x9C"
+                                       "accord\xE2\x80\x9D"));
     size_t at = ent_str_find(doc->reading, ENT_STR("said so"));
-    assert_true(ent_str_is(ent_str_sub(doc->source, ent_document_source(doc, (uint32_t)at, false),
-                                       ent_document_source(doc, (uint32_t)at + 7, true)), "said so"));
+    assert_true(
+        ent_str_is(ent_str_sub(doc->source, ent_document_source(doc, (uint32_t)at, false),
+                               ent_document_source(doc, (uint32_t)at + 7, true)),
+                   "said so"));
     ent_document_free(doc);
 }
 
@@ -193,10 +219,13 @@ static void a_word_broken_at_a_line_end_is_whole(void **state)
 {
     (void)state;
     ent_document *doc = read_as("x", "txt",
-        "Press release\n\nThe foreign ministers of both states met here on Monday for consul-\ntations on the border, "
-        "and agreed on a long-\nterm plan. The long road was closed in the spring by order of the\ngovernor, who said "
-        "that it would stay closed until the end of the war, or\nuntil a new treaty between both states was signed in "
-        "the capital city of\nthe larger one.\n");
+                                "Press release\n\nThe foreign ministers of both states met "
+                                "here on Monday for consul-\ntations on the border, "
+                                "and agreed on a long-\nterm plan. The long road was closed in "
+                                "the spring by order of the\ngovernor, who said "
+                                "that it would stay closed until the end of the war, or\nuntil "
+                                "a new treaty between both states was signed in "
+                                "the capital city of\nthe larger one.\n");
     assert_true(ent_str_find(doc->reading, ENT_STR("consultations")) != SIZE_MAX);
     assert_true(ent_str_find(doc->reading, ENT_STR("long-term plan")) != SIZE_MAX);
     ent_document_free(doc);
@@ -218,7 +247,8 @@ static void pieces_map_to_the_source(void **state)
             assert_true(p->source + p->source_len <= doc->source.n);
             behind = p->reading + p->len;
             if (p->len == p->source_len && p->len > 1)
-                assert_memory_equal(doc->reading.p + p->reading, doc->source.p + p->source, p->len);
+                assert_memory_equal(doc->reading.p + p->reading, doc->source.p + p->source,
+                                    p->len);
         }
         for (uint32_t i = 1; i < doc->lines.n; i++)
             assert_true(doc->lines.at[i].span.start >= doc->lines.at[i - 1].span.end);
@@ -231,7 +261,8 @@ static void pieces_map_to_the_source(void **state)
     assert_true(documents >= 10);
 }
 
-static void dates(const char *head, const char *name, const char *date, const char *how, const char *words)
+static void dates(const char *head, const char *name, const char *date, const char *how,
+                  const char *words)
 {
     char text[600];
     snprintf(text, sizeof text, "Ministers meet in Quito\n\n%s" PROSE "\n\n" MORE "\n", head);
@@ -253,12 +284,14 @@ static void printed_dates_in_many_forms(void **state)
     dates("05/20/2024 06:12 PM\n\n", "x", "2024-05-20", "printed", "05/20/2024");
     dates("14.03.2025\n\n", "x", "2025-03-14", "printed", "14.03.2025");
     dates("Published: 2021-03-17T09:30:00Z\n\n", "x", "2021-03-17", "printed", "2021-03-17");
-    dates("New Delhi, 1st of August, 2023\n\n", "x", "2023-08-01", "printed", "1st of August, 2023");
+    dates("New Delhi, 1st of August, 2023\n\n", "x", "2023-08-01", "printed",
+          "1st of August, 2023");
     dates("By Jane Doe | Sept. 4, 2023\n\n", "x", "2023-09-04", "printed", "Sept. 4, 2023");
     dates("4-6 March 2024\n\n", "x", "2024-03-04/2024-03-06", "printed", "4-6 March 2024");
     dates("GENEVA, March 3, 2022 (Agency) - ", "x", "2022-03-03", "printed", "March 3, 2022");
     dates("GENEVA, March 3 (Agency) - ", "x", "", "unknown", "");
-    dates("GENEVA, March 3 (Agency) - ", "2022-03-04-talks.txt", "2022-03-03", "printed", "March 3");
+    dates("GENEVA, March 3 (Agency) - ", "2022-03-04-talks.txt", "2022-03-03", "printed",
+          "March 3");
     dates("", "2021-03-16-tokyo.txt", "2021-03-16", "given: file name", "");
     dates("", "tokyo.txt", "", "unknown", "");
     dates("31 February 2021\n\n", "x", "2021-02", "printed", "February 2021");
@@ -268,18 +301,26 @@ static void authors_by_their_bylines(void **state)
 {
     (void)state;
     static const char *const lines[][2] = {
-        {"By David Santoro", "David Santoro"}, {"Oskar Pietrewicz", "Oskar Pietrewicz"},
-        {"By Abdi Noor, Jane Wanjiru and Omar al-Din in Nairobi", "Abdi Noor; Jane Wanjiru; Omar al-Din"},
-        {"By Our Correspondent", ""}, {"Written by Mar\xC3\xAD" "a Corina Machado Parisca", "Mar\xC3\xAD" "a Corina Machado Parisca"}
-    };
+        {"By David Santoro", "David Santoro"},
+        {"Oskar Pietrewicz", "Oskar Pietrewicz"},
+        {"By Abdi Noor, Jane Wanjiru and Omar al-Din in Nairobi",
+         "Abdi Noor; Jane Wanjiru; Omar al-Din"},
+        {"By Our Correspondent", ""},
+        {"Written by Mar\xC3\xAD"
+         "a Corina Machado Parisca",
+         "Mar\xC3\xAD"
+         "a Corina Machado Parisca"}};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         ent_status st = {0};
         ent_buf got = {0};
         char text[600];
-        snprintf(text, sizeof text, "Ministers meet in Quito\n\n%s\n\n" PROSE "\n\n" MORE "\n", lines[i][0]);
+        snprintf(text, sizeof text, "Ministers meet in Quito\n\n%s\n\n" PROSE "\n\n" MORE "\n",
+                 lines[i][0]);
         ent_document *doc = read_as("x", "txt", text);
         assert_int_equal(doc->lines.at[1].cls, ENT_LINE_BYLINE);
-        assert_int_equal(differ("authors", (unsigned)i, "list", authors_of(doc, &got, &st), ent_str_z(lines[i][1])), 0);
+        assert_int_equal(differ("authors", (unsigned)i, "list", authors_of(doc, &got, &st),
+                                ent_str_z(lines[i][1])),
+                         0);
         ent_buf_free(&got);
         ent_document_free(doc);
     }
@@ -288,11 +329,16 @@ static void authors_by_their_bylines(void **state)
 static void only_english_is_read(void **state)
 {
     (void)state;
-    ent_document *doc = read_as("x", "txt",
-        "Les ministres des affaires \xC3\xA9trang\xC3\xA8res se sont r\xC3\xA9unis \xC3\xA0 Bamako\n\nLes ministres des affaires "
-        "\xC3\xA9trang\xC3\xA8res du Mali et du Niger se sont r\xC3\xA9unis lundi dans la capitale malienne pour discuter de la "
-        "situation dans le nord du pays et de la coop\xC3\xA9ration entre leurs arm\xC3\xA9" "es. Ils ont annonc\xC3\xA9 la "
-        "cr\xC3\xA9" "ation d\xE2\x80\x99un \xC3\xA9tat-major commun.\n");
+    ent_document *doc = read_as(
+        "x", "txt",
+        "Les ministres des affaires \xC3\xA9trang\xC3\xA8res se sont r\xC3\xA9unis \xC3\xA0 "
+        "Bamako\n\nLes ministres des affaires "
+        "\xC3\xA9trang\xC3\xA8res du Mali et du Niger se sont r\xC3\xA9unis lundi dans la "
+        "capitale malienne pour discuter de la "
+        "situation dans le nord du pays et de la coop\xC3\xA9ration entre leurs arm\xC3\xA9"
+        "es. Ils ont annonc\xC3\xA9 la "
+        "cr\xC3\xA9"
+        "ation d\xE2\x80\x99un \xC3\xA9tat-major commun.\n");
     assert_int_equal(doc->skip, ENT_SKIP_LANGUAGE);
     assert_true(ent_str_is(doc->language, "fr"));
     assert_true(ent_document_skipped_because(doc).n > 0);
