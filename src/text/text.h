@@ -7,8 +7,9 @@
  * Two texts. `source` holds the bytes that every span points into: the file as given, or its
  * conversion to UTF-8. `reading` holds the prose as a reader sees it: no tags, entities decoded,
  * link marks gone, lines of one paragraph joined by a blank, a sentence cut by a page break or
- * banner whole again. `pieces` map reading to source: a piece with len == source_len is copied
- * bytes; any other piece (an entity, a joined line end) maps as a whole.
+ * banner whole again. `pieces` map reading to source: a piece with len == source_len maps byte
+ * by byte (copied bytes, a blank for a line end); any other piece (an entity, a run of white
+ * space) maps as a whole.
  *
  *   source    he said &ldquo;[we agree](#)&rdquo;\n\n PISM SPOTLIGHT \n\non all points.
  *   reading   he said “we agree” on all points.

@@ -246,9 +246,9 @@ static void pieces_map_to_the_source(void **state)
             assert_true(p->reading >= behind && p->reading + p->len <= doc->reading.n);
             assert_true(p->source + p->source_len <= doc->source.n);
             behind = p->reading + p->len;
-            if (p->len == p->source_len && p->len > 1)
-                assert_memory_equal(doc->reading.p + p->reading, doc->source.p + p->source,
-                                    p->len);
+            for (uint32_t k = 0; k < p->len && p->len == p->source_len; k++)
+                assert_true(doc->reading.p[p->reading + k] == ' ' ||
+                            doc->reading.p[p->reading + k] == doc->source.p[p->source + k]);
         }
         for (uint32_t i = 1; i < doc->lines.n; i++)
             assert_true(doc->lines.at[i].span.start >= doc->lines.at[i - 1].span.end);
