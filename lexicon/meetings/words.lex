@@ -39,7 +39,7 @@ class pay                       # what a visitor does with a visit
     continue; announce; complete; schedule; launch; set; expect; cut; extend; delay; have; hold
 
 class go
-    travel; fly; head; go; journey; arrive; jet; depart; come; return; sail; drive
+    travel; fly; head; go; journey; arrive; jet; depart; come; return; sail; drive; shuttle; land
 
 class tell-there                # verbs whose subject was at the meeting that "at", "in", "during" names
     say; tell; reaffirm; reiterate; emphasise; emphasize; stress; discuss; agree; pledge; announce; urge
@@ -66,5 +66,5 @@ class meeting-planned
 
 class meeting-possible
     possible; potential; hypothetical; likely; prospect; chance; possibility; hope; readiness; offer; urge
-    call for; seek; demand; ready; willingness; willing; eventual; resumption; would-be; propose; want
-    difficult; open; consider; request; reopen; re-start; restart; prospective
+    call for; seek; convince; demand; ready; willingness; willing; eventual; resumption; would-be; propose; want
+    difficult; consider; request; reopen; re-start; restart; prospective

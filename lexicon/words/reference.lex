@@ -25,6 +25,7 @@ class people-noun               # unnamed people and bodies that act, meet and s
     protester; rebel; militant; soldier; troop; ally; partner; party; side; country; nation; state; neighbour
     neighbor; opposition; mediator; adviser; advisor; aide; source; politician; counterpart; candidate; head
     chair; king; queen; emir; premier; chancellor; commissioner; people; person; resident; citizen; voter
+    quartet; troika; committee; commission; council; mechanism; board; panel; forum; assembly; secretariat
     refugee; worker; journalist; reporter; scholar; researcher; academic; economist; lawyer; judge; prosecutor
 
 class government-head           # heads of government: behind the head of state where a surname fits both

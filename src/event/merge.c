@@ -26,6 +26,7 @@ typedef struct cluster {
     uint32_t party_count, hosts;
     uint32_t place, date;
     uint32_t best;                  /* the mention that gives span and rule */
+    uint32_t sentence;              /* of its last mention */
     ent_str kind, status;
 } cluster;
 typedef ENT_VEC(cluster) clusters;
@@ -156,8 +157,9 @@ static bool belongs(const ent_reading *r, const cluster *c, const ent_meeting_me
     bool same_date = c->date != ENT_NONE && c->date == m->date;
     if (unreal && !same_date && !m->headline)
         return false;
-    if (m->party_count == 0)
-        return (m->definite || m->headline) && places_meet(r, c->place, m->place);
+    if (m->party_count == 0)            /* "the talks"; "met at a summit in Vilnius" */
+        return (m->definite || m->headline || c->sentence == m->sentence) &&
+               places_meet(r, c->place, m->place);
     if (f == VISIT)
         return visits_match(c, m);
     return gatherings_match(r, c, m) && places_meet(r, c->place, m->place);
@@ -224,6 +226,7 @@ static void join(const ent_reading *r, clusters *all, cluster *c, const ent_meet
     if (!slot)
         return;
     *slot = number;
+    c->sentence = m->sentence;
     if (c->mentions.n == 1) {
         c->best = number;
         c->kind = m->kind;

@@ -81,6 +81,47 @@ static ent_str by_date(const ent_reading *r, uint32_t date)
     return (ent_str){0};
 }
 
+/* "agreed at the meeting": the meeting is where the verb's act took place, so the verb's own time
+ * tells, not its meaning. */
+static bool is_setting(const ent_document *doc, uint32_t token)
+{
+    static const char *const preps[] = {"in", "at", "during", "after", "before", "following",
+                                        "since", "from", "until"};
+    const ent_token *tok = doc->tokens.at;
+    if (tok[token].rel != ENT_REL_OBL && tok[token].rel != ENT_REL_OBL_UNMARKED)
+        return false;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
+        for (size_t i = 0; tok[c].rel == ENT_REL_CASE && i < sizeof preps / sizeof *preps; i++)
+            if (ent_str_eq_nocase(tok[c].form, ent_str_z(preps[i])))
+                return true;
+    return false;
+}
+
+/* A governor that undoes the meeting, wherever it stands above: cancelled, postponed, suspended. */
+static ent_str undone(const ent_reading *r, uint32_t noun)
+{
+    static const char *const classes[] = {"meeting-cancelled", "meeting-postponed",
+                                          "meeting-suspended"};
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t t = noun;
+    for (int i = 0; i < 3 && !is_setting(r->doc, t) && tok[t].head != ENT_NONE; i++) {
+        t = tok[t].head;
+        for (size_t k = 0; k < 3; k++)
+            if (lemma_is(r, classes[k], t))
+                return ent_str_z(classes[k] + strlen("meeting-"));
+    }
+    return (ent_str){0};
+}
+
+static bool has_no(const ent_document *doc, uint32_t noun)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[noun].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_DET && ent_str_is(tok[c].lemma, "no"))
+            return true;
+    return false;
+}
+
 /* Climbs from a noun to the verbs above it; each may tell the status. */
 static ent_str by_governors(const ent_reading *r, uint32_t noun)
 {
@@ -90,6 +131,8 @@ static ent_str by_governors(const ent_reading *r, uint32_t noun)
         uint32_t up = doc->tokens.at[t].head;
         if (up == ENT_NONE)
             break;
+        if (is_setting(doc, t) && is_verb(doc, up))
+            return time_of(doc, up);
         const char *status = told_by(r, up);
         if (status)
             return ent_str_z(status);
@@ -129,10 +172,15 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_rule *rule, uint32_t 
             return s;
         return dated.n ? dated : ENT_STR("held");
     }
+    ent_str s = undone(r, trigger);
+    if (s.n)
+        return s;
+    if (has_no(doc, trigger))
+        return ENT_STR("hypothetical");
     const char *status = told_by_modifier(r, trigger);
     if (status)
         return ent_str_z(status);
-    ent_str s = by_governors(r, trigger);
+    s = by_governors(r, trigger);
     if (s.n && !(sure && ent_str_is(s, "planned")))
         return s;
     return dated.n ? dated : ENT_STR("held");

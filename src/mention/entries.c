@@ -172,6 +172,8 @@ static uint32_t place_actor(ent_work *w, const ent_found *f, ent_str iso3)
     ent_str text = ent_str_of(w->doc->reading.p + tok[f->first].rstart,
                               tok[f->last].rend - tok[f->first].rstart);
     ent_str id = ent_str_printf(w->a, w->st, "PLC:%.*s", ENT_FMT(text));
+    if (iso3.n)
+        ent_actor_of_state(w, iso3);    /* the host of who comes there; no mention of its own */
     return ent_actor_add(w, id, text, ENT_KIND_PLACE, iso3);
 }
 
