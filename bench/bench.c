@@ -1,13 +1,14 @@
 /* bench - how fast the stages are, on documents made of treebank text.
  *
- *   bench stages MODEL WORDS FILE.conllu ...     tokenizing, raw to parsed, parsing; one and
- *                                                two threads; a line each: name, words/s
+ *   bench stages DATA WORDS FILE.conllu ...      tokenizing, raw to parsed, parsing, coding;
+ *                                                one and two threads; lines of name, words/s;
+ *                                                DATA is the folder of lexicon and model
  *   bench write FOLDER COUNT FILE.conllu ...     COUNT documents as text files; prints words
  *   bench run COMMAND ...                        wall seconds, peak memory (KiB) of a command
  *
  * Rates are the best of three passes: other processes only ever slow a pass down. */
+#include "coder/coder.h"
 #include "corpus.h"
-#include "parse/parse.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
@@ -33,13 +34,37 @@ static double now(void)
 typedef struct worker {
     const bench_corpus *corpus;
     const ent_model *model;         /* NULL: tokenize only */
+    const ent_engine *engine;       /* for coding */
     atomic_uint *next;
     uint64_t words;
     double parse_seconds;
+    void *(*job)(void *worker);
     ent_status st;
 } worker;
 
-static void *work(void *arg)
+#ifdef BENCH_CODER
+static void *code(void *arg)
+{
+    worker *w = arg;
+    ent_coder *coder = ent_coder_new(w->engine, &w->st);
+    uint32_t i;
+    while (!ent_failed(&w->st) && (i = atomic_fetch_add(w->next, 1)) < w->corpus->texts.n) {
+        ent_buf bytes = {0};
+        ent_coding coding = {0};
+        bench_corpus_file(w->corpus, i, &bytes, &w->st);
+        ent_document *doc = ent_document_from_bytes("bench", "txt", bytes.p, bytes.n, &w->st);
+        if (doc)
+            ent_coder_run(coder, doc, &coding, &w->st);
+        w->words += doc ? doc->tokens.n : 0;
+        ent_document_free(doc);
+        ent_buf_free(&bytes);
+    }
+    ent_coder_free(coder);
+    return NULL;
+}
+#endif
+
+static void *parse(void *arg)
 {
     worker *w = arg;
     ent_document doc = {.arena = ent_arena_new(0, &w->st)};
@@ -63,7 +88,7 @@ typedef struct rates {
     double all, parsing;            /* words a second */
 } rates;
 
-static rates one_pass(const bench_corpus *c, const ent_model *m, int threads, ent_status *st)
+static rates one_pass(const worker *job, int threads, ent_status *st)
 {
     atomic_uint next = 0;
     worker workers[MOST_THREADS] = {{0}};
@@ -71,8 +96,9 @@ static rates one_pass(const bench_corpus *c, const ent_model *m, int threads, en
     uint64_t words = 0;
     double parse_seconds = 0, from = now();
     for (int i = 0; i < threads; i++) {
-        workers[i] = (worker){.corpus = c, .model = m, .next = &next};
-        if (pthread_create(&ids[i], NULL, work, &workers[i]))
+        workers[i] = *job;
+        workers[i].next = &next;
+        if (pthread_create(&ids[i], NULL, job->job, &workers[i]))
             ent_status_set(st, ENT_NOMEM, "cannot start a thread");
         if (ent_failed(st))
             threads = i;
@@ -88,11 +114,11 @@ static rates one_pass(const bench_corpus *c, const ent_model *m, int threads, en
     return (rates){(double)words / seconds, (double)words / parse_seconds};
 }
 
-static rates best_of(const bench_corpus *c, const ent_model *m, int threads, ent_status *st)
+static rates best_of(const worker *job, int threads, ent_status *st)
 {
     rates best = {0};
     for (int i = 0; i < PASSES && !ent_failed(st); i++) {
-        rates r = one_pass(c, m, threads, st);
+        rates r = one_pass(job, threads, st);
         best.all = r.all > best.all ? r.all : best.all;
         best.parsing = r.parsing > best.parsing ? r.parsing : best.parsing;
     }
@@ -120,23 +146,46 @@ static double first_sentence(const char *path, ent_status *st)
     return 1000 * (now() - from);
 }
 
-static void run_stages(const char *model, uint32_t words, char **files, int count,
+static void measure_parsing(const bench_corpus *c, const ent_model *m, ent_status *st)
+{
+    worker bare = {.corpus = c, .job = parse}, job = {.corpus = c, .model = m, .job = parse};
+    rates tokenize = best_of(&bare, 1, st);
+    rates one = best_of(&job, 1, st), two = best_of(&job, 2, st);
+    if (!ent_failed(st))
+        printf("tokenize %.0f\nraw_to_parsed %.0f\nparse %.0f\nraw_to_parsed_2 %.0f\n",
+               tokenize.all, one.all, one.parsing, two.all);
+}
+
+/* From the bytes of a file to a coding; nothing in a build whose coder is not whole yet. */
+static void measure_coding(const bench_corpus *c, const char *data, ent_status *st)
+{
+#ifdef BENCH_CODER
+    ent_engine *e = NULL;
+    ent_engine_open(&e, &(ent_engine_options){.data = data}, st);
+    worker job = {.corpus = c, .engine = e, .job = code};
+    rates one = best_of(&job, 1, st), two = best_of(&job, 2, st);
+    if (!ent_failed(st))
+        printf("code %.0f\ncode_2 %.0f\n", one.all, two.all);
+    ent_engine_close(e);
+#else
+    (void)c, (void)data, (void)st;
+#endif
+}
+
+static void run_stages(const char *data, uint32_t words, char **files, int count,
                        ent_status *st)
 {
-    bench_corpus c = {0};
+    char model[4096];
+    snprintf(model, sizeof model, "%s/english.model", data);
     double first = first_sentence(model, st);
+    bench_corpus c = {0};
     bench_corpus_read(&c, files, count, words, st);
     ent_model *m = ent_model_open(model, st);
-    rates bare = {0}, one = {0}, two = {0};
-    if (m) {
-        bare = best_of(&c, NULL, 1, st);
-        one = best_of(&c, m, 1, st);
-        two = best_of(&c, m, 2, st);
+    if (!ent_failed(st)) {
+        printf("documents %u\nwords %u\nfirst_sentence_ms %.1f\n", c.texts.n, c.words, first);
+        measure_parsing(&c, m, st);
+        measure_coding(&c, data, st);
     }
-    if (!ent_failed(st))
-        printf("documents %u\nwords %u\ntokenize %.0f\nraw_to_parsed %.0f\nparse %.0f\n"
-               "raw_to_parsed_2 %.0f\nfirst_sentence_ms %.1f\n",
-               c.texts.n, c.words, bare.all, one.all, one.parsing, two.all, first);
     ent_model_close(m);
     bench_corpus_free(&c);
 }
@@ -184,7 +233,7 @@ int main(int argc, char **argv)
     else if (argc > 2 && !strcmp(argv[1], "run"))
         return run_command(argv + 2);
     else {
-        fputs("usage: bench stages MODEL WORDS FILE ... | write FOLDER COUNT FILE ... |"
+        fputs("usage: bench stages DATA WORDS FILE ... | write FOLDER COUNT FILE ... |"
               " run COMMAND ...\n", stderr);
         return 2;
     }

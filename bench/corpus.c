@@ -83,19 +83,23 @@ void bench_corpus_document(const bench_corpus *c, uint32_t i, ent_document *doc,
     doc->flows.n = doc->flows.cap = t->flow_count;
 }
 
-static void write_text(const bench_text *t, const char *path, uint32_t number, ent_status *st)
+void bench_corpus_file(const bench_corpus *c, uint32_t i, ent_buf *out, ent_status *st)
 {
-    FILE *f = fopen(path, "w");
-    if (!f) {
-        ent_status_set(st, ENT_IO, "cannot write %s", path);
-        return;
+    const bench_text *t = &c->texts.at[i % c->texts.n];
+    ent_buf_printf(out, st, "Report number %u\n\n%u March 2023\n\n", i + 1, 1 + i % 28);
+    for (uint32_t k = 0; k < t->flow_count; k++) {
+        ent_buf_put(out, ent_str_sub(t->reading, t->flows[k].start, t->flows[k].end), st);
+        ent_buf_puts(out, "\n\n", st);
     }
-    fprintf(f, "Report number %u\n\n%u March 2023\n\n", number, 1 + number % 28);
-    for (uint32_t i = 0; i < t->flow_count; i++) {
-        ent_str s = ent_str_sub(t->reading, t->flows[i].start, t->flows[i].end);
-        fprintf(f, "%.*s\n\n", ENT_FMT(s));
-    }
-    if (fclose(f))
+}
+
+static void write_file(const char *path, ent_str bytes, ent_status *st)
+{
+    FILE *f = ent_failed(st) ? NULL : fopen(path, "wb");
+    bool written = f && fwrite(bytes.p, 1, bytes.n, f) == bytes.n;
+    if (f && fclose(f))
+        written = false;
+    if (!written)
         ent_status_set(st, ENT_IO, "cannot write %s", path);
 }
 
@@ -104,7 +108,10 @@ void bench_corpus_write(const bench_corpus *c, const char *folder, uint32_t coun
 {
     for (uint32_t i = 0; i < count && !ent_failed(st); i++) {
         char path[4096];
+        ent_buf bytes = {0};
         snprintf(path, sizeof path, "%s/%05u.txt", folder, i + 1);
-        write_text(&c->texts.at[i % c->texts.n], path, i + 1, st);
+        bench_corpus_file(c, i, &bytes, st);
+        write_file(path, ent_buf_str(&bytes), st);
+        ent_buf_free(&bytes);
     }
 }

@@ -28,6 +28,9 @@ void bench_corpus_free(bench_corpus *c);
 void bench_corpus_document(const bench_corpus *c, uint32_t i, ent_document *doc,
                            ent_status *st);
 
+/* Document number i, of any number, as the bytes of a dated text file. */
+void bench_corpus_file(const bench_corpus *c, uint32_t i, ent_buf *out, ent_status *st);
+
 /* Writes `count` documents as dated text files 00001.txt ... into an existing folder. */
 void bench_corpus_write(const bench_corpus *c, const char *folder, uint32_t count,
                         ent_status *st);
