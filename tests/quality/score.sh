@@ -1,0 +1,42 @@
+#!/bin/sh
+# score.sh [BUILD] [--errors N] - reads gold-coded documents into a record, exports it and scores the
+# export by the contract. Prints a table for the reports (../shared/gold, 000 002 003), for the
+# documents of other regions that may be read (dev) and for the frozen ones (test: totals only).
+# The scorer and the reports lie beside the repository; without them it says so and exits 77.
+set -eu
+root=$(cd "$(dirname "$0")/../.." && pwd)
+build=$root/build
+[ $# -gt 0 ] && [ -d "$1" ] && { build=$1; shift; }
+shared=${ENT_SHARED:-$root/../shared}
+kinds=documents,structure,dates,actors,meetings,quotes
+
+if [ ! -f "$shared/score/score.py" ] || ! command -v python3 >/dev/null 2>&1; then
+    echo "skipped: no scorer at $shared/score, or no python3"
+    exit 77
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# score NAME GOLD SOURCES [scorer options] -- FILES
+score() {
+    name=$1 gold=$2 sources=$3
+    shift 3
+    options=
+    while [ "$1" != -- ]; do options="$options $1"; shift; done
+    shift
+    echo "== $name"
+    "$build/entente" read "$@" -o "$work/$name.db" >/dev/null 2>&1 || [ $? = 3 ]
+    "$build/entente" export "$work/$name.db" --format jsonl --output "$work/$name" >/dev/null
+    python3 "$shared/score/score.py" "$work/$name" "$gold" "$sources" --kinds $kinds --max-hard 2 $options
+}
+
+regions=$root/tests/quality/regions
+status=0
+score reports "$shared/gold" "$shared/seeds" "$@" \
+    --min structure.label=.85 --min dates.label=.65 --min actors.label=.75 --min actors.exact=.65 \
+    --min meetings.label=.60 --min meetings.exact=.50 --min quotes.label=.60 --min quotes.exact=.45 \
+    --min meetings.iou=.45 --min quotes.iou=.45 --min occurrences.pairwise=.6 \
+    -- "$shared"/seeds/*.txt || status=1
+score regions-dev "$regions/gold-dev" "$regions/texts" "$@" -- "$regions"/texts/dev-* || true
+score regions-test "$regions/gold-test" "$regions/texts" -- "$regions"/texts/test-* || true
+exit $status
