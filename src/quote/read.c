@@ -1,0 +1,523 @@
+/* read.c - reads the quotations of a document: every verb of speech is asked, in text order,
+ * what was said and by whom. */
+#include "quote/work.h"
+
+static bool has_child(const ent_quote_work *w, uint32_t t, ent_rel rel)
+{
+    for (uint32_t c = w->tok[t].child; c != ENT_NONE; c = w->tok[c].sibling)
+        if (w->tok[c].rel == rel)
+            return true;
+    return false;
+}
+
+static uint32_t mark_of(const ent_quote_work *w, uint32_t t)
+{
+    for (uint32_t c = w->tok[t].child; c != ENT_NONE && c < t; c = w->tok[c].sibling)
+        if (w->tok[c].rel == ENT_REL_MARK)
+            return c;
+    return ENT_NONE;
+}
+
+/* Did somebody say it, or is it only wished, denied, expected? */
+static bool is_said(const ent_quote_work *w, const ent_said *s)
+{
+    uint32_t v = s->verb;
+    const ent_token *k = &w->tok[v];
+    uint32_t mark = mark_of(w, v);
+    if (ent_is_negated(w->doc, v) && !ent_str_is(s->row.cls, "refuse"))
+        return false;
+    switch (k->xpos) {
+    case ENT_XPOS_VB: {
+        uint32_t before = v > ent_sentence_first(w, v) ? v - 1 : ENT_NONE;
+        if (before == ENT_NONE || (mark != ENT_NONE && ent_word_is(w, mark, "to")))
+            return false;
+        return has_child(w, v, ENT_REL_AUX) && ent_verb_time(w->doc, v) == ENT_TIME_PAST;
+    }
+    case ENT_XPOS_VBG:
+        if (k->rel == ENT_REL_AMOD || k->rel == ENT_REL_COMPOUND || k->rel == ENT_REL_NSUBJ ||
+            k->rel == ENT_REL_OBJ)
+            return false;
+        return mark == ENT_NONE || ent_word_is(w, mark, "by") || ent_word_is(w, mark, "while") ||
+               ent_word_is(w, mark, "after");
+    case ENT_XPOS_VBN:
+        if (k->rel == ENT_REL_AMOD)
+            return false;
+        break;
+    default: break;
+    }
+    if (k->xpos == ENT_XPOS_VBG)
+        return true;
+    ent_time time = ent_verb_time(w->doc, v);
+    if (mark != ENT_NONE && ent_word_is(w, mark, "if"))
+        return false;
+    return time == ENT_TIME_PAST || time == ENT_TIME_PRESENT || time == ENT_TIME_NONE;
+}
+
+/* ---- the subject ------------------------------------------------------------------------- */
+
+/* Where the tree gives no subject: the first actor of the sentence that no preposition governs. */
+static bool first_actor(const ent_quote_work *w, ent_said *s)
+{
+    for (uint32_t t = ent_sentence_first(w, s->verb); t < s->verb; t++) {
+        if (w->mark_at[t] != ENT_NONE || !(w->r->marks[t] & ENT_MARK_ACTOR))
+            continue;
+        uint32_t rel = w->tok[t].rel;
+        if (rel == ENT_REL_OBL || rel == ENT_REL_NMOD || rel == ENT_REL_NMOD_POSS ||
+            rel == ENT_REL_AMOD || rel == ENT_REL_COMPOUND || rel == ENT_REL_OBL_AGENT)
+            continue;
+        s->subjects[s->subject_count++] = t;
+        return true;
+    }
+    return false;
+}
+
+typedef enum who_found { WHO_NONE, WHO_SUBJECT, WHO_LAST } who_found;
+
+static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
+{
+    *text = false;
+    ent_find_subjects_of(w, s);
+    if (s->subject_count && ent_can_speak(w, s, text))
+        return WHO_SUBJECT;
+    if (s->subject_count) {
+        bool plain = ent_str_is(s->row.verb, "say") || ent_str_is(s->row.verb, "tell") ||
+                     (s->frame == ENT_FRAME_QUOTE && ent_str_is(s->row.cls, "say"));
+        uint32_t upos = w->tok[s->subjects[0]].upos;
+        return plain && upos != ENT_UPOS_PRON ? WHO_SUBJECT : WHO_NONE;
+    }
+    if (w->list_subject != ENT_NONE && w->list_flow == ent_flow_of(w, s->verb)) {
+        s->subjects[s->subject_count++] = w->list_subject;
+        return WHO_SUBJECT;
+    }
+    bool same = w->last.quote != ENT_NONE && w->last.sentence == w->tok[s->verb].sentence;
+    if (same)
+        return WHO_LAST;
+    if (ent_is_passive(w->doc, s->verb))
+        return s->frame == ENT_FRAME_THAT && has_child(w, s->verb, ENT_REL_EXPL) &&
+                       w->last.quote != ENT_NONE ? WHO_LAST : WHO_NONE;
+    if (w->tok[s->verb].xpos == ENT_XPOS_VB)
+        return WHO_NONE;
+    return first_actor(w, s) && ent_can_speak(w, s, text) ? WHO_SUBJECT : WHO_NONE;
+}
+
+static void copy_last(ent_quote_work *w, ent_quote *q)
+{
+    const ent_quote *before = &w->out->at[w->last.quote];
+    for (uint32_t i = 0; i < before->speakers.n; i++) {
+        uint32_t *slot = ENT_PUSH(w->a, &q->speakers, w->st);
+        if (slot)
+            *slot = before->speakers.at[i];
+    }
+}
+
+/* ---- the record ---------------------------------------------------------------------------- */
+
+static bool has_clause(const ent_quote_work *w, const ent_said *s)
+{
+    for (uint32_t i = 0; i < s->content_count; i++)
+        for (uint32_t t = s->content[i].first; t <= s->content[i].last; t++)
+            if (w->mark_at[t] != ENT_NONE && ent_is_finite(&w->tok[t]))
+                return true;
+    return false;
+}
+
+static void tell_type(ent_quote_work *w, const ent_said *s, ent_quote *q, bool text)
+{
+    uint32_t flow = ent_flow_of(w, s->verb);
+    if (!text && w->origin.n && w->origin_flow == flow) {
+        q->origin = w->origin;
+        if (ent_str_is(q->form, "direct"))
+            q->qtype = ENT_STR("document");
+    }
+    if (text || !ent_str_is(q->form, "mixed"))
+        return;
+    bool several = q->speakers.n > 1;
+    for (uint32_t i = 0; i < q->speakers.n; i++)
+        several |= w->r->actors.at[q->speakers.at[i]].kind != ENT_KIND_PERSON;
+    if (q->origin.n || several)
+        q->qtype = has_clause(w, s) ? ENT_STR("document") : ENT_STR("document-phrase");
+}
+
+static ent_quote *make(ent_quote_work *w, ent_said *s)
+{
+    bool text = false;
+    who_found who = find_who(w, s, &text);
+    if (who == WHO_NONE)
+        return NULL;
+    ent_quote *q = ent_quote_add(w, s);
+    if (!q)
+        return NULL;
+    if (who == WHO_LAST)
+        copy_last(w, q);
+    else
+        ent_name_speakers(w, s, text, q);
+    tell_type(w, s, q, text);
+    q->score = (s->direct ? 0.95 : s->frame & (ENT_FRAME_THAT | ENT_FRAME_QUOTE) ? 0.9 : 0.75) -
+               (q->speakers.n ? 0.0 : 0.2);
+    w->last = (ent_last_said){(uint32_t)(q - w->out->at), ent_flow_of(w, s->verb),
+                              w->tok[s->verb].sentence, text};
+    return q;
+}
+
+/* ---- direct speech ----------------------------------------------------------------------------- */
+
+static uint32_t clause_end(const ent_said *s)
+{
+    uint32_t t = s->cue_last > s->verb ? s->cue_last : s->verb;
+    if (s->subject.first != ENT_NONE && s->subject.last > t)
+        t = s->subject.last;
+    return t;
+}
+
+/* The next marked words of the flow behind token t: same sentence behind a comma or colon with
+ * no other verb of speech between, or the next sentence when it begins with them. */
+static uint32_t next_marked(const ent_quote_work *w, uint32_t t)
+{
+    uint32_t sentence = w->tok[t].sentence, flow = ent_flow_of(w, t);
+    for (uint32_t i = t + 1; i < w->doc->tokens.n && w->tok[i].sentence <= sentence + 1; i++) {
+        if (ent_flow_of(w, i) != flow)
+            return ENT_NONE;
+        uint32_t m = ent_opens(w, i);
+        bool new_sentence = w->tok[i].sentence != sentence;
+        if (m == ENT_NONE) {
+            ent_speech_verb row;
+            if (new_sentence)
+                return ENT_NONE;
+            if (w->tok[i].upos == ENT_UPOS_VERB && ent_speech_verb_at(w, i, &row))
+                return ENT_NONE;
+            continue;
+        }
+        if (w->marked.at[m].by != ENT_NONE || w->marked.at[m].used)
+            return ENT_NONE;
+        if (new_sentence)
+            return i == ent_sentence_first(w, i) ? m : ENT_NONE;
+        return ent_word_is(w, i - 1, ",") || ent_word_is(w, i - 1, ":") ? m : ENT_NONE;
+    }
+    return ENT_NONE;
+}
+
+/* Paragraphs in marks that follow without a word of the reporter's. */
+static uint32_t next_paragraph(const ent_quote_work *w, uint32_t flow)
+{
+    if (flow + 1 >= w->doc->flows.n)
+        return ENT_NONE;
+    const ent_flow *f = &w->doc->flows.at[flow + 1];
+    if (f->sentence_count == 0 || f->cls == ENT_LINE_TITLE || f->cls == ENT_LINE_HEADING)
+        return ENT_NONE;
+    const ent_sentence *last = &w->doc->sentences.at[f->first_sentence + f->sentence_count - 1];
+    uint32_t m = ent_opens(w, w->doc->sentences.at[f->first_sentence].first);
+    if (m == ENT_NONE || w->marked.at[m].by != ENT_NONE || w->marked.at[m].used)
+        return ENT_NONE;
+    uint32_t end = last->first + last->count - 1;
+    bool whole = w->marked.at[m].close == end || w->marked.at[m].close == ENT_NONE;
+    return whole && w->marked.at[m].last - w->marked.at[m].first >= 4 ? m : ENT_NONE;
+}
+
+static void go_on(ent_quote_work *w, uint32_t number, uint32_t from)
+{
+    uint32_t t = from;
+    for (int i = 0; i < 40; i++) {
+        uint32_t m = next_marked(w, t);
+        if (m == ENT_NONE) {
+            uint32_t flow = ent_flow_of(w, t);
+            bool at_end = t + 2 >= w->doc->tokens.n || ent_flow_of(w, t + 1) != flow ||
+                          ent_flow_of(w, t + 2) != flow;
+            m = at_end ? next_paragraph(w, flow) : ENT_NONE;
+        }
+        if (m == ENT_NONE)
+            return;
+        ent_take_marked(w, &w->out->at[number], m);
+        while (w->marked.at[m].goes_on != ENT_NONE)
+            m = w->marked.at[m].goes_on;
+        t = w->marked.at[m].close == ENT_NONE ? w->marked.at[m].last : w->marked.at[m].close;
+        w->out->at[number].sentence = w->tok[from].sentence;
+    }
+}
+
+/* Behind marked words: "...," she said. What stands before them in the sentence makes it mixed. */
+static bool read_behind_marks(ent_quote_work *w, ent_said *s)
+{
+    uint32_t m = ent_marked_before(w, s);
+    if (m == ENT_NONE || w->marked.at[m].by != s->verb)
+        return false;
+    const ent_marked *q = &w->marked.at[m];
+    uint32_t first = ent_sentence_first(w, q->open);
+    uint32_t open = q->open;
+    bool lead = open > first && w->tok[first].sentence == w->tok[s->verb].sentence;
+    s->frame = ENT_FRAME_QUOTE;
+    s->cue_last = s->row.last;
+    s->direct = !lead;
+    s->content[0] = (ent_token_range){lead ? first : open, q->close};
+    s->content_count = 1;
+    ent_quote *made = make(w, s);
+    if (made)
+        go_on(w, (uint32_t)(made - w->out->at), clause_end(s));
+    return true;
+}
+
+static bool begins_big(const ent_quote_work *w, uint32_t t)
+{
+    size_t i = 0;
+    return w->tok[t].form.n && ent_utf8_is_upper(ent_utf8_next(w->tok[t].form, &i));
+}
+
+static bool has_verb(const ent_quote_work *w, const ent_marked *m)
+{
+    for (uint32_t t = m->first; t <= m->last; t++)
+        if (ent_is_finite(&w->tok[t]))
+            return true;
+    return false;
+}
+
+/* Before marked words: she said: "...". */
+static void read_before_marks(ent_quote_work *w, ent_said *s)
+{
+    uint32_t open = s->content[0].first;
+    ent_marked *m = &w->marked.at[w->mark_at[open]];
+    if (m->by != ENT_NONE && m->by != s->verb)
+        return;
+    uint32_t close = m->close == ENT_NONE ? m->last : m->close;
+    bool clause = begins_big(w, m->first) && has_verb(w, m);
+    s->direct = clause && (s->direct || (s->row.frames & ENT_FRAME_ASIDE));
+    uint32_t end = ent_content_end(w, s, open);
+    s->content[0].last = s->direct || end < close ? close : end;
+    ent_quote *made = make(w, s);
+    if (made && s->direct)
+        go_on(w, (uint32_t)(made - w->out->at), close);
+}
+
+/* ---- one verb ---------------------------------------------------------------------------------- */
+
+static bool has_marked_words(const ent_quote_work *w, ent_token_range c)
+{
+    for (uint32_t t = c.first; t <= c.last; t++)
+        if (ent_opens(w, t) != ENT_NONE)
+            return true;
+    return false;
+}
+
+/* "the cooperation that the parties called for"; "the plan was rejected by Iran": the noun. */
+static bool read_noun_before(ent_quote_work *w, ent_said *s)
+{
+    uint32_t object[4];
+    bool takes = (s->row.frames & ENT_FRAME_OBJECT) != 0;
+    uint32_t next = s->row.last + 1;
+    uint32_t limit = ent_sentence_last(w, s->verb);
+    for (uint32_t i = 0; i < s->row.prep_count && next <= limit; i++)
+        if (!s->row.prep_to[i] && ent_str_eq_nocase(w->tok[next].form, s->row.preps[i]) &&
+            (next == limit || !ent_begins_phrase(w, next + 1))) {
+            takes = true;
+            s->cue_last = next;
+        }
+    if (!takes || w->tok[s->verb].xpos == ENT_XPOS_VBG)
+        return false;
+    uint32_t n = ent_objects(w->doc, s->verb, object, 4);
+    bool by = ent_is_passive(w->doc, s->verb);
+    if (n == 0 && w->tok[s->verb].rel == ENT_REL_ACL_RELCL && s->cue_last > s->row.last) {
+        object[0] = w->tok[s->verb].head;
+        n = 1;
+    }
+    if (n == 0 || object[0] >= s->verb || w->tok[object[0]].sentence != w->tok[s->verb].sentence ||
+        w->tok[object[0]].upos == ENT_UPOS_PRON)
+        return false;
+    if (by && !has_child(w, s->verb, ENT_REL_OBL_AGENT))
+        return false;
+    uint32_t first, last;
+    ent_subtree(w->doc, object[0], true, &first, &last);
+    if (last >= s->verb)
+        last = object[0];
+    s->frame = ENT_FRAME_OBJECT;
+    s->content[0] = (ent_token_range){first, last};
+    s->content_count = 1;
+    make(w, s);
+    return true;
+}
+
+/* Inside what another verb reports, only a report with a speaker of its own counts. */
+static bool is_nested(const ent_quote_work *w, const ent_said *s)
+{
+    if (w->said_at[s->verb] == ENT_NONE)
+        return false;
+    return !(s->frame & (ENT_FRAME_THAT | ENT_FRAME_QUOTE | ENT_FRAME_WHOM_TO)) ||
+           !has_child(w, s->verb, ENT_REL_NSUBJ);
+}
+
+static void read_forward(ent_quote_work *w, ent_said *s)
+{
+    if (s->frame == ENT_FRAME_QUOTE) {
+        read_before_marks(w, s);
+        return;
+    }
+    if (s->frame != ENT_FRAME_WORDS || s->content[0].first <= s->row.last)
+        s->content[0].last = ent_content_end(w, s, s->content[0].first);
+    make(w, s);
+}
+
+/* The quoted words begin with the verb: Blinken “reaffirmed the vital importance ...” */
+static void read_verb_in_marks(ent_quote_work *w, uint32_t verb)
+{
+    const ent_marked *m = &w->marked.at[w->mark_at[verb]];
+    ent_said s = {.verb = verb, .subject = {ENT_NONE, ENT_NONE}, .frame = ENT_FRAME_QUOTE};
+    if (m->first != verb || m->close == ENT_NONE || m->open == 0 || m->by != ENT_NONE ||
+        !ent_is_finite(&w->tok[verb]) || !ent_speech_verb_at(w, verb, &s.row) ||
+        w->tok[m->open - 1].sentence != w->tok[verb].sentence)
+        return;
+    uint32_t before = w->tok[m->open - 1].upos;
+    if (before != ENT_UPOS_NOUN && before != ENT_UPOS_PROPN && before != ENT_UPOS_PRON &&
+        before != ENT_UPOS_ADV)
+        return;
+    s.cue_last = s.row.last;
+    s.content[0] = (ent_token_range){m->open, m->close};
+    s.content_count = 1;
+    make(w, &s);
+}
+
+static void read_verb(ent_quote_work *w, uint32_t verb)
+{
+    ent_said s = {.verb = verb, .subject = {ENT_NONE, ENT_NONE}};
+    if (w->mark_at[verb] != ENT_NONE) {
+        read_verb_in_marks(w, verb);
+        return;
+    }
+    if (!ent_speech_verb_at(w, verb, &s.row) || !is_said(w, &s))
+        return;
+    if ((s.row.frames & ENT_FRAME_ASIDE) && read_behind_marks(w, &s))
+        return;
+    s.subject = (ent_token_range){ENT_NONE, ENT_NONE};
+    bool passive = ent_is_passive(w->doc, verb);
+    bool forward = ent_frame_behind(w, &s);
+    if (forward && s.frame == ENT_FRAME_WORDS) {
+        s.content[0].last = ent_content_end(w, &s, s.content[0].first);
+        forward = has_marked_words(w, s.content[0]);
+    }
+    if (passive && forward && s.frame != ENT_FRAME_THAT)
+        forward = false;
+    if (forward) {
+        if (!is_nested(w, &s))
+            read_forward(w, &s);
+        return;
+    }
+    s.whom_count = 0;
+    s.content_count = 0;
+    s.cue_last = s.row.last;
+    if (w->said_at[verb] != ENT_NONE)
+        return;
+    if ((s.row.frames & ENT_FRAME_ASIDE) && !passive && ent_aside(w, &s)) {
+        make(w, &s);
+        return;
+    }
+    s.subject = (ent_token_range){ENT_NONE, ENT_NONE};
+    read_noun_before(w, &s);
+}
+
+/* ---- lists ----------------------------------------------------------------------------------- */
+
+/* "The Heads of State:", "The Security Council,": the items below have this subject. */
+static void note_list(ent_quote_work *w, uint32_t sentence)
+{
+    const ent_sentence *s = &w->doc->sentences.at[sentence];
+    const ent_flow *f = &w->doc->flows.at[s->flow];
+    uint32_t last = s->first + s->count - 1;
+    if (s->count < 2)
+        return;
+    bool only = f->sentence_count == 1;
+    bool colon = ent_word_is(w, last, ":"), comma = ent_word_is(w, last, ",");
+    bool runs = w->list_subject != ENT_NONE && w->list_flow == s->flow;
+    if (runs && sentence + 1 == f->first_sentence + f->sentence_count)
+        w->list_flow = s->flow + 1;
+    if (!(colon || (comma && only && s->count < 14)))
+        return;
+    uint32_t subject = ENT_NONE;
+    for (uint32_t t = s->first; t < last; t++) {
+        const ent_token *k = &w->tok[t];
+        bool nominal = k->upos == ENT_UPOS_NOUN || k->upos == ENT_UPOS_PROPN || k->upos == ENT_UPOS_PRON;
+        if (nominal && (k->rel == ENT_REL_ROOT || k->rel == ENT_REL_NSUBJ) &&
+            (w->r->mention_at[t] != ENT_NONE || ent_quote_class_has(w, w->people_noun, t) ||
+             ent_quote_class_has(w, w->speaker_noun, t))) {
+            subject = t;
+            break;
+        }
+    }
+    if (subject == ENT_NONE)
+        return;
+    w->list_subject = subject;
+    w->list_flow = s->flow + 1;
+}
+
+static bool begins_item(const ent_quote_work *w, uint32_t sentence)
+{
+    const ent_sentence *s = &w->doc->sentences.at[sentence];
+    return w->list_subject != ENT_NONE && w->list_flow == s->flow &&
+           sentence == w->doc->flows.at[s->flow].first_sentence;
+}
+
+static void read_sentence(ent_quote_work *w, uint32_t sentence)
+{
+    const ent_sentence *s = &w->doc->sentences.at[sentence];
+    ent_note_origin(w, sentence);
+    bool item = begins_item(w, sentence);
+    for (uint32_t t = s->first; t < s->first + s->count && !ent_failed(w->st); t++)
+        if (w->tok[t].upos == ENT_UPOS_VERB || (item && t < s->first + 2))
+            read_verb(w, t);
+    ent_read_noun_cues(w, sentence);
+    note_list(w, sentence);
+}
+
+/* Which verb stands behind which marked words. */
+static void find_backers(ent_quote_work *w)
+{
+    if (w->marked.n == 0)
+        return;
+    for (uint32_t t = 0; t < w->doc->tokens.n; t++) {
+        ent_said s = {.verb = t, .subject = {ENT_NONE, ENT_NONE}};
+        if (w->tok[t].upos != ENT_UPOS_VERB || w->mark_at[t] != ENT_NONE ||
+            !ent_speech_verb_at(w, t, &s.row) || !(s.row.frames & ENT_FRAME_ASIDE))
+            continue;
+        uint32_t m = ent_marked_before(w, &s);
+        if (m != ENT_NONE && w->marked.at[m].by == ENT_NONE)
+            w->marked.at[m].by = t;
+    }
+}
+
+static bool is_read(uint8_t cls)
+{
+    return cls != ENT_LINE_BYLINE && cls != ENT_LINE_DATELINE && cls != ENT_LINE_CREDIT &&
+           cls != ENT_LINE_FURNITURE && cls != ENT_LINE_DUPLICATE && cls != ENT_LINE_BANNER &&
+           cls != ENT_LINE_SIGNATURE;
+}
+
+static void prepare(ent_quote_work *w)
+{
+    static const char *const names[] = {"speaker-noun", "people-noun", "text-noun", "channel-noun",
+                                        "talks-noun", "attitude-noun", "asker"};
+    uint32_t *const classes[] = {&w->speaker_noun, &w->people_noun, &w->text_noun, &w->channel_noun,
+                                 &w->talks_noun, &w->attitude_noun, &w->asker};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        *classes[i] = ent_lexicon_class(w->r->lexicon, ent_str_z(names[i]));
+    w->verbs = ent_lexicon_table(w->r->lexicon, ENT_STR("quote-verbs"));
+    uint32_t n = w->doc->tokens.n;
+    w->mark_at = ENT_NEW(w->a, uint32_t, n, w->st);
+    w->said_at = ENT_NEW(w->a, uint32_t, n, w->st);
+    for (uint32_t t = 0; t < n && !ent_failed(w->st); t++)
+        w->mark_at[t] = w->said_at[t] = ENT_NONE;
+}
+
+void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st)
+{
+    ent_quote_work w = {.r = r, .doc = r->doc, .tok = r->doc->tokens.at, .a = r->doc->arena,
+                        .st = st, .out = out, .list_subject = ENT_NONE,
+                        .last = {.quote = ENT_NONE}};
+    if (r->doc->tokens.n == 0 || ent_failed(st))
+        return;
+    prepare(&w);
+    if (ent_failed(st))
+        return;
+    ent_find_marked(&w);
+    find_backers(&w);
+    ent_read_turns(&w);
+    for (uint32_t i = 0; i < r->doc->sentences.n && !ent_failed(st); i++)
+        if (is_read(r->doc->flows.at[r->doc->sentences.at[i].flow].cls))
+            read_sentence(&w, i);
+    ent_read_terms(&w);
+    ent_sort_quotes(&w);
+}

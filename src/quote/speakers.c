@@ -1,0 +1,268 @@
+/* speakers.c - who said it.
+ *
+ * The subject of the verb speaks: a person, a state, an organ, a group; unnamed people
+ * ("officials"); a text ("the statement said"), for which its signatories speak; a meeting, for
+ * those who meet ("the talks confirmed"). "He" and "it" that go on from the quotation before keep
+ * its speaker. */
+#include "quote/work.h"
+
+static bool speaks(uint8_t kind)
+{
+    return kind == ENT_KIND_PERSON || kind == ENT_KIND_STATE || kind == ENT_KIND_AGENCY ||
+           kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP || kind == ENT_KIND_PARTY ||
+           kind == ENT_KIND_ALLIANCE || kind == ENT_KIND_COMPANY || kind == ENT_KIND_THINKTANK ||
+           kind == ENT_KIND_UNIVERSITY || kind == ENT_KIND_OUTLET;
+}
+
+static bool is_text_kind(uint8_t kind)
+{
+    return kind == ENT_KIND_DOCUMENT || kind == ENT_KIND_AGREEMENT || kind == ENT_KIND_LAW ||
+           kind == ENT_KIND_POLICY;
+}
+
+static void add_subject(ent_said *s, uint32_t token)
+{
+    for (uint32_t i = 0; i < s->subject_count; i++)
+        if (s->subjects[i] == token)
+            return;
+    if (s->subject_count < ENT_SAID_WHO)
+        s->subjects[s->subject_count++] = token;
+}
+
+/* The head of what stands next to the verb, and what is coordinated with it. */
+static void subjects_of_range(const ent_quote_work *w, ent_said *s)
+{
+    uint32_t head = ENT_NONE;
+    for (uint32_t t = s->subject.first; t <= s->subject.last; t++) {
+        uint32_t h = w->tok[t].head;
+        bool outside = h == ENT_NONE || h < s->subject.first || h > s->subject.last;
+        bool nominal = w->tok[t].upos == ENT_UPOS_NOUN || w->tok[t].upos == ENT_UPOS_PROPN ||
+                       w->tok[t].upos == ENT_UPOS_PRON || w->tok[t].upos == ENT_UPOS_NUM ||
+                       w->tok[t].upos == ENT_UPOS_DET;
+        if (nominal && outside && (head == ENT_NONE || w->tok[head].upos == ENT_UPOS_DET))
+            head = t;
+    }
+    if (head == ENT_NONE)
+        return;
+    add_subject(s, head);
+    for (uint32_t t = s->subject.first; t <= s->subject.last; t++)
+        if (w->tok[t].rel == ENT_REL_CONJ && w->tok[t].head == head)
+            add_subject(s, t);
+    /* The parse may hang a name where it does not belong: the first mention speaks. */
+    for (uint32_t t = s->subject.first; t <= s->subject.last; t++)
+        if (w->r->mention_at[t] != ENT_NONE && t < head && w->tok[t].rel != ENT_REL_NMOD_POSS &&
+            w->tok[t].rel != ENT_REL_COMPOUND && w->tok[t].rel != ENT_REL_AMOD &&
+            w->tok[t].head != head)
+            add_subject(s, t);
+}
+
+void ent_find_subjects_of(const ent_quote_work *w, ent_said *s)
+{
+    s->subject_count = 0;
+    if (s->subject.first != ENT_NONE) {
+        subjects_of_range(w, s);
+        return;
+    }
+    s->subject_count = ent_subjects(w->doc, s->verb, s->subjects, ENT_SAID_WHO);
+    if (s->subject_count == 0 && w->tok[s->verb].xpos == ENT_XPOS_VBN)
+        return;
+    /* Next to the verb, when the subject is its own and stands before it. */
+    for (uint32_t c = w->tok[s->verb].child; c != ENT_NONE && c < s->verb; c = w->tok[c].sibling)
+        if (w->tok[c].rel == ENT_REL_NSUBJ) {
+            uint32_t first, last;
+            ent_subtree(w->doc, c, false, &first, &last);
+            if (last < s->verb)
+                s->subject = (ent_token_range){first, last};
+            break;
+        }
+}
+
+static bool has_actor(const ent_quote_work *w, uint32_t token)
+{
+    const uint32_t *actors = NULL;
+    uint32_t n = ent_actors_at(w->r, token, &actors);
+    for (uint32_t i = 0; i < n; i++)
+        if (speaks(w->r->actors.at[actors[i]].kind))
+            return true;
+    return false;
+}
+
+static bool is_text(const ent_quote_work *w, uint32_t token)
+{
+    const uint32_t *actors = NULL;
+    uint32_t n = ent_actors_at(w->r, token, &actors);
+    for (uint32_t i = 0; i < n; i++)
+        if (is_text_kind(w->r->actors.at[actors[i]].kind))
+            return true;
+    return ent_quote_class_has(w, w->text_noun, token);
+}
+
+/* "It adds that": the pronoun of a text that spoke just before. */
+static bool is_text_pronoun(const ent_quote_work *w, uint32_t token)
+{
+    return ent_word_is(w, token, "it") && w->last.text && w->last.flow == ent_flow_of(w, token);
+}
+
+bool ent_can_speak(const ent_quote_work *w, const ent_said *s, bool *text)
+{
+    *text = false;
+    for (uint32_t i = 0; i < s->subject_count; i++) {
+        uint32_t t = s->subjects[i];
+        if (is_text_pronoun(w, t) || (is_text(w, t) && !has_actor(w, t))) {
+            *text = true;
+            return true;
+        }
+        if (has_actor(w, t) || (w->r->marks[t] & ENT_MARK_PEOPLE) ||
+            ent_quote_class_has(w, w->speaker_noun, t) || ent_quote_class_has(w, w->people_noun, t))
+            return true;
+        if (w->tok[t].upos == ENT_UPOS_PRON)
+            return !ent_word_is(w, t, "it") && !ent_word_is(w, t, "this") &&
+                   !ent_word_is(w, t, "that") && !ent_word_is(w, t, "which") &&
+                   !ent_word_is(w, t, "there") && !ent_word_is(w, t, "what");
+        if (w->tok[t].upos == ENT_UPOS_PROPN && !(w->r->marks[t] & ENT_MARK_PLACE))
+            return true;
+        bool stands_by = ent_str_is(s->row.cls, "confirm") || ent_str_is(s->row.cls, "stress");
+        if (stands_by && ent_quote_class_has(w, w->talks_noun, t) && w->tok[t].xpos != ENT_XPOS_VBG)
+            return true;
+    }
+    return false;
+}
+
+static bool takes(const ent_quote_work *w, uint32_t actor, bool addressee)
+{
+    uint8_t kind = w->r->actors.at[actor].kind;
+    return speaks(kind) || (addressee && kind == ENT_KIND_PLACE);
+}
+
+static void add_actor(const ent_quote_work *w, ent_quote *q, uint32_t actor, bool addressee)
+{
+    uint32_t n = addressee ? q->addressees.n : q->speakers.n;
+    const uint32_t *at = addressee ? q->addressees.at : q->speakers.at;
+    for (uint32_t i = 0; i < n; i++)
+        if (at[i] == actor)
+            return;
+    uint32_t *slot = addressee ? ENT_PUSH(w->a, &q->addressees, w->st)
+                               : ENT_PUSH(w->a, &q->speakers, w->st);
+    if (slot)
+        *slot = actor;
+}
+
+static bool add_here(const ent_quote_work *w, uint32_t token, ent_quote *q, bool addressee)
+{
+    const uint32_t *actors = NULL;
+    uint32_t n = ent_actors_at(w->r, token, &actors);
+    bool any = false;
+    for (uint32_t i = 0; i < n; i++)
+        if (takes(w, actors[i], addressee)) {
+            add_actor(w, q, actors[i], addressee);
+            any = true;
+        }
+    return any;
+}
+
+/* Actors of a phrase: its own, else its apposition's, else those that it depends on ("the
+ * presidents of Venezuela and Guyana", "Chinese officials"). */
+void ent_add_actors_of(const ent_quote_work *w, uint32_t token, int depth, ent_quote *q,
+                       bool addressee)
+{
+    if (add_here(w, token, q, addressee))
+        return;
+    for (uint32_t c = w->tok[token].child; c != ENT_NONE; c = w->tok[c].sibling)
+        if (w->tok[c].rel == ENT_REL_APPOS && add_here(w, c, q, addressee))
+            return;
+    if (depth == 0)
+        return;
+    for (uint32_t c = w->tok[token].child; c != ENT_NONE; c = w->tok[c].sibling)
+        switch (w->tok[c].rel) {
+        case ENT_REL_NMOD: case ENT_REL_NMOD_POSS: case ENT_REL_AMOD: case ENT_REL_COMPOUND:
+        case ENT_REL_CONJ: case ENT_REL_NMOD_DESC: case ENT_REL_FLAT:
+            ent_add_actors_of(w, c, depth - 1, q, addressee);
+            break;
+        default: break;
+        }
+}
+
+static void copy_speakers(const ent_quote_work *w, ent_quote *q, uint32_t from)
+{
+    if (from == ENT_NONE)
+        return;
+    for (uint32_t i = 0; i < w->out->at[from].speakers.n; i++)
+        add_actor(w, q, w->out->at[from].speakers.at[i], false);
+}
+
+/* "he", "she" right behind a quotation of one person of that sex: the same person goes on. */
+static bool goes_on(const ent_quote_work *w, const ent_said *s)
+{
+    if (w->last.quote == ENT_NONE || w->last.flow != ent_flow_of(w, s->verb) ||
+        s->subject_count != 1 || w->last.sentence + 2 < w->tok[s->verb].sentence)
+        return false;
+    const ent_quote *before = &w->out->at[w->last.quote];
+    char sex = ent_word_is(w, s->subjects[0], "he") ? 'm' : ent_word_is(w, s->subjects[0], "she") ? 'f' : 0;
+    if (sex == 0 || before->speakers.n != 1)
+        return false;
+    const ent_actor *a = &w->r->actors.at[before->speakers.at[0]];
+    if (a->kind != ENT_KIND_PERSON || (a->sex && a->sex != sex))
+        return false;
+    return w->last.sentence < w->tok[s->verb].sentence;
+}
+
+static ent_str phrase_words(const ent_quote_work *w, uint32_t noun)
+{
+    uint32_t first = noun;
+    while (first > ent_sentence_first(w, noun) && w->tok[first - 1].head == noun &&
+           (w->tok[first - 1].rel == ENT_REL_AMOD || w->tok[first - 1].rel == ENT_REL_COMPOUND))
+        first--;
+    return ent_str_sub(w->doc->reading, w->tok[first].rstart, w->tok[noun].rend);
+}
+
+void ent_name_speakers(ent_quote_work *w, const ent_said *s, bool text, ent_quote *q)
+{
+    if (text) {
+        uint32_t t = s->subjects[0];
+        for (uint32_t i = 0; i < s->subject_count; i++)
+            if (is_text(w, s->subjects[i]))
+                t = s->subjects[i];
+        q->qtype = ENT_STR("document");
+        if (is_text_pronoun(w, t)) {
+            q->origin = w->last.quote == ENT_NONE ? (ent_str){0} : w->out->at[w->last.quote].origin;
+        } else {
+            q->origin = phrase_words(w, t);
+            for (uint32_t c = w->tok[t].child; c != ENT_NONE; c = w->tok[c].sibling)
+                if (w->tok[c].rel == ENT_REL_NMOD || w->tok[c].rel == ENT_REL_NMOD_POSS ||
+                    w->tok[c].rel == ENT_REL_COMPOUND || w->tok[c].rel == ENT_REL_AMOD)
+                    ent_add_actors_of(w, c, 1, q, false);
+        }
+        if (q->speakers.n == 0)
+            copy_speakers(w, q, w->last.quote);
+        return;
+    }
+    if (goes_on(w, s)) {
+        copy_speakers(w, q, w->last.quote);
+        return;
+    }
+    for (uint32_t i = 0; i < s->subject_count; i++) {
+        uint32_t t = s->subjects[i];
+        bool talks = ent_quote_class_has(w, w->talks_noun, t);
+        ent_add_actors_of(w, t, talks ? 3 : 2, q, false);
+    }
+}
+
+/* "In a joint statement, ..." holds for the rest of its paragraph. */
+void ent_note_origin(ent_quote_work *w, uint32_t sentence)
+{
+    const ent_sentence *s = &w->doc->sentences.at[sentence];
+    if (w->origin_flow != s->flow)
+        w->origin = (ent_str){0};
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        if (w->tok[t].upos != ENT_UPOS_NOUN || !ent_quote_class_has(w, w->channel_noun, t))
+            continue;
+        bool in = false;
+        for (uint32_t c = w->tok[t].child; c != ENT_NONE && c < t; c = w->tok[c].sibling)
+            in |= w->tok[c].rel == ENT_REL_CASE && ent_word_is(w, c, "in");
+        if (!in || w->mark_at[t] != ENT_NONE)
+            continue;
+        w->origin = phrase_words(w, t);
+        w->origin_flow = s->flow;
+        return;
+    }
+}

@@ -1,0 +1,92 @@
+/* verbs.c - the verbs of speech: rows of lexicon/quotes/verbs.tbl. */
+#include "quote/work.h"
+
+static void read_preposition(ent_speech_verb *v, ent_str word, bool to)
+{
+    if (v->prep_count == ENT_VERB_PREPS)
+        return;
+    v->preps[v->prep_count] = word;
+    v->prep_to[v->prep_count++] = to;
+    v->frames |= to ? ENT_FRAME_PREP_TO : ENT_FRAME_PREP;
+}
+
+static void read_frame(ent_speech_verb *v, ent_str word)
+{
+    static const struct { const char *word; uint32_t frame; } frames[] = {
+        {"that", ENT_FRAME_THAT}, {"aside", ENT_FRAME_ASIDE}, {"to", ENT_FRAME_TO},
+        {"whom-to", ENT_FRAME_WHOM_TO}, {"whom-that", ENT_FRAME_WHOM_THAT},
+        {"whom-for", ENT_FRAME_WHOM_FOR}, {"object", ENT_FRAME_OBJECT},
+        {"gerund", ENT_FRAME_GERUND}, {"as", ENT_FRAME_AS}, {"name", ENT_FRAME_NAME},
+        {"noun", ENT_FRAME_NOUN}, {"words", ENT_FRAME_WORDS},
+    };
+    for (size_t i = 0; i < sizeof frames / sizeof *frames; i++)
+        if (ent_str_is(word, frames[i].word)) {
+            v->frames |= frames[i].frame;
+            return;
+        }
+    if (ent_str_ends(word, ENT_STR("+")))
+        read_preposition(v, ent_str_sub(word, 0, word.n - 1), false);
+    else if (ent_str_ends(word, ENT_STR("-to")))
+        read_preposition(v, ent_str_sub(word, 0, word.n - 3), true);
+}
+
+static uint32_t find_row(const ent_quote_work *w, ent_str lemma)
+{
+    uint32_t row = ent_table_find(w->verbs, lemma);
+    if (row != ENT_NONE || lemma.n < 6 || lemma.n > 40)
+        return row;
+    /* "emphasise" stands in the table as "emphasize". */
+    char z[48];
+    const char *ise = lemma.p + lemma.n - 3;
+    if (memcmp(ise, "ise", 3) != 0)
+        return ENT_NONE;
+    memcpy(z, lemma.p, lemma.n);
+    z[lemma.n - 2] = 'z';
+    return ent_table_find(w->verbs, ent_str_of(z, lemma.n));
+}
+
+/* "point out", "rule out": the verb with its particle. */
+static uint32_t find_with_particle(const ent_quote_work *w, uint32_t token, uint32_t *particle)
+{
+    uint32_t next = token + 1;
+    if (next >= w->doc->tokens.n || w->tok[next].sentence != w->tok[token].sentence)
+        return ENT_NONE;
+    const ent_token *p = &w->tok[next];
+    if (p->upos != ENT_UPOS_ADP && p->upos != ENT_UPOS_ADV)
+        return ENT_NONE;
+    char both[64];
+    ent_str lemma = w->tok[token].lemma;
+    if (lemma.n + 1 + p->form.n > sizeof both)
+        return ENT_NONE;
+    memcpy(both, lemma.p, lemma.n);
+    both[lemma.n] = ' ';
+    memcpy(both + lemma.n + 1, p->form.p, p->form.n);
+    *particle = next;
+    return ent_table_find(w->verbs, ent_str_of(both, lemma.n + 1 + p->form.n));
+}
+
+bool ent_speech_verb_at(const ent_quote_work *w, uint32_t token, ent_speech_verb *out)
+{
+    const ent_token *t = &w->tok[token];
+    if (!w->verbs || t->lemma.n < 2 || t->lemma.n > 40)
+        return false;
+    uint32_t last = token;
+    uint32_t row = find_with_particle(w, token, &last);
+    if (row == ENT_NONE) {
+        last = token;
+        row = find_row(w, t->lemma);
+    }
+    if (row == ENT_NONE)
+        return false;
+    *out = (ent_speech_verb){.verb = ent_table_at(w->verbs, row, 0),
+                             .cls = ent_table_at(w->verbs, row, 1), .last = last};
+    ent_str frames = ent_table_at(w->verbs, row, 3);
+    while (frames.n)
+        read_frame(out, ent_str_field(&frames, ';'));
+    return true;
+}
+
+bool ent_quote_class_has(const ent_quote_work *w, uint32_t cls, uint32_t token)
+{
+    return cls != ENT_NONE && ent_lexicon_in_class(w->r->lexicon, cls, w->tok[token].lemma);
+}
