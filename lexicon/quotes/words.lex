@@ -42,7 +42,7 @@ class channel-noun              # "said in a statement": where the words stand
     speech; address; interview; summary; report; paper; bulletin; note; testimony; blog; column; essay
     remarks; broadcast; video; briefing; conference; text; document; resolution; filing; memoir
 
-class talks-noun                # occasions that can "confirm" something for those who meet
+class talks-that-confirm                # occasions that can "confirm" something for those who meet
     meeting; talk; talks; summit; negotiation; consultation; session; dialogue; conversation; gathering
 
 class attitude-noun             # express, voice, convey ... these

@@ -31,8 +31,8 @@ static bool is_wall(const ent_quote_work *w, uint32_t t)
 }
 
 typedef struct left_side {
-    ent_token_range subject;    /* first ENT_NONE: none */
-    uint32_t wall;              /* token before it: mark, comma; ENT_NONE at the start */
+    ent_token_range subject; /* first ENT_NONE: none */
+    uint32_t wall;           /* token before it: mark, comma; ENT_NONE at the start */
 } left_side;
 
 /* The subject before verb, as far as plain words go. With `over_commas` also over appositions
@@ -42,17 +42,18 @@ static left_side look_left(const ent_quote_work *w, uint32_t verb, bool over_com
     left_side side = {{ENT_NONE, ENT_NONE}, ENT_NONE};
     uint32_t first = ent_sentence_first(w, verb);
     uint32_t t = verb;
-    while (t > first && (w->tok[t - 1].upos == ENT_UPOS_AUX || w->tok[t - 1].upos == ENT_UPOS_ADV ||
-                         w->tok[t - 1].upos == ENT_UPOS_PART))
+    while (t > first &&
+           (w->tok[t - 1].upos == ENT_UPOS_AUX || w->tok[t - 1].upos == ENT_UPOS_ADV ||
+            w->tok[t - 1].upos == ENT_UPOS_PART))
         t--;
     if (over_commas && t > first && is_comma(w, t - 1))
-        t--;                                    /* the comma that closes an apposition */
+        t--; /* the comma that closes an apposition */
     uint32_t last = t;
     while (t > first && verb - t < SUBJECT_REACH &&
            (!is_wall(w, t - 1) || (over_commas && is_comma(w, t - 1) && t - 1 > first &&
                                    w->mark_at[t - 2] == ENT_NONE)))
         t--;
-    if (t < last) {
+    if (t < last && w->tok[t].upos != ENT_UPOS_CCONJ) {
         side.subject = (ent_token_range){t, last - 1};
         while (side.subject.last > t && is_comma(w, side.subject.last))
             side.subject.last--;
@@ -131,7 +132,8 @@ static bool only_circumstance(const ent_quote_work *w, uint32_t from, uint32_t *
         }
         if (ent_is_finite(k) || w->mark_at[t] != ENT_NONE)
             return false;
-        if (k->upos == ENT_UPOS_PUNCT && t < end && (ent_word_is(w, t, ":") || ent_word_is(w, t, ";")))
+        if (k->upos == ENT_UPOS_PUNCT && t < end &&
+            (ent_word_is(w, t, ":") || ent_word_is(w, t, ";")))
             return false;
     }
     *stop = end;
@@ -142,6 +144,14 @@ static void add_content(ent_said *s, uint32_t first, uint32_t last)
 {
     if (s->content_count < ENT_SAID_PIECES)
         s->content[s->content_count++] = (ent_token_range){first, last};
+}
+
+/* "which the U.S. asked for" has no room for an aside. */
+static bool is_relative(const ent_quote_work *w, uint32_t verb, ent_token_range subject)
+{
+    const ent_token *f = &w->tok[subject.first];
+    return w->tok[verb].rel == ENT_REL_ACL_RELCL || w->tok[verb].rel == ENT_REL_ACL ||
+           f->xpos == ENT_XPOS_WDT || f->xpos == ENT_XPOS_WP;
 }
 
 bool ent_aside(const ent_quote_work *w, ent_said *s)
@@ -158,7 +168,8 @@ bool ent_aside(const ent_quote_work *w, ent_said *s)
             return false;
         behind = subject.last + 1;
     }
-    if (comma == ENT_NONE || comma <= first || !is_comma(w, comma))
+    if (comma == ENT_NONE || comma <= first || !is_comma(w, comma) ||
+        is_relative(w, s->verb, subject))
         return false;
     uint32_t stop = end;
     if (behind <= end && !only_circumstance(w, behind, &stop))
@@ -172,7 +183,7 @@ bool ent_aside(const ent_quote_work *w, ent_said *s)
     if (!clause_before && !clause_behind)
         return false;
     if (middle && clause_before && w->tok[stop + 1].xpos == ENT_XPOS_VBG)
-        middle = false;                         /* "..., he said, adding that" */
+        middle = false; /* "..., he said, adding that" */
     s->content_count = 0;
     add_content(s, first, comma - 1);
     if (middle && last > stop)

@@ -9,12 +9,13 @@
 static bool is_final(const ent_quote_work *w, uint32_t t)
 {
     const ent_token *k = &w->tok[t];
-    return k->upos == ENT_UPOS_PUNCT && ent_closes(w, t) == ENT_NONE && !ent_word_is(w, t, ")") &&
-           !ent_word_is(w, t, "]") && !ent_word_is(w, t, "%");
+    return k->upos == ENT_UPOS_PUNCT && ent_closes(w, t) == ENT_NONE &&
+           !ent_word_is(w, t, ")") && !ent_word_is(w, t, "]") && !ent_word_is(w, t, "%");
 }
 
 /* Is token t hung at the verb of speech or above what was said? */
-static bool hangs_outside(const ent_quote_work *w, const ent_said *s, uint32_t t, uint32_t first)
+static bool hangs_outside(const ent_quote_work *w, const ent_said *s, uint32_t t,
+                          uint32_t first)
 {
     uint32_t head = w->tok[t].head;
     return head == ENT_NONE || head == s->verb || head < first;
@@ -64,8 +65,8 @@ static bool reports(const ent_quote_work *w, uint32_t from, uint32_t end)
 }
 
 /* What stands behind a comma at t is not part of what was said. */
-static bool ends_at_comma(const ent_quote_work *w, const ent_said *s, uint32_t t, uint32_t first,
-                          uint32_t end)
+static bool ends_at_comma(const ent_quote_work *w, const ent_said *s, uint32_t t,
+                          uint32_t first, uint32_t end)
 {
     uint32_t next = t + 1;
     bool joined = w->tok[next].upos == ENT_UPOS_CCONJ;
@@ -83,7 +84,7 @@ static bool ends_at_comma(const ent_quote_work *w, const ent_said *s, uint32_t t
     if (resumes(w, s, verb, first, joined, true))
         return true;
     if (w->tok[verb].xpos == ENT_XPOS_VBG && w->tok[verb].rel == ENT_REL_ADVCL &&
-        w->tok[verb].head == s->verb)
+        w->tok[verb].head == s->verb && s->frame != ENT_FRAME_WORDS)
         return true;
     if (but && !is_clausal(s))
         return true;
@@ -104,8 +105,8 @@ static bool is_occasion(const ent_quote_work *w, const ent_said *s, uint32_t t)
         return false;
     if (w->tok[w->tok[t].head].head != s->verb)
         return false;
-    return ent_word_is(w, t, "after") || ent_word_is(w, t, "before") || ent_word_is(w, t, "when") ||
-           ent_word_is(w, t, "while") || ent_word_is(w, t, "as");
+    return ent_word_is(w, t, "after") || ent_word_is(w, t, "before") ||
+           ent_word_is(w, t, "when") || ent_word_is(w, t, "while") || ent_word_is(w, t, "as");
 }
 
 uint32_t ent_content_end(const ent_quote_work *w, const ent_said *s, uint32_t first)
@@ -118,6 +119,10 @@ uint32_t ent_content_end(const ent_quote_work *w, const ent_said *s, uint32_t fi
         if (m != ENT_NONE) {
             uint32_t close = w->marked.at[m].close;
             t = close == ENT_NONE ? end : close;
+            /* “... community,” and vowed: the comma stands within the marks */
+            bool comma = ent_word_is(w, w->marked.at[m].last, ",");
+            if (comma && t + 1 < end && ends_at_comma(w, s, t, first, end))
+                return t;
             continue;
         }
         if (t == first)

@@ -30,7 +30,7 @@ bool ent_begins_phrase(const ent_quote_work *w, uint32_t t)
 {
     const ent_token *k = &w->tok[t];
     return is_nominal(k) || k->upos == ENT_UPOS_DET || k->upos == ENT_UPOS_ADJ ||
-           (k->upos == ENT_UPOS_VERB && k->rel == ENT_REL_AMOD);
+           k->rel == ENT_REL_CC_PRECONJ || (k->upos == ENT_UPOS_VERB && k->rel == ENT_REL_AMOD);
 }
 
 static bool in_phrase(const ent_quote_work *w, uint32_t t)
@@ -51,7 +51,7 @@ uint32_t ent_phrase_end(const ent_quote_work *w, uint32_t token)
             break;
         if (k->upos == ENT_UPOS_PRON && end == t - 1 && is_nominal(&w->tok[end]) &&
             k->xpos == ENT_XPOS_PRP)
-            break;                              /* "told reporters he would" */
+            break; /* "told reporters he would" */
         if (ent_word_is(w, t, "that") && k->upos != ENT_UPOS_DET)
             break;
         if (in_phrase(w, t)) {
@@ -105,7 +105,8 @@ static bool is_infinitive_mark(const ent_quote_work *w, uint32_t t, uint32_t lim
 
 static bool is_question_word(const ent_quote_work *w, uint32_t t)
 {
-    static const char *const words[] = {"whether", "how", "what", "why", "when", "where", "which"};
+    static const char *const words[] = {"whether", "how",   "what", "why",
+                                        "when",    "where", "which"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (ent_word_is(w, t, words[i]))
             return true;
@@ -126,7 +127,8 @@ static bool begins_clause(const ent_quote_work *w, const ent_said *s, uint32_t f
     }
     uint32_t head = phrase_head(w, first, last);
     const ent_token *h = &w->tok[head];
-    bool subject = h->rel == ENT_REL_NSUBJ || h->rel == ENT_REL_NSUBJ_PASS || h->rel == ENT_REL_EXPL;
+    bool subject =
+        h->rel == ENT_REL_NSUBJ || h->rel == ENT_REL_NSUBJ_PASS || h->rel == ENT_REL_EXPL;
     return subject && h->head != ENT_NONE && h->head > last && h->head <= limit &&
            h->head != s->verb && w->tok[h->head].rel != ENT_REL_ACL_RELCL;
 }
@@ -154,7 +156,8 @@ static bool is_adjunct(const ent_quote_work *w, uint32_t t)
     if (k->upos == ENT_UPOS_ADV)
         return !is_question_word(w, t);
     return k->upos == ENT_UPOS_ADP ||
-           (k->upos == ENT_UPOS_SCONJ && (ent_word_is(w, t, "after") || ent_word_is(w, t, "before")));
+           (k->upos == ENT_UPOS_SCONJ &&
+            (ent_word_is(w, t, "after") || ent_word_is(w, t, "before")));
 }
 
 /* Preposition of the row at t: its number, prep_count when none. */
@@ -248,8 +251,8 @@ static bool read_attitude(const ent_quote_work *w, ent_said *s, uint32_t first, 
 }
 
 /* "called it unacceptable", "declared the road closed". */
-static bool names_something(const ent_quote_work *w, const ent_said *s, uint32_t first, uint32_t last,
-                            uint32_t limit)
+static bool names_something(const ent_quote_work *w, const ent_said *s, uint32_t first,
+                            uint32_t last, uint32_t limit)
 {
     if (last < limit && ent_opens(w, last + 1) != ENT_NONE)
         return true;
@@ -299,7 +302,8 @@ static uint32_t behind_insertion(const ent_quote_work *w, uint32_t comma, uint32
 {
     for (uint32_t t = comma + 1; t < limit && t < comma + 16; t++)
         if (ent_word_is(w, t, ",")) {
-            bool goes_on = ent_word_is(w, t + 1, "that") || is_infinitive_mark(w, t + 1, limit) ||
+            bool goes_on = ent_word_is(w, t + 1, "that") ||
+                           is_infinitive_mark(w, t + 1, limit) ||
                            ent_opens(w, t + 1) != ENT_NONE;
             return goes_on ? t + 1 : ENT_NONE;
         } else if (ent_is_finite(&w->tok[t]) || w->mark_at[t] != ENT_NONE) {
@@ -325,6 +329,16 @@ static bool take_object_left(ent_said *s, uint32_t whom_first)
     return found(s, ENT_FRAME_OBJECT, whom_first);
 }
 
+/* "accused Mali of", "thanked them for": a preposition that brings the reason. */
+static bool is_charge(const ent_quote_work *w, uint32_t t)
+{
+    static const char *const words[] = {"for", "of", "on", "over", "about", "against", "with"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_word_is(w, t, words[i]))
+            return w->r->date_at[t] == ENT_NONE;
+    return false;
+}
+
 /* One step at token t: 1 read, 0 nothing, -1 go on at *next. */
 static int step(const ent_quote_work *w, ent_said *s, uint32_t t, uint32_t limit,
                 uint32_t *whom_first, uint32_t *next)
@@ -337,7 +351,8 @@ static int step(const ent_quote_work *w, ent_said *s, uint32_t t, uint32_t limit
         return found(s, ENT_FRAME_QUOTE, t);
     if (ent_word_is(w, t, ",") || ent_word_is(w, t, ":")) {
         uint32_t open = t < limit ? (ent_opens(w, t + 1) != ENT_NONE ? t + 1 : ENT_NONE)
-                                  : ent_word_is(w, t, ":") ? opens_next(w, t) : ENT_NONE;
+                        : ent_word_is(w, t, ":") ? opens_next(w, t)
+                                                 : ENT_NONE;
         if (open != ENT_NONE) {
             s->direct = true;
             return found(s, ENT_FRAME_QUOTE, open);
@@ -362,8 +377,7 @@ static int step(const ent_quote_work *w, ent_said *s, uint32_t t, uint32_t limit
             return found(s, ENT_FRAME_WHOM_TO, t);
         return !whom && (frames & ENT_FRAME_TO) ? found(s, ENT_FRAME_TO, t) : 0;
     }
-    if (whom && (frames & ENT_FRAME_WHOM_FOR) && k->upos == ENT_UPOS_ADP && !ent_word_is(w, t, "in") &&
-        !ent_word_is(w, t, "at") && !ent_word_is(w, t, "by"))
+    if (whom && (frames & ENT_FRAME_WHOM_FOR) && is_charge(w, t))
         return found(s, ENT_FRAME_WHOM_FOR, t);
     uint32_t which = preposition(w, &s->row, t);
     if (which < s->row.prep_count)

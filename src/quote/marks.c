@@ -12,14 +12,17 @@ typedef enum mark_side { SIDE_EITHER, SIDE_OPEN, SIDE_CLOSE, SIDE_LOW } mark_sid
 
 static mark_kind kind_of(ent_str form, mark_side *side)
 {
-    static const struct { const char *form; uint8_t kind, side; } marks[] = {
-        {"\"", MARK_DOUBLE, SIDE_EITHER},   {"“", MARK_DOUBLE, SIDE_OPEN},
-        {"”", MARK_DOUBLE, SIDE_CLOSE},     {"„", MARK_DOUBLE, SIDE_LOW},
-        {"«", MARK_DOUBLE, SIDE_OPEN},      {"»", MARK_DOUBLE, SIDE_CLOSE},
-        {"``", MARK_DOUBLE, SIDE_OPEN},     {"''", MARK_DOUBLE, SIDE_CLOSE},
-        {"'", MARK_SINGLE, SIDE_EITHER},    {"‘", MARK_SINGLE, SIDE_OPEN},
-        {"’", MARK_SINGLE, SIDE_CLOSE},     {"‚", MARK_SINGLE, SIDE_LOW},
-        {"‹", MARK_SINGLE, SIDE_OPEN},      {"›", MARK_SINGLE, SIDE_CLOSE},
+    static const struct {
+        const char *form;
+        uint8_t kind, side;
+    } marks[] = {
+        {"\"", MARK_DOUBLE, SIDE_EITHER}, {"“", MARK_DOUBLE, SIDE_OPEN},
+        {"”", MARK_DOUBLE, SIDE_CLOSE},   {"„", MARK_DOUBLE, SIDE_LOW},
+        {"«", MARK_DOUBLE, SIDE_OPEN},    {"»", MARK_DOUBLE, SIDE_CLOSE},
+        {"``", MARK_DOUBLE, SIDE_OPEN},   {"''", MARK_DOUBLE, SIDE_CLOSE},
+        {"'", MARK_SINGLE, SIDE_EITHER},  {"‘", MARK_SINGLE, SIDE_OPEN},
+        {"’", MARK_SINGLE, SIDE_CLOSE},   {"‚", MARK_SINGLE, SIDE_LOW},
+        {"‹", MARK_SINGLE, SIDE_OPEN},    {"›", MARK_SINGLE, SIDE_CLOSE},
         {"`", MARK_SINGLE, SIDE_OPEN},
     };
     if (form.n == 0 || form.n > 3)
@@ -51,7 +54,7 @@ static bool space_after(const ent_document *doc, uint32_t t)
 }
 
 typedef struct open_mark {
-    uint32_t token;             /* ENT_NONE: nothing is open */
+    uint32_t token; /* ENT_NONE: nothing is open */
     mark_kind kind;
     mark_side side;
 } open_mark;
@@ -59,10 +62,12 @@ typedef struct open_mark {
 static bool may_open(const ent_document *doc, uint32_t t, mark_kind kind, mark_side side)
 {
     switch (side) {
-    case SIDE_OPEN: case SIDE_LOW: return true;
-    case SIDE_EITHER: return space_before(doc, t) ? !space_after(doc, t)
-                                                  : kind == MARK_DOUBLE && !space_after(doc, t);
-    case SIDE_CLOSE:            /* ”x” and »x« */
+    case SIDE_OPEN:
+    case SIDE_LOW: return true;
+    case SIDE_EITHER:
+        return space_before(doc, t) ? !space_after(doc, t)
+                                    : kind == MARK_DOUBLE && !space_after(doc, t);
+    case SIDE_CLOSE: /* ”x” and »x« */
         return kind == MARK_DOUBLE && space_before(doc, t) && !space_after(doc, t);
     }
     return false;
@@ -93,7 +98,7 @@ static bool may_close(const ent_document *doc, const open_mark *o, uint32_t t, m
                !(possessive && better_close(doc, t, end));
     }
     if (o->side == SIDE_LOW)
-        return side == SIDE_OPEN || side == SIDE_CLOSE;         /* „x“ „x” */
+        return side == SIDE_OPEN || side == SIDE_CLOSE; /* „x“ „x” */
     if (ent_str_is(doc->tokens.at[o->token].form, "»"))
         return ent_str_is(doc->tokens.at[t].form, "«");
     return side == SIDE_CLOSE || side == SIDE_EITHER;
@@ -106,8 +111,13 @@ static ent_marked *add(ent_quote_work *w, uint32_t open, uint32_t close, uint32_
     ent_marked *m = ENT_PUSH(w->a, &w->marked, w->st);
     if (!m)
         return NULL;
-    *m = (ent_marked){.open = open, .close = close, .first = open + 1, .last = last,
-                      .flow = flow, .goes_on = ENT_NONE, .by = ENT_NONE};
+    *m = (ent_marked){.open = open,
+                      .close = close,
+                      .first = open + 1,
+                      .last = last,
+                      .flow = flow,
+                      .goes_on = ENT_NONE,
+                      .by = ENT_NONE};
     for (uint32_t t = open; t <= (close == ENT_NONE ? last : close); t++)
         w->mark_at[t] = w->marked.n - 1;
     return m;
@@ -122,7 +132,8 @@ static bool begins_marked(const ent_quote_work *w, uint32_t flow)
         return false;
     mark_side side;
     uint32_t t = w->doc->sentences.at[f->first_sentence].first;
-    return kind_of(w->tok[t].form, &side) == MARK_DOUBLE && may_open(w->doc, t, MARK_DOUBLE, side);
+    return kind_of(w->tok[t].form, &side) == MARK_DOUBLE &&
+           may_open(w->doc, t, MARK_DOUBLE, side);
 }
 
 static void read_flow(ent_quote_work *w, uint32_t flow)
@@ -144,7 +155,7 @@ static void read_flow(ent_quote_work *w, uint32_t flow)
             open.token = ENT_NONE;
         } else if (open.kind == MARK_SINGLE && kind == MARK_DOUBLE &&
                    may_open(w->doc, t, kind, side) && !better_close(w->doc, t, end)) {
-            open = (open_mark){t, kind, side};          /* it was an apostrophe */
+            open = (open_mark){t, kind, side}; /* it was an apostrophe */
         }
     }
     if (open.token != ENT_NONE && open.kind == MARK_DOUBLE && open.token + 1 < end &&
@@ -158,6 +169,7 @@ void ent_find_marked(ent_quote_work *w)
         if (w->doc->flows.at[flow].sentence_count)
             read_flow(w, flow);
     for (uint32_t m = 0; m + 1 < w->marked.n; m++)
-        if (w->marked.at[m].close == ENT_NONE && w->marked.at[m + 1].flow == w->marked.at[m].flow + 1)
+        if (w->marked.at[m].close == ENT_NONE &&
+            w->marked.at[m + 1].flow == w->marked.at[m].flow + 1)
             w->marked.at[m].goes_on = m + 1;
 }

@@ -21,14 +21,16 @@ static uint32_t clause_behind(const ent_quote_work *w, uint32_t noun)
 
 /* A clause that is the subject of a later verb ends before it: "suggestions that the problem
  * requires involvement indicates that ...". */
-static uint32_t before_main_verb(const ent_quote_work *w, uint32_t noun, uint32_t first, uint32_t end)
+static uint32_t before_main_verb(const ent_quote_work *w, uint32_t noun, uint32_t first,
+                                 uint32_t end)
 {
     uint32_t head = w->tok[noun].head;
     if (head == ENT_NONE || head <= first || head > end)
         return end;
     bool subject = w->tok[noun].rel == ENT_REL_NSUBJ || w->tok[noun].rel == ENT_REL_NSUBJ_PASS;
     uint32_t t = head;
-    while (t > first && (w->tok[t - 1].upos == ENT_UPOS_AUX || w->tok[t - 1].upos == ENT_UPOS_ADV))
+    while (t > first &&
+           (w->tok[t - 1].upos == ENT_UPOS_AUX || w->tok[t - 1].upos == ENT_UPOS_ADV))
         t--;
     return subject && t > first ? t - 1 : end;
 }
@@ -50,16 +52,16 @@ static uint32_t phrase_edges(const ent_quote_work *w, const ent_said *s, uint32_
 {
     uint32_t first = s->verb, end = ent_sentence_last(w, first);
     uint32_t from = ent_sentence_first(w, first);
-    while (first > from && (w->tok[first - 1].upos == ENT_UPOS_DET || w->tok[first - 1].upos == ENT_UPOS_ADJ ||
-                            w->tok[first - 1].xpos == ENT_XPOS_POS ||
-                            w->tok[first - 1].xpos == ENT_XPOS_PRPS ||
-                            w->tok[first - 1].upos == ENT_UPOS_PROPN ||
-                            ent_word_is(w, first - 1, "in")))
+    while (first > from &&
+           (w->tok[first - 1].upos == ENT_UPOS_DET || w->tok[first - 1].upos == ENT_UPOS_ADJ ||
+            w->tok[first - 1].xpos == ENT_XPOS_POS || w->tok[first - 1].xpos == ENT_XPOS_PRPS ||
+            w->tok[first - 1].upos == ENT_UPOS_PROPN || ent_word_is(w, first - 1, "in")))
         first--;
     uint32_t t = s->subjects[0] > s->verb ? s->subjects[0] : s->verb;
     *last = ent_phrase_end(w, t);
     /* Appositions and relative clauses of the source up to a comma or the end. */
-    while (*last < end && !ent_word_is(w, *last + 1, ",") && w->tok[*last + 1].upos != ENT_UPOS_PUNCT)
+    while (*last < end && !ent_word_is(w, *last + 1, ",") &&
+           w->tok[*last + 1].upos != ENT_UPOS_PUNCT)
         (*last)++;
     return first;
 }
@@ -96,8 +98,10 @@ static void tell_cue(const ent_quote_work *w, ent_said *s)
 
 static void read_match(ent_quote_work *w, const ent_match *m, uint32_t sentence)
 {
-    ent_said s = {.verb = m->trigger, .subject = {ENT_NONE, ENT_NONE},
-                  .row = {.verb = w->tok[m->trigger].lemma, .cls = ENT_STR("noun"), .last = m->trigger}};
+    ent_said s = {
+        .verb = m->trigger,
+        .subject = {ENT_NONE, ENT_NONE},
+        .row = {.verb = w->tok[m->trigger].lemma, .cls = ENT_STR("noun"), .last = m->trigger}};
     ent_str where = ent_rule_value(m->rule, ENT_STR("content"));
     if (where.n == 0 || w->mark_at[m->trigger] != ENT_NONE)
         return;
@@ -122,13 +126,15 @@ static void read_match(ent_quote_work *w, const ent_match *m, uint32_t sentence)
     q->rule_place = ent_str_printf(w->a, w->st, "%.*s:%u", ENT_FMT(ent_rule_file(m->rule)),
                                    ent_rule_line(m->rule));
     q->score = q->speakers.n ? 0.8 : 0.6;
-    w->last = (ent_last_said){(uint32_t)(q - w->out->at), ent_flow_of(w, s.verb), sentence, text};
+    w->last =
+        (ent_last_said){(uint32_t)(q - w->out->at), ent_flow_of(w, s.verb), sentence, text};
 }
 
 void ent_read_noun_cues(ent_quote_work *w, uint32_t sentence)
 {
     ent_matches matches = {0};
-    ent_rules_match(w->r->lexicon, ENT_STR("quote"), w->doc, sentence, w->r->marks, &matches, w->st);
+    ent_rules_match(w->r->lexicon, ENT_STR("quote"), w->doc, sentence, w->r->marks, &matches,
+                    w->st);
     for (uint32_t i = 0; i < matches.n && !ent_failed(w->st); i++)
         read_match(w, &matches.at[i], sentence);
 }

@@ -37,10 +37,11 @@ static bool is_said(const ent_quote_work *w, const ent_said *s)
         if (k->rel == ENT_REL_AMOD || k->rel == ENT_REL_COMPOUND || k->rel == ENT_REL_NSUBJ ||
             k->rel == ENT_REL_OBJ)
             return false;
-        return mark == ENT_NONE || ent_word_is(w, mark, "by") || ent_word_is(w, mark, "while") ||
-               ent_word_is(w, mark, "after");
+        return mark == ENT_NONE || ent_word_is(w, mark, "by") ||
+               ent_word_is(w, mark, "while") || ent_word_is(w, mark, "after");
     case ENT_XPOS_VBN:
-        if (k->rel == ENT_REL_AMOD)
+        if (k->rel == ENT_REL_AMOD ||
+            (k->rel == ENT_REL_XCOMP && !has_child(w, v, ENT_REL_AUX)))
             return false;
         break;
     default: break;
@@ -71,14 +72,30 @@ static bool first_actor(const ent_quote_work *w, ent_said *s)
     return false;
 }
 
+/* "..., and underscored": the verb follows a conjunction at once and has no room for a subject. */
+static bool is_joined(const ent_quote_work *w, uint32_t verb)
+{
+    uint32_t t = verb, first = ent_sentence_first(w, verb);
+    while (t > first &&
+           (w->tok[t - 1].upos == ENT_UPOS_ADV || w->tok[t - 1].upos == ENT_UPOS_AUX))
+        t--;
+    return t > first && w->tok[t - 1].upos == ENT_UPOS_CCONJ;
+}
+
 typedef enum who_found { WHO_NONE, WHO_SUBJECT, WHO_LAST } who_found;
 
 static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
 {
     *text = false;
     ent_find_subjects_of(w, s);
+    bool same = w->last.quote != ENT_NONE && w->last.sentence == w->tok[s->verb].sentence;
+    if (same && s->subject.first != ENT_NONE && !s->aside && is_joined(w, s->verb) &&
+        s->subject.last < s->verb)
+        return WHO_LAST;
     if (s->subject_count && ent_can_speak(w, s, text))
         return WHO_SUBJECT;
+    if (same && is_joined(w, s->verb))
+        return WHO_LAST;
     if (s->subject_count) {
         bool plain = ent_str_is(s->row.verb, "say") || ent_str_is(s->row.verb, "tell") ||
                      (s->frame == ENT_FRAME_QUOTE && ent_str_is(s->row.cls, "say"));
@@ -89,12 +106,13 @@ static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
         s->subjects[s->subject_count++] = w->list_subject;
         return WHO_SUBJECT;
     }
-    bool same = w->last.quote != ENT_NONE && w->last.sentence == w->tok[s->verb].sentence;
     if (same)
         return WHO_LAST;
     if (ent_is_passive(w->doc, s->verb))
         return s->frame == ENT_FRAME_THAT && has_child(w, s->verb, ENT_REL_EXPL) &&
-                       w->last.quote != ENT_NONE ? WHO_LAST : WHO_NONE;
+                       w->last.quote != ENT_NONE
+                   ? WHO_LAST
+                   : WHO_NONE;
     if (w->tok[s->verb].xpos == ENT_XPOS_VB)
         return WHO_NONE;
     return first_actor(w, s) && ent_can_speak(w, s, text) ? WHO_SUBJECT : WHO_NONE;
@@ -152,7 +170,9 @@ static ent_quote *make(ent_quote_work *w, ent_said *s)
     else
         ent_name_speakers(w, s, text, q);
     tell_type(w, s, q, text);
-    q->score = (s->direct ? 0.95 : s->frame & (ENT_FRAME_THAT | ENT_FRAME_QUOTE) ? 0.9 : 0.75) -
+    q->score = (s->direct                                       ? 0.95
+                : s->frame & (ENT_FRAME_THAT | ENT_FRAME_QUOTE) ? 0.9
+                                                                : 0.75) -
                (q->speakers.n ? 0.0 : 0.2);
     w->last = (ent_last_said){(uint32_t)(q - w->out->at), ent_flow_of(w, s->verb),
                               w->tok[s->verb].sentence, text};
@@ -313,11 +333,14 @@ static bool read_noun_before(ent_quote_work *w, ent_said *s)
         return false;
     uint32_t n = ent_objects(w->doc, s->verb, object, 4);
     bool by = ent_is_passive(w->doc, s->verb);
-    if (n == 0 && w->tok[s->verb].rel == ENT_REL_ACL_RELCL && s->cue_last > s->row.last) {
+    bool clause = w->tok[s->verb].rel == ENT_REL_ACL_RELCL ||
+                  (w->tok[s->verb].rel == ENT_REL_ACL && has_child(w, s->verb, ENT_REL_NSUBJ));
+    if (n == 0 && clause && s->cue_last > s->row.last) {
         object[0] = w->tok[s->verb].head;
         n = 1;
     }
-    if (n == 0 || object[0] >= s->verb || w->tok[object[0]].sentence != w->tok[s->verb].sentence ||
+    if (n == 0 || object[0] >= s->verb ||
+        w->tok[object[0]].sentence != w->tok[s->verb].sentence ||
         w->tok[object[0]].upos == ENT_UPOS_PRON)
         return false;
     if (by && !has_child(w, s->verb, ENT_REL_OBL_AGENT))
@@ -430,7 +453,8 @@ static void note_list(ent_quote_work *w, uint32_t sentence)
     uint32_t subject = ENT_NONE;
     for (uint32_t t = s->first; t < last; t++) {
         const ent_token *k = &w->tok[t];
-        bool nominal = k->upos == ENT_UPOS_NOUN || k->upos == ENT_UPOS_PROPN || k->upos == ENT_UPOS_PRON;
+        bool nominal =
+            k->upos == ENT_UPOS_NOUN || k->upos == ENT_UPOS_PROPN || k->upos == ENT_UPOS_PRON;
         if (nominal && (k->rel == ENT_REL_ROOT || k->rel == ENT_REL_NSUBJ) &&
             (w->r->mention_at[t] != ENT_NONE || ent_quote_class_has(w, w->people_noun, t) ||
              ent_quote_class_has(w, w->speaker_noun, t))) {
@@ -463,6 +487,16 @@ static void read_sentence(ent_quote_work *w, uint32_t sentence)
     note_list(w, sentence);
 }
 
+/* "She noted that ..." behind a quotation of the sentence before goes on by itself. */
+static bool says_more(const ent_quote_work *w, const ent_said *s, uint32_t marked)
+{
+    ent_said behind = *s;
+    if (!ent_frame_behind(w, &behind) || behind.frame == ENT_FRAME_WORDS)
+        return false;
+    bool apart = w->tok[w->marked.at[marked].close].sentence != w->tok[s->verb].sentence;
+    return behind.frame == ENT_FRAME_THAT || (apart && behind.frame != ENT_FRAME_QUOTE);
+}
+
 /* Which verb stands behind which marked words. */
 static void find_backers(ent_quote_work *w)
 {
@@ -474,7 +508,7 @@ static void find_backers(ent_quote_work *w)
             !ent_speech_verb_at(w, t, &s.row) || !(s.row.frames & ENT_FRAME_ASIDE))
             continue;
         uint32_t m = ent_marked_before(w, &s);
-        if (m != ENT_NONE && w->marked.at[m].by == ENT_NONE)
+        if (m != ENT_NONE && w->marked.at[m].by == ENT_NONE && !says_more(w, &s, m))
             w->marked.at[m].by = t;
     }
 }
@@ -488,10 +522,12 @@ static bool is_read(uint8_t cls)
 
 static void prepare(ent_quote_work *w)
 {
-    static const char *const names[] = {"speaker-noun", "people-noun", "text-noun", "channel-noun",
-                                        "talks-noun", "attitude-noun", "asker"};
-    uint32_t *const classes[] = {&w->speaker_noun, &w->people_noun, &w->text_noun, &w->channel_noun,
-                                 &w->talks_noun, &w->attitude_noun, &w->asker};
+    static const char *const names[] = {"speaker-noun", "people-noun",        "text-noun",
+                                        "channel-noun", "talks-that-confirm", "attitude-noun",
+                                        "asker"};
+    uint32_t *const classes[] = {&w->speaker_noun, &w->people_noun, &w->text_noun,
+                                 &w->channel_noun, &w->talks_noun,  &w->attitude_noun,
+                                 &w->asker};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         *classes[i] = ent_lexicon_class(w->r->lexicon, ent_str_z(names[i]));
     w->verbs = ent_lexicon_table(w->r->lexicon, ENT_STR("quote-verbs"));
@@ -504,8 +540,13 @@ static void prepare(ent_quote_work *w)
 
 void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st)
 {
-    ent_quote_work w = {.r = r, .doc = r->doc, .tok = r->doc->tokens.at, .a = r->doc->arena,
-                        .st = st, .out = out, .list_subject = ENT_NONE,
+    ent_quote_work w = {.r = r,
+                        .doc = r->doc,
+                        .tok = r->doc->tokens.at,
+                        .a = r->doc->arena,
+                        .st = st,
+                        .out = out,
+                        .list_subject = ENT_NONE,
                         .last = {.quote = ENT_NONE}};
     if (r->doc->tokens.n == 0 || ent_failed(st))
         return;

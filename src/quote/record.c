@@ -64,7 +64,7 @@ static void add_evidence(ent_quote_work *w, ent_quote *q, ent_span span)
         return;
     *s = span;
     if (s->end - s->start > SPAN_MOST) {
-        s->end = s->start + SPAN_MOST;      /* never through a character */
+        s->end = s->start + SPAN_MOST; /* never through a character */
         while (s->end > s->start && ((unsigned char)w->doc->source.p[s->end] & 0xC0) == 0x80)
             s->end--;
     }
@@ -97,8 +97,9 @@ static bool is_name(const ent_quote_work *w, const ent_marked *m)
     for (uint32_t t = m->first; t <= m->last; t++) {
         const ent_token *k = &w->tok[t];
         size_t i = 0;
-        bool letter = k->upos != ENT_UPOS_PUNCT && k->upos != ENT_UPOS_NUM && k->upos != ENT_UPOS_ADP &&
-                      k->upos != ENT_UPOS_DET && k->upos != ENT_UPOS_CCONJ;
+        bool letter = k->upos != ENT_UPOS_PUNCT && k->upos != ENT_UPOS_NUM &&
+                      k->upos != ENT_UPOS_ADP && k->upos != ENT_UPOS_DET &&
+                      k->upos != ENT_UPOS_CCONJ;
         if (letter && !ent_utf8_is_upper(ent_utf8_next(k->form, &i)))
             return false;
     }
@@ -138,7 +139,8 @@ static bool add_marked_in(ent_quote_work *w, ent_quote *q, ent_token_range c)
         uint32_t m = ent_opens(w, t);
         if (m == ENT_NONE)
             continue;
-        if (!is_name(w, &w->marked.at[m]) || (c.first == t && c.last <= w->marked.at[m].last + 1)) {
+        if (!is_name(w, &w->marked.at[m]) ||
+            (c.first == t && c.last <= w->marked.at[m].last + 1)) {
             add_marked(w, q, m);
             any = true;
         }
@@ -149,8 +151,9 @@ static bool add_marked_in(ent_quote_work *w, ent_quote *q, ent_token_range c)
 
 static ent_token_range trimmed(const ent_quote_work *w, ent_token_range c)
 {
-    while (c.first < c.last && w->tok[c.first].upos == ENT_UPOS_PUNCT && ent_opens(w, c.first) == ENT_NONE &&
-           !ent_word_is(w, c.first, "(") && !ent_word_is(w, c.first, "["))
+    while (c.first < c.last && w->tok[c.first].upos == ENT_UPOS_PUNCT &&
+           ent_opens(w, c.first) == ENT_NONE && !ent_word_is(w, c.first, "(") &&
+           !ent_word_is(w, c.first, "["))
         c.first++;
     while (c.last > c.first && w->tok[c.last].upos == ENT_UPOS_PUNCT &&
            w->mark_at[c.last] == ENT_NONE && !ent_word_is(w, c.last, ")") &&
@@ -187,7 +190,8 @@ static void widen(ent_token_range *r, uint32_t first, uint32_t last)
 
 static ent_token_range evidence_of(const ent_quote_work *w, const ent_said *s)
 {
-    ent_token_range e = {s->verb, s->cue_last > s->verb && s->cue_last < s->verb + 4 ? s->cue_last : s->verb};
+    ent_token_range e = {
+        s->verb, s->cue_last > s->verb && s->cue_last < s->verb + 4 ? s->cue_last : s->verb};
     if (s->subject.first != ENT_NONE && s->subject.first + 60 > s->verb)
         widen(&e, s->subject.first, s->subject.last);
     for (uint32_t i = 0; i < s->whom_count; i++)
@@ -224,8 +228,10 @@ static const char *frame_name(uint32_t frame)
 
 static void tell_rule(ent_quote_work *w, ent_quote *q, const ent_said *s)
 {
-    q->rule = ent_str_printf(w->a, w->st, "quote.%.*s.%s", ENT_FMT(s->row.cls), frame_name(s->frame));
-    q->rule_place = ent_str_printf(w->a, w->st, "lexicon/quotes/verbs.tbl: %.*s", ENT_FMT(s->row.verb));
+    q->rule =
+        ent_str_printf(w->a, w->st, "quote.%.*s.%s", ENT_FMT(s->row.cls), frame_name(s->frame));
+    q->rule_place =
+        ent_str_printf(w->a, w->st, "lexicon/quotes/verbs.tbl: %.*s", ENT_FMT(s->row.verb));
     ent_str who = s->subject_count ? w->tok[s->subjects[0]].form : ENT_STR("-");
     q->captures = ent_str_printf(w->a, w->st, "who=%.*s cue=%.*s", ENT_FMT(who),
                                  ENT_FMT(w->tok[s->verb].form));
@@ -238,7 +244,8 @@ ent_quote *ent_quote_add(ent_quote_work *w, ent_said *s)
         return NULL;
     q->qtype = ENT_STR("speech");
     q->sentence = w->tok[s->verb].sentence;
-    uint32_t cue_last = s->cue_last >= s->verb && s->cue_last <= s->verb + 3 ? s->cue_last : s->verb;
+    uint32_t cue_last =
+        s->cue_last >= s->verb && s->cue_last <= s->verb + 3 ? s->cue_last : s->verb;
     q->cue = ent_str_sub(w->doc->reading, w->tok[s->verb].rstart, w->tok[cue_last].rend);
     q->cue_span = source_span(w, s->verb, cue_last);
     add_said(w, q, s);
@@ -269,7 +276,9 @@ static int by_place(const void *a, const void *b)
         return x->evidence.at[0].start < y->evidence.at[0].start ? -1 : 1;
     if (x->cue_span.start != y->cue_span.start)
         return x->cue_span.start < y->cue_span.start ? -1 : 1;
-    return x->evidence.at[0].end < y->evidence.at[0].end ? -1 : x->evidence.at[0].end > y->evidence.at[0].end;
+    return x->evidence.at[0].end < y->evidence.at[0].end
+               ? -1
+               : x->evidence.at[0].end > y->evidence.at[0].end;
 }
 
 void ent_sort_quotes(ent_quote_work *w)

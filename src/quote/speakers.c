@@ -10,8 +10,8 @@ static bool speaks(uint8_t kind)
 {
     return kind == ENT_KIND_PERSON || kind == ENT_KIND_STATE || kind == ENT_KIND_AGENCY ||
            kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP || kind == ENT_KIND_PARTY ||
-           kind == ENT_KIND_ALLIANCE || kind == ENT_KIND_COMPANY || kind == ENT_KIND_THINKTANK ||
-           kind == ENT_KIND_UNIVERSITY || kind == ENT_KIND_OUTLET;
+           kind == ENT_KIND_ALLIANCE || kind == ENT_KIND_COMPANY ||
+           kind == ENT_KIND_THINKTANK || kind == ENT_KIND_UNIVERSITY || kind == ENT_KIND_OUTLET;
 }
 
 static bool is_text_kind(uint8_t kind)
@@ -56,6 +56,51 @@ static void subjects_of_range(const ent_quote_work *w, ent_said *s)
             add_subject(s, t);
 }
 
+/* Before a label's colon or the dash of a dateline ("ABUJA (Agency) — Chiefs said") nobody is a
+ * subject. Returns the first token behind it. */
+static uint32_t behind_label(const ent_quote_work *w, uint32_t verb)
+{
+    uint32_t first = ent_sentence_first(w, verb);
+    for (uint32_t t = first; t < verb && t < first + 14; t++)
+        if (ent_word_is(w, t, ":") || ent_word_is(w, t, "—") || ent_word_is(w, t, "--") ||
+            (ent_word_is(w, t, "–") && t < first + 10))
+            return t + 1;
+    return first;
+}
+
+static void drop_label(const ent_quote_work *w, ent_said *s)
+{
+    uint32_t from = behind_label(w, s->verb), first = ent_sentence_first(w, s->verb), kept = 0;
+    if (from == first)
+        return;
+    for (uint32_t i = 0; i < s->subject_count; i++)
+        if (s->subjects[i] >= from || s->subjects[i] < first)
+            s->subjects[kept++] = s->subjects[i];
+    s->subject_count = kept;
+    for (uint32_t c = w->tok[s->verb].child; c != ENT_NONE && c < s->verb;
+         c = w->tok[c].sibling)
+        if (w->tok[c].rel == ENT_REL_NSUBJ && c >= from)
+            add_subject(s, c);
+}
+
+/* What stands next to the verb, when the subject is its own and stands before it. */
+static void find_range(const ent_quote_work *w, ent_said *s)
+{
+    uint32_t from = behind_label(w, s->verb);
+    for (uint32_t c = w->tok[s->verb].child; c != ENT_NONE && c < s->verb;
+         c = w->tok[c].sibling) {
+        if (w->tok[c].rel != ENT_REL_NSUBJ || c < from)
+            continue;
+        uint32_t first, last;
+        ent_subtree(w->doc, c, false, &first, &last);
+        if (last >= s->verb)
+            continue;
+        if (s->subject.first == ENT_NONE)
+            s->subject.first = first < from ? from : first;
+        s->subject.last = last;
+    }
+}
+
 void ent_find_subjects_of(const ent_quote_work *w, ent_said *s)
 {
     s->subject_count = 0;
@@ -64,17 +109,8 @@ void ent_find_subjects_of(const ent_quote_work *w, ent_said *s)
         return;
     }
     s->subject_count = ent_subjects(w->doc, s->verb, s->subjects, ENT_SAID_WHO);
-    if (s->subject_count == 0 && w->tok[s->verb].xpos == ENT_XPOS_VBN)
-        return;
-    /* Next to the verb, when the subject is its own and stands before it. */
-    for (uint32_t c = w->tok[s->verb].child; c != ENT_NONE && c < s->verb; c = w->tok[c].sibling)
-        if (w->tok[c].rel == ENT_REL_NSUBJ) {
-            uint32_t first, last;
-            ent_subtree(w->doc, c, false, &first, &last);
-            if (last < s->verb)
-                s->subject = (ent_token_range){first, last};
-            break;
-        }
+    drop_label(w, s);
+    find_range(w, s);
 }
 
 static bool has_actor(const ent_quote_work *w, uint32_t token)
@@ -113,7 +149,8 @@ bool ent_can_speak(const ent_quote_work *w, const ent_said *s, bool *text)
             return true;
         }
         if (has_actor(w, t) || (w->r->marks[t] & ENT_MARK_PEOPLE) ||
-            ent_quote_class_has(w, w->speaker_noun, t) || ent_quote_class_has(w, w->people_noun, t))
+            ent_quote_class_has(w, w->speaker_noun, t) ||
+            ent_quote_class_has(w, w->people_noun, t))
             return true;
         if (w->tok[t].upos == ENT_UPOS_PRON)
             return !ent_word_is(w, t, "it") && !ent_word_is(w, t, "this") &&
@@ -122,7 +159,8 @@ bool ent_can_speak(const ent_quote_work *w, const ent_said *s, bool *text)
         if (w->tok[t].upos == ENT_UPOS_PROPN && !(w->r->marks[t] & ENT_MARK_PLACE))
             return true;
         bool stands_by = ent_str_is(s->row.cls, "confirm") || ent_str_is(s->row.cls, "stress");
-        if (stands_by && ent_quote_class_has(w, w->talks_noun, t) && w->tok[t].xpos != ENT_XPOS_VBG)
+        if (stands_by && ent_quote_class_has(w, w->talks_noun, t) &&
+            w->tok[t].xpos != ENT_XPOS_VBG)
             return true;
     }
     return false;
@@ -141,10 +179,22 @@ static void add_actor(const ent_quote_work *w, ent_quote *q, uint32_t actor, boo
     for (uint32_t i = 0; i < n; i++)
         if (at[i] == actor)
             return;
-    uint32_t *slot = addressee ? ENT_PUSH(w->a, &q->addressees, w->st)
-                               : ENT_PUSH(w->a, &q->speakers, w->st);
+    uint32_t *slot =
+        addressee ? ENT_PUSH(w->a, &q->addressees, w->st) : ENT_PUSH(w->a, &q->speakers, w->st);
     if (slot)
         *slot = actor;
+}
+
+/* "the government in Pristina": the place stands for its state. */
+static uint32_t state_of(const ent_quote_work *w, uint32_t actor)
+{
+    const ent_actor *a = &w->r->actors.at[actor];
+    if (a->kind != ENT_KIND_PLACE || a->iso3.n == 0)
+        return ENT_NONE;
+    for (uint32_t i = 0; i < w->r->actors.n; i++)
+        if (ent_str_eq(w->r->actors.at[i].id, a->iso3))
+            return i;
+    return ENT_NONE;
 }
 
 static bool add_here(const ent_quote_work *w, uint32_t token, ent_quote *q, bool addressee)
@@ -156,8 +206,26 @@ static bool add_here(const ent_quote_work *w, uint32_t token, ent_quote *q, bool
         if (takes(w, actors[i], addressee)) {
             add_actor(w, q, actors[i], addressee);
             any = true;
+        } else if (!addressee && state_of(w, actors[i]) != ENT_NONE) {
+            add_actor(w, q, state_of(w, actors[i]), false);
+            any = true;
         }
     return any;
+}
+
+/* "The U.S. envoy, Gabriel Escobar": the name counts, not the description. */
+static bool is_named(const ent_quote_work *w, uint32_t token)
+{
+    uint32_t m = w->r->mention_at[token];
+    return m != ENT_NONE && w->r->mentions.at[m].form == ENT_MENTION_NAME;
+}
+
+static bool add_apposed(const ent_quote_work *w, uint32_t token, ent_quote *q, bool addressee)
+{
+    for (uint32_t c = w->tok[token].child; c != ENT_NONE; c = w->tok[c].sibling)
+        if (w->tok[c].rel == ENT_REL_APPOS && is_named(w, c) && add_here(w, c, q, addressee))
+            return true;
+    return false;
 }
 
 /* Actors of a phrase: its own, else its apposition's, else those that it depends on ("the
@@ -165,19 +233,21 @@ static bool add_here(const ent_quote_work *w, uint32_t token, ent_quote *q, bool
 void ent_add_actors_of(const ent_quote_work *w, uint32_t token, int depth, ent_quote *q,
                        bool addressee)
 {
-    if (add_here(w, token, q, addressee))
+    if (!is_named(w, token) && add_apposed(w, token, q, addressee))
         return;
-    for (uint32_t c = w->tok[token].child; c != ENT_NONE; c = w->tok[c].sibling)
-        if (w->tok[c].rel == ENT_REL_APPOS && add_here(w, c, q, addressee))
-            return;
+    if (add_here(w, token, q, addressee) || add_apposed(w, token, q, addressee))
+        return;
     if (depth == 0)
         return;
     for (uint32_t c = w->tok[token].child; c != ENT_NONE; c = w->tok[c].sibling)
         switch (w->tok[c].rel) {
-        case ENT_REL_NMOD: case ENT_REL_NMOD_POSS: case ENT_REL_AMOD: case ENT_REL_COMPOUND:
-        case ENT_REL_CONJ: case ENT_REL_NMOD_DESC: case ENT_REL_FLAT:
-            ent_add_actors_of(w, c, depth - 1, q, addressee);
-            break;
+        case ENT_REL_NMOD:
+        case ENT_REL_NMOD_POSS:
+        case ENT_REL_AMOD:
+        case ENT_REL_COMPOUND:
+        case ENT_REL_CONJ:
+        case ENT_REL_NMOD_DESC:
+        case ENT_REL_FLAT: ent_add_actors_of(w, c, depth - 1, q, addressee); break;
         default: break;
         }
 }
@@ -197,7 +267,9 @@ static bool goes_on(const ent_quote_work *w, const ent_said *s)
         s->subject_count != 1 || w->last.sentence + 2 < w->tok[s->verb].sentence)
         return false;
     const ent_quote *before = &w->out->at[w->last.quote];
-    char sex = ent_word_is(w, s->subjects[0], "he") ? 'm' : ent_word_is(w, s->subjects[0], "she") ? 'f' : 0;
+    char sex = ent_word_is(w, s->subjects[0], "he")    ? 'm'
+               : ent_word_is(w, s->subjects[0], "she") ? 'f'
+                                                       : 0;
     if (sex == 0 || before->speakers.n != 1)
         return false;
     const ent_actor *a = &w->r->actors.at[before->speakers.at[0]];
@@ -224,7 +296,8 @@ void ent_name_speakers(ent_quote_work *w, const ent_said *s, bool text, ent_quot
                 t = s->subjects[i];
         q->qtype = ENT_STR("document");
         if (is_text_pronoun(w, t)) {
-            q->origin = w->last.quote == ENT_NONE ? (ent_str){0} : w->out->at[w->last.quote].origin;
+            q->origin =
+                w->last.quote == ENT_NONE ? (ent_str){0} : w->out->at[w->last.quote].origin;
         } else {
             q->origin = phrase_words(w, t);
             for (uint32_t c = w->tok[t].child; c != ENT_NONE; c = w->tok[c].sibling)

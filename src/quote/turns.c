@@ -19,8 +19,8 @@ typedef struct turns {
     label labels[LABELS_MOST];
     uint32_t label_count;
     uint32_t total;
-    uint32_t *of_flow;          /* per flow: label, ENT_NONE */
-    uint32_t *colon_of;         /* per flow: token of the colon */
+    uint32_t *of_flow;  /* per flow: label, ENT_NONE */
+    uint32_t *colon_of; /* per flow: token of the colon */
 } turns;
 
 static bool begins_big(ent_str form)
@@ -42,7 +42,8 @@ static uint32_t colon_of(const ent_quote_work *w, const ent_flow *f)
             bool more = t + 1 < s->first + s->count || f->sentence_count > 1;
             return t > s->first && more ? t : ENT_NONE;
         }
-        bool small = ent_str_is(k->form, "of") || ent_str_is(k->form, "al") || ent_str_is(k->form, "the");
+        bool small = ent_str_is(k->form, "of") || ent_str_is(k->form, "al") ||
+                     ent_str_is(k->form, "the");
         if (k->upos != ENT_UPOS_PUNCT && !begins_big(k->form) && !small)
             return ENT_NONE;
         if (w->mark_at[t] != ENT_NONE)
@@ -80,7 +81,8 @@ static bool find_labels(const ent_quote_work *w, turns *all)
         if (colon == ENT_NONE || f->cls == ENT_LINE_TITLE || f->cls == ENT_LINE_BANNER)
             continue;
         uint32_t first = w->doc->sentences.at[f->first_sentence].first;
-        ent_str text = ent_str_sub(w->doc->reading, w->tok[first].rstart, w->tok[colon - 1].rend);
+        ent_str text =
+            ent_str_sub(w->doc->reading, w->tok[first].rstart, w->tok[colon - 1].rend);
         uint32_t k = label_number(all, text);
         if (k == ENT_NONE)
             continue;
@@ -169,7 +171,8 @@ static void add_turn(ent_quote_work *w, const turns *all, uint32_t flow, bool la
     q->cue_span = (ent_span){w->tok[first].start, w->tok[colon].end};
     q->rule = ENT_STR("quote.turn");
     q->rule_place = ENT_STR("src/quote/turns.c");
-    q->captures = ent_str_printf(w->a, w->st, "who=%.*s", ENT_FMT(all->labels[all->of_flow[flow]].text));
+    q->captures =
+        ent_str_printf(w->a, w->st, "who=%.*s", ENT_FMT(all->labels[all->of_flow[flow]].text));
     q->score = 0.95;
     q->sentence = f->first_sentence;
     name_speaker(w, q, first, colon - 1);
@@ -182,7 +185,8 @@ static void add_turn(ent_quote_work *w, const turns *all, uint32_t flow, bool la
         if (all->of_flow[next] != ENT_NONE || g->cls != ENT_LINE_BODY || g->sentence_count == 0)
             break;
         const ent_sentence *a = &w->doc->sentences.at[g->first_sentence];
-        const ent_sentence *b = &w->doc->sentences.at[g->first_sentence + g->sentence_count - 1];
+        const ent_sentence *b =
+            &w->doc->sentences.at[g->first_sentence + g->sentence_count - 1];
         ent_quote_extend(w, q, (ent_token_range){a->first, b->first + b->count - 1});
     }
 }
@@ -197,7 +201,8 @@ void ent_read_turns(ent_quote_work *w)
         if (all->of_flow[i] != ENT_NONE) {
             label *k = &all->labels[all->of_flow[i]];
             uint32_t first = w->doc->sentences.at[w->doc->flows.at[i].first_sentence].first;
-            k->asks |= ent_quote_class_has(w, w->asker, first) || is_outlet(w, first, all->colon_of[i] - 1);
+            k->asks |= ent_quote_class_has(w, w->asker, first) ||
+                       is_outlet(w, first, all->colon_of[i] - 1);
             last_turn = i;
         }
     for (uint32_t i = 0; i < w->doc->flows.n && !ent_failed(w->st); i++) {

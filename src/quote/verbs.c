@@ -12,12 +12,22 @@ static void read_preposition(ent_speech_verb *v, ent_str word, bool to)
 
 static void read_frame(ent_speech_verb *v, ent_str word)
 {
-    static const struct { const char *word; uint32_t frame; } frames[] = {
-        {"that", ENT_FRAME_THAT}, {"aside", ENT_FRAME_ASIDE}, {"to", ENT_FRAME_TO},
-        {"whom-to", ENT_FRAME_WHOM_TO}, {"whom-that", ENT_FRAME_WHOM_THAT},
-        {"whom-for", ENT_FRAME_WHOM_FOR}, {"object", ENT_FRAME_OBJECT},
-        {"gerund", ENT_FRAME_GERUND}, {"as", ENT_FRAME_AS}, {"name", ENT_FRAME_NAME},
-        {"noun", ENT_FRAME_NOUN}, {"words", ENT_FRAME_WORDS},
+    static const struct {
+        const char *word;
+        uint32_t frame;
+    } frames[] = {
+        {"that", ENT_FRAME_THAT},
+        {"aside", ENT_FRAME_ASIDE},
+        {"to", ENT_FRAME_TO},
+        {"whom-to", ENT_FRAME_WHOM_TO},
+        {"whom-that", ENT_FRAME_WHOM_THAT},
+        {"whom-for", ENT_FRAME_WHOM_FOR},
+        {"object", ENT_FRAME_OBJECT},
+        {"gerund", ENT_FRAME_GERUND},
+        {"as", ENT_FRAME_AS},
+        {"name", ENT_FRAME_NAME},
+        {"noun", ENT_FRAME_NOUN},
+        {"words", ENT_FRAME_WORDS},
     };
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++)
         if (ent_str_is(word, frames[i].word)) {
@@ -30,19 +40,33 @@ static void read_frame(ent_speech_verb *v, ent_str word)
         read_preposition(v, ent_str_sub(word, 0, word.n - 3), true);
 }
 
+enum { LEMMA_MOST = 40 };
+
+/* Row of the lemma with its last `cut` bytes replaced by `end`. */
+static uint32_t find_changed(const ent_quote_work *w, ent_str lemma, size_t cut,
+                             const char *end)
+{
+    char z[LEMMA_MOST + 4];
+    size_t n = lemma.n - cut, more = strlen(end);
+    memcpy(z, lemma.p, n);
+    memcpy(z + n, end, more);
+    return ent_table_find(w->verbs, ent_str_of(z, n + more));
+}
+
+/* "emphasise" stands in the table as "emphasize". A form that the lemmatiser does not know may
+ * have lost or kept an e, or kept a double consonant: "urg", "demande", "quipp". */
 static uint32_t find_row(const ent_quote_work *w, ent_str lemma)
 {
     uint32_t row = ent_table_find(w->verbs, lemma);
-    if (row != ENT_NONE || lemma.n < 6 || lemma.n > 40)
+    if (row != ENT_NONE || lemma.n < 3)
         return row;
-    /* "emphasise" stands in the table as "emphasize". */
-    char z[48];
-    const char *ise = lemma.p + lemma.n - 3;
-    if (memcmp(ise, "ise", 3) != 0)
-        return ENT_NONE;
-    memcpy(z, lemma.p, lemma.n);
-    z[lemma.n - 2] = 'z';
-    return ent_table_find(w->verbs, ent_str_of(z, lemma.n));
+    if (lemma.n > 5 && ent_str_ends(lemma, ENT_STR("ise")))
+        return find_changed(w, lemma, 2, "ze");
+    row = find_changed(w, lemma, 0, "e");
+    bool twice = lemma.p[lemma.n - 1] == lemma.p[lemma.n - 2];
+    if (row == ENT_NONE && (lemma.p[lemma.n - 1] == 'e' || twice))
+        row = find_changed(w, lemma, 1, "");
+    return row;
 }
 
 /* "point out", "rule out": the verb with its particle. */
@@ -68,7 +92,7 @@ static uint32_t find_with_particle(const ent_quote_work *w, uint32_t token, uint
 bool ent_speech_verb_at(const ent_quote_work *w, uint32_t token, ent_speech_verb *out)
 {
     const ent_token *t = &w->tok[token];
-    if (!w->verbs || t->lemma.n < 2 || t->lemma.n > 40)
+    if (!w->verbs || t->lemma.n < 2 || t->lemma.n > LEMMA_MOST)
         return false;
     uint32_t last = token;
     uint32_t row = find_with_particle(w, token, &last);
@@ -79,7 +103,8 @@ bool ent_speech_verb_at(const ent_quote_work *w, uint32_t token, ent_speech_verb
     if (row == ENT_NONE)
         return false;
     *out = (ent_speech_verb){.verb = ent_table_at(w->verbs, row, 0),
-                             .cls = ent_table_at(w->verbs, row, 1), .last = last};
+                             .cls = ent_table_at(w->verbs, row, 1),
+                             .last = last};
     ent_str frames = ent_table_at(w->verbs, row, 3);
     while (frames.n)
         read_frame(out, ent_str_field(&frames, ';'));
