@@ -9,380 +9,6 @@
  * The words are in lexicon/text/lines.tbl; here is only form and order. */
 #include "classify.h"
 
-#include "text/dateform.h"
-
-#include <stdlib.h>
-
-static void give(ent_unit *u, ent_line_class cls)
-{
-    u->cls = (uint8_t)cls;
-    u->set = true;
-}
-
-static bool cue_any(const ent_unit *u, ent_cue_kind k) { return ent_cue_has(u->cues.any, k); }
-static bool cue_start(const ent_unit *u, ent_cue_kind k)
-{
-    return ent_cue_has(u->cues.start, k);
-}
-static bool cue_whole(const ent_unit *u, ent_cue_kind k)
-{
-    return ent_cue_has(u->cues.whole, k);
-}
-
-/* ---- 1. by itself ------------------------------------------------------------------------ */
-
-static int by_hash(const void *a, const void *b)
-{
-    const uint64_t *x = a, *y = b;
-    return x[0] != y[0] ? (x[0] < y[0] ? -1 : 1) : (x[1] > y[1]) - (x[1] < y[1]);
-}
-
-/* Fills `same` with the first unit of equal text. */
-static void find_repeats(ent_units *u, ent_arena *a, ent_status *st)
-{
-    uint64_t(*keys)[2] = (uint64_t(*)[2])ent_arena_alloc(a, u->n + 1, sizeof *keys, st);
-    if (!keys)
-        return;
-    for (uint32_t i = 0; i < u->n; i++) {
-        keys[i][0] = ent_hash(u->at[i].normal);
-        keys[i][1] = i;
-    }
-    qsort(keys, u->n, sizeof *keys, by_hash);
-    for (uint32_t i = 1, first = 0; i < u->n; i++) {
-        if (keys[i][0] != keys[first][0])
-            first = i;
-        ent_unit *unit = &u->at[keys[i][1]];
-        if (first != i && unit->words > 0 &&
-            ent_str_eq(unit->normal, u->at[keys[first][1]].normal))
-            unit->same = (uint32_t)keys[first][1];
-    }
-}
-
-/* Words of a furniture phrase decide at once in a short line; in a sentence of prose they must
- * stand at its head, or be several: "states may sign up for the accord" is no furniture. */
-static bool is_furniture(const ent_unit *u)
-{
-    if (cue_whole(u, ENT_CUE_FURNITURE))
-        return true;
-    if (u->words > 60 && u->cues.furniture < 3)
-        return false;
-    if (cue_start(u, ENT_CUE_FURNITURE))
-        return u->words <= 40 || u->cues.furniture >= 2;
-    if (!cue_any(u, ENT_CUE_FURNITURE))
-        return false;
-    return u->words <= 12 || u->cues.furniture >= 2 || (!u->final && u->words <= 25);
-}
-
-static uint32_t count_sign(ent_str s, char sign)
-{
-    uint32_t n = 0;
-    for (size_t i = 0; i < s.n; i++)
-        n += s.p[i] == sign;
-    return n;
-}
-
-/* Addresses, numbers, lists of links: known by their signs. */
-static bool is_furniture_form(const ent_unit *u)
-{
-    ent_str s = u->normal;
-    if (u->letters == 0)
-        return true;
-    bool one_word = !memchr(s.p, ' ', s.n);
-    if (one_word && (ent_str_find(s, ENT_STR("://")) != SIZE_MAX ||
-                     ent_str_starts(s, ENT_STR("www.")) || memchr(s.p, '@', s.n)))
-        return true;
-    if (u->words > 20 || u->final)
-        return false;
-    if (count_sign(s, '|') >= 2 || ent_str_find(s, ENT_STR(" > ")) != SIZE_MAX)
-        return true;
-    return (ent_str_find(s, ENT_STR("www.")) != SIZE_MAX ||
-            ent_str_find(s, ENT_STR("http")) != SIZE_MAX || memchr(s.p, '@', s.n)) &&
-           u->words <= 14;
-}
-
-/* Place of a picture's credit at the end of a caption: " | AFP", "[Name/Reuters]", "(AP)"; the
- * whole line when it is nothing else; SIZE_MAX when there is none. */
-static size_t credit_at(const ent_unit *u)
-{
-    ent_str s = u->text;
-    for (size_t i = s.n; i-- > 0 && s.n - i < 90;) {
-        if (s.p[i] != '|' && s.p[i] != '[' && s.p[i] != '(')
-            continue;
-        ent_str rest = ent_str_sub(u->normal, 0, u->normal.n);
-        size_t k = rest.n; /* the same sign in the normal form */
-        while (k > 0 && rest.p[k - 1] != s.p[i])
-            k--;
-        ent_str tail = ent_str_sub(rest, k, rest.n);
-        ent_cues cues = ent_cues_of(tail);
-        bool named = ent_cue_has(cues.any, ENT_CUE_AGENCY) ||
-                     ent_cue_has(cues.start, ENT_CUE_CREDIT) ||
-                     ent_cue_has(cues.any, ENT_CUE_CREDIT);
-        if (s.p[i] != '|') {
-            /* "... on January 14. (ANI)" signs a report as well as a picture */
-            bool bare =
-                s.p[i] == '(' && !memchr(tail.p, ' ', tail.n) && !memchr(tail.p, '/', tail.n);
-            named = named && (!bare || cue_any(u, ENT_CUE_CAPTION));
-            return named && s.n - i < 80 && strchr(")]", s.p[s.n - 1]) ? i : SIZE_MAX;
-        }
-        uint32_t letters = 0, uppers = 0;
-        for (size_t j = i + 1; j < s.n; j++) {
-            letters += (unsigned)((s.p[j] | 32) >= 'a' && (s.p[j] | 32) <= 'z');
-            uppers += (unsigned)(s.p[j] >= 'A' && s.p[j] <= 'Z');
-        }
-        return letters && (named || uppers == letters) ? i : SIZE_MAX;
-    }
-    return SIZE_MAX;
-}
-
-/* "... in Seoul, May 16. Yonhap": an agency behind the last stop. */
-static bool ends_in_agency(const ent_unit *u)
-{
-    ent_str s = ent_str_sub(u->normal, u->normal.n > 40 ? u->normal.n - 40 : 0, u->normal.n);
-    size_t stop = SIZE_MAX;
-    for (size_t i = 0; i + 1 < s.n; i++)
-        if (s.p[i] == '.' && s.p[i + 1] == ' ')
-            stop = i + 2;
-    if (stop == SIZE_MAX || u->final)
-        return false;
-    ent_str tail = ent_str_sub(s, stop, s.n);
-    return tail.n && tail.p[0] != '(' && ent_cue_has(ent_cues_of(tail).any, ENT_CUE_AGENCY) &&
-           count_sign(tail, ' ') <= 3;
-}
-
-static bool is_credit(const ent_unit *u)
-{
-    if (u->words > 16)
-        return false;
-    if (cue_start(u, ENT_CUE_CREDIT))
-        return u->words <= 9 || !u->final;
-    size_t at = credit_at(u);
-    return at != SIZE_MAX && at < 3;
-}
-
-static bool is_caption(const ent_unit *u)
-{
-    if (u->words < 3 || u->words > 80 || (ent_unit_is_caps(u) && u->words <= 10))
-        return false;
-    size_t at = credit_at(u);
-    if ((at != SIZE_MAX && at >= 3) || (ends_in_agency(u) && u->words >= 6))
-        return true;
-    if (cue_start(u, ENT_CUE_CAPTION) && (u->words <= 45 || cue_any(u, ENT_CUE_CREDIT)))
-        return true;
-    return cue_any(u, ENT_CUE_CREDIT) && u->words <= 60 && u->sentences <= 3;
-}
-
-/* "ANKARA -" alone above the lead. */
-static bool is_place_line(const ent_unit *u)
-{
-    return u->words <= 4 && u->normal.n > 3 && u->normal.p[u->normal.n - 1] == '-' &&
-           ent_unit_is_caps(u);
-}
-
-static bool is_byline(const ent_unit *u)
-{
-    if (u->words > 22 || (u->final && u->words > 9) || u->words == 0)
-        return false;
-    if (cue_whole(u, ENT_CUE_BYLINE))
-        return true;
-    if (ent_str_starts(u->normal, ENT_STR("by ")) && u->words <= 7)
-        return true;
-    if (cue_start(u, ENT_CUE_BYLINE))
-        return u->words >= 2 && u->capitals * 2 >= u->words && !u->question;
-    return ent_cue_has(u->cues.end, ENT_CUE_BYLINE) && u->words <= 10 &&
-           u->capitals * 2 >= u->words;
-}
-
-static bool has_full_date(const ent_unit *u)
-{
-    ent_printed date;
-    size_t at = 0;
-    while (ent_printed_next(u->normal, &at, &date))
-        if (date.year && date.day)
-            return true;
-    return false;
-}
-
-/* "Jane Doe | 14 June 2023": a byline with its date. */
-static bool is_dated_name(const ent_unit *u)
-{
-    size_t bar = ent_str_find(u->normal, ENT_STR(" | "));
-    return bar != SIZE_MAX && bar < 50 && ent_words_are_name(ent_str_sub(u->normal, 0, bar));
-}
-
-/* "Editorial Published March 6, 2025 Updated about 3 hours ago": when it appeared. */
-static bool is_stamp(const ent_unit *u)
-{
-    return cue_any(u, ENT_CUE_STAMP) && u->words <= 14 && !u->final && has_full_date(u);
-}
-
-/* "Jane Doe is a senior fellow at ...": a short paragraph that begins with the name. */
-static bool is_bio(const ent_unit *u)
-{
-    if (u->words > 90)
-        return false;
-    if (cue_start(u, ENT_CUE_BIO))
-        return true;
-    if (!cue_any(u, ENT_CUE_BIO))
-        return false;
-    bool bracket = u->text.n > 2 && u->text.p[0] == '(' && u->text.p[u->text.n - 1] == ')';
-    return bracket || u->words <= 60;
-}
-
-/* "Jane Doe is the Africa editor of ...", where a byline names Jane Doe. */
-static bool is_bio_of_author(const ent_units *units, const ent_draft *d, const ent_unit *u)
-{
-    static const char *const verbs[] = {" is ",  " are ",    " was ",    " writes ",
-                                        " has ", " covers ", " teaches "};
-    size_t end = SIZE_MAX;
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        size_t at = ent_str_find(ent_str_sub(u->normal, 0, 80), ent_str_z(verbs[i]));
-        end = at < end ? at : end;
-    }
-    if (end == SIZE_MAX || u->words > 90)
-        return false;
-    for (uint32_t k = 0; k < units->start; k++) {
-        const ent_unit *by = &units->at[k];
-        if (by->cls != ENT_LINE_BYLINE || !by->set)
-            continue;
-        ent_str rest = ent_str_sub(u->normal, 0, end);
-        uint32_t found = 0, missing = 0;
-        while (rest.n) {
-            ent_str word = ent_str_field(&rest, ' ');
-            while (word.n && strchr("(,*", word.p[0]))
-                word = ent_str_sub(word, 1, word.n);
-            while (word.n && strchr(",;", word.p[word.n - 1]))
-                word.n--;
-            if (word.n < 3)
-                continue;
-            if (ent_str_find(by->normal, word) != SIZE_MAX)
-                found++;
-            else
-                missing++;
-        }
-        if (found && !missing)
-            return true;
-    }
-    for (uint32_t k = 0; k < d->meta.authors.n; k++)
-        if (d->meta.authors.at[k].n >= 5 && ent_str_starts(u->text, d->meta.authors.at[k]))
-            return true;
-    return false;
-}
-
-/* The contract counts notes on authors among the furniture; they are read as signatures. */
-static void give_author_note(ent_unit *u)
-{
-    give(u, ENT_LINE_FURNITURE);
-    u->author_note = true;
-}
-
-/* A sentence set apart that a paragraph nearby holds too: a pull quote. */
-static uint32_t held_nearby(const ent_units *units, uint32_t i)
-{
-    ent_str s = units->at[i].normal;
-    while (s.n && strchr("\"'* ", s.p[0]))
-        s = ent_str_sub(s, 1, s.n);
-    while (s.n && strchr("\"'*. ", s.p[s.n - 1]))
-        s.n--;
-    uint32_t from = i > 8 ? i - 8 : 0;
-    for (uint32_t k = from; k < units->n && k <= i + 8; k++)
-        if (k != i && units->at[k].normal.n > s.n + 20 && units->at[k].normal.n < 20000 &&
-            ent_str_find(units->at[k].normal, s) != SIZE_MAX)
-            return k;
-    return ENT_NONE;
-}
-
-static void find_pull_quotes(ent_units *units)
-{
-    for (uint32_t i = 0; i < units->n; i++) {
-        ent_unit *u = &units->at[i];
-        if (u->set || u->level || !u->final || u->question || u->words < 6 || u->words > 45 ||
-            u->turn)
-            continue;
-        uint32_t held = held_nearby(units, i);
-        if (held != ENT_NONE) {
-            give(u, ENT_LINE_DUPLICATE);
-            u->same = held;
-        }
-    }
-}
-
-static void classify_repeat(ent_units *units, ent_unit *u)
-{
-    const ent_unit *first = &units->at[u->same];
-    if (first->set && first->cls == ENT_LINE_FURNITURE)
-        give(u, ENT_LINE_FURNITURE);
-    else if (ent_unit_is_turn(u))
-        u->same = ENT_NONE;
-    else if (ent_unit_is_caps(u) && u->words <= 6)
-        give(u, ENT_LINE_BANNER);
-    else if (u->words >= 3 || u->date || ent_unit_is_name(u))
-        give(u, ENT_LINE_DUPLICATE);
-}
-
-/* A class attribute may stand on a box around a whole report: it must fit the line. */
-static bool is_plausible(const ent_unit *u)
-{
-    switch ((ent_mark)u->mark) {
-    case ENT_MARK_BYLINE: return u->words <= 25 && !(u->final && u->words > 9);
-    case ENT_MARK_DATELINE: return u->words <= 16 && u->digits > 0;
-    case ENT_MARK_BANNER: return u->words <= 10 && !u->final;
-    case ENT_MARK_CREDIT: return u->words <= 25;
-    case ENT_MARK_SUBTITLE: return u->words <= 60 && u->words >= 3;
-    default: return true;
-    }
-}
-
-static void classify_alone(ent_units *units, uint32_t i)
-{
-    ent_unit *u = &units->at[i];
-    static const uint8_t by_mark[] = {
-        [ENT_MARK_OTHER] = ENT_LINE_OTHER,         [ENT_MARK_NOTE] = ENT_LINE_OTHER,
-        [ENT_MARK_FURNITURE] = ENT_LINE_FURNITURE, [ENT_MARK_CAPTION] = ENT_LINE_CAPTION,
-        [ENT_MARK_CREDIT] = ENT_LINE_CREDIT,       [ENT_MARK_BYLINE] = ENT_LINE_BYLINE,
-        [ENT_MARK_DATELINE] = ENT_LINE_DATELINE,   [ENT_MARK_SUBTITLE] = ENT_LINE_SUBTITLE,
-        [ENT_MARK_BANNER] = ENT_LINE_BANNER};
-    if (u->mark < sizeof by_mark &&
-        (by_mark[u->mark] || u->mark == ENT_MARK_OTHER || u->mark == ENT_MARK_NOTE) &&
-        is_plausible(u))
-        give(u, (ent_line_class)by_mark[u->mark]);
-    else if (u->same != ENT_NONE)
-        classify_repeat(units, u);
-    else if (u->level == 1)
-        return;
-    else if (cue_whole(u, ENT_CUE_FURNITURE))
-        give(u, ENT_LINE_FURNITURE);
-    else if (is_credit(u))
-        give(u, ENT_LINE_CREDIT);
-    else if (is_stamp(u))
-        give(u, ENT_LINE_DATELINE);
-    else if (u->date)
-        give(u, is_dated_name(u) ? ENT_LINE_BYLINE : ENT_LINE_DATELINE);
-    else if (is_place_line(u))
-        give(u, ENT_LINE_DATELINE);
-    else if (is_byline(u))
-        give(u, ENT_LINE_BYLINE);
-    else if (!ent_unit_is_turn(u) && is_caption(u))
-        give(u, ENT_LINE_CAPTION);
-    else if (is_furniture(u) || is_furniture_form(u))
-        give(u, ENT_LINE_FURNITURE);
-    if (u->mark == ENT_MARK_FURNITURE || u->set)
-        return;
-    bool all_linked = u->linked * 10 >= u->text.n * 9 && !u->level;
-    if (all_linked && !u->final && u->words <= 25 && (i > 0 || units->html))
-        give(u, ENT_LINE_FURNITURE);
-}
-
-/* A line right above a credit is its caption. */
-static void captions_by_credits(ent_units *units)
-{
-    for (uint32_t i = 1; i < units->n; i++) {
-        ent_unit *u = &units->at[i - 1];
-        if (units->at[i].set && units->at[i].cls == ENT_LINE_CREDIT && units->at[i].gap == 0 &&
-            !u->set && !u->level && u->words >= 4 && u->words <= 70)
-            give(u, ENT_LINE_CAPTION);
-    }
-}
-
 /* ---- 2. where the prose stands --------------------------------------------------------------- */
 
 static bool is_open_prose(const ent_unit *u) { return !u->set && ent_unit_is_prose(u); }
@@ -413,7 +39,7 @@ static bool is_standfirst(const ent_units *units, uint32_t i)
         return true;
     if (u->sentences > 2)
         return false;
-    if (is_essay(units) && u->sentences == 1 && u->words <= 22 && i + 1 < units->n &&
+    if (units->essay && u->sentences == 1 && u->words <= 22 && i + 1 < units->n &&
         is_open_prose(&units->at[i + 1]) && units->at[i + 1].sentences >= 2 &&
         units->at[i + 1].words >= 25)
         return true;
@@ -457,10 +83,10 @@ static bool is_head_note(ent_units *units, uint32_t i)
 {
     ent_unit *u = &units->at[i];
     bool label =
-        i > 0 && units->at[i - 1].words <= 3 && cue_start(&units->at[i - 1], ENT_CUE_NOTE);
+        i > 0 && units->at[i - 1].words <= 3 && ent_unit_start(&units->at[i - 1], ENT_CUE_NOTE);
     if (label && !units->at[i - 1].set)
-        give(&units->at[i - 1], ENT_LINE_FURNITURE);
-    return (label || cue_start(u, ENT_CUE_NOTE)) && u->words <= 80 && i + 1 < units->n;
+        ent_unit_give(&units->at[i - 1], ENT_LINE_FURNITURE);
+    return (label || ent_unit_start(u, ENT_CUE_NOTE)) && u->words <= 80 && i + 1 < units->n;
 }
 
 static void find_start(ent_units *units)
@@ -471,12 +97,12 @@ static void find_start(ent_units *units)
         if (!is_open_prose(u))
             continue;
         if (is_head_note(units, i)) {
-            give(u, ENT_LINE_FURNITURE);
+            ent_unit_give(u, ENT_LINE_FURNITURE);
             continue;
         }
         uint32_t again = told_again(units, i);
         if (again != ENT_NONE) {
-            give(u, ENT_LINE_CAPTION);
+            ent_unit_give(u, ENT_LINE_CAPTION);
             u->same = again;
             continue;
         }
@@ -491,8 +117,8 @@ static void find_start(ent_units *units)
 static bool is_last_word(const ent_unit *u)
 {
     return !u->set && u->final && !u->digits && u->words >= 2 &&
-           !cue_any(u, ENT_CUE_FURNITURE) && !cue_any(u, ENT_CUE_ABOUT) &&
-           !cue_start(u, ENT_CUE_NOTE);
+           !ent_unit_any(u, ENT_CUE_FURNITURE) && !ent_unit_any(u, ENT_CUE_ABOUT) &&
+           !ent_unit_start(u, ENT_CUE_NOTE);
 }
 
 /* "The facts in short:" and the lines below it. */
@@ -501,8 +127,8 @@ static bool is_last_list(const ent_units *units, uint32_t i)
     const ent_unit *u = &units->at[i];
     bool head = u->colon && u->words >= 3 && i + 1 < units->n && units->at[i + 1].listed &&
                 !units->at[i + 1].set;
-    return !u->set && (head || u->listed) && !cue_any(u, ENT_CUE_ABOUT) &&
-           !cue_any(u, ENT_CUE_ISSUER) && !ent_unit_is_name(u);
+    return !u->set && (head || u->listed) && !ent_unit_any(u, ENT_CUE_ABOUT) &&
+           !ent_unit_any(u, ENT_CUE_ISSUER) && !ent_unit_is_name(u);
 }
 
 /* Prose ends before notes, biographies and what the publisher says of itself: units of the last
@@ -525,14 +151,15 @@ static void find_past(ent_units *units, const ent_draft *d)
         behind += u->set ? 0 : u->words;
         if (behind > limit || (u->words > 120 && !u->set))
             return;
-        bool note = cue_start(u, ENT_CUE_NOTE),
-             bio = is_bio(u) || is_bio_of_author(units, d, u);
-        bool about = cue_any(u, ENT_CUE_ABOUT) && u->words <= 90;
-        bool site = cue_any(u, ENT_CUE_FURNITURE) && i + 1 >= units->past && u->words <= 40;
+        bool note = ent_unit_start(u, ENT_CUE_NOTE),
+             bio = ent_unit_is_bio(u) || ent_unit_is_bio_of(units, d, u);
+        bool about = ent_unit_any(u, ENT_CUE_ABOUT) && u->words <= 90;
+        bool site =
+            ent_unit_any(u, ENT_CUE_FURNITURE) && i + 1 >= units->past && u->words <= 40;
         if (u->set && (!note || u->cls != ENT_LINE_FURNITURE))
             continue;
         if (bio && !about && !u->set)
-            give_author_note(u);
+            ent_unit_give_note(u);
         if (note || bio || about || site)
             units->past = i < units->past ? i : units->past;
     }
@@ -581,11 +208,11 @@ static int title_score(const ent_units *units, uint32_t i, ent_str meta_title)
         if (units->at[k].same == i)
             score += 6;
     score += u->words >= 4 && u->words <= 28 ? 6 : u->words >= 2 ? 1 : -4;
-    score -= cue_whole(u, ENT_CUE_SECTION) ? 12 : 0;
-    score -= cue_any(u, ENT_CUE_DOCTYPE) && u->words <= 5 ? 5 : 0;
-    bool issues = cue_start(u, ENT_CUE_ISSUER) ||
+    score -= ent_unit_whole(u, ENT_CUE_SECTION) ? 12 : 0;
+    score -= ent_unit_any(u, ENT_CUE_DOCTYPE) && u->words <= 5 ? 5 : 0;
+    bool issues = ent_unit_start(u, ENT_CUE_ISSUER) ||
                   (ent_cue_has(u->cues.end, ENT_CUE_ISSUER) && u->words <= 4);
-    score -= (issues || cue_any(u, ENT_CUE_PUBLICATION)) && u->words <= 9 ? 5 : 0;
+    score -= (issues || ent_unit_any(u, ENT_CUE_PUBLICATION)) && u->words <= 9 ? 5 : 0;
     score -= ent_unit_is_caps(u) && u->words <= 4 ? 4 : 0;
     score -= ent_unit_is_name(u) ? 4 : 0;
     score -= memchr(u->text.p, '|', u->text.n) ? 4 : 0;
@@ -619,16 +246,17 @@ static bool goes_on(const ent_unit *title, const ent_unit *u)
         u->final || u->level != title->level || u->text.p[0] == '(' || ent_unit_is_name(u))
         return false;
     bool caps = ent_unit_is_caps(title);
-    if (caps != ent_unit_is_caps(u) || cue_start(u, ENT_CUE_GENRE) ||
-        (caps && cue_any(u, ENT_CUE_DOCTYPE)))
+    if (caps != ent_unit_is_caps(u) || ent_unit_start(u, ENT_CUE_GENRE) ||
+        (caps && ent_unit_any(u, ENT_CUE_DOCTYPE)))
         return false;
     return caps || (is_title_case(title) && is_title_case(u)) || u->lower;
 }
 
 static bool names_the_document(const ent_unit *u)
 {
-    return cue_whole(u, ENT_CUE_SECTION) || (cue_any(u, ENT_CUE_DOCTYPE) && u->words <= 6) ||
-           cue_any(u, ENT_CUE_ISSUER) || memchr(u->text.p, '|', u->text.n) != NULL;
+    return ent_unit_whole(u, ENT_CUE_SECTION) ||
+           (ent_unit_any(u, ENT_CUE_DOCTYPE) && u->words <= 6) ||
+           ent_unit_any(u, ENT_CUE_ISSUER) || memchr(u->text.p, '|', u->text.n) != NULL;
 }
 
 /* The line found may be the second of two: then the title begins above. */
@@ -643,7 +271,7 @@ static void settle_title(ent_units *units)
             goes_on(above, &units->at[t]))
             units->title = t - 1;
     }
-    give(&units->at[units->title], ENT_LINE_TITLE);
+    ent_unit_give(&units->at[units->title], ENT_LINE_TITLE);
 }
 
 /* "Ohrid, North Macedonia" beside a date or right above the lead. */
@@ -652,8 +280,8 @@ static bool is_place(const ent_units *units, uint32_t i)
     const ent_unit *u = &units->at[i];
     size_t comma = ent_str_find(u->normal, ENT_STR(", "));
     if (comma == SIZE_MAX || u->words > 5 || u->capitals < u->words || u->digits || u->final ||
-        count_sign(ent_str_sub(u->normal, 0, comma), ' ') > 1 || ent_unit_is_name(u) ||
-        u->label || cue_any(u, ENT_CUE_ISSUER))
+        ent_count_sign(ent_str_sub(u->normal, 0, comma), ' ') > 1 || ent_unit_is_name(u) ||
+        u->label || ent_unit_any(u, ENT_CUE_ISSUER))
         return false;
     bool below = units->at[i - 1].set && units->at[i - 1].cls == ENT_LINE_DATELINE;
     return below || i + 1 == units->start || units->at[i + 1].cls == ENT_LINE_DATELINE;
@@ -664,46 +292,47 @@ static void classify_head(ent_units *units)
     if (units->title == ENT_NONE) {
         for (uint32_t i = 0; i < units->start; i++)
             if (!units->at[i].set)
-                give(&units->at[i],
-                     units->at[i].words <= 8 ? ENT_LINE_BANNER : ENT_LINE_FURNITURE);
+                ent_unit_give(&units->at[i],
+                              units->at[i].words <= 8 ? ENT_LINE_BANNER : ENT_LINE_FURNITURE);
         return;
     }
     for (uint32_t i = 0; i < units->title; i++) {
         ent_unit *u = &units->at[i];
         if (!u->set)
-            give(u, u->words <= 10 && !memchr(u->text.p, '|', u->text.n) ? ENT_LINE_BANNER
-                                                                         : ENT_LINE_FURNITURE);
+            ent_unit_give(u, u->words <= 10 && !memchr(u->text.p, '|', u->text.n)
+                                 ? ENT_LINE_BANNER
+                                 : ENT_LINE_FURNITURE);
     }
     bool subtitle = false;
     for (uint32_t i = units->title + 1; i < units->start; i++) {
         ent_unit *u = &units->at[i];
         if (u->set)
             continue;
-        if (cue_start(u, ENT_CUE_NOTE) && u->words <= 60) {
-            give(u, ENT_LINE_FURNITURE);
+        if (ent_unit_start(u, ENT_CUE_NOTE) && u->words <= 60) {
+            ent_unit_give(u, ENT_LINE_FURNITURE);
         } else if (!subtitle && i == units->title + 1 && goes_on(&units->at[units->title], u)) {
-            give(u, ENT_LINE_TITLE);
+            ent_unit_give(u, ENT_LINE_TITLE);
             u->after = units->title;
         } else if (is_place(units, i)) {
-            give(u, ENT_LINE_DATELINE);
+            ent_unit_give(u, ENT_LINE_DATELINE);
         } else if (ent_unit_is_name(u)) {
-            give(u, ENT_LINE_BYLINE);
+            ent_unit_give(u, ENT_LINE_BYLINE);
         } else if (u->words <= 8 && !u->final &&
-                   (cue_any(u, ENT_CUE_ISSUER) ||
-                    (ent_unit_is_caps(u) && !cue_any(u, ENT_CUE_DOCTYPE)))) {
-            give(u, ENT_LINE_BANNER);
-        } else if (has_full_date(u) && u->words <= 12 && !u->final) {
-            give(u, ENT_LINE_DATELINE);
-        } else if (cue_any(u, ENT_CUE_CAPTION) && u->words >= 6) {
-            give(u, ENT_LINE_CAPTION);
-        } else if (cue_whole(u, ENT_CUE_SECTION) || u->words < 2) {
-            give(u, ENT_LINE_BANNER);
+                   (ent_unit_any(u, ENT_CUE_ISSUER) ||
+                    (ent_unit_is_caps(u) && !ent_unit_any(u, ENT_CUE_DOCTYPE)))) {
+            ent_unit_give(u, ENT_LINE_BANNER);
+        } else if (ent_unit_has_date(u) && u->words <= 12 && !u->final) {
+            ent_unit_give(u, ENT_LINE_DATELINE);
+        } else if (ent_unit_any(u, ENT_CUE_CAPTION) && u->words >= 6) {
+            ent_unit_give(u, ENT_LINE_CAPTION);
+        } else if (ent_unit_whole(u, ENT_CUE_SECTION) || u->words < 2) {
+            ent_unit_give(u, ENT_LINE_BANNER);
         } else if (!subtitle || u->words >= 5) {
-            give(u,
-                 u->level > 1 && i + 1 == units->start ? ENT_LINE_HEADING : ENT_LINE_SUBTITLE);
+            ent_unit_give(u, u->level > 1 && i + 1 == units->start ? ENT_LINE_HEADING
+                                                                   : ENT_LINE_SUBTITLE);
             subtitle = true;
         } else {
-            give(u, ENT_LINE_BANNER);
+            ent_unit_give(u, ENT_LINE_BANNER);
         }
     }
 }
@@ -765,8 +394,8 @@ static bool is_cut(const ent_unit *u)
 /* "Jane Doe (France), John Roe (Italy)": names with what they stand for. */
 static bool is_list_of_names(const ent_unit *u)
 {
-    return u->words >= 4 && u->capitals * 10 >= u->words * 8 && count_sign(u->text, ',') >= 2 &&
-           !u->final;
+    return u->words >= 4 && u->capitals * 10 >= u->words * 8 &&
+           ent_count_sign(u->text, ',') >= 2 && !u->final;
 }
 
 static bool is_bullet(const ent_unit *u) { return u->mark == ENT_MARK_ITEM && !u->numbered; }
@@ -793,7 +422,7 @@ static void classify_prose(ent_units *units)
     if (!lead->set && (lead->colon || lead->turn)) { /* "The following is ...:", a turn */
         bool next = lead->colon && units->start + 1 < units->past && is_open_prose(lead + 1) &&
                     lead[1].mark != ENT_MARK_ITEM && !lead[1].turn;
-        give(lead, ENT_LINE_BODY);
+        ent_unit_give(lead, ENT_LINE_BODY);
         lead += next;
     }
     const ent_unit *past = &units->at[units->past];
@@ -804,29 +433,30 @@ static void classify_prose(ent_units *units)
     if (lead > &units->at[units->start] && units->start > 0 &&
         is_bullet(&units->at[units->start]) && lead[0].mark != ENT_MARK_ITEM &&
         units->at[units->start - 1].cls == ENT_LINE_BANNER)
-        give(&units->at[units->start - 1], ENT_LINE_HEADING);
+        ent_unit_give(&units->at[units->start - 1], ENT_LINE_HEADING);
     if (!lead->set)
-        give(lead, ENT_LINE_LEAD);
+        ent_unit_give(lead, ENT_LINE_LEAD);
     for (uint32_t i = units->start; i < units->past; i++) {
         ent_unit *u = &units->at[i];
         if (u->set)
             continue;
         if (i + 2 >= units->past && is_list_of_names(u))
-            give(u, ENT_LINE_SIGNATURE);
+            ent_unit_give(u, ENT_LINE_SIGNATURE);
         else if (is_between_furniture(units, i))
-            give(u, ENT_LINE_FURNITURE);
+            ent_unit_give(u, ENT_LINE_FURNITURE);
         else if (ent_unit_is_prose(u))
-            give(u, cue_any(u, ENT_CUE_CAPTION) && u->words <= 30 && u->sentences <= 1 &&
-                            u->gap == 0 && units->at[i - 1].set &&
-                            units->at[i - 1].cls == ENT_LINE_CREDIT
-                        ? ENT_LINE_CAPTION
-                        : ENT_LINE_BODY);
+            ent_unit_give(u, ent_unit_any(u, ENT_CUE_CAPTION) && u->words <= 30 &&
+                                     u->sentences <= 1 && u->gap == 0 && units->at[i - 1].set &&
+                                     units->at[i - 1].cls == ENT_LINE_CREDIT
+                                 ? ENT_LINE_CAPTION
+                                 : ENT_LINE_BODY);
         else if (ent_unit_is_caps(u) && u->words <= 10 && !u->level && !ent_unit_is_turn(u))
-            give(u, caps_head && is_heading(units, i) ? ENT_LINE_HEADING : ENT_LINE_BANNER);
+            ent_unit_give(u, caps_head && is_heading(units, i) ? ENT_LINE_HEADING
+                                                               : ENT_LINE_BANNER);
         else if (is_heading(units, i))
-            give(u, ENT_LINE_HEADING);
+            ent_unit_give(u, ENT_LINE_HEADING);
         else
-            give(u, ENT_LINE_BODY);
+            ent_unit_give(u, ENT_LINE_BODY);
     }
 }
 
@@ -879,8 +509,8 @@ static bool is_signed(const ent_units *units, uint32_t i)
     if (comma == SIZE_MAX || comma > 50)
         return false;
     ent_str name = ent_str_sub(u->normal, 0, comma);
-    return count_sign(name, ' ') >= 1 && count_sign(name, ' ') <= 4 && u->words >= 3 &&
-           !cue_start(u, ENT_CUE_FURNITURE) &&
+    return ent_count_sign(name, ' ') >= 1 && ent_count_sign(name, ' ') <= 4 && u->words >= 3 &&
+           !ent_unit_start(u, ENT_CUE_FURNITURE) &&
            ent_str_find(u->normal, ENT_STR(" of ")) != comma;
 }
 
@@ -891,42 +521,40 @@ static void classify_tail(ent_units *units)
         dated |= units->at[i].set && units->at[i].cls == ENT_LINE_DATELINE;
     for (uint32_t i = units->past; i < units->n; i++) {
         ent_unit *u = &units->at[i];
-        bool sign = cue_start(u, ENT_CUE_SIGN);
+        bool sign = ent_unit_start(u, ENT_CUE_SIGN);
         if (u->set) {
             bool repeated = u->cls == ENT_LINE_BANNER && u->same != ENT_NONE;
-            bool desk = u->cls == ENT_LINE_BYLINE && (memchr(u->text.p, ';', u->text.n) ||
-                                                      (ended && cue_whole(u, ENT_CUE_BYLINE)));
+            bool desk =
+                u->cls == ENT_LINE_BYLINE && (memchr(u->text.p, ';', u->text.n) ||
+                                              (ended && ent_unit_whole(u, ENT_CUE_BYLINE)));
             if ((u->cls == ENT_LINE_DATELINE && dated) || repeated || desk)
-                give(u, ENT_LINE_FURNITURE);
+                ent_unit_give(u, ENT_LINE_FURNITURE);
             ended |= u->cls == ENT_LINE_FURNITURE;
             continue;
         }
         if (sign || (!ended && (((ent_unit_is_name(u) || is_list_of_names(u)) &&
-                                 !cue_any(u, ENT_CUE_ISSUER)) ||
+                                 !ent_unit_any(u, ENT_CUE_ISSUER)) ||
                                 is_signed(units, i))))
-            give(u, ENT_LINE_SIGNATURE);
-        else if (is_bio(u) && u->words >= 5 && !cue_any(u, ENT_CUE_ABOUT))
-            give_author_note(u);
+            ent_unit_give(u, ENT_LINE_SIGNATURE);
+        else if (ent_unit_is_bio(u) && u->words >= 5 && !ent_unit_any(u, ENT_CUE_ABOUT))
+            ent_unit_give_note(u);
         else {
-            give(u, ENT_LINE_FURNITURE);
+            ent_unit_give(u, ENT_LINE_FURNITURE);
             ended = true;
         }
     }
     for (uint32_t i = units->start; i < units->past; i++) /* "Done in Luanda, on ..." */
-        if (i + 3 >= units->past && cue_start(&units->at[i], ENT_CUE_SIGN) &&
+        if (i + 3 >= units->past && ent_unit_start(&units->at[i], ENT_CUE_SIGN) &&
             units->at[i].words <= 25)
-            give(&units->at[i], ENT_LINE_SIGNATURE);
+            ent_unit_give(&units->at[i], ENT_LINE_SIGNATURE);
 }
 
 void ent_units_classify(ent_units *units, ent_draft *d, ent_status *st)
 {
-    find_repeats(units, d->arena, st);
+    ent_units_alone(units, d, st);
     if (ent_failed(st))
         return;
-    for (uint32_t i = 0; i < units->n; i++)
-        classify_alone(units, i);
-    captions_by_credits(units);
-    find_pull_quotes(units);
+    units->essay = is_essay(units);
     find_start(units);
     find_past(units, d);
     trim_past(units);

@@ -41,6 +41,7 @@ typedef struct ent_units {
     uint32_t title;                 /* unit of the title, ENT_NONE */
     uint32_t start, past;           /* the prose: first unit, unit behind the last */
     bool html;
+    bool essay;                     /* a byline above, headings between its paragraphs */
 } ent_units;
 
 /* features.c: cuts lines into units and describes each. */
@@ -53,7 +54,34 @@ bool ent_unit_is_turn(const ent_unit *u);       /* "NAME: words", as transcripts
 /* Length of "CITY, March 3 (Agency) -" at the head of a paragraph, or 0. */
 size_t ent_unit_place_prefix(const ent_unit *u);
 
-/* classify.c */
+static inline void ent_unit_give(ent_unit *u, ent_line_class cls)
+{
+    u->cls = (uint8_t)cls;
+    u->set = true;
+}
+static inline bool ent_unit_any(const ent_unit *u, ent_cue_kind k)
+{
+    return ent_cue_has(u->cues.any, k);
+}
+static inline bool ent_unit_start(const ent_unit *u, ent_cue_kind k)
+{
+    return ent_cue_has(u->cues.start, k);
+}
+static inline bool ent_unit_whole(const ent_unit *u, ent_cue_kind k)
+{
+    return ent_cue_has(u->cues.whole, k);
+}
+
+/* alone.c: classes that show by themselves, and questions about one unit. */
+void ent_units_alone(ent_units *units, ent_draft *d, ent_status *st);
+uint32_t ent_count_sign(ent_str s, char sign);
+bool ent_unit_has_date(const ent_unit *u);      /* holds a day with month and year */
+bool ent_unit_is_bio(const ent_unit *u);        /* "Jane Doe is a senior fellow at ..." */
+/* The same without such words, of a person whom a byline names. */
+bool ent_unit_is_bio_of(const ent_units *units, const ent_draft *d, const ent_unit *u);
+void ent_unit_give_note(ent_unit *u);           /* furniture that is read as a signature */
+
+/* classify.c: the rest, by their place. */
 void ent_units_classify(ent_units *u, ent_draft *d, ent_status *st);
 
 #endif
