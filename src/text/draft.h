@@ -20,6 +20,7 @@ typedef struct ent_draft_line {
     uint32_t piece, piece_count;    /* draft.pieces; their `reading` counts in draft.text */
     uint32_t linked;                /* visible bytes inside links */
     uint16_t gap;                   /* blank lines before it */
+    uint16_t indent;                /* white space at its head, in bytes */
     uint8_t level;                  /* 1-6: a heading by its mark-up */
     uint8_t mark;                   /* ent_mark */
     bool emphasis;                  /* all of it is *emphasised* */

@@ -50,7 +50,7 @@ static bool joins(const ent_draft *d, uint32_t i, uint32_t width)
 {
     const ent_draft_line *line = &d->lines.at[i], *above = &d->lines.at[i - 1];
     if (!width || line->gap || line->level || line->mark != ENT_MARK_NONE || above->level ||
-        above->mark == ENT_MARK_OTHER)
+        above->mark == ENT_MARK_OTHER || line->indent > above->indent + 1)
         return false;
     return above->text_n * 10 >= width * 7 || begins_lower(ent_draft_text(d, line));
 }

@@ -11,7 +11,7 @@ typedef struct reader {
     ent_scratch scratch;
     bool markdown;
     bool code; /* between ``` and ``` */
-    uint16_t gap;
+    uint16_t gap, indent;
 } reader;
 
 static bool is_blank(char c)
@@ -146,6 +146,7 @@ static void read_words(reader *r, uint32_t from, uint32_t to, ent_status *st)
         to--;
     ent_draft_begin(d, st);
     d->now.gap = r->gap;
+    d->now.indent = r->indent;
     d->now.level = level;
     d->now.mark = mark;
     ent_str words = ent_str_sub(d->source, from, to);
@@ -218,7 +219,9 @@ static uint32_t front_matter(reader *r, ent_status *st)
 
 static void read_line(reader *r, uint32_t from, uint32_t to, ent_status *st)
 {
+    uint32_t start = from;
     trim(r->d->source, &from, &to);
+    r->indent = (uint16_t)(from - start < 200 ? from - start : 200);
     if (from == to) {
         if (r->gap < UINT16_MAX)
             r->gap++;
