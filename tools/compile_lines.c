@@ -98,27 +98,11 @@ static const char *read_kind(char *text, int *value)
     return kind;
 }
 
-static void read_line(char *line)
+/* Adds the phrases of a row or of a line that goes on with it. */
+static void read_phrases(char *rest, const char *kind, int value, const char *where)
 {
-    char *text = trimmed(line);
-    if (*text == '\0' || *text == '#')
-        return;
-    char *first = strchr(text, '|');
-    char *second = first ? strchr(first + 1, '|') : NULL;
-    if (!second) {
-        complain("expected KIND | WHERE | phrases, found", text);
-        return;
-    }
-    *first = *second = '\0';
-    int value;
-    const char *kind = read_kind(trimmed(text), &value);
-    const char *where = listed(PLACES, trimmed(first + 1));
-    if (!where)
-        complain("expected whole, start, end or any, found", trimmed(first + 1));
-    if (!kind || !where)
-        return;
-    char *rest = second + 1;
     size_t before = cue_count;
+    int failed = errors;
     while (rest) {
         char *semicolon = strchr(rest, ';');
         if (semicolon)
@@ -128,8 +112,39 @@ static void read_line(char *line)
             add(kind, value, where, phrase);
         rest = semicolon ? semicolon + 1 : NULL;
     }
-    if (cue_count == before)
+    if (cue_count == before && errors == failed)
         complain("expected a phrase behind", where);
+}
+
+static void read_line(char *line)
+{
+    static const char *kind, *where;        /* of the row, for the lines that go on with it */
+    static int value;
+    int goes_on = isspace((unsigned char)*line);
+    char *text = trimmed(line);
+    if (*text == '\0' || (*text == '#' && !goes_on))      /* "# min read" is a phrase */
+        return;
+    if (goes_on) {
+        if (!kind || !where)
+            complain("expected KIND | WHERE | phrases before", text);
+        else
+            read_phrases(text, kind, value, where);
+        return;
+    }
+    char *first = strchr(text, '|');
+    char *second = first ? strchr(first + 1, '|') : NULL;
+    kind = where = NULL;
+    if (!second) {
+        complain("expected KIND | WHERE | phrases, found", text);
+        return;
+    }
+    *first = *second = '\0';
+    kind = read_kind(trimmed(text), &value);
+    where = listed(PLACES, trimmed(first + 1));
+    if (!where)
+        complain("expected whole, start, end or any, found", trimmed(first + 1));
+    if (kind && where)
+        read_phrases(second + 1, kind, value, where);
 }
 
 static int compare(const void *a, const void *b)
