@@ -42,7 +42,6 @@ typedef struct worker {
     ent_status st;
 } worker;
 
-#ifdef BENCH_CODER
 static void *code(void *arg)
 {
     worker *w = arg;
@@ -62,7 +61,6 @@ static void *code(void *arg)
     ent_coder_free(coder);
     return NULL;
 }
-#endif
 
 static void *parse(void *arg)
 {
@@ -156,10 +154,9 @@ static void measure_parsing(const bench_corpus *c, const ent_model *m, ent_statu
                tokenize.all, one.all, one.parsing, two.all);
 }
 
-/* From the bytes of a file to a coding; nothing in a build whose coder is not whole yet. */
+/* From the bytes of a file to a coding. */
 static void measure_coding(const bench_corpus *c, const char *data, ent_status *st)
 {
-#ifdef BENCH_CODER
     ent_engine *e = NULL;
     ent_engine_open(&e, &(ent_engine_options){.data = data}, st);
     worker job = {.corpus = c, .engine = e, .job = code};
@@ -167,9 +164,6 @@ static void measure_coding(const bench_corpus *c, const char *data, ent_status *
     if (!ent_failed(st))
         printf("code %.0f\ncode_2 %.0f\n", one.all, two.all);
     ent_engine_close(e);
-#else
-    (void)c, (void)data, (void)st;
-#endif
 }
 
 static void run_stages(const char *data, uint32_t words, char **files, int count,
