@@ -1,0 +1,784 @@
+/* brief.c - the brief: coverage, people, who met whom, who said what, chronology, documents,
+ * notes. Every statement comes from a record and ends in a note that quotes its sentence. */
+#include "brief/model.h"
+#include "brief/prose.h"
+#include "brief/writer.h"
+
+#include <stdlib.h>
+
+enum {
+    NOTES_A_LINE = 8,           /* a meeting told by more documents names the earliest of them */
+    PERSONS_MAX = 200,          /* more: only those who meet or speak */
+    IN_SHORT = 5, IN_SHORT_FROM = 8     /* meetings shown first, when there are that many */
+};
+
+typedef struct page {
+    ent_brief *b;
+    ent_writer w;
+    ENT_VEC(ent_source) notes;
+    ent_intern *note_ids;       /* records that have a note */
+    ENT_VEC(uint32_t) note_of;  /* by number in note_ids */
+} page;
+
+#define W(function, ...) p->w.format->function(&p->w, __VA_ARGS__)
+
+static void text(page *p, const char *z)
+{
+    W(text, ent_str_z(z));
+}
+
+/* ---- notes ---------------------------------------------------------------------------------- */
+
+/* Number of the note for a source; a record is quoted once, however often it is referred to. */
+static uint32_t note_for(page *p, const ent_source *s)
+{
+    ent_str key = s->id.n ? s->id
+        : ent_str_printf(p->w.a, p->w.st, "%lld %u %u", (long long)s->document, s->span.start,
+                         s->span.end);
+    uint32_t at = ent_intern_add(p->note_ids, key, p->w.st);
+    if (ent_failed(p->w.st))
+        return 0;
+    if (at == p->note_of.n) {
+        ent_source *slot = ENT_PUSH(p->w.a, &p->notes, p->w.st);
+        uint32_t *number = ENT_PUSH(p->w.a, &p->note_of, p->w.st);
+        if (!slot || !number)
+            return 0;
+        *slot = *s;
+        *number = p->notes.n;
+    }
+    return p->note_of.at[at];
+}
+
+static void refer(page *p, const ent_sources *sources)
+{
+    uint32_t shown = sources->n < NOTES_A_LINE ? sources->n : NOTES_A_LINE;
+    for (uint32_t i = 0; i < shown; i++)
+        W(refer, note_for(p, &sources->at[i]));
+    if (shown < sources->n)
+        ent_writer_printf(&p->w, " and %u further", sources->n - shown);
+}
+
+static void document_words(page *p, const ent_brief_document *d)
+{
+    if (d->title.n) {
+        text(p, "“");
+        W(text, d->title);
+        text(p, "”, ");
+    }
+    if (d->outlet.n) {
+        W(text, d->outlet);
+        text(p, ", ");
+    }
+    ent_str date = ent_prose_date(d->date, p->w.a, p->w.st);
+    W(text, date.n ? date : ENT_STR("undated"));
+}
+
+static void write_note(page *p, uint32_t number, const ent_source *s)
+{
+    ent_passage passage;
+    const ent_document *doc = ent_pages_load(&p->b->pages, s->document, p->w.st);
+    const ent_brief_document *d = ent_brief_document_of(p->b, s->document);
+    if (!doc || !d)
+        return;
+    ent_passage_make(doc, &s->span, 1, &passage, p->w.a, p->w.st);
+    W(note, number, true);
+    text(p, "“");
+    W(passage, &passage);
+    text(p, "” — ");
+    document_words(p, d);
+    text(p, "; ");
+    W(code, d->name);
+    ent_writer_printf(&p->w, ", line %u, bytes %u–%u", passage.line, s->span.start, s->span.end);
+    if (s->id.n) {
+        text(p, ", ");
+        W(code, s->id);
+    }
+    W(note, number, false);
+}
+
+static void write_notes(page *p)
+{
+    W(heading, 2, ENT_STR("Notes"));
+    W(notes, true);
+    for (uint32_t i = 0; i < p->notes.n && !ent_failed(p->w.st); i++)
+        write_note(p, i + 1, &p->notes.at[i]);
+    W(notes, false);
+}
+
+/* ---- coverage ------------------------------------------------------------------------------- */
+
+typedef struct tally {
+    ent_intern *names;
+    ENT_VEC(uint32_t) counts;
+} tally;
+
+static void count_name(page *p, tally *t, ent_str name)
+{
+    if (!t->names)
+        t->names = ent_intern_new(p->w.a, p->w.st);
+    uint32_t at = ent_failed(p->w.st) ? ENT_NONE : ent_intern_add(t->names, name, p->w.st);
+    if (at == ENT_NONE)
+        return;
+    if (at == t->counts.n) {
+        uint32_t *slot = ENT_PUSH(p->w.a, &t->counts, p->w.st);
+        if (!slot)
+            return;
+    }
+    t->counts.at[at]++;
+}
+
+/* "Reuters (3), Yonhap (1)": most first, then in the order met. */
+static void write_tally(page *p, const tally *t, uint32_t most)
+{
+    uint32_t shown = 0;
+    for (uint32_t want = UINT32_MAX; shown < t->counts.n && shown < most;) {
+        uint32_t next = 0;
+        for (uint32_t i = 0; i < t->counts.n; i++)
+            if (t->counts.at[i] < want && t->counts.at[i] > next)
+                next = t->counts.at[i];
+        for (uint32_t i = 0; i < t->counts.n && shown < most; i++)
+            if (t->counts.at[i] == next) {
+                text(p, shown++ ? ", " : "");
+                W(text, ent_intern_at(t->names, i));
+                ent_writer_printf(&p->w, " (%u)", next);
+            }
+        want = next;
+        if (next == 0)
+            break;
+    }
+    if (shown < t->counts.n)
+        ent_writer_printf(&p->w, " and %u more", t->counts.n - shown);
+}
+
+typedef struct coverage {
+    uint32_t read, skipped, undated, warned, no_outlet;
+    uint64_t words;
+    int32_t from, past;
+    tally outlets, languages, genres;
+} coverage;
+
+static void survey(page *p, coverage *c)
+{
+    *c = (coverage){.from = INT32_MAX, .past = INT32_MIN};
+    for (uint32_t i = 0; i < p->b->documents.n; i++) {
+        const ent_brief_document *d = &p->b->documents.at[i];
+        count_name(p, &c->languages, ent_prose_language(d->language));
+        if (d->skipped) {
+            c->skipped++;
+            continue;
+        }
+        c->read++;
+        c->words += d->words;
+        c->warned += d->warning.n > 0;
+        if (d->outlet.n)
+            count_name(p, &c->outlets, d->outlet);
+        else
+            c->no_outlet++;
+        count_name(p, &c->genres, d->genre);
+        if (d->from == INT32_MIN || d->past == INT32_MAX) {
+            c->undated++;
+            continue;
+        }
+        c->from = d->from < c->from ? d->from : c->from;
+        c->past = d->past > c->past ? d->past : c->past;
+    }
+}
+
+static void line_of(page *p, const char *name)
+{
+    W(item, true);
+    W(strong, ent_str_z(name));
+    text(p, " ");
+}
+
+static void documents_line(page *p, const coverage *c)
+{
+    ent_arena *a = p->w.a;
+    line_of(p, "Read:");
+    W(text, ent_prose_count(c->read, "document", "documents", a, p->w.st));
+    text(p, ", ");
+    W(text, ent_prose_count(c->words, "word", "words", a, p->w.st));
+    if (c->from < c->past) {
+        text(p, "; dated ");
+        W(text, ent_prose_days(c->from, c->past, a, p->w.st));
+    }
+    if (c->undated)
+        ent_writer_printf(&p->w, "; %u without a date of their own", c->undated);
+    text(p, ".");
+    W(item, false);
+}
+
+static void problem_lines(page *p)
+{
+    for (uint32_t i = 0; i < p->b->documents.n; i++) {
+        const ent_brief_document *d = &p->b->documents.at[i];
+        if (!d->skipped && d->warning.n == 0)
+            continue;
+        W(item, true);
+        W(strong, d->skipped ? ENT_STR("Not read:") : ENT_STR("Read in part:"));
+        text(p, " ");
+        W(code, d->name);
+        text(p, " (");
+        W(text, d->skipped ? d->reason : d->warning);
+        text(p, ").");
+        W(item, false);
+    }
+}
+
+static void selection_line(page *p)
+{
+    const ent_brief_options *o = p->b->o;
+    if (!o->from && !o->to && !o->actor)
+        return;
+    line_of(p, "Chosen:");
+    if (o->actor) {
+        text(p, "what concerns ");
+        W(text, p->b->actor_name);
+        text(p, o->from || o->to ? ", " : "");
+    }
+    if (o->from || o->to)
+        W(text, ent_prose_days(p->b->from, p->b->past, p->w.a, p->w.st));
+    text(p, "; what has no date of its own counts by the date of its document.");
+    W(item, false);
+}
+
+static void findings_line(page *p)
+{
+    uint32_t held = 0;
+    ent_arena *a = p->w.a;
+    for (uint32_t i = 0; i < p->b->meetings.n; i++)
+        held += ent_str_is(p->b->meetings.at[i].status, "held");
+    line_of(p, "Found:");
+    W(text, ent_prose_count(p->b->meetings.n, "meeting", "meetings", a, p->w.st));
+    if (p->b->meetings.n)
+        ent_writer_printf(&p->w, " (%u told as held)", held);
+    text(p, ", ");
+    W(text, ent_prose_count(p->b->quotes.n, "quotation", "quotations", a, p->w.st));
+    text(p, ", ");
+    W(text, ent_prose_count(p->b->persons.n, "person", "persons", a, p->w.st));
+    text(p, " with an office or role.");
+    W(item, false);
+}
+
+static void write_coverage(page *p, const coverage *c)
+{
+    W(heading, 2, ENT_STR("What this covers"));
+    W(box, true);
+    W(list, true);
+    documents_line(p, c);
+    selection_line(p);
+    findings_line(p);
+    if (c->outlets.counts.n) {
+        line_of(p, "Outlets:");
+        write_tally(p, &c->outlets, 12);
+        if (c->no_outlet)
+            ent_writer_printf(&p->w, "; %u name none", c->no_outlet);
+        text(p, ".");
+        W(item, false);
+    }
+    line_of(p, "Kinds and languages:");
+    write_tally(p, &c->genres, 6);
+    text(p, "; ");
+    write_tally(p, &c->languages, 6);
+    text(p, ".");
+    W(item, false);
+    problem_lines(p);
+    line_of(p, "Not in it:");
+    text(p, "what these documents do not say. That a meeting or a remark is missing here does not "
+            "mean that there was none. Everything was found by rules; some of it is missed and "
+            "some mistaken: each line ends in a note with the sentence it comes from.");
+    W(item, false);
+    for (uint32_t i = 0; i < p->b->coders.n; i++) {
+        line_of(p, "Read with:");
+        text(p, "entente ");
+        W(text, p->b->coders.at[i]);
+        text(p, ".");
+        W(item, false);
+    }
+    W(list, false);
+    W(box, false);
+}
+
+/* ---- people ------------------------------------------------------------------------------------ */
+
+static void person_line(page *p, const ent_brief_person *person)
+{
+    W(item, true);
+    W(strong, person->name);
+    text(p, ": ");
+    for (uint32_t i = 0; i < person->roles.n; i++) {
+        const ent_brief_role *r = &person->roles.at[i];
+        text(p, i ? "; " : "");
+        text(p, r->former ? "formerly " : "");
+        W(text, r->role);
+        if (r->documents > 1)
+            ent_writer_printf(&p->w, " (%u documents)", r->documents);
+        W(refer, note_for(p, &r->source));
+    }
+    W(item, false);
+}
+
+static void write_people(page *p)
+{
+    bool short_list = p->b->persons.n > PERSONS_MAX;
+    ent_str country = {0};
+    uint32_t left_out = 0;
+    bool open = false;
+    if (p->b->persons.n == 0)
+        return;
+    W(heading, 2, ENT_STR("People and their roles, as the documents give them"));
+    for (uint32_t i = 0; i < p->b->persons.n; i++) {
+        const ent_brief_person *person = &p->b->persons.at[i];
+        if (short_list && !person->acts) {
+            left_out++;
+            continue;
+        }
+        ent_str now = person->country.n ? person->country
+            : person->iso3.n ? person->iso3 : ENT_STR("Country not stated");
+        if (!open || !ent_str_eq(now, country)) {
+            if (open)
+                W(list, false);
+            W(heading, 3, now);
+            W(list, true);
+            open = true;
+            country = now;
+        }
+        person_line(p, person);
+    }
+    if (open)
+        W(list, false);
+    if (left_out) {
+        W(paragraph, true);
+        ent_writer_printf(&p->w, "%u more persons with a role neither meet nor speak here: ", left_out);
+        W(code, ENT_STR("entente show RECORD people"));
+        text(p, " lists them.");
+        W(paragraph, false);
+    }
+}
+
+/* ---- who met whom -------------------------------------------------------------------------------- */
+
+static void party(page *p, const ent_party *x, bool country)
+{
+    W(text, x->name);
+    bool told = country && x->country.n && !ent_str_is(x->kind, "state");
+    if (x->role.n || told) {
+        text(p, " (");
+        W(text, x->role);
+        text(p, x->role.n && told ? ", " : "");
+        W(text, told ? x->country : ENT_STR(""));
+        text(p, ")");
+    }
+}
+
+static bool same_side(const ent_party *a, const ent_party *b)
+{
+    return a->country.n > 0 && ent_str_eq(a->country, b->country);
+}
+
+/* "United States: A (Secretary of State) and B (Secretary of Defence); Japan: C (...)". */
+static void parties(page *p, const ent_parties *all)
+{
+    for (uint32_t i = 0; i < all->n;) {
+        uint32_t past = i + 1;
+        while (past < all->n && same_side(&all->at[i], &all->at[past]))
+            past++;
+        text(p, i ? "; " : "");
+        bool is_state = past - i == 1 && ent_str_is(all->at[i].kind, "state");
+        if (all->at[i].country.n && !is_state) {
+            W(text, all->at[i].country);
+            text(p, ": ");
+        }
+        for (uint32_t k = i; k < past; k++) {
+            text(p, ent_prose_joint(k - i, past - i));
+            party(p, &all->at[k], false);
+        }
+        i = past;
+    }
+    if (all->n == 0)
+        text(p, "nobody is named");
+}
+
+static void capitalised(page *p, ent_str words)
+{
+    if (words.n == 0)
+        return;
+    char first = words.p[0];
+    if (first >= 'a' && first <= 'z')
+        first = (char)(first - 'a' + 'A');
+    ent_str rest = ent_str_sub(words, 1, words.n);
+    W(strong, ent_str_printf(p->w.a, p->w.st, "%c%.*s", first, ENT_FMT(rest)));
+}
+
+/* Date, kind and place of a meeting, its state when it was not held. */
+static void meeting_head(page *p, const ent_brief_meeting *m)
+{
+    ent_str date = ent_prose_date(m->date, p->w.a, p->w.st);
+    const char *status = ent_prose_status(m->status);
+    ent_str what = ent_prose_meeting(m, p->w.a, p->w.st);
+    if (date.n == 0)
+        date = ENT_STR("no date");
+    if (*status)
+        capitalised(p, ent_str_printf(p->w.a, p->w.st, "%.*s, %s: %.*s.", ENT_FMT(date), status,
+                                      ENT_FMT(what)));
+    else
+        capitalised(p, ent_str_printf(p->w.a, p->w.st, "%.*s: %.*s.", ENT_FMT(date),
+                                      ENT_FMT(what)));
+}
+
+static void meeting_line(page *p, const ent_brief_meeting *m)
+{
+    W(item, true);
+    meeting_head(p, m);
+    text(p, " ");
+    parties(p, &m->parties);
+    text(p, ".");
+    if (m->documents > 1) {
+        const ent_brief_document *first = ent_brief_document_of(p->b, m->sources.at[0].document);
+        ent_writer_printf(&p->w, " Told by %u documents", m->documents);
+        if (first) {
+            text(p, ", first ");
+            document_words(p, first);
+        }
+        text(p, ".");
+    }
+    refer(p, &m->sources);
+    W(item, false);
+}
+
+static bool is_planned(const ent_brief_meeting *m)
+{
+    return ent_str_is(m->status, "planned");
+}
+
+static bool is_held(const ent_brief_meeting *m)
+{
+    return ent_str_is(m->status, "held") || ent_str_is(m->status, "ongoing");
+}
+
+static bool is_neither(const ent_brief_meeting *m)
+{
+    return !is_held(m) && !is_planned(m);
+}
+
+static void meetings_that(page *p, const char *title, bool (*wanted)(const ent_brief_meeting *))
+{
+    bool open = false;
+    for (uint32_t i = 0; i < p->b->meetings.n; i++) {
+        const ent_brief_meeting *m = &p->b->meetings.at[i];
+        if (!wanted(m))
+            continue;
+        if (!open) {
+            W(heading, 3, ent_str_z(title));
+            W(list, true);
+        }
+        open = true;
+        meeting_line(p, m);
+    }
+    if (open)
+        W(list, false);
+}
+
+static void write_meetings(page *p)
+{
+    if (p->b->meetings.n == 0)
+        return;
+    W(heading, 2, ENT_STR("Who met whom"));
+    meetings_that(p, "Told as held", is_held);
+    meetings_that(p, "Planned when it was told", is_planned);
+    meetings_that(p, "Put off, called off or not certain", is_neither);
+}
+
+/* The meetings told by most documents: a first look at a long brief. */
+static void write_in_short(page *p)
+{
+    ENT_VEC(const ent_brief_meeting *) best = {0};
+    if (p->b->meetings.n < IN_SHORT_FROM)
+        return;
+    for (uint32_t documents = UINT32_MAX; best.n < IN_SHORT;) {
+        uint32_t next = 1;
+        for (uint32_t i = 0; i < p->b->meetings.n; i++)
+            if (p->b->meetings.at[i].documents < documents && p->b->meetings.at[i].documents > next)
+                next = p->b->meetings.at[i].documents;
+        if (next == 1)
+            break;
+        for (uint32_t i = 0; i < p->b->meetings.n && best.n < IN_SHORT; i++) {
+            const ent_brief_meeting **slot = p->b->meetings.at[i].documents == next
+                ? ENT_PUSH(p->w.a, &best, p->w.st) : NULL;
+            if (slot)
+                *slot = &p->b->meetings.at[i];
+        }
+        documents = next;
+    }
+    if (best.n == 0)
+        return;
+    W(heading, 2, ENT_STR("Told by most documents"));
+    W(list, true);
+    for (uint32_t i = 0; i < best.n; i++)
+        meeting_line(p, best.at[i]);
+    W(list, false);
+}
+
+/* ---- who said what ---------------------------------------------------------------------------------- */
+
+static void said(page *p, const ent_brief_quote *q)
+{
+    bool verbatim = !ent_str_is(q->form, "indirect");
+    if (q->cue.n) {
+        W(emphasis, q->cue);
+        text(p, verbatim ? ": " : " ");
+    } else if (!verbatim) {
+        text(p, "as reported: ");
+    }
+    for (uint32_t i = 0; i < q->content.n; i++) {
+        text(p, i ? " … " : "");
+        text(p, verbatim ? "“" : "");
+        W(text, q->content.at[i]);
+        text(p, verbatim ? "”" : "");
+    }
+}
+
+/* Addressee, text and day, in brackets. */
+static void circumstances(page *p, const ent_brief_quote *q)
+{
+    const ent_brief_document *d = ent_brief_document_of(p->b, q->sources.at[0].document);
+    ent_str date = ent_prose_date(q->date, p->w.a, p->w.st);
+    bool any = false;
+    text(p, " (");
+    for (uint32_t i = 0; i < q->addressees.n; i++) {
+        text(p, i ? ent_prose_joint(i, q->addressees.n) : "to ");
+        W(text, q->addressees.at[i].name);
+        any = true;
+    }
+    if (q->origin.n) {
+        text(p, any ? "; " : "");
+        W(text, q->origin);
+        any = true;
+    }
+    text(p, any ? "; " : "");
+    if (date.n) {
+        W(text, date);
+    } else if (d && d->date.n) {
+        text(p, "told ");
+        W(text, ent_prose_date(d->date, p->w.a, p->w.st));
+    } else {
+        text(p, "undated");
+    }
+    if (q->sources.n > 1)
+        ent_writer_printf(&p->w, "; in %u places", q->sources.n);
+    text(p, ")");
+}
+
+static ent_str speakers_title(page *p, const ent_brief_quote *q)
+{
+    ent_arena *a = p->w.a;
+    ent_str title = ENT_STR("");
+    for (uint32_t i = 0; i < q->speakers.n; i++) {
+        const ent_party *x = &q->speakers.at[i];
+        title = ent_str_printf(a, p->w.st, "%.*s%s%.*s", ENT_FMT(title),
+                               ent_prose_joint(i, q->speakers.n), ENT_FMT(x->name));
+        if (q->speakers.n == 1 && x->role.n)
+            title = ent_str_printf(a, p->w.st, "%.*s, %.*s", ENT_FMT(title), ENT_FMT(x->role));
+        if (q->speakers.n == 1 && x->country.n && !ent_str_is(x->kind, "state"))
+            title = ent_str_printf(a, p->w.st, "%.*s, %.*s", ENT_FMT(title), ENT_FMT(x->country));
+    }
+    return title.n ? title : ENT_STR("Texts and unnamed speakers");
+}
+
+static void write_quotes(page *p)
+{
+    if (p->b->quotes.n == 0)
+        return;
+    W(heading, 2, ENT_STR("Who said what"));
+    W(paragraph, true);
+    text(p, "Words in quotation marks are those of the speaker or text as the document gives "
+            "them; the rest is the document's own rendering.");
+    W(paragraph, false);
+    for (uint32_t i = 0; i < p->b->quotes.n; i++) {
+        const ent_brief_quote *q = &p->b->quotes.at[i];
+        if (i == 0 || !ent_str_eq(q->who, p->b->quotes.at[i - 1].who)) {
+            if (i > 0)
+                W(list, false);
+            W(heading, 3, speakers_title(p, q));
+            W(list, true);
+        }
+        W(item, true);
+        said(p, q);
+        circumstances(p, q);
+        text(p, ".");
+        refer(p, &q->sources);
+        W(item, false);
+    }
+    W(list, false);
+}
+
+/* ---- chronology ---------------------------------------------------------------------------------------- */
+
+static bool dated(int32_t from, int32_t past)
+{
+    return from != INT32_MIN && past != INT32_MAX;
+}
+
+static void names(page *p, const ent_parties *all)
+{
+    for (uint32_t i = 0; i < all->n; i++) {
+        text(p, ent_prose_joint(i, all->n));
+        W(text, all->at[i].name);
+    }
+}
+
+static void day_of(page *p, ent_str value)
+{
+    W(strong, ent_prose_date(value, p->w.a, p->w.st));
+    text(p, "  ");
+}
+
+static void chronology_meeting(page *p, const ent_brief_meeting *m)
+{
+    const char *status = ent_prose_status(m->status);
+    W(item, true);
+    day_of(p, m->date);
+    names(p, &m->parties);
+    text(p, m->parties.n ? ": " : "");
+    W(text, ent_prose_meeting(m, p->w.a, p->w.st));
+    if (*status)
+        ent_writer_printf(&p->w, " (%s)", status);
+    text(p, ".");
+    refer(p, &m->sources);
+    W(item, false);
+}
+
+static void chronology_quote(page *p, const ent_brief_quote *q)
+{
+    W(item, true);
+    day_of(p, q->date);
+    names(p, &q->speakers);
+    text(p, q->speakers.n ? " " : "");
+    said(p, q);
+    text(p, ".");
+    refer(p, &q->sources);
+    W(item, false);
+}
+
+static int quote_day(const void *x, const void *y)
+{
+    const ent_brief_quote *a = *(const ent_brief_quote *const *)x;
+    const ent_brief_quote *b = *(const ent_brief_quote *const *)y;
+    if (a->from != b->from)
+        return a->from < b->from ? -1 : 1;
+    return ent_str_cmp(a->sources.at[0].id, b->sources.at[0].id);
+}
+
+static void write_chronology(page *p)
+{
+    ENT_VEC(const ent_brief_quote *) quotes = {0};
+    for (uint32_t i = 0; i < p->b->quotes.n; i++)
+        if (dated(p->b->quotes.at[i].from, p->b->quotes.at[i].past)) {
+            const ent_brief_quote **slot = ENT_PUSH(p->w.a, &quotes, p->w.st);
+            if (slot)
+                *slot = &p->b->quotes.at[i];
+        }
+    if (quotes.n > 1)
+        qsort(quotes.at, quotes.n, sizeof *quotes.at, quote_day);
+    uint32_t next = 0;
+    bool open = false;
+    for (uint32_t i = 0; i <= p->b->meetings.n; i++) {
+        const ent_brief_meeting *m = i < p->b->meetings.n ? &p->b->meetings.at[i] : NULL;
+        bool show = m && dated(m->from, m->past);
+        if (!open && (show || quotes.n)) {
+            W(heading, 2, ENT_STR("Chronology"));
+            W(list, true);
+            open = true;
+        }
+        while (next < quotes.n && (!m || (show && quotes.at[next]->from < m->from)))
+            chronology_quote(p, quotes.at[next++]);
+        if (show)
+            chronology_meeting(p, m);
+    }
+    if (open)
+        W(list, false);
+}
+
+/* ---- documents --------------------------------------------------------------------------------------------- */
+
+static void write_documents(page *p)
+{
+    ent_str told = ENT_STR("");
+    W(heading, 2, ENT_STR("Documents"));
+    W(list, true);
+    for (uint32_t i = 0; i < p->b->documents.n; i++) {
+        const ent_brief_document *d = &p->b->documents.at[i];
+        if (d->skipped)
+            continue;
+        W(item, true);
+        W(code, d->name);
+        text(p, " ");
+        document_words(p, d);
+        if (d->date.n && !ent_str_is(d->date_how, "printed")) {
+            told = d->date_how;
+            text(p, " (date ");
+            W(text, told);
+            text(p, ")");
+        }
+        if (d->authors.n) {
+            text(p, "; by ");
+            W(text, d->authors);
+        }
+        text(p, "; ");
+        W(text, ent_prose_count(d->words, "word", "words", p->w.a, p->w.st));
+        text(p, "; ");
+        W(code, d->id);
+        text(p, ".");
+        W(item, false);
+    }
+    W(list, false);
+}
+
+/* ---- the page --------------------------------------------------------------------------------------------- */
+
+static ent_str title_of(page *p, const coverage *c)
+{
+    ent_arena *a = p->w.a;
+    ent_str about = p->b->o->actor
+        ? ent_str_printf(a, p->w.st, "Brief on %.*s", ENT_FMT(p->b->actor_name))
+        : ENT_STR("Brief: who met whom and who said what");
+    bool chosen = p->b->o->from || p->b->o->to;
+    ent_str days = chosen ? ent_prose_days(p->b->from, p->b->past, a, p->w.st)
+        : c->from < c->past ? ent_prose_days(c->from, c->past, a, p->w.st) : ENT_STR("");
+    return days.n ? ent_str_printf(a, p->w.st, "%.*s, %.*s", ENT_FMT(about), ENT_FMT(days)) : about;
+}
+
+static void write_page(page *p)
+{
+    coverage c;
+    survey(p, &c);
+    W(begin, title_of(p, &c));
+    write_coverage(p, &c);
+    write_in_short(p);
+    write_meetings(p);
+    write_quotes(p);
+    write_chronology(p);
+    write_people(p);
+    write_documents(p);
+    write_notes(p);
+    p->w.format->end(&p->w);
+}
+
+void ent_brief_write(ent_record *r, const ent_brief_options *o, const ent_sink *out,
+                     ent_status *st)
+{
+    static const ent_brief_options defaults = {0};
+    ent_brief b;
+    if (ent_failed(st))
+        return;
+    ent_brief_load(&b, r, o ? o : &defaults, st);
+    if (!ent_failed(st) && b.documents.n == 0)
+        ent_status_set(st, ENT_NOT_FOUND, "the record holds no document yet");
+    page p = {.b = &b};
+    p.w = (ent_writer){b.o->format == ENT_BRIEF_HTML ? &ent_writer_html : &ent_writer_markdown,
+                       out, b.a, st};
+    p.note_ids = ent_intern_new(b.a, st);
+    if (!ent_failed(st))
+        write_page(&p);
+    ent_brief_free(&b);
+}

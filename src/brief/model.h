@@ -1,0 +1,87 @@
+/* model.h - what a brief tells, read from a record.
+ * In:   a record, options (dates, an actor).
+ * Out:  documents, persons with roles, meetings merged over documents, quotations; sorted by
+ *       content, so that the same record gives the same brief.
+ * Not:  words and layout (brief.c, writer.h). */
+#ifndef ENT_BRIEF_MODEL_H
+#define ENT_BRIEF_MODEL_H
+
+#include "brief/passage.h"
+
+/* Where something is said. */
+typedef struct ent_source {
+    ent_str id;                         /* of the record; of a role "" */
+    int64_t document;
+    ent_span span;
+} ent_source;
+typedef ENT_VEC(ent_source) ent_sources;
+
+typedef struct ent_party {              /* who takes part or speaks */
+    int64_t actor;
+    ent_str id, name, kind, iso3, country, role;
+} ent_party;
+typedef ENT_VEC(ent_party) ent_parties;
+
+typedef struct ent_brief_meeting {
+    ent_str occurrence, kind, status, place, date;
+    int32_t from, past;                 /* its own days; open when it has none */
+    int32_t when;                       /* first day of it, else of its first document */
+    uint32_t documents;
+    ent_parties parties;
+    ent_sources sources;                /* earliest document first */
+} ent_brief_meeting;
+
+typedef struct ent_brief_quote {
+    ent_str form, type, cue, origin, date;
+    int32_t from, past, when;
+    ent_parties speakers, addressees;
+    ENT_VEC(ent_str) content;           /* as it is read, without mark-up */
+    ent_sources sources;                /* several where documents share the words */
+    ent_str who, key;                   /* ids of the speakers; words folded, to compare */
+} ent_brief_quote;
+
+typedef struct ent_brief_role {
+    ent_str role;
+    bool former;
+    uint32_t documents;
+    ent_source source;
+} ent_brief_role;
+
+typedef struct ent_brief_person {
+    int64_t actor;
+    ent_str id, name, iso3, country;
+    bool acts;                          /* meets or speaks in the brief */
+    ENT_VEC(ent_brief_role) roles;
+} ent_brief_person;
+
+typedef struct ent_brief_document {
+    int64_t row;
+    ent_str id, name, title, outlet, authors, date, date_how, genre, language, problem, reason,
+        warning;
+    int32_t from, past;
+    uint64_t words;
+    bool skipped;
+} ent_brief_document;
+
+typedef struct ent_brief {
+    ent_record *r;
+    ent_arena *a;
+    ent_status *st;
+    const ent_brief_options *o;
+    ent_pages pages;
+    int32_t from, past;                 /* of the options */
+    ent_str actor_id, actor_iso3, actor_name;   /* of the options, "" when none */
+    ENT_VEC(ent_brief_document) documents;
+    ENT_VEC(ent_brief_meeting) meetings;
+    ENT_VEC(ent_brief_quote) quotes;
+    ENT_VEC(ent_brief_person) persons;
+    ENT_VEC(ent_str) coders;            /* what coded the documents */
+    ent_intern *acting;                 /* ids of who meets or speaks */
+    const ent_brief_document **by_row;  /* the documents by their rows */
+} ent_brief;
+
+void ent_brief_load(ent_brief *b, ent_record *r, const ent_brief_options *o, ent_status *st);
+void ent_brief_free(ent_brief *b);
+const ent_brief_document *ent_brief_document_of(const ent_brief *b, int64_t row);
+
+#endif

@@ -1,0 +1,145 @@
+/* writer_html.c - one page that needs nothing else: no script, no request, prints well.
+ *
+ * The page's own security policy allows its one style element by digest and nothing else; the
+ * digest below is that of the text between <style> and </style> (tests/brief checks it). */
+#include "brief/out.h"
+#include "brief/writer.h"
+
+static const char style[] =
+    "body{font:16px/1.5 Georgia,'Noto Serif',serif;max-width:46em;margin:2em auto;padding:0 1em;"
+    "color:#1a1a1a;background:#fff}"
+    "h1,h2,h3{font-family:'Noto Sans',Helvetica,Arial,sans-serif;line-height:1.25}"
+    "h1{font-size:1.6em;border-bottom:2px solid #234;padding-bottom:.3em}"
+    "h2{font-size:1.25em;margin-top:2em;border-bottom:1px solid #bbc}"
+    "h3{font-size:1.05em;margin-bottom:.3em}"
+    "ul{padding-left:1.2em;margin-top:.3em}li{margin:.25em 0}"
+    ".box{background:#f3f5f8;border:1px solid #bbc;padding:.5em 1em;font-size:.92em}"
+    "sup a{text-decoration:none;padding:0 .1em}a{color:#1f4e8c}"
+    "mark{background:#ffefa8;color:inherit}"
+    ".notes{font-size:.85em;padding-left:2.4em}.notes li{margin:.5em 0}"
+    "code{font-size:.9em;overflow-wrap:anywhere}"
+    "li:target{outline:2px solid #c90}"
+    "@media print{body{font-size:10.5pt;max-width:none;margin:0;padding:0}"
+    "h2,h3{break-after:avoid}li{break-inside:avoid}a{color:inherit}"
+    "mark{background:none;font-weight:bold}@page{margin:2cm}}";
+
+#define STYLE_DIGEST "8sfB5kFCcUOKXWCEhc2/lBidIG1R0Q/3QUi8nw0KjFY="
+
+static void put(ent_writer *w, ent_str text)
+{
+    size_t from = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.p[i];
+        const char *entity = c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;"
+            : c == '"' ? "&quot;" : c == '\'' ? "&#39;" : NULL;
+        bool control = (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
+        if (!entity && !control)
+            continue;
+        ent_out_str(w->out, ent_str_sub(text, from, i), w->st);
+        ent_out(w->out, w->st, "%s", entity ? entity : " ");
+        from = i + 1;
+    }
+    ent_out_str(w->out, ent_str_sub(text, from, text.n), w->st);
+}
+
+static void element(ent_writer *w, const char *name, ent_str text)
+{
+    if (text.n == 0)
+        return;
+    ent_out(w->out, w->st, "<%s>", name);
+    put(w, text);
+    ent_out(w->out, w->st, "</%s>", name);
+}
+
+static void begin(ent_writer *w, ent_str title)
+{
+    ent_out(w->out, w->st, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+            "style-src 'sha256-" STYLE_DIGEST "'\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+    put(w, title);
+    ent_out(w->out, w->st, "</title>\n<style>%s</style>\n</head>\n<body>\n", style);
+    element(w, "h1", title);
+    ent_out(w->out, w->st, "\n");
+}
+
+static void end(ent_writer *w)
+{
+    ent_out(w->out, w->st, "</body>\n</html>\n");
+}
+
+static void heading(ent_writer *w, int level, ent_str text)
+{
+    ent_out(w->out, w->st, "<h%d>", level);
+    put(w, text);
+    ent_out(w->out, w->st, "</h%d>\n", level);
+}
+
+static void box(ent_writer *w, bool open)
+{
+    ent_out(w->out, w->st, open ? "<div class=\"box\">\n" : "</div>\n");
+}
+
+static void list(ent_writer *w, bool open)
+{
+    ent_out(w->out, w->st, open ? "<ul>\n" : "</ul>\n");
+}
+
+static void item(ent_writer *w, bool open)
+{
+    ent_out(w->out, w->st, open ? "<li>" : "</li>\n");
+}
+
+static void paragraph(ent_writer *w, bool open)
+{
+    ent_out(w->out, w->st, open ? "<p>" : "</p>\n");
+}
+
+static void strong(ent_writer *w, ent_str text)
+{
+    element(w, "strong", text);
+}
+
+static void emphasis(ent_writer *w, ent_str text)
+{
+    element(w, "em", text);
+}
+
+static void refer(ent_writer *w, uint32_t note)
+{
+    ent_out(w->out, w->st, "<sup><a href=\"#note-%u\">%u</a></sup>", note, note);
+}
+
+static void notes(ent_writer *w, bool open)
+{
+    ent_out(w->out, w->st, open ? "<ol class=\"notes\">\n" : "</ol>\n");
+}
+
+static void note(ent_writer *w, uint32_t number, bool open)
+{
+    if (open)
+        ent_out(w->out, w->st, "<li id=\"note-%u\">", number);
+    else
+        ent_out(w->out, w->st, "</li>\n");
+}
+
+static void passage(ent_writer *w, const ent_passage *p)
+{
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < p->marks.n; i++) {
+        put(w, ent_str_sub(p->text, at, p->marks.at[i].start));
+        element(w, "mark", ent_str_sub(p->text, p->marks.at[i].start, p->marks.at[i].end));
+        at = p->marks.at[i].end;
+    }
+    put(w, ent_str_sub(p->text, at, p->text.n));
+}
+
+static void code(ent_writer *w, ent_str text)
+{
+    element(w, "code", text);
+}
+
+const ent_writer_format ent_writer_html = {
+    begin, end, heading, box, list, item, paragraph, put, strong, emphasis, refer, notes, note,
+    passage, code
+};
