@@ -116,7 +116,7 @@ typedef struct ent_engine_options {
 /* *out is NULL with the status set when something is missing or wrong. */
 ENT_API void ent_engine_open(ent_engine **out, const ent_engine_options *o, ent_status *st);
 ENT_API void ent_engine_close(ent_engine *e);
-/* "0.1.0 lexicon 1a2b model 3c4d": names what coded a row. */
+/* "0.1.0, lexicon-0.1.0 1a2b, english-1 3c4d": names what coded a row. */
 ENT_API const char *ent_engine_id(const ent_engine *e);
 
 /* Cuts doc into sentences and words, tags and parses them, and writes CoNLL-U. */

@@ -203,7 +203,7 @@ static void documents_line(page *p, const coverage *c)
         W(text, ent_prose_days(c->from, c->past, a, p->w.st));
     }
     if (c->undated)
-        ent_writer_printf(&p->w, "; %u without a date of their own", c->undated);
+        ent_writer_printf(&p->w, "; %u without a date", c->undated);
     text(p, ".");
     W(item, false);
 }
@@ -395,8 +395,49 @@ static void parties(page *p, const ent_parties *all)
         }
         i = past;
     }
-    if (all->n == 0)
-        text(p, "nobody is named");
+}
+
+/* The state that is visited, when the place says it already. */
+static bool is_host(const ent_brief_meeting *m, const ent_party *x)
+{
+    return ent_str_is(m->kind, "visit") && ent_str_is(x->kind, "state") &&
+           ent_str_eq_nocase(m->place, x->name);
+}
+
+/* Who took part, without a host that is told as the place. */
+static ent_parties guests(page *p, const ent_brief_meeting *m)
+{
+    ent_parties out = {0};
+    for (uint32_t i = 0; i < m->parties.n; i++) {
+        ent_party *slot = is_host(m, &m->parties.at[i]) ? NULL : ENT_PUSH(p->w.a, &out, p->w.st);
+        if (slot)
+            *slot = m->parties.at[i];
+    }
+    return out;
+}
+
+/* A meeting takes two sides; a visit, a briefing or a hearing may be told with one. */
+static bool lacks_a_side(const ent_brief_meeting *m, const ent_parties *all)
+{
+    if (ent_str_is(m->kind, "visit") || ent_str_is(m->kind, "briefing") ||
+        ent_str_is(m->kind, "hearing"))
+        return false;
+    for (uint32_t i = 1; i < all->n; i++)
+        if (!same_side(&all->at[0], &all->at[i]))
+            return false;
+    return all->n < 2 && !(all->n == 1 && (ent_str_is(all->at[0].kind, "igo") ||
+                                           ent_str_is(all->at[0].kind, "group")));
+}
+
+static void who_took_part(page *p, const ent_brief_meeting *m)
+{
+    ent_parties all = guests(p, m);
+    parties(p, &all);
+    if (all.n == 0)
+        text(p, ent_str_is(m->kind, "visit") ? "Who went is not named" : "Nobody is named");
+    else if (lacks_a_side(m, &all))
+        text(p, "; with whom is not named");
+    text(p, ".");
 }
 
 static void capitalised(page *p, ent_str words)
@@ -416,8 +457,12 @@ static void meeting_head(page *p, const ent_brief_meeting *m)
     ent_str date = ent_prose_date(m->date, p->w.a, p->w.st);
     const char *status = ent_prose_status(m->status);
     ent_str what = ent_prose_meeting(m, p->w.a, p->w.st);
-    if (date.n == 0)
-        date = ENT_STR("no date");
+    if (date.n == 0) {
+        const ent_brief_document *d = ent_brief_document_of(p->b, m->sources.at[0].document);
+        ent_str told = d ? ent_prose_date(d->date, p->w.a, p->w.st) : ENT_STR("");
+        date = told.n ? ent_str_printf(p->w.a, p->w.st, "no date, told %.*s", ENT_FMT(told))
+                      : ENT_STR("no date");
+    }
     if (*status)
         capitalised(p, ent_str_printf(p->w.a, p->w.st, "%.*s, %s: %.*s.", ENT_FMT(date), status,
                                       ENT_FMT(what)));
@@ -431,8 +476,7 @@ static void meeting_line(page *p, const ent_brief_meeting *m)
     W(item, true);
     meeting_head(p, m);
     text(p, " ");
-    parties(p, &m->parties);
-    text(p, ".");
+    who_took_part(p, m);
     if (m->documents > 1) {
         const ent_brief_document *first = ent_brief_document_of(p->b, m->sources.at[0].document);
         ent_writer_printf(&p->w, " Told by %u documents", m->documents);
@@ -637,9 +681,10 @@ static void chronology_meeting(page *p, const ent_brief_meeting *m)
 {
     const char *status = ent_prose_status(m->status);
     W(item, true);
+    ent_parties all = guests(p, m);
     day_of(p, m->date);
-    names(p, &m->parties);
-    text(p, m->parties.n ? ": " : "");
+    names(p, &all);
+    text(p, all.n ? ": " : "");
     W(text, ent_prose_meeting(m, p->w.a, p->w.st));
     if (*status)
         ent_writer_printf(&p->w, " (%s)", status);
@@ -776,7 +821,7 @@ void ent_brief_write(ent_record *r, const ent_brief_options *o, const ent_sink *
         ent_status_set(st, ENT_NOT_FOUND, "the record holds no document yet");
     page p = {.b = &b};
     p.w = (ent_writer){b.o->format == ENT_BRIEF_HTML ? &ent_writer_html : &ent_writer_markdown,
-                       out, b.a, st};
+                       out, b.a, st, true};
     p.note_ids = ent_intern_new(b.a, st);
     if (!ent_failed(st))
         write_page(&p);

@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+/* A quotation whose date is wider than this many days has none of use. */
+enum { SAID_WITHIN = 62 };
+
 static ent_str kept(ent_brief *b, sqlite3_stmt *s, int column)
 {
     return ent_str_copy(b->a, ent_column(s, column), b->st);
@@ -152,9 +155,16 @@ static void load_coders(ent_brief *b)
 
 /* ---- parties -------------------------------------------------------------------------------------- */
 
+/* The country of an actor; of the officer of an organisation that is none of a country, the
+ * organisation: the Secretary-General speaks for the United Nations. o: a role; x, a, c as below. */
+#define COUNTRY                                                                                 \
+    "coalesce((SELECT g.name FROM roles o JOIN actors g ON g.id = o.org"                         \
+    "   WHERE o.document = m.document AND o.actor = a.actor AND NOT o.former"                    \
+    "   AND g.kind IN ('igo', 'group') ORDER BY o.n LIMIT 1), c.name)"
+
 /* actor, id, name, kind, iso3, country, role: the columns of a query from `column` on. */
 #define PARTY_COLUMNS                                                                           \
-    "a.actor, a.id, a.name, a.kind, coalesce(x.iso3, a.iso3), c.name,"                          \
+    "a.actor, a.id, a.name, a.kind, coalesce(x.iso3, a.iso3), " COUNTRY ","                       \
     " (SELECT role FROM roles o WHERE o.document = m.document AND o.actor = a.actor"             \
     "   AND NOT o.former ORDER BY o.n LIMIT 1)"
 #define PARTY_JOINS                                                                             \
@@ -368,6 +378,13 @@ static void load_quote(ent_brief *b, sqlite3_stmt *s, const quote_queries *q)
     ent_str *texts[] = {&quote.form, &quote.type, &quote.cue, &quote.origin, &quote.date};
     for (int i = 0; i < 5; i++)
         *texts[i] = kept(b, s, i + 1);
+    /* Nobody reports what is said later: such a date is one that the words speak of. */
+    bool later = document_past != INT32_MAX && quote.from != INT32_MIN && quote.from >= document_past;
+    if (later || (quote.from != INT32_MIN && quote.past - quote.from > SAID_WITHIN)) {
+        quote.date = ENT_STR("");
+        quote.from = INT32_MIN;
+        quote.past = INT32_MAX;
+    }
     quote.when = quote.from != INT32_MIN ? quote.from : document_from;
     quote.who = ids_of(b, &quote.speakers);
     load_content(b, q->content, sqlite3_column_int64(s, 0), sqlite3_column_int64(s, 9), &quote);
@@ -489,11 +506,12 @@ static void load_persons(ent_brief *b)
         "SELECT a.actor, a.id, a.name, a.iso3, c.name, o.role, o.former, o.document,"
         " n.start_byte, n.end_byte, d.first_day, d.last_day"
         " FROM roles o JOIN current_documents d USING(document) JOIN actors a USING(actor)"
-        " LEFT JOIN countries c USING(iso3)"
+        " JOIN document_actors x ON x.document = o.document AND x.actor = o.actor"
+        " LEFT JOIN countries c ON c.iso3 = a.iso3"
         " JOIN mentions n ON n.document = o.document AND n.n ="
         "  (SELECT min(k.n + (instr(k.words, o.role) = 0) * 4294967296) % 4294967296"
         "    FROM mentions k WHERE k.document = o.document AND k.actor = o.actor)"
-        " WHERE a.kind = 'person'"
+        " WHERE a.kind = 'person' AND NOT x.author AND NOT x.silent"
         " ORDER BY c.name IS NULL, c.name, a.iso3, a.name, a.id, d.first_day IS NULL,"
         "  d.first_day, d.name, o.n", b->st);
     ent_brief_person *p = NULL;

@@ -33,6 +33,7 @@ struct ent_writer {
     const ent_sink *out;
     ent_arena *a;
     ent_status *st;
+    bool blank;                 /* an empty line stands before: for Markdown */
 };
 
 extern const ent_writer_format ent_writer_markdown, ent_writer_html;

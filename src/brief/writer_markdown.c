@@ -30,9 +30,18 @@ static void surrounded(ent_writer *w, ent_str text, const char *mark)
     ent_out(w->out, w->st, "%s", mark);
 }
 
+/* Blocks are set off by one empty line. */
+static void gap(ent_writer *w)
+{
+    if (!w->blank)
+        ent_out(w->out, w->st, "\n");
+    w->blank = true;
+}
+
 static void heading(ent_writer *w, int level, ent_str text)
 {
-    ent_out(w->out, w->st, "\n%.*s ", level, "####");
+    gap(w);
+    ent_out(w->out, w->st, "%.*s ", level, "####");
     put(w, text);
     ent_out(w->out, w->st, "\n\n");
 }
@@ -42,6 +51,7 @@ static void begin(ent_writer *w, ent_str title)
     ent_out(w->out, w->st, "# ");
     put(w, title);
     ent_out(w->out, w->st, "\n");
+    w->blank = false;
 }
 
 static void end(ent_writer *w)
@@ -51,22 +61,29 @@ static void end(ent_writer *w)
 
 static void box(ent_writer *w, bool open)
 {
-    ent_out(w->out, w->st, open ? "\n" : "");
+    (void)open;
+    gap(w);
 }
 
 static void list(ent_writer *w, bool open)
 {
-    ent_out(w->out, w->st, open ? "" : "\n");
+    (void)open;
+    gap(w);
 }
 
 static void item(ent_writer *w, bool open)
 {
     ent_out(w->out, w->st, open ? "- " : "\n");
+    w->blank = false;
 }
 
 static void paragraph(ent_writer *w, bool open)
 {
-    ent_out(w->out, w->st, open ? "" : "\n\n");
+    if (open)
+        gap(w);
+    else
+        ent_out(w->out, w->st, "\n");
+    w->blank = false;
 }
 
 static void strong(ent_writer *w, ent_str text)
@@ -86,7 +103,8 @@ static void refer(ent_writer *w, uint32_t note)
 
 static void notes(ent_writer *w, bool open)
 {
-    ent_out(w->out, w->st, open ? "\n" : "");
+    (void)open;
+    gap(w);
 }
 
 static void note(ent_writer *w, uint32_t number, bool open)
@@ -95,6 +113,7 @@ static void note(ent_writer *w, uint32_t number, bool open)
         ent_out(w->out, w->st, "[^%u]: ", number);
     else
         ent_out(w->out, w->st, "\n\n");
+    w->blank = !open;
 }
 
 /* Blanks may not stand inside the marks of bold text. */

@@ -81,7 +81,7 @@ static void load(ent_engine *e, const char *data, const char *user, ent_status *
         e->tables = ent_mention_tables_new(e->lexicon, st);
     if (ent_failed(st))
         return;
-    e->id = ent_str_printf(e->arena, st, "%s lexicon %.*s model %.*s", ent_version(),
+    e->id = ent_str_printf(e->arena, st, "%s, %.*s, %.*s", ent_version(),
                            ENT_FMT(ent_lexicon_id(e->lexicon)), ENT_FMT(ent_model_id(e->model)));
 }
 

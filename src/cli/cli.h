@@ -1,0 +1,96 @@
+/* cli.h - the program: commands over the public header.
+ * In:   the command line.
+ * Out:  data on standard output, messages on standard error, an exit code.
+ * Not:  anything that another program could not do with libentente.
+ *
+ * One table names every command with its options; help, completion and parsing come from it. */
+#ifndef ENT_CLI_H
+#define ENT_CLI_H
+
+#include "entente.h"
+
+#include <stdio.h>
+
+enum cli_exit {
+    CLI_DONE = 0, CLI_NOTHING = 1, CLI_USAGE = 2, CLI_BAD_INPUT = 3, CLI_DATABASE = 4,
+    CLI_INTERRUPTED = 130
+};
+
+/* Options of all commands; the value is also their place in cli_args.value. */
+enum cli_option_id {
+    OPT_HELP, OPT_NO_COLOR, OPT_DATA, OPT_OUTPUT, OPT_JOBS, OPT_LEXICON, OPT_MAX_BYTES, OPT_FORCE,
+    OPT_FORMAT, OPT_INPUT_FORMAT, OPT_SENTENCE, OPT_FROM, OPT_TO, OPT_ACTOR, OPT_JSON, OPT_JSONL,
+    OPT_CSV, OPT_TSV, OPT_PLAIN, OPT_NO_HEADERS, OPT_QUIET, OPT_VERSION, OPT_COUNT
+};
+
+typedef struct cli_option {
+    int id;
+    char letter;                /* 0: none */
+    const char *name;
+    const char *argument;       /* NULL: a switch */
+    const char *help;
+} cli_option;
+
+typedef struct cli_args {
+    const char *value[OPT_COUNT];       /* NULL: not given; "" for a switch */
+    const char **words;                 /* what is no option */
+    size_t count;
+} cli_args;
+
+typedef struct cli_command {
+    const char *name, *usage, *summary, *examples;
+    const cli_option *options;          /* ends with name NULL; cli_common_options come besides */
+    size_t least, most;                 /* words */
+    int (*run)(const cli_args *args);
+} cli_command;
+
+/* commands.c */
+extern const cli_command cli_commands[];        /* ends with name NULL */
+extern const cli_option cli_common_options[];
+const cli_command *cli_find_command(const char *name);
+
+/* options.c: returns CLI_DONE, or CLI_USAGE after a message. */
+int cli_parse_options(const cli_command *c, int argc, char **argv, cli_args *args);
+
+/* help.c */
+void cli_help(FILE *to);
+void cli_help_command(const cli_command *c, FILE *to);
+int cli_complete(const cli_args *args);
+int cli_run_help(const cli_args *args);
+/* The name among `count` that is nearest to what was written, NULL when none is near. */
+const char *cli_nearest(const char *written, const char *const *names, size_t count);
+
+/* terminal.c */
+void cli_message(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* Says what failed; its exit code. */
+int cli_fail(const ent_status *st);
+bool cli_colour(const cli_args *args, FILE *stream);
+bool cli_is_terminal(FILE *stream);     /* and not a dumb one */
+ent_sink cli_stdout(void);
+/* Flushes standard output; CLI_BAD_INPUT and a message when it could not be written. */
+int cli_finish(int code);
+
+/* list.c: rows in the format that the options name */
+typedef struct cli_list cli_list;
+cli_list *cli_list_new(const cli_args *args, FILE *to);
+void cli_list_row(void *list, const ent_row *row);
+/* Returns the number of rows. */
+size_t cli_list_end(cli_list *list);
+
+/* open.c */
+ent_record *cli_open_record(const char *path, ent_status *st);
+ent_engine *cli_open_engine(const cli_args *args, ent_status *st);
+
+/* walk.c: bytes of the files under the paths. */
+uint64_t cli_total_bytes(const char *const *paths, size_t count);
+
+/* One file a command. */
+int cli_run_read(const cli_args *args);
+int cli_run_parse(const cli_args *args);
+int cli_run_show(const cli_args *args);
+int cli_run_explain(const cli_args *args);
+int cli_run_export(const cli_args *args);
+int cli_run_brief(const cli_args *args);
+int cli_run_status(const cli_args *args);
+
+#endif

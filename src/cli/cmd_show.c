@@ -1,0 +1,38 @@
+/* cmd_show.c - entente show RECORD ID, entente show RECORD LIST */
+#include "cli.h"
+
+#include <string.h>
+
+static bool is_list(const char *word)
+{
+    static const char *const lists[] = {"documents", "people", "meetings", "quotations",
+                                        "chronology"};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (strcmp(word, lists[i]) == 0)
+            return true;
+    return false;
+}
+
+static int show_list(const cli_args *args, ent_record *r, ent_status *st)
+{
+    cli_list *list = cli_list_new(args, stdout);
+    ent_record_list(r, args->words[1], cli_list_row, list, st);
+    return cli_list_end(list) > 0 ? CLI_DONE : CLI_NOTHING;
+}
+
+int cli_run_show(const cli_args *args)
+{
+    ent_status st = {0};
+    int code = CLI_DONE;
+    const char *word = args->words[1];
+    ent_record *r = cli_open_record(args->words[0], &st);
+    ent_sink out = cli_stdout();
+    if (!st.code && is_list(word))
+        code = show_list(args, r, &st);
+    else
+        ent_record_show(r, (ent_str){word, strlen(word)},
+                        args->value[OPT_JSON] || args->value[OPT_JSONL],
+                        cli_colour(args, stdout), &out, &st);
+    ent_record_close(r);
+    return st.code ? cli_fail(&st) : code;
+}

@@ -1,0 +1,120 @@
+/* commands.c - the table of commands. */
+#include "cli.h"
+
+#include <string.h>
+
+const cli_option cli_common_options[] = {
+    {OPT_HELP, 'h', "help", NULL, "show this and stop"},
+    {OPT_NO_COLOR, 0, "no-color", NULL, "no colour, whatever the terminal"},
+    {OPT_DATA, 0, "data", "DIR", "folder with world.lexicon and english.model"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option read_options[] = {
+    {OPT_OUTPUT, 'o', "output", "RECORD", "the record, made when missing (needed)"},
+    {OPT_JOBS, 'j', "jobs", "N", "threads that code documents (1)"},
+    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
+    {OPT_MAX_BYTES, 0, "max-bytes", "N", "largest document to read (10M; K, M, G allowed)"},
+    {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl for every file"},
+    {OPT_FORCE, 'f', "force", NULL, "code again what is known already"},
+    {OPT_JSON, 0, "json", NULL, "the sum as JSON on standard output"},
+    {OPT_QUIET, 'q', "quiet", NULL, "no progress and no sum; problems are told"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option parse_options[] = {
+    {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl; else by name or bytes"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+#define LIST_OPTIONS                                                                            \
+    {OPT_JSON, 0, "json", NULL, "one JSON array"},                                              \
+    {OPT_JSONL, 0, "jsonl", NULL, "one JSON object a line"},                                    \
+    {OPT_CSV, 0, "csv", NULL, "comma-separated"},                                               \
+    {OPT_TSV, 0, "tsv", NULL, "tab-separated"},                                                 \
+    {OPT_PLAIN, 0, "plain", NULL, "tab-separated without a header, for cut and awk"},           \
+    {OPT_NO_HEADERS, 0, "no-headers", NULL, "no line of column names"}
+
+static const cli_option show_options[] = {
+    LIST_OPTIONS,
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option status_options[] = {
+    LIST_OPTIONS,
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option explain_options[] = {
+    {OPT_SENTENCE, 's', "sentence", "TEXT", "a sentence of your own instead of a record"},
+    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option export_options[] = {
+    {OPT_FORMAT, 0, "format", "FORMAT", "jsonl (the default)"},
+    {OPT_OUTPUT, 'o', "output", "DIR", "folder for the files, made when missing (needed)"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option brief_options[] = {
+    {OPT_FORMAT, 0, "format", "FORMAT", "md (the default) or html"},
+    {OPT_OUTPUT, 'o', "output", "FILE", "write there; - is standard output (the default)"},
+    {OPT_FROM, 0, "from", "DATE", "nothing that was over before (2021, 2021-03, 2021-03-15)"},
+    {OPT_TO, 0, "to", "DATE", "nothing that began later"},
+    {OPT_ACTOR, 'a', "actor", "ID", "only what concerns an actor: id, ISO code or name"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option no_options[] = {{0, 0, NULL, NULL, NULL}};
+
+const cli_command cli_commands[] = {
+    {"read", "PATH... -o RECORD", "read documents into a record",
+     "  entente read reports/ -o record.db            every .txt .md .html .jsonl in a folder\n"
+     "  entente read reports/ -o record.db -j 2       with two threads\n"
+     "  curl -s URL | entente read - -o record.db     a page from standard input\n"
+     "  entente read reports/ -o record.db --lexicon mine/\n",
+     read_options, 1, SIZE_MAX, cli_run_read},
+    {"brief", "RECORD", "write the brief: who met whom, who said what, footnoted",
+     "  entente brief record.db                       Markdown on standard output\n"
+     "  entente brief record.db --format html -o brief.html\n"
+     "  entente brief record.db --from 2021-03 --to 2021-04 --actor JPN\n",
+     brief_options, 1, 1, cli_run_brief},
+    {"show", "RECORD ID | LIST", "show a record with its sentence and source line",
+     "  entente show record.db m3f2a9c71b04e5d20      a meeting; the first digits are enough\n"
+     "  entente show record.db \"PER:Antony Blinken\"   an actor\n"
+     "  entente show record.db meetings               a list: documents, people, meetings,\n"
+     "                                                quotations, chronology\n"
+     "  entente show record.db quotations --csv > quotations.csv\n",
+     show_options, 2, 2, cli_run_show},
+    {"explain", "RECORD ID | --sentence TEXT", "show what was understood and why",
+     "  entente explain record.db m3f2a9c71b04e5d20\n"
+     "  entente explain --sentence \"Blinken met Motegi in Tokyo on Tuesday.\"\n",
+     explain_options, 0, 2, cli_run_explain},
+    {"export", "RECORD -o DIR", "write the record as JSON Lines, one file a kind",
+     "  entente export record.db --format jsonl --output out/\n",
+     export_options, 1, 1, cli_run_export},
+    {"status", "RECORD", "count what a record holds, and what was skipped",
+     "  entente status record.db\n"
+     "  entente status record.db --json\n",
+     status_options, 1, 1, cli_run_status},
+    {"parse", "FILE", "print tokens, tags, lemmas and dependencies as CoNLL-U",
+     "  entente parse report.txt\n"
+     "  echo \"Wang met Lavrov in Moscow.\" | entente parse -\n",
+     parse_options, 0, 1, cli_run_parse},
+    {"help", "[COMMAND]", "show help for a command",
+     "  entente help read\n",
+     no_options, 0, 1, cli_run_help},
+    {"completion", "[SHELL]", "print the completion script for bash",
+     "  eval \"$(entente completion bash)\"\n",
+     no_options, 0, 1, cli_complete},
+    {NULL, NULL, NULL, NULL, NULL, 0, 0, NULL},
+};
+
+const cli_command *cli_find_command(const char *name)
+{
+    for (const cli_command *c = cli_commands; c->name; c++)
+        if (strcmp(c->name, name) == 0)
+            return c;
+    return NULL;
+}

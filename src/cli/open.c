@@ -1,0 +1,17 @@
+/* open.c - the record and the engine that the options name. */
+#include "cli.h"
+
+ent_record *cli_open_record(const char *path, ent_status *st)
+{
+    ent_record *r;
+    ent_record_open(&r, path, ENT_RECORD_READ, st);
+    return r;
+}
+
+ent_engine *cli_open_engine(const cli_args *args, ent_status *st)
+{
+    ent_engine_options o = {.data = args->value[OPT_DATA], .lexicon = args->value[OPT_LEXICON]};
+    ent_engine *e;
+    ent_engine_open(&e, &o, st);
+    return e;
+}
