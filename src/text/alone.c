@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-#define MAX_HEAD 64             /* lines above the prose in which bylines are looked for */
+#define MAX_HEAD 64 /* lines above the prose in which bylines are looked for */
 
 static int by_hash(const void *a, const void *b)
 {
@@ -137,8 +137,19 @@ static bool is_credit(const ent_unit *u)
     return at != SIZE_MAX && at < 3;
 }
 
+/* A credit's words at one end of the unit: "the Reuters/Ipsos poll showed" has them inside it. */
+static bool has_credit_at_end(const ent_unit *u)
+{
+    ent_str s = u->normal;
+    ent_cues tail = ent_cues_of(ent_str_sub(s, s.n > 60 ? s.n - 60 : 0, s.n));
+    return ent_cue_has(u->cues.start | tail.any, ENT_CUE_CREDIT) && !ent_unit_tells(u);
+}
+
 static bool is_caption(const ent_unit *u)
 {
+    bool report = ent_unit_place_prefix(u) > 0 && u->words > 4 && credit_at(u) == SIZE_MAX;
+    if (report && !ent_unit_start(u, ENT_CUE_CAPTION))
+        return false;
     if (u->words < 3 || u->words > 80 || (ent_unit_is_caps(u) && u->words <= 10))
         return false;
     size_t at = credit_at(u);
@@ -147,7 +158,7 @@ static bool is_caption(const ent_unit *u)
     if (ent_unit_start(u, ENT_CUE_CAPTION) &&
         (u->words <= 45 || ent_unit_any(u, ENT_CUE_CREDIT)))
         return true;
-    return ent_unit_any(u, ENT_CUE_CREDIT) && u->words <= 60 && u->sentences <= 3;
+    return has_credit_at_end(u) && u->words <= 60 && u->sentences <= 3;
 }
 
 /* "ANKARA -" alone above the lead. */
@@ -196,13 +207,22 @@ static bool is_stamp(const ent_unit *u)
 }
 
 /* "Jane Doe is a senior fellow at ...": a short paragraph that begins with the name. */
+bool ent_unit_tells(const ent_unit *u)
+{
+    return memchr(u->normal.p, '"', u->normal.n) ||
+           ent_str_find(u->normal, ENT_STR(" said")) != SIZE_MAX ||
+           ent_str_find(u->normal, ENT_STR(" says")) != SIZE_MAX ||
+           ent_str_find(u->normal, ENT_STR(" told ")) != SIZE_MAX;
+}
+
 bool ent_unit_is_bio(const ent_unit *u)
 {
     if (u->words > 90)
         return false;
     if (ent_unit_start(u, ENT_CUE_BIO))
         return true;
-    if (!ent_unit_any(u, ENT_CUE_BIO))
+    if (!ent_unit_any(u, ENT_CUE_BIO) || ent_unit_tells(u) ||
+        !ent_cue_has(ent_cues_of(ent_str_sub(u->normal, 0, 110)).any, ENT_CUE_BIO))
         return false;
     bool bracket = u->text.n > 2 && u->text.p[0] == '(' && u->text.p[u->text.n - 1] == ')';
     return bracket || u->words <= 60;

@@ -131,11 +131,30 @@ static bool is_last_list(const ent_units *units, uint32_t i)
            !ent_unit_any(u, ENT_CUE_ISSUER) && !ent_unit_is_name(u);
 }
 
-/* Prose ends before notes, biographies and what the publisher says of itself: units of the last
- * part of the document behind which only little and no long paragraph follows. */
+/* Does the prose end before unit i, a note, a biography, or what the publisher says of itself?
+ * Only when hardly any unmarked prose (`open` words) follows: a foundation "registered in" a
+ * state may be what the report is about. */
+static bool ends_prose(const ent_units *units, uint32_t i, bool bio, uint32_t total,
+                       uint32_t open)
+{
+    const ent_unit *u = &units->at[i];
+    bool note = ent_unit_start(u, ENT_CUE_NOTE);
+    if (u->set && !(note && u->cls == ENT_LINE_FURNITURE))
+        return false;
+    if (note)
+        return open <= total / 3 + 40;
+    if (bio)
+        return open <= 40;
+    if (ent_unit_any(u, ENT_CUE_ABOUT) && u->words <= 90 && !ent_unit_tells(u))
+        return open <= 25;
+    return ent_unit_any(u, ENT_CUE_FURNITURE) && i + 1 >= units->past && u->words <= 40 &&
+           open == 0 && !ent_unit_tells(u);
+}
+
+/* Prose ends before what ends_prose knows, and before lines that are none. */
 static void find_past(ent_units *units, const ent_draft *d)
 {
-    uint32_t total = 0, behind = 0;
+    uint32_t total = 0;
     for (uint32_t i = units->start; i < units->n; i++)
         total += units->at[i].set ? 0 : units->at[i].words;
     units->past = units->start;
@@ -145,23 +164,18 @@ static void find_past(ent_units *units, const ent_draft *d)
     while (units->past > units->start && units->past < units->n &&
            (is_last_word(&units->at[units->past]) || is_last_list(units, units->past)))
         units->past++;
-    uint32_t limit = total / 3 + 40;
-    for (uint32_t i = units->n; i-- > units->start + 1;) {
+    uint32_t open = 0; /* words of prose behind that no phrase marks */
+    for (uint32_t i = units->n; i-- > units->start + 1 && open <= total / 3 + 40;) {
         ent_unit *u = &units->at[i];
-        behind += u->set ? 0 : u->words;
-        if (behind > limit || (u->words > 120 && !u->set))
-            return;
-        bool note = ent_unit_start(u, ENT_CUE_NOTE),
-             bio = ent_unit_is_bio(u) || ent_unit_is_bio_of(units, d, u);
-        bool about = ent_unit_any(u, ENT_CUE_ABOUT) && u->words <= 90;
-        bool site =
-            ent_unit_any(u, ENT_CUE_FURNITURE) && i + 1 >= units->past && u->words <= 40;
-        if (u->set && (!note || u->cls != ENT_LINE_FURNITURE))
+        bool bio = !ent_unit_any(u, ENT_CUE_ABOUT) &&
+                   (ent_unit_is_bio(u) || ent_unit_is_bio_of(units, d, u));
+        if (!ends_prose(units, i, bio, total, open)) {
+            open += is_open_prose(u) ? u->words : 0;
             continue;
-        if (bio && !about && !u->set)
+        }
+        if (bio && !u->set)
             ent_unit_give_note(u);
-        if (note || bio || about || site)
-            units->past = i < units->past ? i : units->past;
+        units->past = i < units->past ? i : units->past;
     }
 }
 
@@ -347,16 +361,31 @@ static uint32_t next_open(const ent_units *units, uint32_t i)
     return units->past;
 }
 
+/* "What was agreed?" between paragraphs; a question in the prose stands alone more rarely, and
+ * quotes somebody or has parts. */
+static bool may_be_question(const ent_unit *u)
+{
+    return u->question && !u->set && !u->turn && u->words <= 30 && u->words >= 3 &&
+           u->sentences <= 1 && !ent_unit_tells(u);
+}
+
+static bool is_question_heading(const ent_units *units, const ent_unit *u)
+{
+    bool parts = memchr(u->normal.p, ',', u->normal.n) != NULL;
+    return may_be_question(u) &&
+           (units->questions >= 3 || (!parts && units->questions + units->headings >= 2));
+}
+
 static bool is_heading(const ent_units *units, uint32_t i)
 {
     const ent_unit *u = &units->at[i];
     if (u->level)
         return true;
-    if (u->final && !u->question)
+    if (u->final && !is_question_heading(units, u))
         return false;
     bool item = u->mark == ENT_MARK_ITEM && !(u->numbered && u->words <= 12 && !u->listed);
-    if (u->lower || u->comma || (u->colon && u->words > 3) || ent_unit_is_turn(u) || item ||
-        u->listed || u->words > (u->question ? 30u : 18u) || u->text.p[0] == '(')
+    if (u->lower || u->comma || (u->colon && u->capitals < u->words) || ent_unit_is_turn(u) ||
+        item || u->listed || u->words > (u->question ? 30u : 18u) || u->text.p[0] == '(')
         return false;
     uint32_t next = next_open(units, i);
     if (next >= units->past)
@@ -417,6 +446,11 @@ static void classify_prose(ent_units *units)
 {
     if (units->start >= units->n)
         return;
+    for (uint32_t i = units->start; i < units->past; i++) {
+        const ent_unit *u = &units->at[i];
+        units->questions += may_be_question(u);
+        units->headings += u->level || (!u->set && !u->final && is_heading(units, i));
+    }
     bool caps_head = caps_are_headings(units);
     ent_unit *lead = &units->at[units->start];
     if (!lead->set && (lead->colon || lead->turn)) { /* "The following is ...:", a turn */
@@ -450,7 +484,8 @@ static void classify_prose(ent_units *units)
                                      units->at[i - 1].cls == ENT_LINE_CREDIT
                                  ? ENT_LINE_CAPTION
                                  : ENT_LINE_BODY);
-        else if (ent_unit_is_caps(u) && u->words <= 10 && !u->level && !ent_unit_is_turn(u))
+        else if (ent_unit_is_caps(u) && u->words <= 10 && !u->level && !u->turn &&
+                 u->text.p[0] != '(' && u->text.p[0] != '"')
             ent_unit_give(u, caps_head && is_heading(units, i) ? ENT_LINE_HEADING
                                                                : ENT_LINE_BANNER);
         else if (is_heading(units, i))

@@ -41,6 +41,8 @@ typedef struct ent_units {
     uint32_t title;                 /* unit of the title, ENT_NONE */
     uint32_t start, past;           /* the prose: first unit, unit behind the last */
     bool html;
+    uint32_t questions;             /* lines that may be questions as headings */
+    uint32_t headings;              /* lines that may be other headings */
     bool essay;                     /* a byline above, headings between its paragraphs */
 } ent_units;
 
@@ -76,6 +78,7 @@ static inline bool ent_unit_whole(const ent_unit *u, ent_cue_kind k)
 void ent_units_alone(ent_units *units, ent_draft *d, ent_status *st);
 uint32_t ent_count_sign(ent_str s, char sign);
 bool ent_unit_has_date(const ent_unit *u);      /* holds a day with month and year */
+bool ent_unit_tells(const ent_unit *u);         /* quotes or reports somebody */
 bool ent_unit_is_bio(const ent_unit *u);        /* "Jane Doe is a senior fellow at ..." */
 /* The same without such words, of a person whom a byline names. */
 bool ent_unit_is_bio_of(const ent_units *units, const ent_draft *d, const ent_unit *u);
