@@ -11,7 +11,10 @@ class negotiation-noun
     negotiation; mediation; bargaining; peace talk
 
 class session-noun
-    session; plenary
+    session; plenary; debate
+
+class span                      # "three days of talks", "a new round of negotiations"
+    day; hour; week; month; round; series; set; marathon; night; evening; flurry; string; bout
 
 class visit-noun
     visit; trip; tour; stopover; journey; voyage; swing

@@ -156,18 +156,36 @@ static bool is_place(const ent_reading *r, uint32_t token)
     return (r->marks[token] & (ENT_MARK_PLACE | ENT_MARK_STATE)) != 0;
 }
 
+/* A place "in" or "at" which token's act is; ENT_NONE. */
+static uint32_t place_at(const ent_reading *r, uint32_t token)
+{
+    static const char *const preps[] = {"in", "at"};
+    uint32_t out[8];
+    for (size_t p = 0; p < 2; p++) {
+        uint32_t n = ent_obliques(r->doc, token, ent_str_z(preps[p]), out, 8);
+        for (uint32_t i = 0; i < n; i++)
+            if (is_place(r, out[i]) && r->date_at[out[i]] == ENT_NONE)
+                return out[i];
+    }
+    return ENT_NONE;
+}
+
 static void find_place(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
 {
+    const ent_token *tok = r->doc->tokens.at;
     uint32_t token = ent_match_token(match, ENT_STR("place"));
-    if (token == ENT_NONE) {
-        static const char *const preps[] = {"in", "at"};
-        uint32_t out[8];
-        for (size_t p = 0; p < 2 && token == ENT_NONE; p++) {
-            uint32_t n = ent_obliques(r->doc, m->trigger, ent_str_z(preps[p]), out, 8);
-            for (uint32_t i = 0; i < n && token == ENT_NONE; i++)
-                if (is_place(r, out[i]) && r->date_at[out[i]] == ENT_NONE)
-                    token = out[i];
-        }
+    if (token == ENT_NONE)
+        token = place_at(r, m->trigger);
+    /* "Talks were held in Geneva", "a round of talks in Hanoi": the place of what governs. */
+    uint32_t up = m->trigger;
+    for (int i = 0; i < 3 && token == ENT_NONE && tok[up].head != ENT_NONE; i++) {
+        uint8_t rel = tok[up].rel;
+        bool core = rel == ENT_REL_NSUBJ || rel == ENT_REL_NSUBJ_PASS || rel == ENT_REL_OBJ ||
+                    rel == ENT_REL_NMOD || rel == ENT_REL_XCOMP;
+        up = tok[up].head;
+        if (!core || tok[up].upos == ENT_UPOS_PROPN)
+            break;
+        token = place_at(r, up);
     }
     if (token == ENT_NONE)
         return;
@@ -233,6 +251,14 @@ static bool is_question(const ent_document *doc, uint32_t sentence)
     return s->count && ent_str_is(doc->tokens.at[s->first + s->count - 1].form, "?");
 }
 
+/* A rule may ask for more than one party: "X and Y spoke" (least=2). */
+static bool enough(const ent_meeting_mention *m)
+{
+    uint32_t least = 0;
+    return !ent_str_to_u32(ent_rule_value(m->rule, ENT_STR("least")), &least) ||
+           m->party_count >= least;
+}
+
 static void take_match(const ent_reading *r, const ent_match *match, uint32_t sentence,
                        ent_meeting_mentions *out, ent_status *st)
 {
@@ -260,6 +286,10 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
             if (is_host && m->place == ENT_NONE)
                 m->place = r->mention_at[match->captures[i].token];
         }
+    if (!enough(m)) {
+        out->n--;
+        return;
+    }
     find_place(r, match, m);
     m->date = ent_date_of(r, match->trigger);
     if (m->date != ENT_NONE && r->dates.at[m->date].first != ENT_NONE) {
