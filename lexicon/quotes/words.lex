@@ -34,6 +34,7 @@ class text-noun                 # texts that say something
     speech; address; interview; summary; transcript; outcome document; final document; joint declaration
     study; survey; poll; assessment; review; bulletin; dispatch; despatch; note verbale; petition; motion
     draft; proposal; protocol; memoir; preamble; paragraph; article; clause; passage; headline; leaflet
+    complaint; lawsuit; data; figure; statistic; estimate; record; index; census; score
     notice; filing; testimony; blog; column; op-ed; essay; analysis
 
 class channel-noun              # "said in a statement": where the words stand

@@ -67,8 +67,8 @@ static left_side look_left(const ent_quote_work *w, uint32_t verb, bool over_com
 static ent_token_range look_right(const ent_quote_work *w, uint32_t verb)
 {
     uint32_t next = verb + 1;
-    if (next > ent_sentence_last(w, verb) || !ent_begins_phrase(w, next) ||
-        w->r->date_at[next] != ENT_NONE)
+    if (next > ent_sentence_last(w, verb) || w->r->date_at[next] != ENT_NONE ||
+        !(ent_begins_phrase(w, next) || (w->r->marks[next] & ENT_MARK_ACTOR)))
         return (ent_token_range){ENT_NONE, ENT_NONE};
     return (ent_token_range){next, ent_phrase_end(w, next)};
 }
@@ -87,6 +87,14 @@ static uint32_t marked_at_wall(const ent_quote_work *w, uint32_t wall)
     return stop || close != wall ? m : ENT_NONE;
 }
 
+/* "which the U.S. asked for" has no room for an aside. */
+static bool is_relative(const ent_quote_work *w, uint32_t verb, ent_token_range subject)
+{
+    const ent_token *f = &w->tok[subject.first];
+    return w->tok[verb].rel == ENT_REL_ACL_RELCL || w->tok[verb].rel == ENT_REL_ACL ||
+           f->xpos == ENT_XPOS_WDT || f->xpos == ENT_XPOS_WP;
+}
+
 uint32_t ent_marked_before(const ent_quote_work *w, ent_said *s)
 {
     uint32_t first = ent_sentence_first(w, s->verb);
@@ -103,7 +111,8 @@ uint32_t ent_marked_before(const ent_quote_work *w, ent_said *s)
     for (int over = 0; over < 2; over++) {
         left_side left = look_left(w, s->verb, over);
         uint32_t m = marked_at_wall(w, left.wall);
-        if (m != ENT_NONE && left.subject.first != ENT_NONE) {
+        if (m != ENT_NONE && left.subject.first != ENT_NONE &&
+            !is_relative(w, s->verb, left.subject)) {
             s->subject = left.subject;
             return m;
         }
@@ -119,6 +128,15 @@ static bool has_finite(const ent_quote_work *w, uint32_t first, uint32_t last)
     return false;
 }
 
+/* Behind the verb in the middle of a clause comes the clause's own verb, at once. */
+static bool goes_on(const ent_quote_work *w, uint32_t first, uint32_t last)
+{
+    while (first < last && w->tok[first].upos == ENT_UPOS_ADV)
+        first++;
+    return (w->tok[first].upos == ENT_UPOS_VERB && w->tok[first].xpos != ENT_XPOS_VBG) ||
+           w->tok[first].upos == ENT_UPOS_AUX;
+}
+
 /* Behind the verb stands nothing but time, place and circumstance up to a comma or the end.
  * *stop: that comma, or the sentence's last token. */
 static bool only_circumstance(const ent_quote_work *w, uint32_t from, uint32_t *stop)
@@ -130,6 +148,8 @@ static bool only_circumstance(const ent_quote_work *w, uint32_t from, uint32_t *
             *stop = t;
             return true;
         }
+        if (t == end && ent_opens(w, t) != ENT_NONE)
+            break; /* the mark of the next sentence */
         if (ent_is_finite(k) || w->mark_at[t] != ENT_NONE)
             return false;
         if (k->upos == ENT_UPOS_PUNCT && t < end &&
@@ -144,14 +164,6 @@ static void add_content(ent_said *s, uint32_t first, uint32_t last)
 {
     if (s->content_count < ENT_SAID_PIECES)
         s->content[s->content_count++] = (ent_token_range){first, last};
-}
-
-/* "which the U.S. asked for" has no room for an aside. */
-static bool is_relative(const ent_quote_work *w, uint32_t verb, ent_token_range subject)
-{
-    const ent_token *f = &w->tok[subject.first];
-    return w->tok[verb].rel == ENT_REL_ACL_RELCL || w->tok[verb].rel == ENT_REL_ACL ||
-           f->xpos == ENT_XPOS_WDT || f->xpos == ENT_XPOS_WP;
 }
 
 bool ent_aside(const ent_quote_work *w, ent_said *s)
@@ -179,7 +191,8 @@ bool ent_aside(const ent_quote_work *w, ent_said *s)
     while (last > stop && w->tok[last].upos == ENT_UPOS_PUNCT)
         last--;
     bool clause_before = has_finite(w, first, comma - 1);
-    bool clause_behind = middle && has_finite(w, stop + 1, last);
+    bool clause_behind =
+        middle && (has_finite(w, stop + 1, last) || goes_on(w, stop + 1, last));
     if (!clause_before && !clause_behind)
         return false;
     if (middle && clause_before && w->tok[stop + 1].xpos == ENT_XPOS_VBG)

@@ -44,6 +44,10 @@ static bool resumes(const ent_quote_work *w, const ent_said *s, uint32_t t, uint
     bool speech = ent_speech_verb_at(w, t, &row) && (row.frames & ~(uint32_t)ENT_FRAME_WORDS);
     if (k->xpos == ENT_XPOS_VBG)
         return speech && comma && (!joined || hangs_outside(w, s, t, first));
+    /* "agreed to X, pledged to Y and": a list of verbs */
+    if (!joined && comma && !is_clausal(s) && speech && ent_is_finite(k) &&
+        k->xpos == w->tok[s->verb].xpos)
+        return true;
     if (!joined || !(ent_is_finite(k) || k->xpos == ENT_XPOS_VBN))
         return false;
     if (hangs_outside(w, s, t, first))
@@ -64,6 +68,20 @@ static bool reports(const ent_quote_work *w, uint32_t from, uint32_t end)
     return false;
 }
 
+/* ", Mr. Barrett said,": a subject, a verb that may stand aside, and a comma or the end. */
+static bool is_insertion(const ent_quote_work *w, uint32_t t, uint32_t end)
+{
+    if (!ent_begins_phrase(w, t))
+        return false;
+    uint32_t v = skip_adverbs(w, ent_phrase_end(w, t) + 1, end);
+    ent_speech_verb row;
+    if (v > end || !ent_is_finite(&w->tok[v]) || !ent_speech_verb_at(w, v, &row) ||
+        !(row.frames & ENT_FRAME_ASIDE))
+        return false;
+    return row.last >= end || ent_word_is(w, row.last + 1, ",") ||
+           ent_word_is(w, row.last + 1, ":");
+}
+
 /* What stands behind a comma at t is not part of what was said. */
 static bool ends_at_comma(const ent_quote_work *w, const ent_said *s, uint32_t t,
                           uint32_t first, uint32_t end)
@@ -76,7 +94,7 @@ static bool ends_at_comma(const ent_quote_work *w, const ent_said *s, uint32_t t
     if (next > end)
         return false;
     if (ent_word_is(w, next, "while") || ent_word_is(w, next, "whereas") ||
-        ent_word_is(w, next, "according"))
+        ent_word_is(w, next, "according") || is_insertion(w, next, end))
         return true;
     if (ent_word_is(w, next, "which") || ent_word_is(w, next, "who"))
         return !is_clausal(s) || reports(w, next + 1, end);
@@ -85,6 +103,10 @@ static bool ends_at_comma(const ent_quote_work *w, const ent_said *s, uint32_t t
         return true;
     if (w->tok[verb].xpos == ENT_XPOS_VBG && w->tok[verb].rel == ENT_REL_ADVCL &&
         w->tok[verb].head == s->verb && s->frame != ENT_FRAME_WORDS)
+        return true;
+    /* ", reinforced in April by ...": the reporter explains */
+    if (!is_clausal(s) && !joined && w->tok[verb].xpos == ENT_XPOS_VBN &&
+        w->tok[verb].upos == ENT_UPOS_VERB && s->frame != ENT_FRAME_WORDS)
         return true;
     if (but && !is_clausal(s))
         return true;

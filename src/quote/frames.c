@@ -54,6 +54,9 @@ uint32_t ent_phrase_end(const ent_quote_work *w, uint32_t token)
             break; /* "told reporters he would" */
         if (ent_word_is(w, t, "that") && k->upos != ENT_UPOS_DET)
             break;
+        bool opens = k->upos == ENT_UPOS_DET || k->xpos == ENT_XPOS_PRPS;
+        if (opens && end == t - 1 && is_nominal(&w->tok[end]))
+            break; /* "told reporters the talks", "called it a plot" */
         if (in_phrase(w, t)) {
             end = t;
             continue;
@@ -125,6 +128,9 @@ static bool begins_clause(const ent_quote_work *w, const ent_said *s, uint32_t f
         if (!reduced)
             return true;
     }
+    /* A verb that takes no object: "said the movement planned to" is a clause, whatever the tag. */
+    if (t <= limit && w->tok[t].xpos == ENT_XPOS_VBN && !(s->row.frames & ENT_FRAME_OBJECT))
+        return true;
     uint32_t head = phrase_head(w, first, last);
     const ent_token *h = &w->tok[head];
     bool subject =
@@ -254,18 +260,34 @@ static bool read_attitude(const ent_quote_work *w, ent_said *s, uint32_t first, 
 static bool names_something(const ent_quote_work *w, const ent_said *s, uint32_t first,
                             uint32_t last, uint32_t limit)
 {
-    if (last < limit && ent_opens(w, last + 1) != ENT_NONE)
-        return true;
-    const ent_token *head = &w->tok[phrase_head(w, first, last)];
-    uint32_t pronoun = w->tok[first].xpos == ENT_XPOS_PRP ? first : ENT_NONE;
-    if (pronoun != ENT_NONE && last > first)
+    if (last < limit && (ent_opens(w, last + 1) != ENT_NONE || ent_begins_phrase(w, last + 1)))
+        return w->r->date_at[last + 1] == ENT_NONE;
+    bool pronoun = w->tok[first].xpos == ENT_XPOS_PRP;
+    if (pronoun && last > first)
         return w->tok[first + 1].upos != ENT_UPOS_ADV;
-    if (pronoun == ENT_NONE && head->upos == ENT_UPOS_PRON)
+    if (last > first && w->tok[last].upos == ENT_UPOS_ADJ && is_nominal(&w->tok[last - 1]))
+        return true; /* "called the charges unfounded" */
+    if (!pronoun && w->tok[phrase_head(w, first, last)].upos == ENT_UPOS_PRON)
         return false;
     for (uint32_t c = w->tok[s->verb].child; c != ENT_NONE; c = w->tok[c].sibling)
         if (w->tok[c].rel == ENT_REL_XCOMP && c > first && c < first + 20 &&
             w->tok[c].upos != ENT_UPOS_VERB)
             return true;
+    return false;
+}
+
+/* "said many of those who fled had returned": a verb comes that no relative pronoun brings. */
+static bool clause_later(const ent_quote_work *w, uint32_t from, uint32_t limit)
+{
+    for (uint32_t t = from; t <= limit && t < from + 30; t++) {
+        if (ent_word_is(w, t, ";") || (t == from && w->tok[t].upos == ENT_UPOS_PUNCT))
+            return false;
+        bool relative = w->tok[t - 1].xpos == ENT_XPOS_WDT || w->tok[t - 1].xpos == ENT_XPOS_WP;
+        bool verb = ent_is_finite(&w->tok[t]) ||
+                    (w->tok[t].xpos == ENT_XPOS_VBN && is_nominal(&w->tok[t - 1]));
+        if (verb && !relative && w->mark_at[t] == ENT_NONE)
+            return true;
+    }
     return false;
 }
 
@@ -288,13 +310,18 @@ static int read_phrase(const ent_quote_work *w, ent_said *s, uint32_t first, uin
         *whom_first = first;
         return -1;
     }
+    if (w->tok[phrase_head(w, first, last)].rel == ENT_REL_OBL_UNMARKED)
+        return -1; /* "this weekend" */
     if ((frames & ENT_FRAME_NOUN) && read_attitude(w, s, first, limit))
         return 1;
     if (frames & ENT_FRAME_OBJECT && *whom_first == ENT_NONE)
         return found(s, ENT_FRAME_OBJECT, first);
-    if (*whom_first == ENT_NONE)
-        return found(s, ENT_FRAME_WORDS, first);
-    return 0;
+    if (*whom_first != ENT_NONE)
+        return -1;
+    bool only_clauses = !(frames & ~(uint32_t)(ENT_FRAME_THAT | ENT_FRAME_ASIDE));
+    if (only_clauses && clause_later(w, first + 1, limit))
+        return found(s, ENT_FRAME_THAT, first);
+    return found(s, ENT_FRAME_WORDS, first);
 }
 
 /* Behind a comma that opens an insertion: "said, in this very room, that". */
@@ -347,7 +374,12 @@ static int step(const ent_quote_work *w, ent_said *s, uint32_t t, uint32_t limit
     const ent_token *k = &w->tok[t];
     bool whom = *whom_first != ENT_NONE;
     *next = t + 1;
-    if (ent_opens(w, t) != ENT_NONE)
+    uint32_t m = ent_opens(w, t);
+    if (m != ENT_NONE && ent_is_title(w, &w->marked.at[m]) && w->marked.at[m].close < limit) {
+        *next = w->marked.at[m].close + 1;
+        return -1;
+    }
+    if (m != ENT_NONE)
         return found(s, ENT_FRAME_QUOTE, t);
     if (ent_word_is(w, t, ",") || ent_word_is(w, t, ":")) {
         uint32_t open = t < limit ? (ent_opens(w, t + 1) != ENT_NONE ? t + 1 : ENT_NONE)

@@ -19,7 +19,7 @@ static mark_kind kind_of(ent_str form, mark_side *side)
         {"\"", MARK_DOUBLE, SIDE_EITHER}, {"“", MARK_DOUBLE, SIDE_OPEN},
         {"”", MARK_DOUBLE, SIDE_CLOSE},   {"„", MARK_DOUBLE, SIDE_LOW},
         {"«", MARK_DOUBLE, SIDE_OPEN},    {"»", MARK_DOUBLE, SIDE_CLOSE},
-        {"``", MARK_DOUBLE, SIDE_OPEN},   {"''", MARK_DOUBLE, SIDE_CLOSE},
+        {"``", MARK_DOUBLE, SIDE_OPEN},   {"''", MARK_DOUBLE, SIDE_EITHER},
         {"'", MARK_SINGLE, SIDE_EITHER},  {"‘", MARK_SINGLE, SIDE_OPEN},
         {"’", MARK_SINGLE, SIDE_CLOSE},   {"‚", MARK_SINGLE, SIDE_LOW},
         {"‹", MARK_SINGLE, SIDE_OPEN},    {"›", MARK_SINGLE, SIDE_CLOSE},

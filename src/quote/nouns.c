@@ -9,8 +9,8 @@ static uint32_t clause_behind(const ent_quote_work *w, uint32_t noun)
 {
     uint32_t end = ent_sentence_last(w, noun);
     for (uint32_t t = noun + 1; t <= end && t < noun + 12; t++) {
-        if (ent_word_is(w, t, "that"))
-            return t;
+        if (ent_word_is(w, t, "that")) /* not "the claim that surprised Paris" */
+            return t < end && !ent_is_finite(&w->tok[t + 1]) ? t : ENT_NONE;
         if (ent_word_is(w, t, "to") && t < end && w->tok[t + 1].xpos == ENT_XPOS_VB)
             return t;
         if (w->tok[t].upos == ENT_UPOS_VERB || w->tok[t].upos == ENT_UPOS_PUNCT)

@@ -16,6 +16,7 @@ typedef struct ent_quote {
     ent_str cue;                    /* the words: "called on" */
     ent_span cue_span;              /* empty when there is none */
     ENT_VEC(ent_span) content;      /* the words said, without quotation marks */
+    ent_span clause;                /* mixed: the reported clause around them; else empty */
     ENT_VEC(ent_span) evidence;     /* first = the record's span (speaker, cue, content) */
     ent_str origin;                 /* "joint statement" */
     ent_str date;

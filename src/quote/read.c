@@ -56,10 +56,19 @@ static bool is_said(const ent_quote_work *w, const ent_said *s)
 
 /* ---- the subject ------------------------------------------------------------------------- */
 
+/* First token of the part of the sentence that the verb stands in: parts end at semicolons. */
+static uint32_t part_first(const ent_quote_work *w, uint32_t verb)
+{
+    uint32_t t = verb, first = ent_sentence_first(w, verb);
+    while (t > first && !ent_word_is(w, t - 1, ";"))
+        t--;
+    return t;
+}
+
 /* Where the tree gives no subject: the first actor of the sentence that no preposition governs. */
 static bool first_actor(const ent_quote_work *w, ent_said *s)
 {
-    for (uint32_t t = ent_sentence_first(w, s->verb); t < s->verb; t++) {
+    for (uint32_t t = part_first(w, s->verb); t < s->verb; t++) {
         if (w->mark_at[t] != ENT_NONE || !(w->r->marks[t] & ENT_MARK_ACTOR))
             continue;
         uint32_t rel = w->tok[t].rel;
@@ -70,6 +79,18 @@ static bool first_actor(const ent_quote_work *w, ent_said *s)
         return true;
     }
     return false;
+}
+
+/* A subject before a semicolon is another clause's, when this one names an actor. */
+static void keep_to_part(const ent_quote_work *w, ent_said *s)
+{
+    uint32_t from = part_first(w, s->verb), first = ent_sentence_first(w, s->verb);
+    ent_said other = {.verb = s->verb};
+    if (s->subject_count == 0 || s->subjects[0] < first || s->subjects[0] >= from ||
+        !first_actor(w, &other))
+        return;
+    s->subjects[0] = other.subjects[0];
+    s->subject_count = 1;
 }
 
 /* "..., and underscored": the verb follows a conjunction at once and has no room for a subject. */
@@ -88,12 +109,13 @@ static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
 {
     *text = false;
     ent_find_subjects_of(w, s);
+    keep_to_part(w, s);
     bool same = w->last.quote != ENT_NONE && w->last.sentence == w->tok[s->verb].sentence;
     if (same && s->subject.first != ENT_NONE && !s->aside && is_joined(w, s->verb) &&
         s->subject.last < s->verb)
         return WHO_LAST;
     if (s->subject_count && ent_can_speak(w, s, text))
-        return WHO_SUBJECT;
+        return *text || !ent_str_is(s->row.cls, "find") ? WHO_SUBJECT : WHO_NONE;
     if (same && is_joined(w, s->verb))
         return WHO_LAST;
     if (s->subject_count) {
@@ -108,18 +130,25 @@ static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
     }
     if (same)
         return WHO_LAST;
-    if (ent_is_passive(w->doc, s->verb))
-        return s->frame == ENT_FRAME_THAT && has_child(w, s->verb, ENT_REL_EXPL) &&
-                       w->last.quote != ENT_NONE
-                   ? WHO_LAST
-                   : WHO_NONE;
+    if (ent_is_passive(w->doc, s->verb)) /* "It was agreed that": by those who spoke before */
+        return s->frame == ENT_FRAME_THAT && has_child(w, s->verb, ENT_REL_EXPL) ? WHO_LAST
+                                                                                 : WHO_NONE;
     if (w->tok[s->verb].xpos == ENT_XPOS_VB)
         return WHO_NONE;
     return first_actor(w, s) && ent_can_speak(w, s, text) ? WHO_SUBJECT : WHO_NONE;
 }
 
-static void copy_last(ent_quote_work *w, ent_quote *q)
+/* "who" and a relative clause that the tree cut off: the actor before it. */
+static bool is_loose_relative(const ent_quote_work *w, const ent_said *s)
 {
+    return s->subject_count == 1 && (w->tok[s->subjects[0]].xpos == ENT_XPOS_WP ||
+                                     w->tok[s->subjects[0]].xpos == ENT_XPOS_WDT);
+}
+
+static void copy_last(ent_quote_work *w, const ent_said *s, ent_quote *q)
+{
+    if (w->last.quote == ENT_NONE || w->last.flow != ent_flow_of(w, s->verb))
+        return;
     const ent_quote *before = &w->out->at[w->last.quote];
     for (uint32_t i = 0; i < before->speakers.n; i++) {
         uint32_t *slot = ENT_PUSH(w->a, &q->speakers, w->st);
@@ -160,13 +189,19 @@ static ent_quote *make(ent_quote_work *w, ent_said *s)
 {
     bool text = false;
     who_found who = find_who(w, s, &text);
+    if (who == WHO_SUBJECT && is_loose_relative(w, s)) {
+        ent_said other = *s;
+        other.subject_count = 0;
+        if (first_actor(w, &other))
+            *s = other;
+    }
     if (who == WHO_NONE)
         return NULL;
     ent_quote *q = ent_quote_add(w, s);
     if (!q)
         return NULL;
     if (who == WHO_LAST)
-        copy_last(w, q);
+        copy_last(w, s, q);
     else
         ent_name_speakers(w, s, text, q);
     tell_type(w, s, q, text);
@@ -180,6 +215,20 @@ static ent_quote *make(ent_quote_work *w, ent_said *s)
 }
 
 /* ---- direct speech ----------------------------------------------------------------------------- */
+
+static bool begins_big(const ent_quote_work *w, uint32_t t)
+{
+    size_t i = 0;
+    return w->tok[t].form.n && ent_utf8_is_upper(ent_utf8_next(w->tok[t].form, &i));
+}
+
+static bool has_verb(const ent_quote_work *w, const ent_marked *m)
+{
+    for (uint32_t t = m->first; t <= m->last; t++)
+        if (ent_is_finite(&w->tok[t]))
+            return true;
+    return false;
+}
 
 static uint32_t clause_end(const ent_said *s)
 {
@@ -211,7 +260,10 @@ static uint32_t next_marked(const ent_quote_work *w, uint32_t t)
             return ENT_NONE;
         if (new_sentence)
             return i == ent_sentence_first(w, i) ? m : ENT_NONE;
-        return ent_word_is(w, i - 1, ",") || ent_word_is(w, i - 1, ":") ? m : ENT_NONE;
+        bool led = ent_word_is(w, i - 1, ",") || ent_word_is(w, i - 1, ":");
+        /* A mark that was left at the end of the sentence before its own. */
+        bool stray = i == ent_sentence_last(w, i) && ent_word_is(w, i - 1, ".");
+        return led || stray ? m : ENT_NONE;
     }
     return ENT_NONE;
 }
@@ -233,25 +285,60 @@ static uint32_t next_paragraph(const ent_quote_work *w, uint32_t flow)
     return whole && w->marked.at[m].last - w->marked.at[m].first >= 4 ? m : ENT_NONE;
 }
 
+/* What goes on behind token t without a word of the reporter's: sentence or paragraph in marks. */
+static uint32_t marked_behind(const ent_quote_work *w, uint32_t t)
+{
+    uint32_t m = next_marked(w, t), flow = ent_flow_of(w, t);
+    if (m != ENT_NONE)
+        return m;
+    bool at_end = t + 2 >= w->doc->tokens.n || ent_flow_of(w, t + 1) != flow ||
+                  ent_flow_of(w, t + 2) != flow;
+    return at_end ? next_paragraph(w, flow) : ENT_NONE;
+}
+
 static void go_on(ent_quote_work *w, uint32_t number, uint32_t from)
 {
     uint32_t t = from;
     for (int i = 0; i < 40; i++) {
-        uint32_t m = next_marked(w, t);
-        if (m == ENT_NONE) {
-            uint32_t flow = ent_flow_of(w, t);
-            bool at_end = t + 2 >= w->doc->tokens.n || ent_flow_of(w, t + 1) != flow ||
-                          ent_flow_of(w, t + 2) != flow;
-            m = at_end ? next_paragraph(w, flow) : ENT_NONE;
-        }
+        uint32_t m = marked_behind(w, t);
         if (m == ENT_NONE)
             return;
         ent_take_marked(w, &w->out->at[number], m);
         while (w->marked.at[m].goes_on != ENT_NONE)
             m = w->marked.at[m].goes_on;
         t = w->marked.at[m].close == ENT_NONE ? w->marked.at[m].last : w->marked.at[m].close;
-        w->out->at[number].sentence = w->tok[from].sentence;
     }
+}
+
+/* "Petro called the plan dead. “We will resist.”": direct speech behind a report of the same
+ * speaker is a quotation of its own, without a cue. */
+static void float_on(ent_quote_work *w, uint32_t number, uint32_t from)
+{
+    uint32_t m = marked_behind(w, from);
+    if (m == ENT_NONE || !has_verb(w, &w->marked.at[m]) || w->out->at[number].speakers.n == 0)
+        return;
+    ent_quote *q = ENT_PUSH(w->a, w->out, w->st);
+    if (!q)
+        return;
+    const ent_quote *before = &w->out->at[number];
+    q->form = ENT_STR("direct");
+    q->qtype = before->qtype;
+    q->origin = before->origin;
+    q->rule = ENT_STR("quote.floating");
+    q->rule_place = ENT_STR("src/quote/read.c");
+    q->score = 0.6;
+    q->sentence = w->tok[w->marked.at[m].first].sentence;
+    for (uint32_t i = 0; i < before->speakers.n; i++) {
+        uint32_t *slot = ENT_PUSH(w->a, &q->speakers, w->st);
+        if (slot)
+            *slot = before->speakers.at[i];
+    }
+    uint32_t mine = (uint32_t)(q - w->out->at);
+    ent_take_marked(w, q, m);
+    w->last.quote = mine;
+    uint32_t close = w->marked.at[m].close;
+    if (close != ENT_NONE)
+        go_on(w, mine, close);
 }
 
 /* Behind marked words: "...," she said. What stands before them in the sentence makes it mixed. */
@@ -275,26 +362,12 @@ static bool read_behind_marks(ent_quote_work *w, ent_said *s)
     return true;
 }
 
-static bool begins_big(const ent_quote_work *w, uint32_t t)
-{
-    size_t i = 0;
-    return w->tok[t].form.n && ent_utf8_is_upper(ent_utf8_next(w->tok[t].form, &i));
-}
-
-static bool has_verb(const ent_quote_work *w, const ent_marked *m)
-{
-    for (uint32_t t = m->first; t <= m->last; t++)
-        if (ent_is_finite(&w->tok[t]))
-            return true;
-    return false;
-}
-
 /* Before marked words: she said: "...". */
 static void read_before_marks(ent_quote_work *w, ent_said *s)
 {
     uint32_t open = s->content[0].first;
     ent_marked *m = &w->marked.at[w->mark_at[open]];
-    if (m->by != ENT_NONE && m->by != s->verb)
+    if ((m->by != ENT_NONE && m->by != s->verb) || m->used || ent_is_title(w, m))
         return;
     uint32_t close = m->close == ENT_NONE ? m->last : m->close;
     bool clause = begins_big(w, m->first) && has_verb(w, m);
@@ -395,6 +468,44 @@ static void read_verb_in_marks(ent_quote_work *w, uint32_t verb)
     make(w, &s);
 }
 
+/* "The talks failed, noted the analyst.": finite, behind a comma, a phrase behind it. */
+static bool is_inverted(const ent_quote_work *w, const ent_said *s)
+{
+    uint32_t v = s->verb;
+    return (s->row.frames & ENT_FRAME_ASIDE) && v > ent_sentence_first(w, v) + 2 &&
+           ent_is_finite(&w->tok[v]) && ent_word_is(w, v - 1, ",") && s->row.last == v &&
+           v < ent_sentence_last(w, v) && ent_begins_phrase(w, v + 1) &&
+           w->mark_at[v - 2] == ENT_NONE;
+}
+
+/* "In July, the bloc called for a truce", read as a participle of the bloc: a clause or a phrase
+ * with its preposition follows only what is active. */
+static bool is_mistagged(const ent_quote_work *w, const ent_said *s)
+{
+    const ent_token *k = &w->tok[s->verb];
+    if (k->rel != ENT_REL_ACL || (s->row.frames & ENT_FRAME_WHOM) ||
+        has_child(w, s->verb, ENT_REL_AUX_PASS))
+        return false;
+    return s->frame == ENT_FRAME_PREP || s->frame == ENT_FRAME_PREP_TO ||
+           s->frame == ENT_FRAME_TO;
+}
+
+/* "What Oman opposes is another war": what was said stands behind the copula. */
+static bool read_what(ent_quote_work *w, ent_said *s)
+{
+    uint32_t first = ent_sentence_first(w, s->verb), end = ent_sentence_last(w, s->verb);
+    uint32_t is = s->row.last + 1;
+    if (!ent_word_is(w, first, "what") || is + 1 >= end || w->tok[is].upos != ENT_UPOS_AUX ||
+        !ent_str_is(w->tok[is].lemma, "be"))
+        return false;
+    s->frame = ENT_FRAME_OBJECT;
+    s->subject = (ent_token_range){first + 1, s->verb - 1};
+    s->content[0] = (ent_token_range){is + 1, ent_content_end(w, s, is + 1)};
+    s->content_count = 1;
+    make(w, s);
+    return true;
+}
+
 static void read_verb(ent_quote_work *w, uint32_t verb)
 {
     ent_said s = {.verb = verb, .subject = {ENT_NONE, ENT_NONE}};
@@ -408,12 +519,22 @@ static void read_verb(ent_quote_work *w, uint32_t verb)
         return;
     s.subject = (ent_token_range){ENT_NONE, ENT_NONE};
     bool passive = ent_is_passive(w->doc, verb);
+    if (is_inverted(w, &s) && ent_aside(w, &s)) {
+        bool text;
+        ent_find_subjects_of(w, &s);
+        if (ent_can_speak(w, &s, &text) && w->said_at[verb] == ENT_NONE) {
+            make(w, &s);
+            return;
+        }
+    }
+    s.subject = (ent_token_range){ENT_NONE, ENT_NONE};
+    s.aside = false;
     bool forward = ent_frame_behind(w, &s);
     if (forward && s.frame == ENT_FRAME_WORDS) {
         s.content[0].last = ent_content_end(w, &s, s.content[0].first);
         forward = has_marked_words(w, s.content[0]);
     }
-    if (passive && forward && s.frame != ENT_FRAME_THAT)
+    if (passive && forward && s.frame != ENT_FRAME_THAT && !is_mistagged(w, &s))
         forward = false;
     if (forward) {
         if (!is_nested(w, &s))
@@ -430,7 +551,8 @@ static void read_verb(ent_quote_work *w, uint32_t verb)
         return;
     }
     s.subject = (ent_token_range){ENT_NONE, ENT_NONE};
-    read_noun_before(w, &s);
+    if (!read_what(w, &s))
+        read_noun_before(w, &s);
 }
 
 /* ---- lists ----------------------------------------------------------------------------------- */
@@ -475,26 +597,50 @@ static bool begins_item(const ent_quote_work *w, uint32_t sentence)
            sentence == w->doc->flows.at[s->flow].first_sentence;
 }
 
+/* "while warning that": a participle that was tagged as a noun. */
+static bool is_participle(const ent_quote_work *w, uint32_t t)
+{
+    const ent_token *k = &w->tok[t];
+    return k->upos == ENT_UPOS_NOUN && k->rel == ENT_REL_ADVCL &&
+           ent_str_ends(k->form, ENT_STR("ing"));
+}
+
 static void read_sentence(ent_quote_work *w, uint32_t sentence)
 {
     const ent_sentence *s = &w->doc->sentences.at[sentence];
     ent_note_origin(w, sentence);
     bool item = begins_item(w, sentence);
     for (uint32_t t = s->first; t < s->first + s->count && !ent_failed(w->st); t++)
-        if (w->tok[t].upos == ENT_UPOS_VERB || (item && t < s->first + 2))
+        if (w->tok[t].upos == ENT_UPOS_VERB || (item && t < s->first + 2) ||
+            is_participle(w, t))
             read_verb(w, t);
     ent_read_noun_cues(w, sentence);
     note_list(w, sentence);
+    if (w->last.quote == ENT_NONE || w->last.sentence != sentence || ent_failed(w->st))
+        return;
+    if (ent_str_is(w->out->at[w->last.quote].form, "indirect"))
+        float_on(w, w->last.quote, s->first + s->count - 1);
+    else
+        go_on(w, w->last.quote, s->first + s->count - 1);
 }
 
 /* "She noted that ..." behind a quotation of the sentence before goes on by itself. */
 static bool says_more(const ent_quote_work *w, const ent_said *s, uint32_t marked)
 {
     ent_said behind = *s;
-    if (!ent_frame_behind(w, &behind) || behind.frame == ENT_FRAME_WORDS)
+    if (ent_is_passive(w->doc, s->verb))
+        return true;
+    if (!ent_frame_behind(w, &behind))
         return false;
+    if (s->subject.first > s->verb) /* said X, who ... */
+        return behind.frame == ENT_FRAME_THAT &&
+               ent_word_is(w, behind.content[0].first, "that");
     bool apart = w->tok[w->marked.at[marked].close].sentence != w->tok[s->verb].sentence;
-    return behind.frame == ENT_FRAME_THAT || (apart && behind.frame != ENT_FRAME_QUOTE);
+    if (behind.frame == ENT_FRAME_QUOTE)
+        return !behind.direct;
+    bool at_once = behind.content[0].first == s->row.last + 1;
+    return behind.frame == ENT_FRAME_THAT ||
+           (apart && (behind.frame != ENT_FRAME_WORDS || at_once));
 }
 
 /* Which verb stands behind which marked words. */

@@ -89,23 +89,6 @@ static void tell_evidence(ent_quote_work *w, ent_quote *q, uint32_t first, uint3
         add_evidence(w, q, source_span(w, b + 1, last));
 }
 
-/* A name in marks ("the ‘Quad’") is not what was said. */
-static bool is_name(const ent_quote_work *w, const ent_marked *m)
-{
-    if (m->last - m->first > 3)
-        return false;
-    for (uint32_t t = m->first; t <= m->last; t++) {
-        const ent_token *k = &w->tok[t];
-        size_t i = 0;
-        bool letter = k->upos != ENT_UPOS_PUNCT && k->upos != ENT_UPOS_NUM &&
-                      k->upos != ENT_UPOS_ADP && k->upos != ENT_UPOS_DET &&
-                      k->upos != ENT_UPOS_CCONJ;
-        if (letter && !ent_utf8_is_upper(ent_utf8_next(k->form, &i)))
-            return false;
-    }
-    return w->tok[m->last].upos != ENT_UPOS_PUNCT;
-}
-
 static void add_marked(ent_quote_work *w, ent_quote *q, uint32_t index)
 {
     for (int paragraphs = 0; index != ENT_NONE && paragraphs < 40; paragraphs++) {
@@ -139,8 +122,7 @@ static bool add_marked_in(ent_quote_work *w, ent_quote *q, ent_token_range c)
         uint32_t m = ent_opens(w, t);
         if (m == ENT_NONE)
             continue;
-        if (!is_name(w, &w->marked.at[m]) ||
-            (c.first == t && c.last <= w->marked.at[m].last + 1)) {
+        if (!ent_is_title(w, &w->marked.at[m])) {
             add_marked(w, q, m);
             any = true;
         }
@@ -170,6 +152,9 @@ static void add_said(ent_quote_work *w, ent_quote *q, const ent_said *s)
         marked |= add_marked_in(w, q, s->content[i]);
     if (marked) {
         q->form = s->direct ? ENT_STR("direct") : ENT_STR("mixed");
+        ent_token_range c = trimmed(w, s->content[0]);
+        if (!s->direct && !s->aside)
+            q->clause = source_span(w, c.first, c.last);
         for (uint32_t i = 0; i < s->content_count; i++)
             mark_said(w, s->content[i].first, s->content[i].last, number);
         return;
@@ -196,6 +181,9 @@ static ent_token_range evidence_of(const ent_quote_work *w, const ent_said *s)
         widen(&e, s->subject.first, s->subject.last);
     for (uint32_t i = 0; i < s->whom_count; i++)
         widen(&e, s->whom[i], s->whom[i]);
+    for (uint32_t i = 0; i < s->subject_count; i++) /* "was condemned by Mexico" */
+        if (s->subjects[i] > s->verb && s->subjects[i] < s->verb + 12)
+            widen(&e, s->subjects[i], s->subjects[i]);
     for (uint32_t i = 0; i < s->content_count; i++) {
         ent_token_range c = trimmed(w, s->content[i]);
         widen(&e, c.first, c.last);

@@ -42,6 +42,9 @@ static void subjects_of_range(const ent_quote_work *w, ent_said *s)
         if (nominal && outside && (head == ENT_NONE || w->tok[head].upos == ENT_UPOS_DET))
             head = t;
     }
+    for (uint32_t t = s->subject.first; t <= s->subject.last && head == ENT_NONE; t++)
+        if (w->r->marks[t] & ENT_MARK_ACTOR)
+            head = t; /* a name that was tagged as an adjective */
     if (head == ENT_NONE)
         return;
     add_subject(s, head);
@@ -68,25 +71,49 @@ static uint32_t behind_label(const ent_quote_work *w, uint32_t verb)
     return first;
 }
 
-static void drop_label(const ent_quote_work *w, ent_said *s)
+static bool comma_between(const ent_quote_work *w, uint32_t a, uint32_t b)
 {
-    uint32_t from = behind_label(w, s->verb), first = ent_sentence_first(w, s->verb), kept = 0;
-    if (from == first)
-        return;
-    for (uint32_t i = 0; i < s->subject_count; i++)
-        if (s->subjects[i] >= from || s->subjects[i] < first)
-            s->subjects[kept++] = s->subjects[i];
+    for (uint32_t t = a + 1; t < b; t++)
+        if (ent_word_is(w, t, ","))
+            return true;
+    return false;
+}
+
+/* A verb to which the parser gave two subjects has the one next to it; both, when no comma parts
+ * them ("the ministers and Secretary X said"). */
+static uint32_t true_subject(const ent_quote_work *w, uint32_t verb, uint32_t from)
+{
+    uint32_t best = ENT_NONE;
+    for (uint32_t c = w->tok[verb].child; c != ENT_NONE && c < verb; c = w->tok[c].sibling)
+        if (w->tok[c].rel == ENT_REL_NSUBJ && c >= from &&
+            (best == ENT_NONE || comma_between(w, best, c)))
+            best = c;
+    return best;
+}
+
+static void mend_subjects(const ent_quote_work *w, ent_said *s, uint32_t from)
+{
+    uint32_t first = true_subject(w, s->verb, from), kept = 0;
+    uint32_t sentence = ent_sentence_first(w, s->verb);
+    uint32_t least = first == ENT_NONE ? from : first;
+    bool own = first != ENT_NONE;
+    for (uint32_t i = 0; i < s->subject_count; i++) {
+        uint32_t t = s->subjects[i];
+        bool dropped = t >= sentence && t < least && w->tok[t].head == s->verb;
+        if (!dropped && !(t >= sentence && t < from))
+            s->subjects[kept++] = t;
+    }
     s->subject_count = kept;
-    for (uint32_t c = w->tok[s->verb].child; c != ENT_NONE && c < s->verb;
+    for (uint32_t c = w->tok[s->verb].child; own && c != ENT_NONE && c < s->verb;
          c = w->tok[c].sibling)
-        if (w->tok[c].rel == ENT_REL_NSUBJ && c >= from)
+        if (w->tok[c].rel == ENT_REL_NSUBJ && c >= first)
             add_subject(s, c);
 }
 
 /* What stands next to the verb, when the subject is its own and stands before it. */
-static void find_range(const ent_quote_work *w, ent_said *s)
+static void find_range(const ent_quote_work *w, ent_said *s, uint32_t from)
 {
-    uint32_t from = behind_label(w, s->verb);
+    from = true_subject(w, s->verb, from);
     for (uint32_t c = w->tok[s->verb].child; c != ENT_NONE && c < s->verb;
          c = w->tok[c].sibling) {
         if (w->tok[c].rel != ENT_REL_NSUBJ || c < from)
@@ -96,7 +123,7 @@ static void find_range(const ent_quote_work *w, ent_said *s)
         if (last >= s->verb)
             continue;
         if (s->subject.first == ENT_NONE)
-            s->subject.first = first < from ? from : first;
+            s->subject.first = first;
         s->subject.last = last;
     }
 }
@@ -109,8 +136,11 @@ void ent_find_subjects_of(const ent_quote_work *w, ent_said *s)
         return;
     }
     s->subject_count = ent_subjects(w->doc, s->verb, s->subjects, ENT_SAID_WHO);
-    drop_label(w, s);
-    find_range(w, s);
+    uint32_t from = behind_label(w, s->verb);
+    mend_subjects(w, s, from);
+    find_range(w, s, from);
+    if (s->subject.first != ENT_NONE && s->subject.first < from)
+        s->subject.first = from;
 }
 
 static bool has_actor(const ent_quote_work *w, uint32_t token)
@@ -151,6 +181,10 @@ bool ent_can_speak(const ent_quote_work *w, const ent_said *s, bool *text)
         if (has_actor(w, t) || (w->r->marks[t] & ENT_MARK_PEOPLE) ||
             ent_quote_class_has(w, w->speaker_noun, t) ||
             ent_quote_class_has(w, w->people_noun, t))
+            return true;
+        bool says = ent_str_is(s->row.cls, "say") &&
+                    (s->frame == ENT_FRAME_THAT || s->frame == ENT_FRAME_ASIDE);
+        if (says && ent_word_is(w, t, "it") && w->tok[t].rel == ENT_REL_NSUBJ)
             return true;
         if (w->tok[t].upos == ENT_UPOS_PRON)
             return !ent_word_is(w, t, "it") && !ent_word_is(w, t, "this") &&

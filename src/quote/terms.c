@@ -15,10 +15,11 @@ static bool begins_big(const ent_token *t)
     return t->form.n && ent_utf8_is_upper(ent_utf8_next(t->form, &i));
 }
 
-/* Are all its words of weight capitalised? */
-static bool is_title(const ent_quote_work *w, const ent_marked *m)
+bool ent_is_title(const ent_quote_work *w, const ent_marked *m)
 {
     uint32_t big = 0;
+    if (w->tok[m->last].upos == ENT_UPOS_PUNCT || m->last - m->first > 2 * TITLE_WORDS)
+        return false;
     for (uint32_t t = m->first; t <= m->last; t++) {
         const ent_token *k = &w->tok[t];
         if (!is_word(k) || k->upos == ENT_UPOS_NUM)
@@ -37,6 +38,14 @@ static uint32_t words_of(const ent_quote_work *w, const ent_marked *m)
     for (uint32_t t = m->first; t <= m->last; t++)
         n += is_word(&w->tok[t]);
     return n;
+}
+
+static bool has_verb(const ent_quote_work *w, const ent_marked *m)
+{
+    for (uint32_t t = m->first; t <= m->last; t++)
+        if (ent_is_finite(&w->tok[t]))
+            return true;
+    return false;
 }
 
 static void add_term(ent_quote_work *w, const ent_marked *m, bool title)
@@ -65,8 +74,9 @@ void ent_read_terms(ent_quote_work *w)
         if (m->used || m->close == ENT_NONE || m->by != ENT_NONE)
             continue;
         uint32_t n = words_of(w, m);
-        bool title = n <= TITLE_WORDS && is_title(w, m);
-        if (n > 0 && (title || n <= TERM_WORDS))
+        bool title = n <= TITLE_WORDS && ent_is_title(w, m);
+        bool sentence = w->tok[m->last].upos == ENT_UPOS_PUNCT && has_verb(w, m);
+        if (n > 0 && !sentence && (title || n <= TERM_WORDS))
             add_term(w, m, title && n > 1);
     }
 }

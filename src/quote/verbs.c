@@ -62,6 +62,10 @@ static uint32_t find_row(const ent_quote_work *w, ent_str lemma)
         return row;
     if (lemma.n > 5 && ent_str_ends(lemma, ENT_STR("ise")))
         return find_changed(w, lemma, 2, "ze");
+    if (lemma.n > 5 && ent_str_ends(lemma, ENT_STR("ing"))) {
+        row = find_changed(w, lemma, 3, "");
+        return row != ENT_NONE ? row : find_changed(w, lemma, 3, "e");
+    }
     row = find_changed(w, lemma, 0, "e");
     bool twice = lemma.p[lemma.n - 1] == lemma.p[lemma.n - 2];
     if (row == ENT_NONE && (lemma.p[lemma.n - 1] == 'e' || twice))

@@ -121,6 +121,8 @@ void ent_sort_quotes(ent_quote_work *w);
 /* turns.c, nouns.c, terms.c */
 void ent_read_turns(ent_quote_work *w);
 void ent_read_noun_cues(ent_quote_work *w, uint32_t sentence);
+/* Is it the name of something (the ‘Quad’, a book): are all its words of weight capitalised? */
+bool ent_is_title(const ent_quote_work *w, const ent_marked *m);
 void ent_read_terms(ent_quote_work *w);
 
 /* ---- small questions ---- */
