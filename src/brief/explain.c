@@ -206,6 +206,12 @@ static void print_list(const explaining *x, const char *name, const uint32_t *ac
         ent_out(x->out, x->st, "%s%.*s", i ? " " : name, ENT_FMT(x->c->reading.actors.at[actors[i]].id));
 }
 
+static void print_if(const explaining *x, const char *before, ent_str value, const char *behind)
+{
+    if (value.n)
+        ent_out(x->out, x->st, "%s%.*s%s", before, ENT_FMT(value), behind);
+}
+
 static bool print_meetings(const explaining *x, uint32_t sentence)
 {
     bool any = false;
@@ -216,9 +222,9 @@ static bool print_meetings(const explaining *x, uint32_t sentence)
         any = true;
         ent_out(x->out, x->st, "  meeting %.*s, %.*s", ENT_FMT(m->kind), ENT_FMT(m->status));
         print_list(x, ": ", m->participants.at, m->participants.n);
-        ent_out(x->out, x->st, m->place.n ? "; place %.*s" : "", ENT_FMT(m->place));
-        ent_out(x->out, x->st, m->date.n ? "; date %.*s" : "", ENT_FMT(m->date));
-        ent_out(x->out, x->st, m->date_how.n ? " (%.*s)" : "", ENT_FMT(m->date_how));
+        print_if(x, "; place ", m->place, "");
+        print_if(x, "; date ", m->date, "");
+        print_if(x, " (", m->date_how, ")");
         ent_out(x->out, x->st, "; rule %.*s\n", ENT_FMT(m->rule));
     }
     return any;
@@ -234,7 +240,7 @@ static bool print_quotes(const explaining *x, uint32_t sentence)
         any = true;
         ent_out(x->out, x->st, "  quotation %.*s, %.*s", ENT_FMT(q->form), ENT_FMT(q->qtype));
         print_list(x, ": ", q->speakers.at, q->speakers.n);
-        ent_out(x->out, x->st, q->cue.n ? "; cue %.*s" : "", ENT_FMT(q->cue));
+        print_if(x, "; cue ", q->cue, "");
         for (uint32_t k = 0; k < q->content.n; k++)
             ent_out(x->out, x->st, "; “%.*s”",
                     ENT_FMT(ent_document_text(x->doc, q->content.at[k])));

@@ -282,8 +282,8 @@ static void write_text(ent_record *r, const ent_document *doc, int64_t row, ent_
 static void clear_document(ent_record *r, int64_t row, ent_status *st)
 {
     static const char *const clear[] = {
-        "INSERT INTO search(search, rowid, title, text)"
-        " SELECT 'delete', document, title, text FROM search_source WHERE document = ?1",
+        ("INSERT INTO search(search, rowid, title, text)"
+         " SELECT 'delete', document, title, text FROM search_source WHERE document = ?1"),
         "DELETE FROM texts WHERE document = ?1", "DELETE FROM authors WHERE document = ?1",
         "DELETE FROM lines WHERE document = ?1", "DELETE FROM sentences WHERE document = ?1",
         "DELETE FROM mentions WHERE document = ?1", "DELETE FROM aliases WHERE document = ?1",
