@@ -272,8 +272,7 @@ static void write_lines(export *x)
     while (ent_sql_step(x->r, s, x->st)) {
         begin(x, span_at(s, 0));
         ent_json_str(&x->j, "cls", ent_column(s, 2));
-        if (sqlite3_column_int(s, 3))
-            ent_json_bool(&x->j, "continues", true);
+        ent_json_bool(&x->j, "continues", sqlite3_column_int(s, 3));
         end(x, STRUCTURE);
     }
 }

@@ -3,11 +3,19 @@
 
 #include <stdlib.h>
 
+/* Whom a surname alone means, when only one person of the record bears it. */
+typedef struct bearer {
+    ent_str id, iso3;
+    bool several;
+} bearer;
+
 typedef struct linking {
     ent_record *r;
     ent_arena *a;
     ent_status *st;
     ent_intern *states, *actors;
+    ent_intern *surnames;               /* folded words that persons may be called by alone */
+    ENT_VEC(bearer) bearers;            /* by number in surnames */
     ent_links links;
     ent_clusters clusters;
 } linking;
@@ -68,6 +76,46 @@ static uint32_t add_state(linking *l, ent_link *m, ent_str state)
     return number;
 }
 
+/* ---- surnames ------------------------------------------------------------------------------- */
+
+static void add_bearer(linking *l, ent_str word, ent_str id, ent_str iso3)
+{
+    uint32_t at = ent_intern_add(l->surnames, ent_utf8_fold(l->a, word, l->st), l->st);
+    if (ent_failed(l->st))
+        return;
+    bearer *b = at < l->bearers.n ? &l->bearers.at[at] : ENT_PUSH(l->a, &l->bearers, l->st);
+    if (b && b->id.n == 0)
+        *b = (bearer){ent_str_copy(l->a, id, l->st), ent_str_copy(l->a, iso3, l->st), false};
+    else if (b && !ent_str_eq(b->id, id))
+        b->several = true;
+}
+
+/* First and last word of every full name: which of them is the surname depends on the country. */
+static void read_surnames(linking *l)
+{
+    sqlite3_stmt *s = ent_sql_prepare(l->r, "SELECT id, name, iso3 FROM actors WHERE kind = 'person'"
+        " AND iso3 IS NOT NULL AND instr(name, ' ') > 0 ORDER BY id", l->st);
+    while (ent_sql_step(l->r, s, l->st)) {
+        ent_str name = ent_column(s, 1), rest = name, last = name;
+        add_bearer(l, ent_str_field(&rest, ' '), ent_column(s, 0), ent_column(s, 2));
+        while (rest.n > 0)
+            last = ent_str_field(&rest, ' ');
+        add_bearer(l, last, ent_column(s, 0), ent_column(s, 2));
+    }
+    sqlite3_finalize(s);
+}
+
+/* The one person meant by a name of one word without a country; NULL when there is none. */
+static const bearer *bearer_of(linking *l, ent_str name)
+{
+    if (ent_str_find(name, ENT_STR(" ")) != SIZE_MAX)
+        return NULL;
+    uint32_t at = ent_intern_find(l->surnames, ent_utf8_fold(l->a, name, l->st));
+    return at != ENT_NONE && !l->bearers.at[at].several ? &l->bearers.at[at] : NULL;
+}
+
+/* ---- participants ----------------------------------------------------------------------------- */
+
 /* A participant counts as its state; an alliance of two as both; what has no state, as itself. */
 static void add_participant(linking *l, ent_link *m, ent_str id, ent_str kind, ent_str iso3)
 {
@@ -77,8 +125,14 @@ static void add_participant(linking *l, ent_link *m, ent_str id, ent_str kind, e
             add_state(l, m, ent_str_field(&rest, '-'));
         return;
     }
+    bool person = ent_str_is(kind, "person");
+    const bearer *b = person && iso3.n == 0 ? bearer_of(l, ent_str_sub(id, 4, id.n)) : NULL;
+    if (b) {
+        id = b->id;
+        iso3 = b->iso3;
+    }
     uint32_t state = add_state(l, m, iso3.n ? iso3 : id);
-    if (!ent_str_is(kind, "person"))
+    if (!person)
         return;
     ent_link_person *p = ENT_PUSH(l->a, &m->persons, l->st);
     if (p)
@@ -260,10 +314,11 @@ void ent_record_link(ent_record *r, ent_status *st)
 {
     ent_arena *a = ent_arena_new(0, st);
     linking l = {.r = r, .a = a, .st = st, .states = ent_intern_new(a, st),
-                 .actors = ent_intern_new(a, st)};
+                 .actors = ent_intern_new(a, st), .surnames = ent_intern_new(a, st)};
     ent_record_begin(r, st);
     ent_record_name_documents(r, a, st);
     settle_countries(&l);
+    read_surnames(&l);
     read_meetings(&l);
     read_participants(&l);
     if (!ent_failed(st))
