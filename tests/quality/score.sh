@@ -27,7 +27,11 @@ score() {
     echo "== $name"
     "$build/entente" read "$@" -o "$work/$name.db" >/dev/null 2>&1 || [ $? = 3 ]
     "$build/entente" export "$work/$name.db" --format jsonl --output "$work/$name" >/dev/null
-    python3 "$shared/score/score.py" "$work/$name" "$gold" "$sources" --kinds $kinds --max-hard 2 $options
+    # Words of the frozen documents stay unread: their lines of hard failures are counted only.
+    python3 "$shared/score/score.py" "$work/$name" "$gold" "$sources" --kinds $kinds --max-hard 2 $options \
+        >"$work/$name.txt" && passed=0 || passed=$?
+    if [ "$name" = regions-test ]; then grep -v '^HARD' "$work/$name.txt"; else cat "$work/$name.txt"; fi
+    return $passed
 }
 
 regions=$root/tests/quality/regions
