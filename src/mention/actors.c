@@ -11,8 +11,10 @@ uint32_t ent_actor_add(ent_work *w, ent_str id, ent_str name, uint8_t kind, ent_
     if (n == ENT_NONE || n < known)
         return n;
     ent_actor *a = ENT_PUSH(w->a, &w->r->actors, w->st);
-    if (!a)
+    uint32_t *person = ENT_PUSH(w->a, &w->person_of, w->st);
+    if (!a || !person)
         return ENT_NONE;
+    *person = ENT_NONE;
     a->id = ent_intern_at(w->ids, n);
     a->name = name;
     a->kind = kind;
@@ -47,6 +49,24 @@ uint32_t ent_actor_of_state(ent_work *w, ent_str iso3)
     if (entry != ENT_NONE)
         return ent_actor_of_entry(w, entry);
     return ent_actor_add(w, iso3, iso3, ENT_KIND_STATE, iso3);
+}
+
+ent_person *ent_person_of_actor(const ent_work *w, uint32_t actor)
+{
+    uint32_t n = actor < w->person_of.n ? w->person_of.at[actor] : ENT_NONE;
+    return n == ENT_NONE ? NULL : &w->persons.at[n];
+}
+
+uint32_t ent_name_mention_at(const ent_work *w, uint32_t token)
+{
+    enum { TITLE_MOST = 8 };            /* words from a title to the name behind it */
+    uint32_t end = w->doc->tokens.n < token + TITLE_MOST ? w->doc->tokens.n : token + TITLE_MOST;
+    for (uint32_t t = token; t < end; t++) {
+        uint32_t f = w->name_at[t], m = f == ENT_NONE ? ENT_NONE : w->found.at[f].mention;
+        if (m != ENT_NONE && w->r->mentions.at[m].first <= token && token <= w->r->mentions.at[m].last)
+            return m;
+    }
+    return ENT_NONE;
 }
 
 uint32_t ent_head_of(const ent_document *doc, uint32_t first, uint32_t last)
@@ -195,7 +215,7 @@ static void settle(ent_work *w)
 static void mark_people(ent_work *w)
 {
     const ent_token *tok = w->doc->tokens.at;
-    uint32_t cls = ent_lexicon_class(w->r->lexicon, ENT_STR("people-noun"));
+    uint32_t cls = w->t->people_class;
     for (uint32_t t = 0; t < w->doc->tokens.n && cls != ENT_NONE; t++)
         if (tok[t].upos == ENT_UPOS_NOUN && w->r->marks[t] == 0 &&
             (w->title_at[t] != ENT_NONE || ent_lexicon_in_class(w->r->lexicon, cls, tok[t].lemma)))

@@ -44,22 +44,35 @@ uint32_t ent_holder_named(const ent_work *w, ent_str org, ent_str organ)
     return best;
 }
 
-uint32_t ent_holder_known(ent_work *w, ent_str org)
+/* Do two titles share a word? Five letters are compared: chairman, chairperson, chairwoman. */
+static bool titles_agree(ent_str a, ent_str b)
 {
-    const ent_lexicon *lex = w->r->lexicon;
-    if (w->r->day == INT32_MIN || org.n == 0)
-        return ENT_NONE;
-    uint32_t found = ENT_NONE;
-    for (uint32_t i = 0; i < ent_lexicon_actor_count(lex); i++) {
-        const ent_actor_entry *e = ent_lexicon_actor(lex, i);
-        for (uint32_t k = 0; k < e->office_count; k++) {
-            const ent_interval *t = &e->offices[k].when;
-            if (!ent_str_eq(e->offices[k].org, org) || t->from > w->r->day || w->r->day >= t->to)
-                continue;
-            if (found != ENT_NONE && found != i)
-                return ENT_NONE;
-            found = i;
+    ent_str rest = a;
+    while (rest.n) {
+        ent_str word = ent_str_field(&rest, ' '), others = b;
+        while (word.n >= 4 && others.n) {
+            ent_str other = ent_str_field(&others, ' ');
+            if (other.n >= 4 && ent_str_eq_nocase(ent_str_sub(word, 0, 5), ent_str_sub(other, 0, 5)))
+                return true;
         }
+    }
+    return a.n == 0;
+}
+
+uint32_t ent_holder_known(ent_work *w, ent_str org, ent_str title)
+{
+    const ent_mention_tables *t = w->t;
+    uint32_t number = org.n ? ent_intern_find(t->orgs, org) : ENT_NONE, found = ENT_NONE;
+    if (w->r->day == INT32_MIN || number == ENT_NONE)
+        return ENT_NONE;
+    for (uint32_t h = t->org_first[number]; h != ENT_NONE; h = t->holders[h].next) {
+        const ent_holder *x = &t->holders[h];
+        const ent_office *o = &ent_lexicon_actor(w->r->lexicon, x->entry)->offices[x->office];
+        if (o->when.from > w->r->day || w->r->day >= o->when.to || !titles_agree(title, o->title))
+            continue;
+        if (found != ENT_NONE && found != x->entry)
+            return ENT_NONE;
+        found = x->entry;
     }
     return found == ENT_NONE ? ENT_NONE : ent_actor_of_entry(w, found);
 }

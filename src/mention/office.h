@@ -8,7 +8,8 @@
  * ENT_NONE. An empty org asks for any body of that organ ("HEAD", "MFA"). */
 uint32_t ent_holder_named(const ent_work *w, ent_str org, ent_str organ);
 /* The lexicon's only holder of the single office of that body on the document's day; added to the
- * document's actors. ENT_NONE when the day is not known or several or none held it. */
-uint32_t ent_holder_known(ent_work *w, ent_str org);
+ * document's actors. `title`, if not empty, must agree with the name of the office: the chair of a
+ * body is not its secretary. ENT_NONE when the day is not known or several or none held it. */
+uint32_t ent_holder_known(ent_work *w, ent_str org, ent_str title);
 
 #endif

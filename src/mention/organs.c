@@ -156,6 +156,12 @@ static uint32_t org_actor(ent_work *w, ent_str org, ent_str iso3)
     return ent_actor_add(w, org, org, ENT_KIND_AGENCY, iso3);
 }
 
+/* "JPN", "JPN.MOFA": one office there is the office; other bodies have several. */
+static bool is_state_organ(ent_str org)
+{
+    return org.n == 3 || (org.n > 3 && org.p[3] == '.');
+}
+
 /* The office-holder, else the body that a spokesman speaks for, else the state. */
 static uint32_t who_holds(ent_work *w, const ent_title *t, const char **why)
 {
@@ -164,7 +170,7 @@ static uint32_t who_holds(ent_work *w, const ent_title *t, const char **why)
         uint32_t actor = ent_holder_named(w, t->org, organ);
         *why = "the holder of that office in this document";
         if (actor == ENT_NONE) {
-            actor = ent_holder_known(w, t->org);
+            actor = ent_holder_known(w, t->org, is_state_organ(t->org) ? (ent_str){0} : t->text);
             *why = "the holder of that office on the document's day";
         }
         if (actor != ENT_NONE)
@@ -252,7 +258,7 @@ void ent_read_organs(ent_work *w)
     for (uint32_t i = 0; i < w->found.n && !ent_failed(w->st); i++)
         if (w->found.at[i].kind == ENT_FOUND_TITLE)
             read_title(w, i);
-    uint32_t cls = ent_lexicon_class(w->r->lexicon, ENT_STR("alliance-noun"));
+    uint32_t cls = w->t->alliance_class;
     uint32_t last_alliance = ENT_NONE;
     for (uint32_t t = 0; t < w->doc->tokens.n && cls != ENT_NONE && !ent_failed(w->st); t++)
         if (ent_lexicon_in_class(w->r->lexicon, cls, w->doc->tokens.at[t].lemma) &&

@@ -47,22 +47,15 @@ static ent_str text_of(const ent_work *w, uint32_t first, uint32_t last)
 
 /* ---- the document's persons --------------------------------------------------------- */
 
-static ent_person *person_of_actor(ent_work *w, uint32_t actor)
-{
-    for (uint32_t i = 0; i < w->persons.n; i++)
-        if (w->persons.at[i].actor == actor)
-            return &w->persons.at[i];
-    return NULL;
-}
-
 static ent_person *add_person(ent_work *w, uint32_t actor, ent_str name)
 {
-    ent_person *p = actor == ENT_NONE ? NULL : person_of_actor(w, actor);
+    ent_person *p = actor == ENT_NONE ? NULL : ent_person_of_actor(w, actor);
     if (p || actor == ENT_NONE)
         return p;
     p = ENT_PUSH(w->a, &w->persons, w->st);
     if (!p)
         return NULL;
+    w->person_of.at[actor] = w->persons.n - 1;
     p->actor = actor;
     p->last_seen = ENT_NONE;
     p->word_count = cut_words(w, name, p->words, 8);
@@ -163,10 +156,13 @@ static bool entry_has_iso(const ent_actor_entry *e, ent_str iso3)
 /* The second of a state with a president or king: ranks behind him where one name fits both. */
 static bool is_second(const ent_work *w, const ent_office *o)
 {
-    uint32_t cls = ent_lexicon_class(w->r->lexicon, ENT_STR("government-head"));
+    uint32_t cls = w->t->second_class;
     ent_str title = ent_str_lower(w->a, o->title, w->st);
-    return cls != ENT_NONE && !ent_failed(w->st) &&
-           ent_lexicon_in_class(w->r->lexicon, cls, title);
+    if (cls == ENT_NONE || ent_failed(w->st))
+        return false;
+    size_t of = ent_str_find(title, ENT_STR(" of "));
+    return ent_lexicon_in_class(w->r->lexicon, cls, title) ||     /* "premier of the cabinet" */
+           (of != SIZE_MAX && ent_lexicon_in_class(w->r->lexicon, cls, ent_str_sub(title, 0, of)));
 }
 
 /* How well an entry of the lexicon fits the day, the title and the document. */
@@ -178,7 +174,7 @@ static int fit_entry(const ent_work *w, uint32_t index, const ent_titled *t)
         const ent_office *o = &e->offices[i];
         int sure = in_office(w, o);
         int now = sure ? 1 + sure : 0;
-        int head = o->org.n == 3 ? 2 : 1;
+        int head = entry_has_iso(e, o->org) ? 2 : 1;        /* of the state itself */
         if (!now && head == 2 && was_before(w, o))
             now = 1;                    /* a past head is still spoken of */
         bool named = t->count && t->titles[0].org.n && ent_str_eq(t->titles[0].org, o->org);
@@ -258,15 +254,17 @@ static void add_roles(ent_work *w, uint32_t actor, const ent_titled *t)
         a->sex = t->sex;
 }
 
-/* Where a mention counts as seen: a subject stays in mind some sentences longer than a name that
- * only modifies another ("Kim Yo Jong, Kim Jong-un's sister"). */
+/* Where a mention counts as seen: a subject, and who is named first, stays in mind some sentences
+ * longer than a name that only modifies another ("Kim Yo Jong, Kim Jong-un's sister"). */
 static uint32_t salience(const ent_work *w, uint32_t mention)
 {
     enum { SUBJECT_LASTS = 50 };
     const ent_mention *m = &w->r->mentions.at[mention];
-    uint8_t rel = w->doc->tokens.at[m->head].rel;
-    bool subject = rel == ENT_REL_NSUBJ || rel == ENT_REL_NSUBJ_PASS;
-    return m->first + (subject ? SUBJECT_LASTS : 0);
+    const ent_token *tok = w->doc->tokens.at;
+    uint8_t rel = tok[m->head].rel;
+    bool subject = rel == ENT_REL_NSUBJ || rel == ENT_REL_NSUBJ_PASS || rel == ENT_REL_ROOT;
+    bool owner = m->last + 1 < w->doc->tokens.n && tok[m->last + 1].upos == ENT_UPOS_PART;
+    return m->first + (owner ? 0 : subject ? SUBJECT_LASTS : 1);
 }
 
 /* The spelling of this document counts too: "Zhaparov" of "Sadyr Zhaparov". */
@@ -325,17 +323,15 @@ static bool is_full_entry(const ent_work *w, const ent_found *f)
 /* State of the person named just before first in the sentence. */
 static ent_str state_before(const ent_work *w, uint32_t sentence, uint32_t first)
 {
-    const ent_mention *best = NULL;
-    for (uint32_t i = w->r->mentions.n; i-- > 0;) {
-        const ent_mention *m = &w->r->mentions.at[i];
-        if (m->form == ENT_MENTION_LINE || w->doc->tokens.at[m->first].sentence != sentence ||
-            m->last >= first || m->actor_count != 1 ||
-            w->r->actors.at[m->actors[0]].kind != ENT_KIND_PERSON)
+    for (uint32_t t = first; t-- > w->doc->sentences.at[sentence].first;) {
+        uint32_t f = w->name_at[t], m = f == ENT_NONE ? ENT_NONE : w->found.at[f].mention;
+        if (m == ENT_NONE || w->r->mentions.at[m].actor_count != 1)
             continue;
-        if (!best || m->last > best->last)
-            best = m;
+        const ent_actor *a = &w->r->actors.at[w->r->mentions.at[m].actors[0]];
+        if (a->kind == ENT_KIND_PERSON)
+            return a->iso3;
     }
-    return best ? w->r->actors.at[best->actors[0]].iso3 : (ent_str){0};
+    return (ent_str){0};
 }
 
 /* ---- what a run names ----------------------------------------------------------------- */
@@ -355,8 +351,8 @@ static bool is_human_subject(const ent_work *w, const ent_found *f)
     const ent_token *head = &w->doc->tokens.at[ent_head_of(w->doc, f->first, f->last)];
     if (head->rel != ENT_REL_NSUBJ || head->head == ENT_NONE)
         return false;
-    return ent_lexicon_in_class(w->r->lexicon,
-                                ent_lexicon_class(w->r->lexicon, ENT_STR("human-verb")),
+    return w->t->human_class != ENT_NONE &&
+           ent_lexicon_in_class(w->r->lexicon, w->t->human_class,
                                 w->doc->tokens.at[head->head].lemma);
 }
 
@@ -394,13 +390,9 @@ static bool joined_to(const ent_work *w, const ent_found *f, uint8_t kind)
     const ent_document *doc = w->doc;
     uint32_t head = ent_head_of(doc, f->first, f->last);
     uint32_t up = doc->tokens.at[head].rel == ENT_REL_CONJ ? doc->tokens.at[head].head : ENT_NONE;
-    for (uint32_t i = w->r->mentions.n; i-- > 0 && up != ENT_NONE;) {
-        const ent_mention *m = &w->r->mentions.at[i];
-        if (m->form != ENT_MENTION_LINE && m->first <= up && up <= m->last && m->actor_count &&
-            w->r->actors.at[m->actors[0]].kind == kind)
-            return true;
-    }
-    return false;
+    uint32_t m = up == ENT_NONE ? ENT_NONE : ent_name_mention_at(w, up);
+    return m != ENT_NONE && w->r->mentions.at[m].actor_count &&
+           w->r->actors.at[w->r->mentions.at[m].actors[0]].kind == kind;
 }
 
 static bool looks_personal(ent_work *w, const ent_found *f, const ent_titled *t)
@@ -439,9 +431,8 @@ static void name_other(ent_work *w, uint32_t number, uint8_t kind, const char *w
 
 /* ---- places --------------------------------------------------------------------------- */
 
-static bool in_class(const ent_work *w, const char *class_name, uint32_t token)
+static bool in_class(const ent_work *w, uint32_t cls, uint32_t token)
 {
-    uint32_t cls = ent_lexicon_class(w->r->lexicon, ent_str_z(class_name));
     return cls != ENT_NONE &&
            ent_lexicon_in_class(w->r->lexicon, cls, w->doc->tokens.at[token].lemma);
 }
@@ -454,11 +445,11 @@ static bool is_place_name(const ent_work *w, const ent_found *f)
     if (tok[f->first].form.n < 3)
         return false;
     bool led = f->first > s->first && tok[f->first - 1].upos == ENT_UPOS_ADP;
-    if (led && in_class(w, "location-preposition", f->first - 1))
+    if (led && in_class(w, w->t->location_class, f->first - 1))
         return true;
-    if (led && f->first > s->first + 1 && in_class(w, "place-noun", f->first - 2))
+    if (led && f->first > s->first + 1 && in_class(w, w->t->place_class, f->first - 2))
         return true;
-    if (f->last + 1 < s->first + s->count && in_class(w, "place-noun", f->last + 1))
+    if (f->last + 1 < s->first + s->count && in_class(w, w->t->place_class, f->last + 1))
         return true;
     return joined_to(w, f, ENT_KIND_PLACE);
 }
@@ -578,7 +569,7 @@ void ent_read_persons(ent_work *w)
             continue;
         }
         const ent_mention *m = &w->r->mentions.at[f->mention];
-        ent_person *p = m->actor_count ? person_of_actor(w, m->actors[0]) : NULL;
+        ent_person *p = m->actor_count ? ent_person_of_actor(w, m->actors[0]) : NULL;
         if (p)
             p->last_seen = salience(w, f->mention);
     }

@@ -22,7 +22,6 @@ typedef struct walk {
     actor_set *sets;            /* a ring of the latest SETS_KEPT */
     uint32_t count;             /* ever added */
     uint32_t *at;               /* per token: mention it heads, ENT_NONE */
-    uint32_t meet_class;
 } walk;
 
 static actor_set *set_back(const walk *k, uint32_t back)
@@ -151,6 +150,39 @@ static ent_str iso3_at(const walk *k, uint32_t actor)
     return k->w->r->actors.at[actor].iso3;
 }
 
+static bool is_of_state(ent_str org, ent_str iso3)
+{
+    return ent_str_starts(org, iso3) && (org.n == 3 || org.p[3] == '.');
+}
+
+/* The state that an actor acts for. An official of an international body acts for none. */
+static ent_str state_of(const walk *k, uint32_t actor)
+{
+    const ent_actor *a = &k->w->r->actors.at[actor];
+    bool other = false;
+    if (a->kind != ENT_KIND_PERSON || a->iso3.n == 0)
+        return a->iso3;
+    for (uint32_t i = 0; i < a->roles.n; i++) {
+        if (a->roles.at[i].former || a->roles.at[i].org.n == 0)
+            continue;
+        if (is_of_state(a->roles.at[i].org, a->iso3))
+            return a->iso3;
+        other = true;
+    }
+    if (other || a->entry == ENT_NONE || k->w->r->day == INT32_MIN)
+        return other ? (ent_str){0} : a->iso3;
+    const ent_actor_entry *e = ent_lexicon_actor(k->w->r->lexicon, a->entry);
+    for (uint32_t i = 0; i < e->office_count; i++) {
+        const ent_office *o = &e->offices[i];
+        if (o->when.from > k->w->r->day || k->w->r->day >= o->when.to)
+            continue;
+        if (is_of_state(o->org, a->iso3))
+            return a->iso3;
+        other = true;
+    }
+    return other ? (ent_str){0} : a->iso3;
+}
+
 /* The set's members of a class; states of its persons when states are asked for. */
 static uint32_t members(const walk *k, const actor_set *s, ent_str cls, uint32_t *out)
 {
@@ -162,7 +194,7 @@ static uint32_t members(const walk *k, const actor_set *s, ent_str cls, uint32_t
             continue;
         uint32_t actor = s->actors[i];
         if (state && kind != ENT_KIND_STATE) {
-            ent_str iso3 = iso3_at(k, actor);
+            ent_str iso3 = state_of(k, actor);
             if (iso3.n == 0)
                 continue;
             actor = ent_actor_of_state(k->w, iso3);
@@ -346,7 +378,7 @@ static uint32_t holders(walk *k, const ent_found *f, const ent_str *states, uint
             ent_title_fit(k->w, (uint32_t)(f - k->w->found.at), states[i], &t);
             actor = ent_holder_named(k->w, t.org, ent_title_organ(k->w, t.row));
             if (actor == ENT_NONE && ent_str_is(ent_title_kind(k->w, t.row), "head"))
-                actor = ent_holder_known(k->w, t.org);
+                actor = ent_holder_known(k->w, t.org, (ent_str){0});
         }
         if (actor == ENT_NONE)
             actor = ent_actor_of_state(k->w, states[i]);
@@ -620,7 +652,7 @@ static void read_counterpart(walk *k, uint32_t token)
                 ent_str org = ent_organ_id(w->t, w->a, states[i], a->roles.at[r].organ, w->st);
                 uint32_t actor = ent_holder_named(w, org, a->roles.at[r].organ);
                 if (actor == ENT_NONE)
-                    actor = ent_holder_known(w, org);
+                    actor = ent_holder_known(w, org, (ent_str){0});
                 if (actor != ENT_NONE) {
                     add_to(&got, actor);
                     any = true;
@@ -653,10 +685,8 @@ static void read_token(walk *k, uint32_t t, uint32_t counterpart)
     if (k->at[t] != ENT_NONE) {
         push_mention(k, t);
         uint32_t m = k->at[t];
-        ent_person *p = NULL;
-        for (uint32_t i = 0; i < w->persons.n && w->r->mentions.at[m].actor_count == 1; i++)
-            if (w->persons.at[i].actor == w->r->mentions.at[m].actors[0])
-                p = &w->persons.at[i];
+        ent_person *p = w->r->mentions.at[m].actor_count == 1
+                            ? ent_person_of_actor(w, w->r->mentions.at[m].actors[0]) : NULL;
         if (p)
             p->last_seen = t;
         return;
@@ -688,8 +718,8 @@ void ent_read_references(ent_work *w)
     place_mentions(&k);
     for (uint32_t i = 0; i < w->persons.n; i++)
         w->persons.at[i].last_seen = ENT_NONE;
-    uint32_t meet = ent_lexicon_class(w->r->lexicon, ENT_STR("meeting-word"));
-    uint32_t counterpart = ent_lexicon_class(w->r->lexicon, ENT_STR("counterpart"));
+    uint32_t meet = w->t->meeting_class;
+    uint32_t counterpart = w->t->counterpart_class;
     for (uint32_t i = 0; i < w->doc->sentences.n && !ent_failed(w->st); i++) {
         const ent_sentence *s = &w->doc->sentences.at[i];
         uint32_t end = s->first + s->count;

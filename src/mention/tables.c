@@ -37,6 +37,36 @@ static void find_columns(ent_mention_tables *t)
     t->location_class = ent_lexicon_class(lex, ENT_STR("location-preposition"));
     t->motion_class = ent_lexicon_class(lex, ENT_STR("motion"));
     t->visit_class = ent_lexicon_class(lex, ENT_STR("visit"));
+    t->place_class = ent_lexicon_class(lex, ENT_STR("place-noun"));
+    t->human_class = ent_lexicon_class(lex, ENT_STR("human-verb"));
+    t->people_class = ent_lexicon_class(lex, ENT_STR("people-noun"));
+    t->meeting_class = ent_lexicon_class(lex, ENT_STR("meeting-word"));
+    t->counterpart_class = ent_lexicon_class(lex, ENT_STR("counterpart"));
+    t->alliance_class = ent_lexicon_class(lex, ENT_STR("alliance-noun"));
+    t->second_class = ent_lexicon_class(lex, ENT_STR("government-head"));
+    t->seat_class = ent_lexicon_class(lex, ENT_STR("seat-noun"));
+}
+
+/* Who holds what, by body: asking for the holder of an office must not walk the lexicon. */
+static void index_holders(ent_mention_tables *t, ent_status *st)
+{
+    uint32_t persons = ent_lexicon_actor_count(t->lexicon), offices = 0, n = 0;
+    for (uint32_t i = 0; i < persons; i++)
+        offices += ent_lexicon_actor(t->lexicon, i)->office_count;
+    t->orgs = ent_intern_new(t->arena, st);
+    t->org_first = ENT_NEW(t->arena, uint32_t, (size_t)offices + 1, st);
+    t->holders = ENT_NEW(t->arena, ent_holder, (size_t)offices + 1, st);
+    for (uint32_t i = persons; i-- > 0 && !ent_failed(st);) {
+        const ent_actor_entry *e = ent_lexicon_actor(t->lexicon, i);
+        for (uint32_t k = e->office_count; k-- > 0;) {
+            uint32_t known = ent_intern_count(t->orgs);
+            uint32_t org = ent_intern_add(t->orgs, e->offices[k].org, st);
+            if (org == ENT_NONE)
+                return;
+            t->holders[n] = (ent_holder){i, k, org == known ? ENT_NONE : t->org_first[org]};
+            t->org_first[org] = n++;
+        }
+    }
 }
 
 /* Given names: the first word of every person whose family name stands last. */
@@ -144,6 +174,7 @@ ent_mention_tables *ent_mention_tables_new(const ent_lexicon *lex, ent_status *s
         collect_given(t, st);
         collect_name_words(t, st);
         collect_sexes(t, st);
+        index_holders(t, st);
         t->dates = ent_date_words_new(lex, a, st);
     }
     if (ent_failed(st)) {

@@ -31,6 +31,11 @@ typedef enum ent_phrase_kind {
     ENT_PHRASE_TITLE, ENT_PHRASE_MODIFIER, ENT_PHRASE_ORGAN, ENT_PHRASE_PLURAL, ENT_PHRASE_KINDS
 } ent_phrase_kind;
 
+/* One office of one person of the lexicon. */
+typedef struct ent_holder {
+    uint32_t entry, office, next;
+} ent_holder;
+
 struct ent_mention_tables {
     ent_arena *arena;
     const ent_lexicon *lexicon;
@@ -45,7 +50,11 @@ struct ent_mention_tables {
     ent_intern *last_words, *first_words;   /* of names.tbl */
     uint8_t *last_kind, *first_kind;
     ent_intern *male, *female;      /* titles that tell the sex, small letters */
-    uint32_t location_class, motion_class, visit_class;
+    uint32_t location_class, motion_class, visit_class, place_class, human_class, people_class;
+    uint32_t meeting_class, counterpart_class, alliance_class, second_class, seat_class;
+    ent_intern *orgs;               /* bodies of which the lexicon knows an office-holder */
+    uint32_t *org_first;            /* by number of orgs: its first holder */
+    ent_holder *holders;                /* chained by next, ENT_NONE at the end */
     struct ent_date_words *dates;
 };
 

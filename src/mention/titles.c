@@ -227,33 +227,74 @@ static bool opens_apposition(const ent_work *w, uint32_t t)
     return is_word(w, t, ",") || is_word(w, t, "(") || is_word(w, t, "—") || is_word(w, t, "–");
 }
 
-/* "NAME, Japan's foreign minister," : a title within a few words, before any verb or comma. */
-static void title_behind(const ent_work *w, uint32_t sentence_first, uint32_t last, uint32_t end,
-                         ent_titled *out)
+/* Token `t` begins a title that stands for the person before it; ENT_NONE if it begins none, or if a
+ * name follows whose title it is (", Prime Minister Y"). */
+static uint32_t title_of_former(const ent_work *w, uint32_t t, uint32_t end)
 {
-    const ent_token *tok = w->doc->tokens.at;
-    uint32_t t = last + 1;
-    if (out->count == ENT_TITLES_MOST || t + 1 >= end || !opens_apposition(w, t))
-        return;
-    for (t++; t < end && t < last + 9; t++) {
+    uint32_t f = w->title_at[t];
+    if (f == ENT_NONE || w->found.at[f].kind != ENT_FOUND_TITLE || w->found.at[f].first != t ||
+        w->found.at[f].plural)
+        return ENT_NONE;
+    uint32_t behind = w->found.at[f].last + 1;
+    if (behind < end && w->name_at[behind] != ENT_NONE &&
+        w->found.at[w->name_at[behind]].first == behind)
+        return ENT_NONE;
+    return f;
+}
+
+static bool may_stand_in_title(const ent_work *w, uint32_t t)
+{
+    uint8_t pos = w->doc->tokens.at[t].upos;
+    return w->name_at[t] != ENT_NONE || w->title_at[t] != ENT_NONE || pos == ENT_UPOS_DET ||
+           pos == ENT_UPOS_ADJ || pos == ENT_UPOS_PART || pos == ENT_UPOS_NOUN ||
+           pos == ENT_UPOS_PROPN || pos == ENT_UPOS_PRON;
+}
+
+/* First title within a few words of t, before any verb or comma. */
+static uint32_t next_title(const ent_work *w, uint32_t t, uint32_t end)
+{
+    for (uint32_t from = t; t < end && t < from + 8; t++) {
         uint32_t f = w->title_at[t];
-        if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_TITLE && w->found.at[f].first == t) {
-            uint32_t unused;
-            uint32_t behind = w->found.at[f].last + 1;
-            /* ", Prime Minister Y": the title is Y's. */
-            if (w->found.at[f].plural || (behind < end && w->name_at[behind] != ENT_NONE &&
-                                          w->found.at[w->name_at[behind]].first == behind))
-                return;
-            take_title(w, f, last + 1, end, out, &unused);
-            return;
-        }
-        uint8_t pos = tok[t].upos;
-        bool of_a_name = w->name_at[t] != ENT_NONE || f != ENT_NONE;
-        if (!of_a_name && pos != ENT_UPOS_DET && pos != ENT_UPOS_ADJ && pos != ENT_UPOS_PART &&
-            pos != ENT_UPOS_NOUN && pos != ENT_UPOS_PROPN && pos != ENT_UPOS_PRON)
-            return;
+        if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_TITLE && w->found.at[f].first == t)
+            return title_of_former(w, t, end);
+        if (!may_stand_in_title(w, t))
+            return ENT_NONE;
     }
-    (void)sentence_first;
+    return ENT_NONE;
+}
+
+/* "President of Burundi and | Chairperson of the EAC": the token behind the "and" that goes on with
+ * a further title, ENT_NONE. */
+static uint32_t behind_and(const ent_work *w, uint32_t t, uint32_t end)
+{
+    for (uint32_t from = t; t < end && t < from + 10; t++) {
+        if (is_word(w, t, "and") || is_word(w, t, "as"))
+            return t + 1;
+        if (!may_stand_in_title(w, t) && !is_word(w, t, "of") && !is_word(w, t, "for"))
+            return ENT_NONE;
+    }
+    return ENT_NONE;
+}
+
+/* "NAME, Japan's foreign minister and chair of X," */
+static void title_behind(const ent_work *w, uint32_t last, uint32_t end, ent_titled *out)
+{
+    uint32_t t = last + 1;
+    if (t + 1 >= end || !opens_apposition(w, t))
+        return;
+    for (t++; t != ENT_NONE && out->count < ENT_TITLES_MOST;) {
+        uint32_t f = next_title(w, t, end), unused;
+        if (f == ENT_NONE)
+            return;
+        take_title(w, f, last + 1, end, out, &unused);
+        t = behind_and(w, w->found.at[f].last + 1, end);
+    }
+}
+
+/* "Chile's president, Gabriel Boric": the grammar, too, takes the name for an apposition. */
+static bool is_apposed(const ent_work *w, uint32_t first)
+{
+    return w->doc->tokens.at[first].rel == ENT_REL_APPOS;
 }
 
 /* "the director of the Foreign Affairs Committee of the CCP, NAME": the title heads a phrase that
@@ -268,9 +309,10 @@ static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_
         uint32_t f = w->title_at[t];
         if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_TITLE && !w->found.at[f].used) {
             uint32_t from = w->found.at[f].first;
-            bool article = from > sentence_first && tok[from - 1].upos == ENT_UPOS_DET;
+            bool article = from > sentence_first && (tok[from - 1].upos == ENT_UPOS_DET ||
+                           (tok[from - 1].upos == ENT_UPOS_PART && is_apposed(w, first)));
             uint32_t begin;
-            if (article && !w->found.at[f].plural && w->found.at[f].last + 1 < first) {
+            if (article && !w->found.at[f].plural && w->found.at[f].last < first - 1) {
                 take_title(w, f, sentence_first, end, out, &begin);
                 out->first = begin;
             }
@@ -303,6 +345,6 @@ void ent_titles_at(const ent_work *w, uint32_t sentence, uint32_t first, uint32_
     *out = (ent_titled){.first = first};
     titles_before(w, s->first, s->first + s->count, out);
     inherit(w, before, out);
-    title_behind(w, s->first, last, s->first + s->count, out);
+    title_behind(w, last, s->first + s->count, out);
     title_with_comma(w, s->first, first, s->first + s->count, out);
 }

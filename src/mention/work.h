@@ -43,6 +43,7 @@ typedef struct ent_work {
     ENT_VEC(ent_found) found;           /* by first token; names before titles at one place */
     uint8_t *strong;                    /* per lexicon actor: named beyond doubt here */
     ENT_VEC(ent_person) persons;
+    ENT_VEC(uint32_t) person_of;        /* by actor: index in persons, ENT_NONE */
     ent_intern *ids;                    /* actor ids, numbered as ent_reading.actors */
 } ent_work;
 
@@ -63,6 +64,10 @@ uint32_t ent_mention_add(ent_work *w, uint32_t first, uint32_t last, ent_mention
                          const uint32_t *actors, uint32_t count, const char *why);
 void ent_role_add(ent_work *w, uint32_t actor, ent_str role, ent_str org, ent_str organ,
                   bool former);
+/* The person that an actor is, NULL. */
+ent_person *ent_person_of_actor(const ent_work *w, uint32_t actor);
+/* The mention of a name that stands at token (a title before the name included), ENT_NONE. */
+uint32_t ent_name_mention_at(const ent_work *w, uint32_t token);
 /* The token within first..last whose head lies outside it. */
 uint32_t ent_head_of(const ent_document *doc, uint32_t first, uint32_t last);
 
