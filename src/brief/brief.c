@@ -45,6 +45,9 @@ static uint32_t note_for(page *p, const ent_source *s)
             return 0;
         *slot = *s;
         *number = p->notes.n;
+        ent_brief_document *d = ent_brief_document_of(p->b, s->document);
+        if (d)
+            d->cited = true;
     }
     return p->note_of.at[at];
 }
@@ -748,21 +751,21 @@ static void write_chronology(page *p)
 
 static void write_documents(page *p)
 {
-    ent_str told = ENT_STR("");
-    W(heading, 2, ENT_STR("Documents"));
+    const ent_brief_options *o = p->b->o;
+    bool chosen = o->from || o->to || o->actor;
+    W(heading, 2, chosen ? ENT_STR("Documents cited") : ENT_STR("Documents"));
     W(list, true);
     for (uint32_t i = 0; i < p->b->documents.n; i++) {
         const ent_brief_document *d = &p->b->documents.at[i];
-        if (d->skipped)
+        if (d->skipped || (chosen && !d->cited))
             continue;
         W(item, true);
         W(code, d->name);
         text(p, " ");
         document_words(p, d);
         if (d->date.n && !ent_str_is(d->date_how, "printed")) {
-            told = d->date_how;
             text(p, " (date ");
-            W(text, told);
+            W(text, d->date_how);
             text(p, ")");
         }
         if (d->authors.n) {

@@ -121,14 +121,14 @@ static int by_row(const void *x, const void *y)
 
 static void index_documents(ent_brief *b)
 {
-    b->by_row = ENT_NEW(b->a, const ent_brief_document *, b->documents.n + 1u, b->st);
+    b->by_row = ENT_NEW(b->a, ent_brief_document *, b->documents.n + 1u, b->st);
     for (uint32_t i = 0; b->by_row && i < b->documents.n; i++)
         b->by_row[i] = &b->documents.at[i];
     if (b->by_row && b->documents.n > 1)
         qsort(b->by_row, b->documents.n, sizeof *b->by_row, by_row);
 }
 
-const ent_brief_document *ent_brief_document_of(const ent_brief *b, int64_t row)
+ent_brief_document *ent_brief_document_of(const ent_brief *b, int64_t row)
 {
     uint32_t low = 0, high = b->documents.n;
     while (low < high) {

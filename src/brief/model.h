@@ -61,6 +61,7 @@ typedef struct ent_brief_document {
     int32_t from, past;
     uint64_t words;
     bool skipped;
+    bool cited;                         /* a note leads to it */
 } ent_brief_document;
 
 typedef struct ent_brief {
@@ -77,11 +78,11 @@ typedef struct ent_brief {
     ENT_VEC(ent_brief_person) persons;
     ENT_VEC(ent_str) coders;            /* what coded the documents */
     ent_intern *acting;                 /* ids of who meets or speaks */
-    const ent_brief_document **by_row;  /* the documents by their rows */
+    ent_brief_document **by_row;  /* the documents by their rows */
 } ent_brief;
 
 void ent_brief_load(ent_brief *b, ent_record *r, const ent_brief_options *o, ent_status *st);
 void ent_brief_free(ent_brief *b);
-const ent_brief_document *ent_brief_document_of(const ent_brief *b, int64_t row);
+ent_brief_document *ent_brief_document_of(const ent_brief *b, int64_t row);
 
 #endif

@@ -84,6 +84,9 @@ ent_engine *cli_open_engine(const cli_args *args, ent_status *st);
 /* walk.c: bytes of the files under the paths. */
 uint64_t cli_total_bytes(const char *const *paths, size_t count);
 
+/* Of input; CLI_USAGE after a message when it is none that is known. */
+int cli_check_format(const char *command, const char *format);
+
 /* One file a command. */
 int cli_run_read(const cli_args *args);
 int cli_run_parse(const cli_args *args);

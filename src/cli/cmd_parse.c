@@ -27,6 +27,8 @@ int cli_run_parse(const cli_args *args)
         cli_help_command(cli_find_command("parse"), stderr);
         return CLI_USAGE;
     }
+    if (cli_check_format("parse", args->value[OPT_INPUT_FORMAT]) != CLI_DONE)
+        return CLI_USAGE;
     ent_status st = {0};
     ent_engine *e = cli_open_engine(args, &st);
     ent_input_options options = {.format = args->value[OPT_INPUT_FORMAT]};

@@ -66,10 +66,15 @@ static void tell_problem(void *ctx, const char *path, const char *name, const ch
                          bool skipped)
 {
     clear_line(ctx);
-    size_t n = strlen(name), m = strlen(path);
-    bool same = n <= m && strcmp(path + m - n, name) == 0;
-    cli_message("%s%s%s: %s%s", path, same ? "" : " ", same ? "" : name,
-                skipped ? "not read: " : "", text);
+    const char *slash = strrchr(path, '/'), *base = slash ? slash + 1 : path;
+    size_t n = strlen(name), m = strlen(path), k = strlen(base);
+    const char *skip = skipped ? "not read: " : "";
+    if (n <= m && strcmp(path + m - n, name) == 0)          /* a file */
+        cli_message("%s: %s%s", path, skip, text);
+    else if (strncmp(name, base, k) == 0)                   /* a row without an id: "file:7" */
+        cli_message("%s%s: %s%s", path, name + k, skip, text);
+    else
+        cli_message("%s: %s: %s%s", path, name, skip, text);
 }
 
 static bool should_stop(void *ctx)
@@ -116,7 +121,7 @@ static int read_options(const cli_args *args, ent_read_options *o)
     }
     o->force = args->value[OPT_FORCE] != NULL;
     o->input.format = args->value[OPT_INPUT_FORMAT];
-    return CLI_DONE;
+    return cli_check_format("read", o->input.format);
 }
 
 static void sum_as_json(const ent_read_counts *c)

@@ -100,7 +100,7 @@ const cli_command cli_commands[] = {
      status_options, 1, 1, cli_run_status},
     {"parse", "FILE", "print tokens, tags, lemmas and dependencies as CoNLL-U",
      "  entente parse report.txt\n"
-     "  echo \"Wang met Lavrov in Moscow.\" | entente parse -\n",
+     "  echo \"Blinken met Lavrov in Geneva.\" | entente parse -\n",
      parse_options, 0, 1, cli_run_parse},
     {"help", "[COMMAND]", "show help for a command",
      "  entente help read\n",

@@ -10,7 +10,7 @@ void cli_help(FILE *to)
         "\n"
         "  entente read reports/ -o record.db        read a folder into a record\n"
         "  entente brief record.db                   who met whom, who said what, footnoted\n"
-        "  entente explain --sentence \"Wang met Lavrov in Moscow.\"\n"
+        "  entente explain --sentence \"Blinken met Lavrov in Geneva.\"\n"
         "\n"
         "Commands:\n");
     for (const cli_command *c = cli_commands; c->name; c++)

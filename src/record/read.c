@@ -50,6 +50,26 @@ typedef struct pipeline {
 
 /* ---- where a document comes from ------------------------------------------------------------ */
 
+/* Where a file that is not there would be, so that it is known again when it comes. */
+static char *path_of_missing(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = strdup(path), *real = NULL, *out = NULL;
+    if (!folder)
+        return NULL;
+    if (slash)
+        folder[slash == path ? 1 : slash - path] = '\0';
+    real = realpath(slash ? folder : ".", NULL);
+    const char *base = real ? slash ? slash + 1 : path : path;
+    size_t n = strlen(base) + (real ? strlen(real) : 0) + 2;
+    out = malloc(n);
+    if (out)
+        snprintf(out, n, "%s%s%s", real ? real : "", real ? "/" : "", base);
+    free(folder);
+    free(real);
+    return out;
+}
+
 static const char *real_path(pipeline *p, const char *path)
 {
     if (p->last_path && strcmp(p->last_path, path) == 0)
@@ -58,8 +78,8 @@ static const char *real_path(pipeline *p, const char *path)
     free(p->last_real);
     p->last_path = strdup(path);
     p->last_real = realpath(path, NULL);
-    if (!p->last_real)                  /* it is missing: its path must do */
-        p->last_real = strdup(path);
+    if (!p->last_real)
+        p->last_real = path_of_missing(path);
     if (!p->last_path || !p->last_real)
         ent_status_set(p->st, ENT_NOMEM, "out of memory");
     return p->last_real;

@@ -23,8 +23,8 @@ struct ent_record {
     char *path;
     bool writable;
     bool open_batch;                            /* a transaction is open */
-    uint32_t batch_documents;
-    uint64_t batch_bytes;
+    uint64_t batch_bytes;                       /* of source text in it */
+    double batch_began;                         /* seconds, monotonic */
     sqlite3_stmt *prepared[ENT_STATEMENTS_MAX];
     struct ent_actor_cache *actors;             /* write_actors.c */
 };

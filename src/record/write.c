@@ -4,13 +4,21 @@
 #include "record/write.h"
 
 #include <stdio.h>
+#include <time.h>
 
-/* A transaction ends when it holds this much source text or this many documents: large enough
- * that its cost vanishes, small enough that a kill costs a second of work. */
+/* A transaction ends when it holds this much source text or is this old: large enough that its
+ * cost vanishes, small enough that a kill costs little work. */
 #define BATCH_BYTES ((uint64_t)4 << 20)
-#define BATCH_DOCUMENTS 2000
+#define BATCH_SECONDS 1.0
 
 /* ---- transactions ------------------------------------------------------------------------- */
+
+static double seconds(void)
+{
+    struct timespec t = {0};
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
 
 void ent_record_begin(ent_record *r, ent_status *st)
 {
@@ -18,8 +26,8 @@ void ent_record_begin(ent_record *r, ent_status *st)
         return;
     ent_sql_exec(r, "BEGIN IMMEDIATE", st);
     r->open_batch = !ent_failed(st);
-    r->batch_documents = 0;
     r->batch_bytes = 0;
+    r->batch_began = seconds();
 }
 
 void ent_record_commit(ent_record *r, ent_status *st)
@@ -33,9 +41,8 @@ void ent_record_commit(ent_record *r, ent_status *st)
 
 void ent_record_batch(ent_record *r, size_t bytes, ent_status *st)
 {
-    r->batch_documents++;
     r->batch_bytes += bytes;
-    if (r->batch_documents >= BATCH_DOCUMENTS || r->batch_bytes >= BATCH_BYTES)
+    if (r->batch_bytes >= BATCH_BYTES || seconds() - r->batch_began >= BATCH_SECONDS)
         ent_record_commit(r, st);
 }
 
