@@ -71,18 +71,18 @@ static bool concerns(const ent_brief *b, const ent_parties *parties)
     return false;
 }
 
-/* Its own days count, else those of its document; without either it is left out when dates are
- * asked for. */
+/* Its own days count when they have two ends, else those of its document; without either it is
+ * left out when dates are asked for. */
 static bool in_time(const ent_brief *b, int32_t from, int32_t past, int32_t document_from,
                     int32_t document_past)
 {
     if (!b->o->from && !b->o->to)
         return true;
-    if (from == INT32_MIN && past == INT32_MAX) {
+    if (from == INT32_MIN || past == INT32_MAX) {
         from = document_from;
         past = document_past;
     }
-    return !(from == INT32_MIN && past == INT32_MAX) && from < b->past && b->from < past;
+    return from != INT32_MIN && past != INT32_MAX && from < b->past && b->from < past;
 }
 
 /* ---- documents --------------------------------------------------------------------------------- */
@@ -369,22 +369,24 @@ static void load_quote(ent_brief *b, sqlite3_stmt *s, const quote_queries *q)
     ent_brief_quote quote = {0};
     days(s, 6, &quote.from, &quote.past);
     days(s, 12, &document_from, &document_past);
+    ent_str *texts[] = {&quote.form, &quote.type, &quote.cue, &quote.origin, &quote.date};
+    for (int i = 0; i < 5; i++)
+        *texts[i] = kept(b, s, i + 1);
+    /* Nobody reports what is said later: such a date is one that the words speak of. */
+    bool later = document_past != INT32_MAX && quote.from != INT32_MIN && quote.from >= document_past;
+    if (later || (quote.from != INT32_MIN && (int64_t)quote.past - quote.from > SAID_WITHIN)) {
+        quote.date = ENT_STR("");
+        quote.from = INT32_MIN;
+        quote.past = INT32_MAX;
+    }
     if (!in_time(b, quote.from, quote.past, document_from, document_past))
         return;
     load_quote_parties(b, q->speakers, sqlite3_column_int64(s, 0), &quote.speakers);
     if (!concerns(b, &quote.speakers))
         return;
     load_quote_parties(b, q->addressees, sqlite3_column_int64(s, 0), &quote.addressees);
-    ent_str *texts[] = {&quote.form, &quote.type, &quote.cue, &quote.origin, &quote.date};
-    for (int i = 0; i < 5; i++)
-        *texts[i] = kept(b, s, i + 1);
-    /* Nobody reports what is said later: such a date is one that the words speak of. */
-    bool later = document_past != INT32_MAX && quote.from != INT32_MIN && quote.from >= document_past;
-    if (later || (quote.from != INT32_MIN && quote.past - quote.from > SAID_WITHIN)) {
-        quote.date = ENT_STR("");
-        quote.from = INT32_MIN;
-        quote.past = INT32_MAX;
-    }
+    if (quote.speakers.n > 1)
+        qsort(quote.speakers.at, quote.speakers.n, sizeof *quote.speakers.at, by_party);
     quote.when = quote.from != INT32_MIN ? quote.from : document_from;
     quote.who = ids_of(b, &quote.speakers);
     load_content(b, q->content, sqlite3_column_int64(s, 0), sqlite3_column_int64(s, 9), &quote);
@@ -392,8 +394,9 @@ static void load_quote(ent_brief *b, sqlite3_stmt *s, const quote_queries *q)
     if (source)
         *source = source_at(b, s, 8);
     ent_brief_quote *slot = quote.content.n ? ENT_PUSH(b->a, &b->quotes, b->st) : NULL;
-    if (slot)
-        *slot = quote;
+    if (!slot)
+        return;
+    *slot = quote;
     they_act(b, &quote.speakers);
 }
 
