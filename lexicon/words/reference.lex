@@ -31,3 +31,22 @@ class people-noun               # unnamed people and bodies that act, meet and s
 class government-head           # heads of government: behind the head of state where a surname fits both
     prime minister; premier; chancellor; chief minister; taoiseach; first minister; vice president
     chairman of the council of ministers; president of the government; deputy prime minister
+
+class group-noun                # in the plural: unnamed people who are an actor of their own
+    leader; official; minister; representative; envoy; negotiator; chief; diplomat; lawmaker; legislator; senator
+    commander; general; officer; spokesman; analyst; expert; observer; critic; activist; protester; demonstrator
+    rebel; militant; soldier; troop; voter; refugee; resident; citizen; civilian; journalist; reporter; mayor; judge
+    prosecutor; worker; migrant; abductee; hostage; prisoner; detainee; fighter; gunman; insurgent; student; farmer
+    member; delegation; group; person; villager; lawyer; scholar; economist; investigator; inspector; peacekeeper
+    mediator; separatist; terrorist; settler; smuggler; fisherman; hacker; mercenary; clan; tribe; dissident
+    opponent; supporter; investor; donor; trader; pilgrim; survivor; relative; veteran; elder; pirate; candidate
+    ally; parliamentarian; deputy; councillor; ambassador; adviser; advisor; aide; mp; commissioner; guard; monitor
+
+class collective-noun           # also in the singular, with a word before it
+    junta; opposition; community; delegation; contingent; militia; coalition; diaspora; media; press; faction; team
+    minority; majority; mission; militias; gang; movement; crowd; public; leadership; population; electorate
+    convoy; battalion; brigade; regiment; patrol; garrison; cartel; guerrilla; force; company
+
+class vague-group-noun          # of these only with a word before them: "Asian allies", not "its allies"
+    ally; leader; chief; general; person; group; deputy; guard; company; elder; relative; member; force; team
+    mission; movement; majority; minority; leadership; public; population; commander; officer

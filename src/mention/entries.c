@@ -187,6 +187,76 @@ static bool is_language(const ent_work *w, const ent_found *f)
            prep + 1 == head;
 }
 
+/* ---- names that are also something else ---------------------------------------------------- */
+
+static bool names_its_state(const ent_work *w, const ent_actor_entry *e)
+{
+    for (uint32_t i = 0; i < e->of_count; i++) {
+        uint32_t state = ent_lexicon_find(w->r->lexicon, e->of[i]);
+        if (state != ENT_NONE && w->strong[state])
+            return true;
+    }
+    return false;
+}
+
+static bool is_headline(const ent_work *w, uint32_t sentence)
+{
+    uint8_t cls = w->doc->flows.at[w->doc->sentences.at[sentence].flow].cls;
+    return cls == ENT_LINE_TITLE || cls == ENT_LINE_SUBTITLE || cls == ENT_LINE_HEADING ||
+           cls == ENT_LINE_BANNER;
+}
+
+static bool is_acronym(ent_str form)
+{
+    for (size_t i = 0; i < form.n; i++)
+        if (form.p[i] >= 'a' && form.p[i] <= 'z')
+            return false;
+    return form.n > 1;
+}
+
+/* The only other state that the sentence names, when it does not name `own`. */
+static bool sentence_is_of_another(const ent_work *w, const ent_found *f, ent_str own)
+{
+    const ent_sentence *s = &w->doc->sentences.at[f->sentence];
+    ent_str only = {0};
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        uint32_t n = w->name_at[t];
+        if (n == ENT_NONE || w->found.at[n].first != t || &w->found.at[n] == f)
+            continue;
+        ent_str iso3 = ent_iso3_of(w, &w->found.at[n]);
+        if (iso3.n && (ent_str_eq(iso3, own) || (only.n && !ent_str_eq(only, iso3))))
+            return false;
+        only = iso3.n ? iso3 : only;
+    }
+    return only.n > 0;
+}
+
+/* May a name that is also something else ("Time", "the Senate", "Shell") mean the entry here? It is
+ * named otherwise too, or its state is; a word that only a capital tells from a common one must not
+ * stand where any word has a capital. */
+static bool is_supported(const ent_work *w, const ent_found *f, const ent_name_hit *hit)
+{
+    const ent_actor_entry *e = entry_of(w, hit);
+    const ent_token *tok = w->doc->tokens.at;
+    if (!hit->weak || w->strong[hit->entry] || (e->kind == ENT_KIND_STATE && hit->use != ENT_NAME_CITY))
+        return true;
+    if (e->kind == ENT_KIND_AGENCY && e->id.n > 3 && e->id.p[3] == '.' &&
+        sentence_is_of_another(w, f, ent_str_sub(e->id, 0, 3)))
+        return false;
+    if (is_acronym(tok[f->first].form) || e->kind == ENT_KIND_AGENCY || e->kind == ENT_KIND_PARTY)
+        return e->of_count == 0 || names_its_state(w, e);
+    bool opens = f->first == w->doc->sentences.at[f->sentence].first;
+    return (!opens || f->last > f->first) && !is_headline(w, f->sentence) &&
+           tok[f->first].upos != ENT_UPOS_NOUN;
+}
+
+/* "Asian allies", "European ones": the people of a continent are no mention of the place. */
+static bool is_place_adjective(const ent_work *w, const ent_name_hit *hit)
+{
+    return hit->use == ENT_NAME_DEMONYM && entry_of(w, hit)->kind == ENT_KIND_PLACE &&
+           entry_of(w, hit)->of_count == 0;
+}
+
 /* "Foreign Affairs" within "Minister of Foreign Affairs" is no magazine. */
 static bool inside_title(const ent_work *w, const ent_found *f)
 {
@@ -204,7 +274,8 @@ static void read_entry(ent_work *w, uint32_t number)
     if (!hit || f->count == 0)
         return;
     const ent_actor_entry *e = entry_of(w, hit);
-    if (e->kind == ENT_KIND_OUTLET && inside_title(w, f))
+    if ((e->kind == ENT_KIND_OUTLET && inside_title(w, f)) || is_place_adjective(w, hit) ||
+        !is_supported(w, f, hit))
         return;
     bool place = hit->use == ENT_NAME_CITY ||
                  (hit->use == ENT_NAME_CAPITAL && means_place(w, f->first, f->last));

@@ -89,7 +89,7 @@ static void push_mention(walk *k, uint32_t token)
     const ent_mention *m = &k->w->r->mentions.at[k->at[token]];
     actor_set s = {.token = token, .sentence = doc->tokens.at[token].sentence,
                    .subject = is_subject(doc, token), .place = m->place_sense,
-                   .singular = m->actor_count == 1};
+                   .singular = m->actor_count == 1 && m->form != ENT_MENTION_PLURAL};
     add_mention(k, &s, token);
     push_set(k, &s);
     uint32_t alone = s.count;
@@ -319,6 +319,17 @@ static uint32_t all_of_late(const walk *k, ent_str cls, uint32_t count, uint32_t
     return all.count == (count ? count : 2) ? all.count : 0;
 }
 
+/* Unnamed people become an actor of their own. */
+static bool read_group(walk *k, uint32_t token)
+{
+    uint32_t m = ent_group_at(k->w, token);
+    if (m == ENT_NONE)
+        return false;
+    k->at[k->w->r->mentions.at[m].head] = m;
+    push_mention(k, k->w->r->mentions.at[m].head);
+    return true;
+}
+
 static void settle_plural(walk *k, uint32_t first, uint32_t last, const uint32_t *actors,
                           uint32_t n, const char *why)
 {
@@ -475,8 +486,9 @@ static void read_plural(walk *k, uint32_t number)
         n = latest_set(k, cls, count, (asked){0}, f.sentence, actors);
     if (n == 0 && q.organ.n == 0)
         n = all_of_late(k, cls, count, f.sentence, actors);
-    settle_plural(k, from, f.last, actors, n,
-                  n ? "the latest group of that kind" : "no group of that kind was named");
+    if (n || !read_group(k, f.last))
+        settle_plural(k, from, f.last, actors, n,
+                      n ? "the latest group of that kind" : "no group of that kind was named");
 }
 
 /* ---- pronouns --------------------------------------------------------------------------- */
@@ -702,9 +714,9 @@ static void read_token(walk *k, uint32_t t, uint32_t counterpart)
         const ent_found *x = &w->found.at[f];
         if (x->kind == ENT_FOUND_PLURAL || (x->kind == ENT_FOUND_TITLE && x->plural && !x->used))
             read_plural(k, f);
-        return;
     }
-    read_pronoun(k, t);
+    if (k->at[t] == ENT_NONE && !read_group(k, t))
+        read_pronoun(k, t);
 }
 
 void ent_read_references(ent_work *w)

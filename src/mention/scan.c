@@ -29,10 +29,12 @@ static void cover(uint32_t *map, uint32_t first, uint32_t last, uint32_t number)
         map[i] = number;
 }
 
-/* Uses that name an entry beyond doubt. A surname or a weak name never does. */
-static bool is_strong(const ent_name_hit *hit)
+/* Uses that name an entry beyond doubt. A surname or a weak name never does; of a state, which any
+ * report may name, only a name that stands nowhere but among the weak ones. */
+static bool is_strong(const ent_work *w, const ent_name_hit *hit)
 {
-    return hit->use != ENT_NAME_WEAK && hit->use != ENT_NAME_SURNAME;
+    bool state = ent_lexicon_actor(w->r->lexicon, hit->entry)->kind == ENT_KIND_STATE;
+    return hit->use != ENT_NAME_WEAK && hit->use != ENT_NAME_SURNAME && (!hit->weak || state);
 }
 
 /* The name of the lexicon at token: number of hits, last token in *last; 0 if none ends with a
@@ -80,7 +82,7 @@ static uint32_t scan_name(ent_work *w, uint32_t sentence, uint32_t token, uint32
     memcpy(f->hits, hits, n * sizeof *hits);
     f->count = n;
     cover(w->name_at, token, last, w->found.n - 1);
-    if (n == 1 && is_strong(&hits[0]))
+    if (n == 1 && is_strong(w, &hits[0]))
         w->strong[hits[0].entry] = 1;
     return last + 1;
 }
