@@ -336,14 +336,25 @@ static ent_str state_before(const ent_work *w, uint32_t sentence, uint32_t first
 
 /* ---- what a run names ----------------------------------------------------------------- */
 
+/* "Treaty on the State Border": behind a preposition the first word tells what the name names. */
+static bool has_preposition(const ent_work *w, const ent_found *f)
+{
+    for (uint32_t t = f->first + 1; t < f->last; t++)
+        if (w->doc->tokens.at[t].upos == ENT_UPOS_ADP)
+            return true;
+    return false;
+}
+
 static uint8_t kind_of_run(const ent_work *w, const ent_found *f)
 {
     const ent_token *tok = w->doc->tokens.at;
-    uint32_t n = ent_intern_find(w->t->last_words, tok[f->last].form);
-    if (n != ENT_NONE && f->last > f->first)
-        return w->t->last_kind[n];
-    n = ent_intern_find(w->t->first_words, tok[f->first].form);
-    return n != ENT_NONE && f->last > f->first ? w->t->first_kind[n] : ENT_KIND_COUNT;
+    uint32_t first = ent_intern_find(w->t->first_words, tok[f->first].form);
+    uint32_t last = ent_intern_find(w->t->last_words, tok[f->last].form);
+    if (f->first == f->last)
+        return ENT_KIND_COUNT;
+    if (first != ENT_NONE && (last == ENT_NONE || has_preposition(w, f)))
+        return w->t->first_kind[first];
+    return last != ENT_NONE ? w->t->last_kind[last] : ENT_KIND_COUNT;
 }
 
 static bool is_human_subject(const ent_work *w, const ent_found *f)
@@ -449,7 +460,15 @@ static bool is_place_name(const ent_work *w, const ent_found *f)
         return true;
     if (led && f->first > s->first + 1 && in_class(w, w->t->place_class, f->first - 2))
         return true;
-    if (f->last + 1 < s->first + s->count && in_class(w, w->t->place_class, f->last + 1))
+    uint32_t end = s->first + s->count;
+    if (f->last + 1 < end && in_class(w, w->t->place_class, f->last + 1))
+        return true;
+    /* "the Kyzyl-Bel and Kairagach crossings" */
+    uint32_t next = f->last + 2 < end && tok[f->last + 1].upos == ENT_UPOS_CCONJ
+                        ? w->name_at[f->last + 2] : ENT_NONE;
+    if (next != ENT_NONE && w->found.at[next].last + 1 < end &&
+        in_class(w, w->t->place_class, w->found.at[next].last + 1) &&
+        tok[w->found.at[next].last + 1].xpos == ENT_XPOS_NNS)
         return true;
     return joined_to(w, f, ENT_KIND_PLACE);
 }

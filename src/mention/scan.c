@@ -152,6 +152,17 @@ static bool is_date_word(const ent_work *w, ent_str form)
     return (d.classes & (1u << ENT_DATE_MONTH | 1u << ENT_DATE_WEEKDAY)) != 0;
 }
 
+/* "Agreement" in "the Geneva Agreement": a noun, but with its capital it ends a name. */
+static bool tells_kind(const ent_work *w, uint32_t t)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    uint8_t cls = w->doc->flows.at[w->doc->sentences.at[tok[t].sentence].flow].cls;
+    if (t == w->doc->sentences.at[tok[t].sentence].first ||
+        (cls != ENT_LINE_BODY && cls != ENT_LINE_LEAD))
+        return false;
+    return ent_intern_find(w->t->last_words, tok[t].form) != ENT_NONE;
+}
+
 /* A word that may be part of an unknown name. A surname of the lexicon may; any other name of
  * the lexicon ends the run. */
 static bool is_name_word(const ent_work *w, uint32_t t)
@@ -163,7 +174,8 @@ static bool is_name_word(const ent_work *w, uint32_t t)
         const ent_found *f = &w->found.at[w->name_at[t]];
         return f->count && f->hits[0].use == ENT_NAME_SURNAME;
     }
-    return tok->upos == ENT_UPOS_PROPN || (tok->form.n == 2 && tok->form.p[1] == '.');
+    return tok->upos == ENT_UPOS_PROPN || (tok->form.n == 2 && tok->form.p[1] == '.') ||
+           (tok->upos == ENT_UPOS_NOUN && tells_kind(w, t));
 }
 
 /* "Trump-Kim meeting": two surnames of the lexicon joined by a hyphen are two persons. */
@@ -261,9 +273,11 @@ static uint32_t run_through_of(const ent_work *w, uint32_t first, uint32_t last,
     t++;
     while (t < end && tok[t].upos == ENT_UPOS_DET)
         t++;
-    if (t < end && is_name_word(w, t))
-        return run_end(w, t, end);
-    return last;
+    uint32_t from = t;
+    while (t < end && capitalised(tok[t].form) && w->name_at[t] == ENT_NONE &&
+           !is_date_word(w, tok[t].form))
+        t++;
+    return t > from ? t - 1 : last;
 }
 
 /* What the run belongs to: a person's name before it goes on ("Felix Tshisekedi | Tshilombo"). */
@@ -281,9 +295,13 @@ static bool joins_person(ent_work *w, uint32_t from, uint32_t last, uint32_t fir
 
 static void scan_runs(ent_work *w, uint32_t sentence, uint32_t first, uint32_t end)
 {
+    const ent_token *tok = w->doc->tokens.at;
     for (uint32_t t = first; t < end; t++) {
         if (!is_name_word(w, t))
             continue;
+        if (tok[t].upos == ENT_UPOS_NOUN && (t == first || w->name_at[t - 1] == ENT_NONE ||
+                                             !takes_place(told_kind(w, t))))
+            continue;                       /* a noun begins no name, but may end one */
         uint32_t last = run_end(w, t, end);
         uint32_t from = run_start(w, t, first);
         last = run_through_of(w, from, last, end);
