@@ -68,3 +68,6 @@ class own-words                 # "in his words", "in the words of X"
 
 class asker                     # labels of those who ask in a transcript
     q; question; questioner; reporter; journalist; moderator; interviewer; host; press; audience; media
+
+class government-noun           # "the government in Pristina", "officials in Baku": the state speaks
+    government; authority; official; leadership; regime; ministry; administration; cabinet; minister

@@ -20,7 +20,8 @@ static bool is_comma(const ent_quote_work *w, uint32_t t)
 static bool is_wall(const ent_quote_work *w, uint32_t t)
 {
     const ent_token *k = &w->tok[t];
-    if (w->mark_at[t] != ENT_NONE || k->upos == ENT_UPOS_VERB)
+    bool name = k->xpos == ENT_XPOS_NNP || k->xpos == ENT_XPOS_NNPS;    /* "United" */
+    if (w->mark_at[t] != ENT_NONE || (k->upos == ENT_UPOS_VERB && !name))
         return true;
     if (k->upos == ENT_UPOS_SCONJ)
         return true;
@@ -88,11 +89,10 @@ static uint32_t marked_at_wall(const ent_quote_work *w, uint32_t wall)
 }
 
 /* "which the U.S. asked for" has no room for an aside. */
-static bool is_relative(const ent_quote_work *w, uint32_t verb, ent_token_range subject)
+static bool is_relative(const ent_quote_work *w, ent_token_range subject)
 {
     const ent_token *f = &w->tok[subject.first];
-    return w->tok[verb].rel == ENT_REL_ACL_RELCL || w->tok[verb].rel == ENT_REL_ACL ||
-           f->xpos == ENT_XPOS_WDT || f->xpos == ENT_XPOS_WP;
+    return f->xpos == ENT_XPOS_WDT || f->xpos == ENT_XPOS_WP;
 }
 
 uint32_t ent_marked_before(const ent_quote_work *w, ent_said *s)
@@ -112,7 +112,7 @@ uint32_t ent_marked_before(const ent_quote_work *w, ent_said *s)
         left_side left = look_left(w, s->verb, over);
         uint32_t m = marked_at_wall(w, left.wall);
         if (m != ENT_NONE && left.subject.first != ENT_NONE &&
-            !is_relative(w, s->verb, left.subject)) {
+            !is_relative(w, left.subject)) {
             s->subject = left.subject;
             return m;
         }
@@ -181,7 +181,7 @@ bool ent_aside(const ent_quote_work *w, ent_said *s)
         behind = subject.last + 1;
     }
     if (comma == ENT_NONE || comma <= first || !is_comma(w, comma) ||
-        is_relative(w, s->verb, subject))
+        is_relative(w, subject) || w->tok[s->verb].rel == ENT_REL_ACL)
         return false;
     uint32_t stop = end;
     if (behind <= end && !only_circumstance(w, behind, &stop))

@@ -108,6 +108,10 @@ static bool ends_at_comma(const ent_quote_work *w, const ent_said *s, uint32_t t
     if (!is_clausal(s) && !joined && w->tok[verb].xpos == ENT_XPOS_VBN &&
         w->tok[verb].upos == ENT_UPOS_VERB && s->frame != ENT_FRAME_WORDS)
         return true;
+    /* "Malaysia, which says the reef is its own, lodged": the main clause goes on */
+    bool relative = w->tok[s->verb].rel == ENT_REL_ACL_RELCL;
+    if (relative && !joined && ent_is_finite(&w->tok[verb]))
+        return true;
     if (but && !is_clausal(s))
         return true;
     /* ", and Biden reiterated": a main clause of its own */

@@ -102,8 +102,8 @@ static bool is_infinitive_mark(const ent_quote_work *w, uint32_t t, uint32_t lim
     uint32_t v = t + 1;
     while (v < limit && w->tok[v].upos == ENT_UPOS_ADV)
         v++;
-    return w->tok[v].xpos == ENT_XPOS_VB ||
-           (w->tok[t].rel == ENT_REL_MARK && w->tok[t].upos == ENT_UPOS_PART);
+    bool phrase = ent_begins_phrase(w, v);
+    return w->tok[v].xpos == ENT_XPOS_VB || (w->tok[t].rel == ENT_REL_MARK && !phrase);
 }
 
 static bool is_question_word(const ent_quote_work *w, uint32_t t)
@@ -214,8 +214,11 @@ static bool read_preposition(const ent_quote_work *w, ent_said *s, uint32_t t, u
             }
         } else if (!v->prep_to[i] && !is_infinitive_mark(w, t, limit)) {
             s->cue_last = t;
-            if (ent_begins_phrase(w, t + 1) || ent_opens(w, t + 1) != ENT_NONE ||
-                w->tok[t + 1].xpos == ENT_XPOS_VBG || w->tok[t + 1].upos == ENT_UPOS_ADV)
+            uint32_t n = t + 1;
+            if (n < limit && w->tok[n].upos == ENT_UPOS_ADV && !ent_is_finite(&w->tok[n + 1]))
+                n++; /* "called for urgently needed reforms" */
+            if (ent_begins_phrase(w, n) || ent_opens(w, n) != ENT_NONE ||
+                w->tok[n].xpos == ENT_XPOS_VBG || (n > t + 1 && w->tok[n].xpos == ENT_XPOS_VBN))
                 return found(s, ENT_FRAME_PREP, t + 1);
         }
     }
@@ -314,8 +317,12 @@ static int read_phrase(const ent_quote_work *w, ent_said *s, uint32_t first, uin
         return -1; /* "this weekend" */
     if ((frames & ENT_FRAME_NOUN) && read_attitude(w, s, first, limit))
         return 1;
-    if (frames & ENT_FRAME_OBJECT && *whom_first == ENT_NONE)
+    if ((frames & ENT_FRAME_OBJECT) && *whom_first == ENT_NONE) {
+        uint32_t who = w->r->marks[phrase_head(w, first, last)];
+        if ((frames & ENT_FRAME_THING) && (who & (ENT_MARK_PERSON | ENT_MARK_STATE)))
+            return 0; /* "welcomed Lula at the airport" */
         return found(s, ENT_FRAME_OBJECT, first);
+    }
     if (*whom_first != ENT_NONE)
         return -1;
     bool only_clauses = !(frames & ~(uint32_t)(ENT_FRAME_THAT | ENT_FRAME_ASIDE));

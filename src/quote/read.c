@@ -108,6 +108,10 @@ typedef enum who_found { WHO_NONE, WHO_SUBJECT, WHO_LAST } who_found;
 static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
 {
     *text = false;
+    bool headline = w->tok[s->verb].upos == ENT_UPOS_NOUN && w->tok[s->verb].rel == ENT_REL_ROOT &&
+                    s->verb > ent_sentence_first(w, s->verb);
+    if (headline && s->subject.first == ENT_NONE)
+        s->subject = (ent_token_range){ent_sentence_first(w, s->verb), s->verb - 1};
     ent_find_subjects_of(w, s);
     keep_to_part(w, s);
     bool same = w->last.quote != ENT_NONE && w->last.sentence == w->tok[s->verb].sentence;
@@ -185,6 +189,21 @@ static void tell_type(ent_quote_work *w, const ent_said *s, ent_quote *q, bool t
         q->qtype = has_clause(w, s) ? ENT_STR("document") : ENT_STR("document-phrase");
 }
 
+/* "Hanoi opposes force, she said": what is hers is not reported a second time as Hanoi's. */
+static void drop_within(ent_quote_work *w, const ent_quote *aside)
+{
+    uint32_t mine = (uint32_t)(aside - w->out->at);
+    for (uint32_t i = mine; i-- > 0 && w->out->at[i].sentence == aside->sentence;) {
+        ent_quote *q = &w->out->at[i];
+        bool report = ent_str_ends(q->rule, ENT_STR(".that")) ||
+                      ent_str_ends(q->rule, ENT_STR(".marks")) || q->cue.n == 0;
+        for (uint32_t k = 0; k < aside->content.n && !report; k++)
+            if (aside->content.at[k].start <= q->cue_span.start &&
+                q->cue_span.end <= aside->content.at[k].end)
+                q->content.n = 0;
+    }
+}
+
 static ent_quote *make(ent_quote_work *w, ent_said *s)
 {
     bool text = false;
@@ -205,6 +224,8 @@ static ent_quote *make(ent_quote_work *w, ent_said *s)
     else
         ent_name_speakers(w, s, text, q);
     tell_type(w, s, q, text);
+    if (s->aside)
+        drop_within(w, q);
     q->score = (s->direct                                       ? 0.95
                 : s->frame & (ENT_FRAME_THAT | ENT_FRAME_QUOTE) ? 0.9
                                                                 : 0.75) -
@@ -454,13 +475,16 @@ static void read_verb_in_marks(ent_quote_work *w, uint32_t verb)
 {
     const ent_marked *m = &w->marked.at[w->mark_at[verb]];
     ent_said s = {.verb = verb, .subject = {ENT_NONE, ENT_NONE}, .frame = ENT_FRAME_QUOTE};
-    if (m->first != verb || m->close == ENT_NONE || m->open == 0 || m->by != ENT_NONE ||
+    uint32_t first = m->first;
+    while (first < verb && w->tok[first].upos == ENT_UPOS_ADV)
+        first++;
+    if (first != verb || m->close == ENT_NONE || m->open == 0 || m->by != ENT_NONE ||
         !ent_is_finite(&w->tok[verb]) || !ent_speech_verb_at(w, verb, &s.row) ||
         w->tok[m->open - 1].sentence != w->tok[verb].sentence)
         return;
     uint32_t before = w->tok[m->open - 1].upos;
     if (before != ENT_UPOS_NOUN && before != ENT_UPOS_PROPN && before != ENT_UPOS_PRON &&
-        before != ENT_UPOS_ADV)
+        before != ENT_UPOS_ADV && !ent_word_is(w, m->open - 1, ","))
         return;
     s.cue_last = s.row.last;
     s.content[0] = (ent_token_range){m->open, m->close};
@@ -605,6 +629,20 @@ static bool is_participle(const ent_quote_work *w, uint32_t t)
            ent_str_ends(k->form, ENT_STR("ing"));
 }
 
+/* "Venezuela and Guyana promise not to use force": in a headline the verb looks like a noun. */
+static bool is_headline_verb(const ent_quote_work *w, const ent_sentence *s, uint32_t t)
+{
+    uint8_t cls = w->doc->flows.at[s->flow].cls;
+    uint32_t next = t + 1;
+    if ((cls != ENT_LINE_TITLE && cls != ENT_LINE_SUBTITLE && cls != ENT_LINE_HEADING) ||
+        w->tok[t].upos != ENT_UPOS_NOUN || t == s->first || next + 1 >= s->first + s->count)
+        return false;
+    bool behind = (w->r->marks[t - 1] & ENT_MARK_ACTOR) || w->tok[t - 1].rel == ENT_REL_FLAT;
+    if (ent_word_is(w, next, "not"))
+        next++;
+    return behind && (ent_word_is(w, next, "to") || ent_word_is(w, next, "that"));
+}
+
 static void read_sentence(ent_quote_work *w, uint32_t sentence)
 {
     const ent_sentence *s = &w->doc->sentences.at[sentence];
@@ -612,7 +650,7 @@ static void read_sentence(ent_quote_work *w, uint32_t sentence)
     bool item = begins_item(w, sentence);
     for (uint32_t t = s->first; t < s->first + s->count && !ent_failed(w->st); t++)
         if (w->tok[t].upos == ENT_UPOS_VERB || (item && t < s->first + 2) ||
-            is_participle(w, t))
+            is_participle(w, t) || is_headline_verb(w, s, t))
             read_verb(w, t);
     ent_read_noun_cues(w, sentence);
     note_list(w, sentence);
@@ -670,18 +708,23 @@ static void prepare(ent_quote_work *w)
 {
     static const char *const names[] = {"speaker-noun", "people-noun",        "text-noun",
                                         "channel-noun", "talks-that-confirm", "attitude-noun",
-                                        "asker"};
+                                        "asker", "government-noun"};
     uint32_t *const classes[] = {&w->speaker_noun, &w->people_noun, &w->text_noun,
                                  &w->channel_noun, &w->talks_noun,  &w->attitude_noun,
-                                 &w->asker};
+                                 &w->asker, &w->government_noun};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         *classes[i] = ent_lexicon_class(w->r->lexicon, ent_str_z(names[i]));
     w->verbs = ent_lexicon_table(w->r->lexicon, ENT_STR("quote-verbs"));
     uint32_t n = w->doc->tokens.n;
     w->mark_at = ENT_NEW(w->a, uint32_t, n, w->st);
     w->said_at = ENT_NEW(w->a, uint32_t, n, w->st);
-    for (uint32_t t = 0; t < n && !ent_failed(w->st); t++)
+    w->row_at = ENT_NEW(w->a, uint32_t, n, w->st);
+    w->row_last = ENT_NEW(w->a, uint32_t, n, w->st);
+    w->rows = ENT_NEW(w->a, ent_speech_verb, w->verbs ? ent_table_count(w->verbs) : 1, w->st);
+    for (uint32_t t = 0; t < n && !ent_failed(w->st); t++) {
         w->mark_at[t] = w->said_at[t] = ENT_NONE;
+        w->row_at[t] = ENT_ROW_UNKNOWN;
+    }
 }
 
 void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st)

@@ -177,8 +177,10 @@ static ent_token_range evidence_of(const ent_quote_work *w, const ent_said *s)
 {
     ent_token_range e = {
         s->verb, s->cue_last > s->verb && s->cue_last < s->verb + 4 ? s->cue_last : s->verb};
-    if (s->subject.first != ENT_NONE && s->subject.first + 60 > s->verb)
-        widen(&e, s->subject.first, s->subject.last);
+    if (s->subject.first != ENT_NONE && s->subject.first + 60 > s->verb) {
+        ent_token_range who = trimmed(w, s->subject);
+        widen(&e, who.first, who.last);
+    }
     for (uint32_t i = 0; i < s->whom_count; i++)
         widen(&e, s->whom[i], s->whom[i]);
     for (uint32_t i = 0; i < s->subject_count; i++) /* "was condemned by Mexico" */
@@ -250,9 +252,8 @@ ent_quote *ent_quote_add(ent_quote_work *w, ent_said *s)
 
 void ent_quote_extend(ent_quote_work *w, ent_quote *q, ent_token_range content)
 {
-    ent_token_range c = trimmed(w, content);
-    add_content(w, q, c.first, c.last);
-    add_evidence(w, q, source_span(w, c.first, c.last));
+    add_content(w, q, content.first, content.last);
+    add_evidence(w, q, source_span(w, content.first, content.last));
 }
 
 static int by_place(const void *a, const void *b)

@@ -231,6 +231,13 @@ static uint32_t state_of(const ent_quote_work *w, uint32_t actor)
     return ENT_NONE;
 }
 
+/* Is the token what a noun of government depends on: "officials in Baku"? */
+static bool governs(const ent_quote_work *w, uint32_t token)
+{
+    uint32_t head = w->tok[token].head;
+    return head != ENT_NONE && ent_quote_class_has(w, w->government_noun, head);
+}
+
 static bool add_here(const ent_quote_work *w, uint32_t token, ent_quote *q, bool addressee)
 {
     const uint32_t *actors = NULL;
@@ -240,7 +247,7 @@ static bool add_here(const ent_quote_work *w, uint32_t token, ent_quote *q, bool
         if (takes(w, actors[i], addressee)) {
             add_actor(w, q, actors[i], addressee);
             any = true;
-        } else if (!addressee && state_of(w, actors[i]) != ENT_NONE) {
+        } else if (!addressee && governs(w, token) && state_of(w, actors[i]) != ENT_NONE) {
             add_actor(w, q, state_of(w, actors[i]), false);
             any = true;
         }
@@ -361,12 +368,12 @@ void ent_note_origin(ent_quote_work *w, uint32_t sentence)
     if (w->origin_flow != s->flow)
         w->origin = (ent_str){0};
     for (uint32_t t = s->first; t < s->first + s->count; t++) {
-        if (w->tok[t].upos != ENT_UPOS_NOUN || !ent_quote_class_has(w, w->channel_noun, t))
+        if (w->tok[t].upos != ENT_UPOS_NOUN || w->mark_at[t] != ENT_NONE)
             continue;
         bool in = false;
         for (uint32_t c = w->tok[t].child; c != ENT_NONE && c < t; c = w->tok[c].sibling)
             in |= w->tok[c].rel == ENT_REL_CASE && ent_word_is(w, c, "in");
-        if (!in || w->mark_at[t] != ENT_NONE)
+        if (!in || !ent_quote_class_has(w, w->channel_noun, t))
             continue;
         w->origin = phrase_words(w, t);
         w->origin_flow = s->flow;

@@ -75,8 +75,8 @@ void ent_read_terms(ent_quote_work *w)
             continue;
         uint32_t n = words_of(w, m);
         bool title = n <= TITLE_WORDS && ent_is_title(w, m);
-        bool sentence = w->tok[m->last].upos == ENT_UPOS_PUNCT && has_verb(w, m);
-        if (n > 0 && !sentence && (title || n <= TERM_WORDS))
+        bool sentence = has_verb(w, m) && (n > 3 || w->tok[m->last].upos == ENT_UPOS_PUNCT);
+        if (n > 0 && (title || (n <= TERM_WORDS && !sentence)))
             add_term(w, m, title && n > 1);
     }
 }

@@ -28,6 +28,7 @@ static void read_frame(ent_speech_verb *v, ent_str word)
         {"name", ENT_FRAME_NAME},
         {"noun", ENT_FRAME_NOUN},
         {"words", ENT_FRAME_WORDS},
+        {"thing", ENT_FRAME_OBJECT | ENT_FRAME_THING},
     };
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++)
         if (ent_str_is(word, frames[i].word)) {
@@ -84,38 +85,65 @@ static uint32_t find_with_particle(const ent_quote_work *w, uint32_t token, uint
         return ENT_NONE;
     char both[64];
     ent_str lemma = w->tok[token].lemma;
-    if (lemma.n + 1 + p->form.n > sizeof both)
+    if (lemma.n + 2 + p->form.n > sizeof both)
         return ENT_NONE;
-    memcpy(both, lemma.p, lemma.n);
-    both[lemma.n] = ' ';
-    memcpy(both + lemma.n + 1, p->form.p, p->form.n);
     *particle = next;
-    return ent_table_find(w->verbs, ent_str_of(both, lemma.n + 1 + p->form.n));
+    uint32_t row = ENT_NONE;
+    for (size_t e = 0; e < 2 && row == ENT_NONE; e++) { /* "rul out" for "rule out" */
+        memcpy(both, lemma.p, lemma.n);
+        memcpy(both + lemma.n, "e ", 2);
+        both[lemma.n + e] = ' ';
+        memcpy(both + lemma.n + e + 1, p->form.p, p->form.n);
+        row = ent_table_find(w->verbs, ent_str_of(both, lemma.n + e + 1 + p->form.n));
+    }
+    return row;
+}
+
+static void find_verb(const ent_quote_work *w, uint32_t token)
+{
+    ent_str lemma = w->tok[token].lemma;
+    uint32_t last = token, row = ENT_NONE;
+    if (w->verbs && lemma.n >= 2 && lemma.n <= LEMMA_MOST) {
+        row = find_with_particle(w, token, &last);
+        if (row == ENT_NONE) {
+            last = token;
+            row = find_row(w, lemma);
+        }
+    }
+    w->row_at[token] = row;
+    w->row_last[token] = last;
 }
 
 bool ent_speech_verb_at(const ent_quote_work *w, uint32_t token, ent_speech_verb *out)
 {
-    const ent_token *t = &w->tok[token];
-    if (!w->verbs || t->lemma.n < 2 || t->lemma.n > LEMMA_MOST)
-        return false;
-    uint32_t last = token;
-    uint32_t row = find_with_particle(w, token, &last);
-    if (row == ENT_NONE) {
-        last = token;
-        row = find_row(w, t->lemma);
-    }
+    if (w->row_at[token] == ENT_ROW_UNKNOWN)
+        find_verb(w, token);
+    uint32_t row = w->row_at[token];
     if (row == ENT_NONE)
         return false;
-    *out = (ent_speech_verb){.verb = ent_table_at(w->verbs, row, 0),
-                             .cls = ent_table_at(w->verbs, row, 1),
-                             .last = last};
-    ent_str frames = ent_table_at(w->verbs, row, 3);
-    while (frames.n)
-        read_frame(out, ent_str_field(&frames, ';'));
+    ent_speech_verb *v = &w->rows[row];
+    if (v->verb.n == 0) {
+        v->verb = ent_table_at(w->verbs, row, 0);
+        v->cls = ent_table_at(w->verbs, row, 1);
+        ent_str frames = ent_table_at(w->verbs, row, 3);
+        while (frames.n)
+            read_frame(v, ent_str_field(&frames, ';'));
+    }
+    *out = *v;
+    out->last = w->row_last[token];
     return true;
 }
 
 bool ent_quote_class_has(const ent_quote_work *w, uint32_t cls, uint32_t token)
 {
-    return cls != ENT_NONE && ent_lexicon_in_class(w->r->lexicon, cls, w->tok[token].lemma);
+    ent_str lemma = w->tok[token].lemma;
+    char small[32];
+    if (cls == ENT_NONE || lemma.n == 0)
+        return false;
+    if (lemma.p[0] >= 'A' && lemma.p[0] <= 'Z' && lemma.n <= sizeof small) {
+        for (size_t i = 0; i < lemma.n; i++) /* "the Council", "the Ministry" */
+            small[i] = (char)(lemma.p[i] >= 'A' && lemma.p[i] <= 'Z' ? lemma.p[i] + 32 : lemma.p[i]);
+        lemma = ent_str_of(small, lemma.n);
+    }
+    return ent_lexicon_in_class(w->r->lexicon, cls, lemma);
 }

@@ -4,6 +4,7 @@
 
 #include "quote/quote.h"
 
+#define ENT_ROW_UNKNOWN (ENT_NONE - 1)
 enum { ENT_SAID_PIECES = 16, ENT_SAID_WHO = 24, ENT_VERB_PREPS = 6 };
 
 /* What may follow a verb of speech (lexicon/quotes/verbs.tbl). */
@@ -12,7 +13,8 @@ enum {
     ENT_FRAME_WHOM_THAT = 16, ENT_FRAME_WHOM_FOR = 32, ENT_FRAME_OBJECT = 64,
     ENT_FRAME_GERUND = 128, ENT_FRAME_AS = 256, ENT_FRAME_NAME = 512, ENT_FRAME_NOUN = 1024,
     ENT_FRAME_WORDS = 2048, ENT_FRAME_PREP = 4096, ENT_FRAME_PREP_TO = 8192,
-    ENT_FRAME_QUOTE = 16384     /* words in quotation marks right behind it */
+    ENT_FRAME_QUOTE = 16384,    /* words in quotation marks right behind it */
+    ENT_FRAME_THING = 32768     /* with OBJECT: no person and no state */
 };
 #define ENT_FRAME_WHOM (ENT_FRAME_WHOM_TO | ENT_FRAME_WHOM_THAT | ENT_FRAME_WHOM_FOR)
 
@@ -65,8 +67,11 @@ typedef struct ent_quote_work {
     ent_status *st;
     ent_quotes *out;
     const ent_table *verbs;
+    ent_speech_verb *rows;              /* of verbs, read when first asked for */
+    uint32_t *row_at;                   /* per token: its row, ENT_NONE; or ENT_ROW_UNKNOWN */
+    uint32_t *row_last;                 /* per token: last token of the verb */
     uint32_t speaker_noun, people_noun, text_noun, channel_noun, talks_noun, attitude_noun,
-             asker;
+             asker, government_noun;
     ENT_VEC(ent_marked) marked;
     uint32_t *mark_at;                  /* per token: ent_marked that it is part of, marks too */
     uint32_t *said_at;                  /* per token: quotation whose content it is, ENT_NONE */
