@@ -20,7 +20,7 @@ static bool is_comma(const ent_quote_work *w, uint32_t t)
 static bool is_wall(const ent_quote_work *w, uint32_t t)
 {
     const ent_token *k = &w->tok[t];
-    bool name = k->xpos == ENT_XPOS_NNP || k->xpos == ENT_XPOS_NNPS;    /* "United" */
+    bool name = k->xpos == ENT_XPOS_NNP || k->xpos == ENT_XPOS_NNPS; /* "United" */
     if (w->mark_at[t] != ENT_NONE || (k->upos == ENT_UPOS_VERB && !name))
         return true;
     if (k->upos == ENT_UPOS_SCONJ)
@@ -111,8 +111,7 @@ uint32_t ent_marked_before(const ent_quote_work *w, ent_said *s)
     for (int over = 0; over < 2; over++) {
         left_side left = look_left(w, s->verb, over);
         uint32_t m = marked_at_wall(w, left.wall);
-        if (m != ENT_NONE && left.subject.first != ENT_NONE &&
-            !is_relative(w, left.subject)) {
+        if (m != ENT_NONE && left.subject.first != ENT_NONE && !is_relative(w, left.subject)) {
             s->subject = left.subject;
             return m;
         }
@@ -166,6 +165,18 @@ static void add_content(ent_said *s, uint32_t first, uint32_t last)
         s->content[s->content_count++] = (ent_token_range){first, last};
 }
 
+/* "..., he said, adding that", "..., they said on Friday, after five days of talks" */
+static bool is_circumstance(const ent_quote_work *w, uint32_t t)
+{
+    static const char *const words[] = {"after", "as", "when", "while", "before", "since"};
+    if (w->tok[t].xpos == ENT_XPOS_VBG || w->tok[t].upos == ENT_UPOS_ADP)
+        return true;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_word_is(w, t, words[i]))
+            return true;
+    return false;
+}
+
 bool ent_aside(const ent_quote_work *w, ent_said *s)
 {
     uint32_t first = ent_sentence_first(w, s->verb), end = ent_sentence_last(w, s->verb);
@@ -180,8 +191,8 @@ bool ent_aside(const ent_quote_work *w, ent_said *s)
             return false;
         behind = subject.last + 1;
     }
-    if (comma == ENT_NONE || comma <= first || !is_comma(w, comma) ||
-        is_relative(w, subject) || w->tok[s->verb].rel == ENT_REL_ACL)
+    if (comma == ENT_NONE || comma <= first || !is_comma(w, comma) || is_relative(w, subject) ||
+        w->tok[s->verb].rel == ENT_REL_ACL)
         return false;
     uint32_t stop = end;
     if (behind <= end && !only_circumstance(w, behind, &stop))
@@ -195,8 +206,11 @@ bool ent_aside(const ent_quote_work *w, ent_said *s)
         middle && (has_finite(w, stop + 1, last) || goes_on(w, stop + 1, last));
     if (!clause_before && !clause_behind)
         return false;
-    if (middle && clause_before && w->tok[stop + 1].xpos == ENT_XPOS_VBG)
-        middle = false; /* "..., he said, adding that" */
+    if (middle && clause_before && is_circumstance(w, stop + 1))
+        middle = false;
+    for (uint32_t t = first; t < comma; t++)
+        if ((ent_word_is(w, t, ";") || ent_word_is(w, t, ":")) && t + 2 < comma)
+            first = t + 1;
     s->content_count = 0;
     add_content(s, first, comma - 1);
     if (middle && last > stop)

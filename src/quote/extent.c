@@ -33,6 +33,16 @@ static uint32_t skip_adverbs(const ent_quote_work *w, uint32_t t, uint32_t end)
     return t;
 }
 
+/* Does a verb of the past, or "would", stand in the clause so far? */
+static bool has_past(const ent_quote_work *w, uint32_t first, uint32_t past)
+{
+    for (uint32_t t = first; t < past; t++)
+        if (w->tok[t].xpos == ENT_XPOS_VBD || ent_word_is(w, t, "would") ||
+            ent_word_is(w, t, "could") || ent_word_is(w, t, "might"))
+            return true;
+    return false;
+}
+
 /* A verb at t that goes on in the reporter's voice: same speaker, another verb. */
 static bool resumes(const ent_quote_work *w, const ent_said *s, uint32_t t, uint32_t first,
                     bool joined, bool comma)
@@ -48,13 +58,17 @@ static bool resumes(const ent_quote_work *w, const ent_said *s, uint32_t t, uint
     if (!joined && comma && !is_clausal(s) && speech && ent_is_finite(k) &&
         k->xpos == w->tok[s->verb].xpos)
         return true;
-    if (!joined || !(ent_is_finite(k) || k->xpos == ENT_XPOS_VBN))
+    bool base = k->xpos == ENT_XPOS_VB && w->tok[t - 1].upos == ENT_UPOS_CCONJ;
+    if (!joined || !(ent_is_finite(k) || k->xpos == ENT_XPOS_VBN || base))
         return false;
     if (hangs_outside(w, s, t, first))
         return true;
     bool alike = k->xpos == w->tok[s->verb].xpos ||
+                 (k->xpos == ENT_XPOS_VB && w->tok[s->verb].xpos == ENT_XPOS_VBP && comma) ||
                  (k->xpos == ENT_XPOS_VBN && w->tok[s->verb].xpos == ENT_XPOS_VBD);
-    return speech && alike && (comma || !is_clausal(s));
+    /* "stated that their positions remain unchanged and reiterated": the tenses part them */
+    bool apart = k->xpos == ENT_XPOS_VBD && !has_past(w, first, t);
+    return speech && alike && (comma || !is_clausal(s) || apart);
 }
 
 /* ", which they said": a relative clause that is a report of its own. */
@@ -79,7 +93,7 @@ static bool is_insertion(const ent_quote_work *w, uint32_t t, uint32_t end)
         !(row.frames & ENT_FRAME_ASIDE))
         return false;
     return row.last >= end || ent_word_is(w, row.last + 1, ",") ||
-           ent_word_is(w, row.last + 1, ":");
+           ent_word_is(w, row.last + 1, ":") || w->tok[row.last + 1].upos == ENT_UPOS_ADP;
 }
 
 /* What stands behind a comma at t is not part of what was said. */

@@ -363,10 +363,16 @@ static bool take_object_left(ent_said *s, uint32_t whom_first)
     return found(s, ENT_FRAME_OBJECT, whom_first);
 }
 
-/* "accused Mali of", "thanked them for": a preposition that brings the reason. */
-static bool is_charge(const ent_quote_work *w, uint32_t t)
+/* "accused Mali of", "thanked them for": a preposition that brings the reason. A verb that takes
+ * plain objects too has only "for", behind somebody: "condemned the war against Ukraine". */
+static bool is_charge(const ent_quote_work *w, const ent_said *s, uint32_t t)
 {
     static const char *const words[] = {"for", "of", "on", "over", "about", "against", "with"};
+    if (s->row.frames & ENT_FRAME_OBJECT) {
+        uint32_t who = w->r->marks[s->whom[0]];
+        return ent_word_is(w, t, "for") &&
+               (who & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE | ENT_MARK_PRONOUN));
+    }
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (ent_word_is(w, t, words[i]))
             return w->r->date_at[t] == ENT_NONE;
@@ -416,7 +422,7 @@ static int step(const ent_quote_work *w, ent_said *s, uint32_t t, uint32_t limit
             return found(s, ENT_FRAME_WHOM_TO, t);
         return !whom && (frames & ENT_FRAME_TO) ? found(s, ENT_FRAME_TO, t) : 0;
     }
-    if (whom && (frames & ENT_FRAME_WHOM_FOR) && is_charge(w, t))
+    if (whom && (frames & ENT_FRAME_WHOM_FOR) && is_charge(w, s, t))
         return found(s, ENT_FRAME_WHOM_FOR, t);
     uint32_t which = preposition(w, &s->row, t);
     if (which < s->row.prep_count)

@@ -126,8 +126,8 @@ static void read_match(ent_quote_work *w, const ent_match *m, uint32_t sentence)
     q->rule_place = ent_str_printf(w->a, w->st, "%.*s:%u", ENT_FMT(ent_rule_file(m->rule)),
                                    ent_rule_line(m->rule));
     q->score = q->speakers.n ? 0.8 : 0.6;
-    w->last =
-        (ent_last_said){(uint32_t)(q - w->out->at), ent_flow_of(w, s.verb), sentence, text};
+    w->last = (ent_last_said){(uint32_t)(q - w->out->at), ent_flow_of(w, s.verb), sentence,
+                              s.verb, text};
 }
 
 void ent_read_noun_cues(ent_quote_work *w, uint32_t sentence)

@@ -18,6 +18,16 @@ static uint32_t mark_of(const ent_quote_work *w, uint32_t t)
     return ENT_NONE;
 }
 
+/* "..., and underscored": the verb follows a conjunction at once and has no room for a subject. */
+static bool is_joined(const ent_quote_work *w, uint32_t verb)
+{
+    uint32_t t = verb, first = ent_sentence_first(w, verb);
+    while (t > first &&
+           (w->tok[t - 1].upos == ENT_UPOS_ADV || w->tok[t - 1].upos == ENT_UPOS_AUX))
+        t--;
+    return t > first && w->tok[t - 1].upos == ENT_UPOS_CCONJ;
+}
+
 /* Did somebody say it, or is it only wished, denied, expected? */
 static bool is_said(const ent_quote_work *w, const ent_said *s)
 {
@@ -27,12 +37,13 @@ static bool is_said(const ent_quote_work *w, const ent_said *s)
     if (ent_is_negated(w->doc, v) && !ent_str_is(s->row.cls, "refuse"))
         return false;
     switch (k->xpos) {
-    case ENT_XPOS_VB: {
-        uint32_t before = v > ent_sentence_first(w, v) ? v - 1 : ENT_NONE;
-        if (before == ENT_NONE || (mark != ENT_NONE && ent_word_is(w, mark, "to")))
+    case ENT_XPOS_VB:
+        if (mark != ENT_NONE && ent_word_is(w, mark, "to"))
             return false;
+        if (is_joined(w, v) && w->last.quote != ENT_NONE && w->last.sentence == k->sentence &&
+            w->tok[w->last.verb].xpos == ENT_XPOS_VBP)
+            return true; /* "They underline that ..., and express support" */
         return has_child(w, v, ENT_REL_AUX) && ent_verb_time(w->doc, v) == ENT_TIME_PAST;
-    }
     case ENT_XPOS_VBG:
         if (k->rel == ENT_REL_AMOD || k->rel == ENT_REL_COMPOUND || k->rel == ENT_REL_NSUBJ ||
             k->rel == ENT_REL_OBJ)
@@ -93,22 +104,13 @@ static void keep_to_part(const ent_quote_work *w, ent_said *s)
     s->subject_count = 1;
 }
 
-/* "..., and underscored": the verb follows a conjunction at once and has no room for a subject. */
-static bool is_joined(const ent_quote_work *w, uint32_t verb)
-{
-    uint32_t t = verb, first = ent_sentence_first(w, verb);
-    while (t > first &&
-           (w->tok[t - 1].upos == ENT_UPOS_ADV || w->tok[t - 1].upos == ENT_UPOS_AUX))
-        t--;
-    return t > first && w->tok[t - 1].upos == ENT_UPOS_CCONJ;
-}
-
 typedef enum who_found { WHO_NONE, WHO_SUBJECT, WHO_LAST } who_found;
 
 static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
 {
     *text = false;
-    bool headline = w->tok[s->verb].upos == ENT_UPOS_NOUN && w->tok[s->verb].rel == ENT_REL_ROOT &&
+    bool headline = w->tok[s->verb].upos == ENT_UPOS_NOUN &&
+                    w->tok[s->verb].rel == ENT_REL_ROOT &&
                     s->verb > ent_sentence_first(w, s->verb);
     if (headline && s->subject.first == ENT_NONE)
         s->subject = (ent_token_range){ent_sentence_first(w, s->verb), s->verb - 1};
@@ -195,8 +197,9 @@ static void drop_within(ent_quote_work *w, const ent_quote *aside)
     uint32_t mine = (uint32_t)(aside - w->out->at);
     for (uint32_t i = mine; i-- > 0 && w->out->at[i].sentence == aside->sentence;) {
         ent_quote *q = &w->out->at[i];
-        bool report = ent_str_ends(q->rule, ENT_STR(".that")) ||
-                      ent_str_ends(q->rule, ENT_STR(".marks")) || q->cue.n == 0;
+        bool report = !ent_str_ends(q->rule, ENT_STR(".object")) &&
+                      !ent_str_ends(q->rule, ENT_STR(".as")) &&
+                      !ent_str_ends(q->rule, ENT_STR(".noun"));
         for (uint32_t k = 0; k < aside->content.n && !report; k++)
             if (aside->content.at[k].start <= q->cue_span.start &&
                 q->cue_span.end <= aside->content.at[k].end)
@@ -231,7 +234,7 @@ static ent_quote *make(ent_quote_work *w, ent_said *s)
                                                                 : 0.75) -
                (q->speakers.n ? 0.0 : 0.2);
     w->last = (ent_last_said){(uint32_t)(q - w->out->at), ent_flow_of(w, s->verb),
-                              w->tok[s->verb].sentence, text};
+                              w->tok[s->verb].sentence, s->verb, text};
     return q;
 }
 
@@ -708,10 +711,10 @@ static void prepare(ent_quote_work *w)
 {
     static const char *const names[] = {"speaker-noun", "people-noun",        "text-noun",
                                         "channel-noun", "talks-that-confirm", "attitude-noun",
-                                        "asker", "government-noun"};
-    uint32_t *const classes[] = {&w->speaker_noun, &w->people_noun, &w->text_noun,
-                                 &w->channel_noun, &w->talks_noun,  &w->attitude_noun,
-                                 &w->asker, &w->government_noun};
+                                        "asker",        "government-noun"};
+    uint32_t *const classes[] = {&w->speaker_noun, &w->people_noun,    &w->text_noun,
+                                 &w->channel_noun, &w->talks_noun,     &w->attitude_noun,
+                                 &w->asker,        &w->government_noun};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         *classes[i] = ent_lexicon_class(w->r->lexicon, ent_str_z(names[i]));
     w->verbs = ent_lexicon_table(w->r->lexicon, ENT_STR("quote-verbs"));
@@ -745,6 +748,7 @@ void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st)
     ent_find_marked(&w);
     find_backers(&w);
     ent_read_turns(&w);
+    w.turn_count = out->n;
     for (uint32_t i = 0; i < r->doc->sentences.n && !ent_failed(st); i++)
         if (is_read(r->doc->flows.at[r->doc->sentences.at[i].flow].cls))
             read_sentence(&w, i);

@@ -328,6 +328,48 @@ static ent_str phrase_words(const ent_quote_work *w, uint32_t noun)
     return ent_str_sub(w->doc->reading, w->tok[first].rstart, w->tok[noun].rend);
 }
 
+enum { SIGNED_REACH = 600 };
+
+/* Whose text it is: those who issued it where it was named before ("Peru and Chile published a
+ * joint declaration", "In a joint statement, the ministers said"). */
+static void add_signatories(const ent_quote_work *w, uint32_t noun, ent_quote *q)
+{
+    for (uint32_t t = noun; t-- > 0 && noun - t < SIGNED_REACH && q->speakers.n == 0;) {
+        if (!ent_quote_class_has(w, w->text_noun, t) || w->mark_at[t] != ENT_NONE)
+            continue;
+        bool same = ent_str_eq_nocase(w->tok[t].lemma, w->tok[noun].lemma);
+        bool general = ent_word_is(w, noun, "text") || ent_word_is(w, noun, "document");
+        if (!same && !general)
+            continue;
+        for (uint32_t c = w->tok[t].child; c != ENT_NONE; c = w->tok[c].sibling)
+            if (w->tok[c].rel == ENT_REL_NMOD || w->tok[c].rel == ENT_REL_NMOD_POSS)
+                ent_add_actors_of(w, c, 1, q, false);
+        uint32_t verb = w->tok[t].head, who[8];
+        if (q->speakers.n || verb == ENT_NONE)
+            continue;
+        uint32_t n = ent_subjects(w->doc, verb, who, 8);
+        for (uint32_t i = 0; i < n; i++)
+            if (who[i] != t)
+                ent_add_actors_of(w, who[i], 1, q, false);
+    }
+}
+
+/* "We have agreed" within a turn of a transcript: who has the turn speaks. */
+static bool add_turn_speaker(const ent_quote_work *w, const ent_said *s, ent_quote *q)
+{
+    if (s->subject_count != 1 || w->turn_count == 0)
+        return false;
+    uint32_t t = s->subjects[0];
+    if (!ent_word_is(w, t, "I") && !ent_word_is(w, t, "we"))
+        return false;
+    uint32_t flow = ent_flow_of(w, s->verb), turn = ENT_NONE;
+    for (uint32_t i = 0; i < w->turn_count; i++)
+        if (w->doc->sentences.at[w->out->at[i].sentence].flow <= flow)
+            turn = i;
+    copy_speakers(w, q, turn);
+    return turn != ENT_NONE;
+}
+
 void ent_name_speakers(ent_quote_work *w, const ent_said *s, bool text, ent_quote *q)
 {
     if (text) {
@@ -346,10 +388,14 @@ void ent_name_speakers(ent_quote_work *w, const ent_said *s, bool text, ent_quot
                     w->tok[c].rel == ENT_REL_COMPOUND || w->tok[c].rel == ENT_REL_AMOD)
                     ent_add_actors_of(w, c, 1, q, false);
         }
+        if (q->speakers.n == 0 && !is_text_pronoun(w, t))
+            add_signatories(w, t, q);
         if (q->speakers.n == 0)
             copy_speakers(w, q, w->last.quote);
         return;
     }
+    if (add_turn_speaker(w, s, q))
+        return;
     if (goes_on(w, s)) {
         copy_speakers(w, q, w->last.quote);
         return;

@@ -24,8 +24,10 @@ bool ent_is_title(const ent_quote_work *w, const ent_marked *m)
         const ent_token *k = &w->tok[t];
         if (!is_word(k) || k->upos == ENT_UPOS_NUM)
             continue;
+        bool names = k->upos == ENT_UPOS_PROPN || k->upos == ENT_UPOS_NOUN ||
+                     k->upos == ENT_UPOS_ADJ || k->upos == ENT_UPOS_VERB;
         if (begins_big(k))
-            big++;
+            big += names;
         else if (k->form.n > 3 || t == m->first)
             return false;
     }

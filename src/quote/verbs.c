@@ -142,7 +142,8 @@ bool ent_quote_class_has(const ent_quote_work *w, uint32_t cls, uint32_t token)
         return false;
     if (lemma.p[0] >= 'A' && lemma.p[0] <= 'Z' && lemma.n <= sizeof small) {
         for (size_t i = 0; i < lemma.n; i++) /* "the Council", "the Ministry" */
-            small[i] = (char)(lemma.p[i] >= 'A' && lemma.p[i] <= 'Z' ? lemma.p[i] + 32 : lemma.p[i]);
+            small[i] =
+                (char)(lemma.p[i] >= 'A' && lemma.p[i] <= 'Z' ? lemma.p[i] + 32 : lemma.p[i]);
         lemma = ent_str_of(small, lemma.n);
     }
     return ent_lexicon_in_class(w->r->lexicon, cls, lemma);

@@ -55,7 +55,7 @@ typedef struct ent_said {
 /* Who spoke last, for what goes on without a name. */
 typedef struct ent_last_said {
     uint32_t quote;                     /* index, ENT_NONE */
-    uint32_t flow, sentence;
+    uint32_t flow, sentence, verb;
     bool text;                          /* a text spoke */
 } ent_last_said;
 
@@ -75,6 +75,7 @@ typedef struct ent_quote_work {
     ENT_VEC(ent_marked) marked;
     uint32_t *mark_at;                  /* per token: ent_marked that it is part of, marks too */
     uint32_t *said_at;                  /* per token: quotation whose content it is, ENT_NONE */
+    uint32_t turn_count;                /* the first of out are turns of a transcript */
     ent_last_said last;
     ent_str origin;                     /* "joint statement", for the rest of its paragraph */
     uint32_t origin_flow;
