@@ -226,6 +226,9 @@ static ent_quote *make(ent_quote_work *w, ent_said *s)
         copy_last(w, s, q);
     else
         ent_name_speakers(w, s, text, q);
+    bool shared = w->last.quote != ENT_NONE && w->last.sentence == w->tok[s->verb].sentence;
+    if (q->speakers.n == 0 && shared && is_joined(w, s->verb))
+        copy_last(w, s, q);
     tell_type(w, s, q, text);
     if (s->aside)
         drop_within(w, q);

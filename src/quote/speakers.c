@@ -110,6 +110,20 @@ static void mend_subjects(const ent_quote_work *w, ent_said *s, uint32_t from)
             add_subject(s, c);
 }
 
+/* "the leader's sister": a possessive that the tree left out belongs to the phrase. */
+static uint32_t with_owner(const ent_quote_work *w, uint32_t first)
+{
+    uint32_t from = ent_sentence_first(w, first);
+    if (first == from || w->tok[first - 1].xpos != ENT_XPOS_POS)
+        return first;
+    first--;
+    while (first > from && w->tok[first - 1].upos != ENT_UPOS_ADP &&
+           w->tok[first - 1].upos != ENT_UPOS_SCONJ &&
+           (ent_begins_phrase(w, first - 1) || w->tok[first - 1].xpos == ENT_XPOS_HYPH))
+        first--;
+    return first;
+}
+
 /* What stands next to the verb, when the subject is its own and stands before it. */
 static void find_range(const ent_quote_work *w, ent_said *s, uint32_t from)
 {
@@ -123,7 +137,7 @@ static void find_range(const ent_quote_work *w, ent_said *s, uint32_t from)
         if (last >= s->verb)
             continue;
         if (s->subject.first == ENT_NONE)
-            s->subject.first = first;
+            s->subject.first = with_owner(w, first);
         s->subject.last = last;
     }
 }
@@ -319,6 +333,24 @@ static bool goes_on(const ent_quote_work *w, const ent_said *s)
     return w->last.sentence < w->tok[s->verb].sentence;
 }
 
+/* "said Kim", right behind words of Kim Yo Jong: the same Kim, whoever else bears the name. */
+static bool same_name(const ent_quote_work *w, const ent_said *s)
+{
+    if (w->last.quote == ENT_NONE || w->last.flow + 1 < ent_flow_of(w, s->verb) ||
+        s->subject_count != 1 || w->out->at[w->last.quote].speakers.n != 1)
+        return false;
+    uint32_t t = s->subjects[0], m = w->r->mention_at[t];
+    const ent_actor *a = &w->r->actors.at[w->out->at[w->last.quote].speakers.at[0]];
+    if (m == ENT_NONE || a->kind != ENT_KIND_PERSON || w->r->mentions.at[m].name_first != t ||
+        w->r->mentions.at[m].name_last != t || w->r->mentions.at[m].form != ENT_MENTION_NAME)
+        return false;
+    ent_str name = a->name, word = w->tok[t].form;
+    while (name.n)
+        if (ent_str_eq_nocase(ent_str_field(&name, ' '), word))
+            return true;
+    return false;
+}
+
 static ent_str phrase_words(const ent_quote_work *w, uint32_t noun)
 {
     uint32_t first = noun;
@@ -339,7 +371,7 @@ static void add_signatories(const ent_quote_work *w, uint32_t noun, ent_quote *q
             continue;
         bool same = ent_str_eq_nocase(w->tok[t].lemma, w->tok[noun].lemma);
         bool general = ent_word_is(w, noun, "text") || ent_word_is(w, noun, "document");
-        if (!same && !general)
+        if (!same && !(general && ent_quote_class_has(w, w->channel_noun, t)))
             continue;
         for (uint32_t c = w->tok[t].child; c != ENT_NONE; c = w->tok[c].sibling)
             if (w->tok[c].rel == ENT_REL_NMOD || w->tok[c].rel == ENT_REL_NMOD_POSS)
@@ -370,6 +402,43 @@ static bool add_turn_speaker(const ent_quote_work *w, const ent_said *s, ent_quo
     return turn != ENT_NONE;
 }
 
+static bool add_person(const ent_quote_work *w, uint32_t token, ent_quote *q)
+{
+    return is_named(w, token) && (w->r->marks[token] & ENT_MARK_PERSON) &&
+           add_here(w, token, q, false);
+}
+
+/* "The U.S. envoy for the region, Gabriel Escobar, has urged": the name that a comma sets off. */
+static bool add_named_behind(const ent_quote_work *w, const ent_said *s, ent_quote *q)
+{
+    if (s->subject.first == ENT_NONE || s->subject_count != 1 || is_named(w, s->subjects[0]))
+        return false;
+    for (uint32_t t = s->subjects[0] + 1; t <= s->subject.last; t++) {
+        uint32_t m = w->r->mention_at[t];
+        uint32_t first = m == ENT_NONE ? ENT_NONE : w->r->mentions.at[m].first;
+        if (first != ENT_NONE && first > 0 && ent_word_is(w, first - 1, ",") &&
+            add_person(w, t, q))
+            return true;
+    }
+    return false;
+}
+
+/* "Kim Yo Jong, the leader's sister, said", when the tree parts them. */
+static void add_named_before(const ent_quote_work *w, const ent_said *s, ent_quote *q)
+{
+    uint32_t first = s->subject.first;
+    if (first == ENT_NONE || first < ent_sentence_first(w, first) + 2 ||
+        !ent_word_is(w, first - 1, ","))
+        return;
+    for (uint32_t t = first - 2; t + 6 > first && t >= ent_sentence_first(w, first); t--) {
+        uint32_t m = w->r->mention_at[t];
+        if (m != ENT_NONE && w->r->mentions.at[m].last == first - 2 && add_person(w, t, q))
+            return;
+        if (t == 0)
+            return;
+    }
+}
+
 void ent_name_speakers(ent_quote_work *w, const ent_said *s, bool text, ent_quote *q)
 {
     if (text) {
@@ -396,15 +465,19 @@ void ent_name_speakers(ent_quote_work *w, const ent_said *s, bool text, ent_quot
     }
     if (add_turn_speaker(w, s, q))
         return;
-    if (goes_on(w, s)) {
+    if (goes_on(w, s) || same_name(w, s)) {
         copy_speakers(w, q, w->last.quote);
         return;
     }
+    if (add_named_behind(w, s, q))
+        return;
     for (uint32_t i = 0; i < s->subject_count; i++) {
         uint32_t t = s->subjects[i];
         bool talks = ent_quote_class_has(w, w->talks_noun, t);
         ent_add_actors_of(w, t, talks ? 3 : 2, q, false);
     }
+    if (q->speakers.n == 0)
+        add_named_before(w, s, q);
 }
 
 /* "In a joint statement, ..." holds for the rest of its paragraph. */
