@@ -1,4 +1,14 @@
-/* dates.h - what the files of the date reader share. */
+/* dates.h - what the files of the date reader share.
+ *
+ *   datewords.c   the words of lexicon/dates.tbl, and digits
+ *   datecore.c    days, months, years, weekdays, seasons, quarters: grammar
+ *   datecount.c   counted and repeated time: grammar
+ *   dateclock.c   times of day: grammar
+ *   dateparse.c   a whole expression: preposition, core, hour, range
+ *   dateplace.c   where it lies on the calendar: both values
+ *   dateevent.c   "before the visit": dates told by events
+ *   dateinfer.c   the document's own date
+ *   dates.c       the reader */
 #ifndef ENT_MENTION_DATES_H
 #define ENT_MENTION_DATES_H
 
@@ -8,11 +18,25 @@ typedef enum ent_date_class {
     ENT_DATE_NOTHING, ENT_DATE_MONTH, ENT_DATE_WEEKDAY, ENT_DATE_UNIT, ENT_DATE_NUMBER,
     ENT_DATE_ORDINAL, ENT_DATE_SEASON, ENT_DATE_PART, ENT_DATE_HALF, ENT_DATE_SHIFT,
     ENT_DATE_WHICH, ENT_DATE_COUNT, ENT_DATE_HOUR, ENT_DATE_PREP, ENT_DATE_YEAR, ENT_DATE_DAY,
+    ENT_DATE_TOLD, ENT_DATE_WEEKDAYS, ENT_DATE_EVERY, ENT_DATE_RATE, ENT_DATE_VAGUE,
+    ENT_DATE_RECENT, ENT_DATE_NUMBERED, ENT_DATE_MEASURE, ENT_DATE_ZONE, ENT_DATE_HOLIDAY,
+    ENT_DATE_NAMED, ENT_DATE_DECADE, ENT_DATE_FISCAL, ENT_DATE_FILLER, ENT_DATE_TIMES,
     ENT_DATE_CLASSES
 } ent_date_class;
 
+/* Units as the days they have; shorter ones have no day. */
+enum {
+    ENT_UNIT_MINUTE = -1, ENT_UNIT_HOUR = 0, ENT_UNIT_DAY = 1, ENT_UNIT_WEEKEND = 2,
+    ENT_UNIT_WEEK = 7, ENT_UNIT_FORTNIGHT = 14, ENT_UNIT_MONTH = 30, ENT_UNIT_QUARTER = 91,
+    ENT_UNIT_YEAR = 365, ENT_UNIT_DECADE = 3650, ENT_UNIT_CENTURY = 36500
+};
+
+enum { ENT_PREP_NONE = -1, ENT_PREP_IN, ENT_PREP_SINCE, ENT_PREP_UNTIL, ENT_PREP_BEFORE,
+       ENT_PREP_AFTER, ENT_PREP_WITHIN };
+
 typedef struct ent_date_word {
-    uint16_t classes;           /* one bit a class: "second" is an ordinal and a unit */
+    uint32_t classes;           /* one bit a class: "second" is an ordinal and a unit */
+    uint8_t skip;               /* bytes of "mid-" */
     int32_t value[ENT_DATE_CLASSES];
 } ent_date_word;
 
@@ -20,6 +44,10 @@ typedef struct ent_date_words ent_date_words;
 ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_status *st);
 /* Class and value of a word; numbers, years and days of the month are told from their digits. */
 ent_date_word ent_date_word_of(const ent_date_words *w, ent_str form);
+/* Longest entry of that class that begins at token and has several words or one; the number of
+ * its tokens, 0 for none. */
+uint32_t ent_date_phrase_at(const ent_date_words *w, const ent_document *doc, uint32_t token,
+                            uint32_t end, ent_date_class cls, int32_t *value);
 
 /* A date expression before it is placed in time. */
 typedef enum ent_date_form {
@@ -27,7 +55,9 @@ typedef enum ent_date_form {
     ENT_FORM_MONTH, ENT_FORM_YEAR, ENT_FORM_WEEKDAY, ENT_FORM_SHIFT,
     ENT_FORM_UNIT,              /* last week, this year, the next four years */
     ENT_FORM_COUNT,             /* two days ago, three weeks later */
-    ENT_FORM_DURATION, ENT_FORM_SEASON, ENT_FORM_DECADE, ENT_FORM_SO_FAR, ENT_FORM_EVENT
+    ENT_FORM_DURATION, ENT_FORM_SEASON, ENT_FORM_DECADE, ENT_FORM_SO_FAR, ENT_FORM_EVENT,
+    ENT_FORM_CENTURY, ENT_FORM_SET, ENT_FORM_VAGUE, ENT_FORM_CLOCK, ENT_FORM_NTH,
+    ENT_FORM_LONE_DAY           /* "the 15th" */
 } ent_date_form;
 
 typedef struct ent_date_parts {
@@ -39,13 +69,71 @@ typedef struct ent_date_parts {
     int32_t weekday, which, shift, unit, count, dir;
     int32_t part;               /* 1 early 2 mid 3 late; 0 whole */
     int32_t half, nth;          /* first half: half 2, nth 1 */
-    int32_t season, prep;
+    int32_t season, prep, vague;
+    int32_t clock;              /* minutes of the day and 1; 0 none */
+    int32_t daypart;            /* 1 morning 2 afternoon 3 evening 4 night 5 dawn */
     bool which_told;
+    bool told;                  /* counts from the point told last */
+    bool and_half;              /* half a unit besides */
+    bool exact, fiscal, zulu;
+    bool stretch;               /* "the past year": a length, no point */
+    bool in;                    /* "in three days": a point or a length, by the verb */
+    bool ahead;                 /* stands behind "ahead of" */
 } ent_date_parts;
 
+typedef struct ent_date_phrase {
+    ent_date_parts at, until;   /* until: the end of a range */
+    bool ranged;
+} ent_date_phrase;
+
+/* Where the grammar reads. */
+typedef struct ent_date_scan {
+    const ent_date_words *w;
+    const ent_document *doc;
+    const ent_date_word *words; /* one a token of the document */
+    uint32_t at, end;
+} ent_date_scan;
+
+/* Each reads one kind of expression at s->at and moves it; false, s->at as it was, if none
+ * stands there. led: a preposition or article stands before it. */
+bool ent_date_calendar(ent_date_scan *s, ent_date_parts *p, bool led);
+bool ent_date_day(ent_date_scan *s, ent_date_parts *p);
+bool ent_date_counted(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool led);
+bool ent_date_which(ent_date_scan *s, ent_date_parts *p, bool led);
+bool ent_date_repeated(ent_date_scan *s, ent_date_parts *p);
+/* "at 18:00", "noon", "in the evening" */
+bool ent_date_clock(ent_date_scan *s, ent_date_parts *p);
+/* An hour or part of the day behind a day: "Monday night", "Tuesday at 3 p.m." */
+void ent_date_clock_behind(ent_date_scan *s, ent_date_parts *p);
+void ent_date_year_behind(ent_date_scan *s, ent_date_parts *p);
+
 /* dateparse.c: the expression that begins at token, false if none does. */
-bool ent_date_parse(const ent_date_words *w, const ent_document *doc, uint32_t token,
-                    uint32_t end, ent_date_parts *out);
+bool ent_date_parse(const ent_date_scan *where, uint32_t token, uint32_t end,
+                    ent_date_phrase *out);
+
+/* ---- placing ------------------------------------------------------------------------------ */
+
+typedef struct ent_dating {
+    ent_reading *r;
+    ent_status *st;
+    const ent_date_scan *scan;
+    int32_t first, past;        /* days that the document's date covers; INT32_MIN none */
+    int32_t last_told;          /* day last told in the text, INT32_MIN none */
+    uint32_t told_in;           /* the sentence that told it */
+    int32_t point, point_past;  /* what was told last, of any grain; INT32_MIN none */
+    int32_t point_clock;        /* its minute of the day and 1 */
+} ent_dating;
+
+void ent_date_place(const ent_dating *d, const ent_date_phrase *p, ent_timex *t);
+/* -1 the clause of token looks back, 1 ahead, 0 neither. */
+int ent_date_direction(const ent_dating *d, uint32_t token);
+int32_t ent_date_valid_day(int32_t year, int32_t month, int32_t day);
+ent_str ent_date_day_text(const ent_dating *d, int32_t day);
+
+typedef ENT_VEC(ent_date_phrase) ent_date_phrases;
+
+/* dateinfer.c: sets doc->date and date_how when the document prints none. */
+void ent_date_infer(ent_dating *d, const ent_date_phrases *all);
 
 /* dates.c: date expressions of the document; infers doc->date and date_how when they are not
  * printed. Uses r->period_from and period_to. */

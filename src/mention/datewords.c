@@ -1,8 +1,10 @@
 /* datewords.c - words of dates: the table lexicon/dates.tbl, and digits. */
 #include "mention/dates.h"
 
+enum { MOST_WORDS = 1024, MOST_PHRASE = 6, MOST_LETTERS = 48 };
+
 struct ent_date_words {
-    ent_intern *words;
+    ent_intern *words;          /* words, and phrases with single blanks */
     ent_date_word *of;          /* by number */
 };
 
@@ -13,7 +15,12 @@ static ent_date_class class_of(ent_str key)
         {"number", ENT_DATE_NUMBER}, {"ordinal", ENT_DATE_ORDINAL}, {"season", ENT_DATE_SEASON},
         {"part", ENT_DATE_PART}, {"half", ENT_DATE_HALF}, {"shift", ENT_DATE_SHIFT},
         {"which", ENT_DATE_WHICH}, {"count", ENT_DATE_COUNT}, {"hour", ENT_DATE_HOUR},
-        {"prep", ENT_DATE_PREP}};
+        {"prep", ENT_DATE_PREP}, {"told", ENT_DATE_TOLD}, {"weekdays", ENT_DATE_WEEKDAYS},
+        {"every", ENT_DATE_EVERY}, {"rate", ENT_DATE_RATE}, {"vague", ENT_DATE_VAGUE},
+        {"recent", ENT_DATE_RECENT}, {"numbered", ENT_DATE_NUMBERED},
+        {"measure", ENT_DATE_MEASURE}, {"zone", ENT_DATE_ZONE}, {"holiday", ENT_DATE_HOLIDAY},
+        {"named", ENT_DATE_NAMED}, {"decade", ENT_DATE_DECADE}, {"fiscal", ENT_DATE_FISCAL},
+        {"filler", ENT_DATE_FILLER}, {"times", ENT_DATE_TIMES}};
     ent_str name = ent_str_field(&key, '.');
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (ent_str_is(name, names[i].name))
@@ -31,9 +38,8 @@ static int32_t to_number(ent_str s)
 
 ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_status *st)
 {
-    enum { MOST = 512 };
     ent_date_words *w = ENT_NEW(a, ent_date_words, 1, st);
-    ent_date_word *of = ENT_NEW(a, ent_date_word, MOST, st);
+    ent_date_word *of = ENT_NEW(a, ent_date_word, MOST_WORDS, st);
     const ent_table *t = ent_lexicon_table(lex, ENT_STR("dates"));
     if (!w || !of)
         return NULL;
@@ -44,18 +50,24 @@ ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_sta
     for (uint32_t row = 0; t && row < ent_table_count(t) && !ent_failed(st); row++) {
         ent_date_class cls = class_of(ent_table_at(t, row, 0));
         ent_str list = ent_table_at(t, row, forms);
-        while (list.n && ent_intern_count(w->words) < MOST - 1) {
+        while (list.n && ent_intern_count(w->words) < MOST_WORDS - 1) {
             uint32_t n = ent_intern_add(w->words, ent_str_field(&list, ';'), st);
             if (n == ENT_NONE)
                 break;
-            of[n].classes |= (uint16_t)(1u << cls);
+            of[n].classes |= 1u << cls;
             of[n].value[cls] = to_number(ent_table_at(t, row, value));
         }
     }
     return ent_failed(st) ? NULL : w;
 }
 
-/* "15", "3rd", "2016", "1990s" */
+static void set(ent_date_word *w, ent_date_class cls, int32_t value)
+{
+    w->classes |= 1u << cls;
+    w->value[cls] = value;
+}
+
+/* "15", "3rd", "2016", "1990s", "'90s" */
 static void read_digits(ent_str form, ent_date_word *out)
 {
     size_t n = 0;
@@ -65,35 +77,77 @@ static void read_digits(ent_str form, ent_date_word *out)
     ent_str rest = ent_str_sub(form, n, form.n);
     bool ordinal = ent_str_is(rest, "st") || ent_str_is(rest, "nd") || ent_str_is(rest, "rd") ||
                    ent_str_is(rest, "th");
+    bool decade = ent_str_is(rest, "s") || ent_str_is(rest, "'s") || ent_str_is(rest, "’s");
+    if (decade && v % 10 == 0 && ((n == 4 && v >= 1800 && v < 2100) || (n == 2 && v >= 20)))
+        set(out, ENT_DATE_DECADE, n == 4 ? v : 1900 + v);
     if (n == 0 || (rest.n && !ordinal))
         return;
-    if (n == 4 && v >= 1800 && v <= 2100 && !ordinal) {
-        out->classes |= 1u << ENT_DATE_YEAR;
-        out->value[ENT_DATE_YEAR] = v;
-    }
-    if (n <= 2 && v >= 1 && v <= 31) {
-        out->classes |= 1u << ENT_DATE_DAY;
-        out->value[ENT_DATE_DAY] = v;
-    }
-    if (n <= 3 && !ordinal) {
-        out->classes |= 1u << ENT_DATE_NUMBER;
-        out->value[ENT_DATE_NUMBER] = v;
-    }
+    if (n == 4 && v >= 1800 && v <= 2100 && !ordinal)
+        set(out, ENT_DATE_YEAR, v);
+    if (n <= 2 && v >= 1 && v <= 31)
+        set(out, ENT_DATE_DAY, v);
+    if (n <= 2 && ordinal)
+        set(out, ENT_DATE_ORDINAL, v);
+    if (n <= 3 && !ordinal)
+        set(out, ENT_DATE_NUMBER, v);
+}
+
+static uint8_t length_of_mid(ent_str form)
+{
+    return form.n > 4 && ent_str_eq_nocase(ent_str_sub(form, 0, 4), ENT_STR("mid-")) ? 4 : 0;
 }
 
 ent_date_word ent_date_word_of(const ent_date_words *w, ent_str form)
 {
     ent_date_word out = {0};
-    char low[24];
+    char low[MOST_LETTERS];
+    uint8_t skip = length_of_mid(form);
+    form = ent_str_sub(form, skip, form.n);
     if (form.n == 0 || form.n >= sizeof low)
         return out;
-    if (form.p[0] >= '0' && form.p[0] <= '9') {
-        read_digits(form, &out);
+    size_t quote = form.p[0] == '\'' ? 1 : ent_str_starts(form, ENT_STR("’")) ? 3 : 0;
+    if (quote < form.n && form.p[quote] >= '0' && form.p[quote] <= '9') {
+        read_digits(ent_str_sub(form, quote, form.n), &out);
+        out.skip = skip;
         if (out.classes)
             return out;
     }
     for (size_t i = 0; i < form.n; i++)
         low[i] = (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
     uint32_t n = ent_intern_find(w->words, ent_str_of(low, form.n));
-    return n == ENT_NONE ? out : w->of[n];
+    if (n != ENT_NONE) {
+        out = w->of[n];
+        out.skip = skip;
+    }
+    return out;
+}
+
+/* Adds a word to a phrase in small letters; false when it does not fit. */
+static bool add_word(char *to, size_t *n, ent_str form)
+{
+    if (*n + form.n + 1 >= MOST_LETTERS)
+        return false;
+    if (*n)
+        to[(*n)++] = ' ';
+    for (size_t i = 0; i < form.n; i++)
+        to[(*n)++] = (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
+    return true;
+}
+
+uint32_t ent_date_phrase_at(const ent_date_words *w, const ent_document *doc, uint32_t token,
+                            uint32_t end, ent_date_class cls, int32_t *value)
+{
+    char words[MOST_LETTERS];
+    size_t n = 0;
+    uint32_t best = 0;
+    for (uint32_t i = 0; i < MOST_PHRASE && token + i < end; i++) {
+        if (!add_word(words, &n, doc->tokens.at[token + i].form))
+            break;
+        uint32_t k = ent_intern_find(w->words, ent_str_of(words, n));
+        if (k == ENT_NONE || !(w->of[k].classes & (1u << cls)))
+            continue;
+        best = i + 1;
+        *value = w->of[k].value[cls];
+    }
+    return best;
 }

@@ -54,7 +54,10 @@ typedef struct ent_actor {
 typedef struct ent_timex {          /* a date expression */
     uint32_t first, last;           /* tokens; ENT_NONE when in a line that is not read */
     ent_span span;
-    ent_str value;                  /* the contract's value: "2021-03-16", "<2021-03-15" ... */
+    ent_str value;                  /* the contract's value: "2021-03-16", "<2021-03-15" ...;
+                                     * "" where only TIMEX3 speaks: "daily", "recently" */
+    ent_str type, timex;            /* TIMEX3: DATE TIME DURATION SET, its value; "" if none */
+    ent_span timex_span;            /* source bytes, without the preposition */
     ent_str grain;                  /* day week month year open vague duration */
     ent_str how;                    /* "explicit", "weekday before the document's date" ... */
     ent_str rule;

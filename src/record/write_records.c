@@ -33,6 +33,8 @@ void ent_write_dates(ent_record *r, const ent_coding *c, int64_t document, ent_s
     ent_bind_int(s, 1, document);
     for (uint32_t i = 0; i < c->reading.dates.n && !ent_failed(st); i++) {
         const ent_timex *t = &c->reading.dates.at[i];
+        if (t->value.n == 0)            /* "daily": orders no event */
+            continue;
         ent_bind_int(s, 2, i + 1);
         bind_span(s, 3, c->doc, t->span);
         ent_bind_words(s, 6, t->value);

@@ -1,0 +1,583 @@
+/* datecount.c - the grammar of counted and repeated time, over tokens.
+ *
+ * which [number] unit | number unit (ago | later | ...) | number-unit | number unit
+ * | every [number] unit | "twice a year" | "daily" | today | "recently" */
+#include "mention/datescan.h"
+
+/* The tables' phrase of a class at s->at; moves behind it. */
+static bool phrase(ent_date_scan *s, ent_date_class cls, int32_t *value)
+{
+    uint32_t n = ent_date_phrase_at(s->w, s->doc, s->at, s->end, cls, value);
+    s->at += n;
+    return n > 0;
+}
+
+static bool has_sub_of(const ent_date_scan *s, uint32_t t)
+{
+    return is(s, t, "of");
+}
+
+/* ---- last week, the next four years, that evening ------------------------------------------- */
+
+static bool which_word(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t t = s->at;
+    int32_t which;
+    bool told = get(s, t, ENT_DATE_TOLD, &which);
+    if (!told && !get(s, t, ENT_DATE_WHICH, &which))
+        return false;
+    if (upos_at(s, t) == ENT_UPOS_VERB && (is(s, t, "last") || is(s, t, "following")))
+        return false;                               /* "will last two weeks" */
+    if (is(s, t, "that") && upos_at(s, t) == ENT_UPOS_SCONJ)
+        return false;
+    bool stretch = is(s, t, "past");
+    t++;
+    int32_t second;
+    if (get(s, t, ENT_DATE_WHICH, &second)) {       /* this past week */
+        stretch |= is(s, t, "past");
+        which = second ? second : which;
+        t++;
+    } else if (is(s, t, "same") || is(s, t, "very")) {
+        t += is(s, t, "very") && is(s, t + 1, "same") ? 2 : 1;
+    }
+    p->which = which;
+    p->which_told = true;
+    p->told = told;
+    p->stretch = stretch;
+    s->at = t;
+    return true;
+}
+
+/* "the next morning", "last night", "this evening" */
+static bool which_daypart(ent_date_scan *s, ent_date_parts *p, const ent_date_parts *w, bool led)
+{
+    int32_t part;
+    if (capital(s, s->at) || !get(s, s->at, ENT_DATE_HOUR, &part) || part > 9)
+        return false;
+    *p = *w;
+    p->form = ENT_FORM_UNIT;
+    p->unit = ENT_UNIT_DAY;
+    p->count = 1;
+    p->daypart = part;
+    p->stretch = false;
+    if (is(s, s->at - 1, "next") && led)
+        p->told = true;
+    s->at++;
+    return true;
+}
+
+/* Numbers before a unit: "few" is 0. */
+static bool count_at(ent_date_scan *s, int32_t *n)
+{
+    uint32_t t = s->at;
+    int32_t more;
+    if (is(s, t, "a") && has(s, t + 1, ENT_DATE_NUMBER) && !is(s, t + 1, "a"))
+        t++;                                        /* a few, a dozen, a couple */
+    if (!get(s, t, ENT_DATE_NUMBER, n))
+        return false;
+    t++;
+    if (*n >= 20 && *n < 100 && tight_dash(s, t) && get(s, t + 1, ENT_DATE_NUMBER, &more) &&
+        more < 10 && more > 0) {
+        *n += more;
+        t += 2;
+    }
+    while (get(s, t, ENT_DATE_NUMBER, &more) && (more == 100 || more == 12)) {
+        *n = *n * more;                             /* two hundred, two dozen */
+        t++;
+    }
+    if (*n >= 100 && is(s, t, "and") && get(s, t + 1, ENT_DATE_NUMBER, &more) && more > 1) {
+        *n += more;
+        t += 2;
+    }
+    if (is(s, t, "of") && (*n == 2 || *n == 0))     /* a couple of */
+        t++;
+    s->at = t;
+    return true;
+}
+
+static void pass_fillers(ent_date_scan *s)
+{
+    for (int i = 0; i < 2 && has(s, s->at, ENT_DATE_FILLER); i++)
+        s->at++;
+}
+
+/* last week, this year, next month, the past ten years, the coming weeks, last summer's ... */
+bool ent_date_which(ent_date_scan *s, ent_date_parts *p, bool led)
+{
+    uint32_t from = s->at;
+    int32_t n = 1, unit, month;
+    ent_date_parts w = {.form = ENT_FORM_UNIT};
+    if (is(s, s->at, "earlier") || is(s, s->at, "later"))
+        s->at++;
+    bool sooner = s->at != from;
+    if (!which_word(s, &w)) {
+        s->at = from;
+        return false;
+    }
+    if (which_daypart(s, p, &w, led))
+        return true;
+    bool the_next = is(s, s->at - 1, "next") && led;
+    bool counted = count_at(s, &n);
+    pass_fillers(s);
+    if (!counted && month_at(s, s->at, &month)) {
+        *p = w;
+        p->form = ENT_FORM_MONTH;
+        p->month = month;
+        p->shift = 1;
+        s->at++;
+        return true;
+    }
+    if (!counted && has(s, s->at, ENT_DATE_FISCAL))
+        s->at++;
+    bool date = is(s, s->at, "date") && w.told;
+    if (!date && !unit_at(s, s->at, &unit)) {
+        s->at = from;
+        return false;
+    }
+    unit = date ? ENT_UNIT_DAY : unit;
+    bool many = plural(s, s->at);
+    bool short_unit = unit < ENT_UNIT_DAY && !counted;
+    if (short_unit || (tight_dash(s, s->at + 1) && !sooner) ||
+        (has_sub_of(s, s->at + 1) && (w.which || many) && !has(s, s->at + 2, ENT_DATE_YEAR)) ||
+        (many && !counted && w.which == 0)) {
+        s->at = from;
+        return false;                               /* the last day of the visit, these years */
+    }
+    *p = w;
+    p->unit = unit;
+    p->count = many && !counted ? 0 : n;
+    p->stretch = w.stretch || counted;
+    p->vague = many && !counted ? (w.which < 0 ? -1 : 1) : 0;
+    if (the_next && unit == ENT_UNIT_DAY && !counted)
+        p->told = true;
+    s->at++;
+    return true;
+}
+
+/* ---- two days ago, three-day, for years -------------------------------------------------------- */
+
+/* "half a", "half-", "a quarter of a": sets count 0 and and_half. */
+static bool half_at(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t t = is(s, s->at, "a") ? s->at + 1 : s->at;
+    if (!is(s, t, "half"))
+        return false;
+    t++;
+    if (is(s, t, "a") || is(s, t, "an") || tight_dash(s, t))
+        t++;
+    int32_t unit;
+    if (!unit_at(s, t, &unit) || t == s->at)
+        return false;
+    p->and_half = true;
+    p->count = 0;
+    s->at = t;
+    return true;
+}
+
+static bool and_half_at(ent_date_scan *s)
+{
+    uint32_t t = tight_dash(s, s->at) ? s->at + 1 : s->at;
+    if (!is(s, t, "and"))
+        return false;
+    t += tight_dash(s, t + 1) ? 2 : 1;
+    if (!is(s, t, "a"))
+        return false;
+    t += tight_dash(s, t + 1) ? 2 : 1;
+    if (!is(s, t, "half"))
+        return false;
+    s->at = t + 1;
+    return true;
+}
+
+/* The number of what is counted; what it said in *told, *article. */
+static void quantity(ent_date_scan *s, ent_date_parts *p, bool *told, bool *article)
+{
+    int32_t n = 1;
+    *article = is(s, s->at, "a") || is(s, s->at, "an");
+    *told = true;
+    if (half_at(s, p)) {
+        *article = false;
+        return;
+    }
+    *told = count_at(s, &n);
+    *article &= n == 1;
+    p->count = n;
+    p->vague = *told && n == 0;
+    if (*told && and_half_at(s))
+        p->and_half = true;
+}
+
+/* "weeklong", "-long" */
+static bool long_word(const ent_date_scan *s, uint32_t t, int32_t *unit)
+{
+    ent_str f = form_at(s, t);
+    if (f.n < 7 || !ent_str_ends(f, ENT_STR("long")))
+        return false;
+    ent_date_word w = ent_date_word_of(s->w, ent_str_sub(f, 0, f.n - 4));
+    *unit = w.value[ENT_DATE_UNIT];
+    return w.classes & (1u << ENT_DATE_UNIT);
+}
+
+static bool is_age(const ent_date_scan *s, uint32_t t)
+{
+    return is(s, t, "old") || (tight_dash(s, t) && is(s, t + 1, "old")) ||
+           (is(s, t, "of") && is(s, t + 1, "age"));
+}
+
+/* What stands behind a counted unit: "ago", "later", "before that", "from now", "to come". */
+static bool count_word(ent_date_scan *s, ent_date_parts *p)
+{
+    int32_t dir;
+    uint32_t n = ent_date_phrase_at(s->w, s->doc, s->at, s->end, ENT_DATE_COUNT, &dir);
+    if (n == 0)
+        return false;
+    s->at += n;
+    bool pointed = is(s, s->at, "that") && upos_at(s, s->at) != ENT_UPOS_SCONJ &&
+                   upos_at(s, s->at + 1) != ENT_UPOS_NOUN;
+    bool side = is(s, s->at - 1, "after") || is(s, s->at - 1, "before");
+    if (pointed)
+        s->at++;
+    p->form = ENT_FORM_COUNT;
+    p->dir = dir;
+    /* "two days after the vote": counted from what follows, not from a date told before. */
+    p->which_told = !pointed && side && s->at < s->end && upos_at(s, s->at) != ENT_UPOS_PUNCT;
+    return true;
+}
+
+static bool to_come(ent_date_scan *s, ent_date_parts *p, bool many)
+{
+    bool come = is(s, s->at, "to") && is(s, s->at + 1, "come");
+    bool ahead = is(s, s->at, "ahead") && !is(s, s->at + 1, "of");
+    if (!many || (!come && !ahead))
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_VAGUE, .vague = 1};
+    s->at += come ? 2 : 1;
+    return true;
+}
+
+static bool lasts(const ent_date_scan *s, const ent_date_parts *p, int32_t prep, bool told,
+                  bool article, bool many, bool led, uint32_t from)
+{
+    uint32_t b = before(s, from);
+    bool of = is(s, s->at, "of"), verb = b != ENT_NONE && upos_at(s, b) == ENT_UPOS_VERB;
+    if (told && !article)
+        return p->count != 1 || p->and_half || prep >= 0 || led || of ||
+               upos_at(s, s->at) != ENT_UPOS_PUNCT;
+    if (article)
+        return prep >= 0 || of || verb || (led && !is(s, from - 1, "the"));
+    if (!many)
+        return false;
+    return prep == ENT_PREP_WITHIN || prep == ENT_PREP_AFTER || of ||
+           (prep == ENT_PREP_IN && b != ENT_NONE &&
+            (is(s, b, "for") || is(s, b, "in") || is(s, b, "over") || is(s, b, "throughout")));
+}
+
+static bool duration(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool hyphen, bool plain)
+{
+    p->form = ENT_FORM_DURATION;
+    uint32_t b = before(s, p->first);
+    p->in = prep == ENT_PREP_IN && is(s, p->first - 1, "in") && !hyphen && b != ENT_NONE;
+    if ((is(s, s->at, "'") || is(s, s->at, "’") || is(s, s->at, "'s") || is(s, s->at, "’s")) &&
+        is(s, s->at + 1, "time")) {
+        s->at += 2;                                 /* in three weeks' time */
+        p->form = ENT_FORM_COUNT;
+        p->dir = 2;
+    }
+    p->stretch = !plain;
+    return true;
+}
+
+static bool count_unit(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool led)
+{
+    uint32_t from = s->at;
+    bool told, article, exact = false;
+    int32_t unit;
+    *p = (ent_date_parts){.first = from};
+    if (is(s, s->at, "exactly")) {
+        exact = true;
+        s->at++;
+    }
+    bool whole = long_word(s, s->at, &unit);
+    quantity(s, p, &told, &article);
+    p->exact = exact;
+    bool hyphen = told && tight_dash(s, s->at) &&
+                  !(s->doc->tokens.at[s->at].flags & ENT_TOKEN_SPACE_AFTER);
+    if (hyphen)
+        s->at++;
+    else
+        pass_fillers(s);
+    if (!whole && (!unit_at(s, s->at, &unit) || (unit == ENT_UNIT_WEEKEND && !told))) {
+        s->at = from;
+        return false;
+    }
+    bool many = !whole && plural(s, s->at);
+    s->at++;
+    p->unit = unit;
+    if (!told && many) {
+        p->count = 0;
+        p->vague = 1;
+    }
+    if (!hyphen && and_half_at(s))
+        p->and_half = true;                         /* a year and a half */
+    if (tight_dash(s, s->at) && is(s, s->at + 1, "long")) {
+        s->at += 2;
+        whole = true;
+    }
+    if (is_age(s, s->at)) {
+        s->at = from;
+        return false;
+    }
+    if (whole)
+        return duration(s, p, prep, true, true);
+    uint32_t counted = s->at;
+    if (!hyphen && count_word(s, p)) {
+        bool alone = !told && !many;
+        if (alone && p->which_told && prep == ENT_PREP_NONE && !led) {
+            s->at = from;
+            return false;
+        }
+        if (told || p->dir == 1 || p->dir == -2 || many) {
+            p->nth = (int32_t)counted;              /* the length ends here */
+            return true;
+        }
+        s->at = from;
+        return false;
+    }
+    s->at = counted;
+    if (to_come(s, p, many))
+        return true;
+    bool lasting = hyphen || prep == ENT_PREP_WITHIN ||
+                   (told && (prep == ENT_PREP_IN || is(s, s->at, "of")));
+    bool any = lasts(s, p, prep, told, article, many, led, from);
+    if (!hyphen && !any) {
+        s->at = from;
+        return false;
+    }
+    return duration(s, p, prep, hyphen, lasting && told && (any || hyphen));
+}
+
+/* one hour and thirty minutes */
+static void and_more(ent_date_scan *s, ent_date_parts *p)
+{
+    ent_date_scan more = *s;
+    int32_t n, unit;
+    if (p->form != ENT_FORM_DURATION || p->unit != ENT_UNIT_HOUR || !is(s, s->at, "and"))
+        return;
+    more.at++;
+    if (!count_at(&more, &n) || n == 0 || !unit_at(&more, more.at, &unit) ||
+        unit != ENT_UNIT_MINUTE)
+        return;
+    p->count = p->count * 60 + n + (p->and_half ? 30 : 0);
+    p->unit = ENT_UNIT_MINUTE;
+    p->and_half = false;
+    s->at = more.at + 1;
+}
+
+/* ---- every Tuesday, twice a year, daily --------------------------------------------------------- */
+
+static bool every(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t from = s->at;
+    int32_t v, unit;
+    ent_date_scan more;
+    *p = (ent_date_parts){.form = ENT_FORM_SET, .count = 1};
+    if (!get(s, s->at, ENT_DATE_EVERY, &v))
+        return false;
+    s->at++;
+    more = *s;
+    ent_date_parts full;
+    if (ent_date_day(&more, &full) && full.form == ENT_FORM_DAY && !full.year) {
+        p->month = full.month;
+        p->day = full.day;
+        s->at = more.at;
+        return true;
+    }
+    if (is(s, s->at, "other") || is(s, s->at, "second")) {
+        p->count = 2;
+        s->at++;
+    } else if (get(s, s->at, ENT_DATE_ORDINAL, &v) && v > 2) {
+        p->count = v;
+        s->at++;
+    } else {
+        count_at(s, &p->count);
+    }
+    if (unit_at(s, s->at, &unit))
+        p->unit = unit;
+    else if (capital(s, s->at) && get(s, s->at, ENT_DATE_WEEKDAY, &p->weekday))
+        ;
+    else if (month_at(s, s->at, &p->month) || get(s, s->at, ENT_DATE_SEASON, &p->season))
+        ;
+    else if (!get(s, s->at, ENT_DATE_HOUR, &p->daypart)) {
+        s->at = from;
+        return false;
+    }
+    s->at++;
+    if (p->weekday)
+        get(s, s->at, ENT_DATE_HOUR, &v) && v < 9 && s->at++;
+    return true;
+}
+
+/* "Mondays", "weekends" */
+static bool weekdays(ent_date_scan *s, ent_date_parts *p)
+{
+    int32_t day, unit;
+    if (capital(s, s->at) && get(s, s->at, ENT_DATE_WEEKDAYS, &day)) {
+        *p = (ent_date_parts){.form = ENT_FORM_SET, .count = 1, .weekday = day};
+    } else if (unit_at(s, s->at, &unit) && unit == ENT_UNIT_WEEKEND && plural(s, s->at)) {
+        *p = (ent_date_parts){.form = ENT_FORM_SET, .count = 1, .unit = unit};
+    } else {
+        return false;
+    }
+    s->at++;
+    return true;
+}
+
+/* once a month, three times every two years, per year */
+static bool times(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t from = s->at, t = s->at;
+    int32_t n, unit, v;
+    bool often = get(s, t, ENT_DATE_TIMES, &v);
+    if (often)
+        t++;
+    else if (get(s, t, ENT_DATE_NUMBER, &v) && is(s, t + 1, "times")) {
+        often = true;
+        t += 2;
+    }
+    *p = (ent_date_parts){.form = ENT_FORM_SET, .count = 1};
+    if (often && tight_dash(s, t))
+        t++;
+    if (often && get(s, t, ENT_DATE_RATE, &v)) {
+        p->unit = v;
+        p->nth = 1;
+        s->at = t + 1;
+        return true;
+    }
+    bool each = has(s, t, ENT_DATE_EVERY);
+    bool per = is(s, t, "per") || (often && (is(s, t, "a") || is(s, t, "an")));
+    if (!per && !(often && each))
+        return false;
+    s->at = t + 1;
+    if (each && is(s, s->at, "other")) {
+        p->count = 2;
+        s->at++;
+    } else if (each && count_at(s, &n)) {
+        p->count = n;
+    }
+    if (unit_at(s, s->at, &unit) && unit != ENT_UNIT_MINUTE) {
+        p->unit = unit;
+        s->at++;
+        return true;
+    }
+    s->at = from;
+    return false;
+}
+
+/* "2 million barrels a day": behind an amount */
+static bool amount_a(ent_date_scan *s, ent_date_parts *p)
+{
+    int32_t unit, dir;
+    uint32_t b = before(s, s->at);
+    if (b == ENT_NONE || (!is(s, s->at, "a") && !is(s, s->at, "an")) ||
+        !unit_at(s, s->at + 1, &unit) || unit < ENT_UNIT_DAY || plural(s, s->at + 1) ||
+        is(s, s->at + 2, "of") ||
+        ent_date_phrase_at(s->w, s->doc, s->at + 2, s->end, ENT_DATE_COUNT, &dir))
+        return false;
+    if (!has(s, b, ENT_DATE_MEASURE) && upos_at(s, b) != ENT_UPOS_NUM &&
+        !(s->doc->tokens.at[b].xpos == ENT_XPOS_NNS && b > 0 &&
+          (upos_at(s, b - 1) == ENT_UPOS_NUM || has(s, b - 1, ENT_DATE_MEASURE))))
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_SET, .count = 1, .unit = unit};
+    s->at += 2;
+    return true;
+}
+
+/* daily, annual: not in names ("the Daily Star") */
+static bool rate(ent_date_scan *s, ent_date_parts *p)
+{
+    int32_t v;
+    if (!get(s, s->at, ENT_DATE_RATE, &v) ||
+        (capital(s, s->at) && (!first_of_sentence(s, s->at) || capital(s, s->at + 1))))
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_SET, .count = 1, .unit = v, .nth = 1};
+    s->at++;
+    return true;
+}
+
+bool ent_date_repeated(ent_date_scan *s, ent_date_parts *p)
+{
+    return every(s, p) || weekdays(s, p) || times(s, p) || amount_a(s, p) || rate(s, p);
+}
+
+/* ---- today, recently ----------------------------------------------------------------------------- */
+
+static bool shift(ent_date_scan *s, ent_date_parts *p)
+{
+    int32_t v;
+    bool night = is(s, s->at, "tonight");
+    if (!phrase(s, ENT_DATE_SHIFT, &v))
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_SHIFT, .shift = v, .daypart = night ? 4 : 0};
+    if (!night)
+        ent_date_clock_behind(s, p);
+    return true;
+}
+
+/* "recent weeks": plural units */
+static bool recent(ent_date_scan *s, ent_date_parts *p)
+{
+    int32_t v, unit;
+    if (!get(s, s->at, ENT_DATE_RECENT, &v) || !unit_at(s, s->at + 1, &unit) ||
+        !plural(s, s->at + 1))
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_VAGUE, .vague = v};
+    s->at += 2;
+    return true;
+}
+
+static bool vague(ent_date_scan *s, ent_date_parts *p)
+{
+    int32_t v;
+    uint32_t from = s->at, b = before(s, from);
+    if (!phrase(s, ENT_DATE_VAGUE, &v))
+        return false;
+    bool other = is(s, s->at, "that") || is(s, s->at, "after") || is(s, s->at, "before") ||
+                 is(s, s->at, "as") || (b != ENT_NONE && is(s, b, "as")) || tight_dash(s, s->at);
+    if (other) {                                    /* "now that", "soon after" */
+        s->at = from;
+        return false;
+    }
+    *p = (ent_date_parts){.form = ENT_FORM_VAGUE, .vague = v};
+    return true;
+}
+
+static bool so_far(ent_date_scan *s, ent_date_parts *p)
+{
+    if (!is(s, s->at, "so") || !is(s, s->at + 1, "far"))
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_SO_FAR};
+    s->at += 2;
+    return true;
+}
+
+/* "the weekend", "over the weekend" */
+static bool weekend(ent_date_scan *s, ent_date_parts *p, bool led)
+{
+    int32_t unit;
+    if (!led || !unit_at(s, s->at, &unit) || unit != ENT_UNIT_WEEKEND || plural(s, s->at))
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_UNIT, .unit = unit, .count = 1};
+    s->at++;
+    return true;
+}
+
+bool ent_date_counted(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool led)
+{
+    if (shift(s, p) || recent(s, p) || vague(s, p) || so_far(s, p))
+        return true;
+    if (count_unit(s, p, prep, led)) {
+        and_more(s, p);
+        return true;
+    }
+    return weekend(s, p, led);
+}
