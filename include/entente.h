@@ -122,6 +122,11 @@ ENT_API const char *ent_engine_id(const ent_engine *e);
 /* Cuts doc into sentences and words, tags and parses them, and writes CoNLL-U. */
 ENT_API void ent_engine_parse(const ent_engine *e, ent_document *doc, const ent_sink *out,
                               ent_status *st);
+/* Writes the expressions of time of doc, with their TIMEX3 types and values and the dates that
+ * its records would bear. date: of the document, as "2021-03-16", NULL for what it says itself.
+ * tsv: document, start, end, expression, type, TIMEX3 value, date, how; without a header. */
+ENT_API void ent_engine_times(const ent_engine *e, ent_document *doc, const char *date, bool tsv,
+                              const ent_sink *out, ent_status *st);
 /* Writes what is understood of a text and why: tokens and tree of each sentence, who is meant,
  * the rules that fired with what they captured, or what kept them from it. */
 ENT_API void ent_explain_text(const ent_engine *e, ent_str text, bool colour,

@@ -27,6 +27,15 @@ static const cli_option parse_options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+static const cli_option times_options[] = {
+    {OPT_DATE, 0, "date", "DATE", "date of the documents (2021, 2021-03, 2021-03-16)"},
+    {OPT_TSV, 0, "tsv", NULL, "tab-separated, with byte places: for evaluation"},
+    {OPT_NO_HEADERS, 0, "no-headers", NULL, "no line of column names"},
+    {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl; else by name or bytes"},
+    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
+    {0, 0, NULL, NULL, NULL},
+};
+
 #define LIST_OPTIONS                                                                            \
     {OPT_JSON, 0, "json", NULL, "one JSON array"},                                              \
     {OPT_JSONL, 0, "jsonl", NULL, "one JSON object a line"},                                    \
@@ -102,6 +111,11 @@ const cli_command cli_commands[] = {
      "  entente parse report.txt\n"
      "  echo \"Blinken met Lavrov in Geneva.\" | entente parse -\n",
      parse_options, 0, 1, cli_run_parse},
+    {"times", "FILE...", "print expressions of time with their TIMEX3 values and dates",
+     "  entente times report.txt\n"
+     "  entente times --tsv --date 2021-03-17 reports/*.txt > times.tsv\n"
+     "  echo \"They met last Tuesday.\" | entente times --date 2021-03-17 -\n",
+     times_options, 0, SIZE_MAX, cli_run_times},
     {"help", "[COMMAND]", "show help for a command",
      "  entente help read\n",
      no_options, 0, 1, cli_run_help},

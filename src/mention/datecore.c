@@ -147,7 +147,8 @@ static bool sure_month(const ent_date_scan *s, uint32_t t, bool led)
 {
     if (is_year_ahead(s, t + 1))
         return true;
-    if (in_name(s, t))
+    if (in_name(s, t) || (!led && !s->words[t].skip && capital(s, t + 1) &&
+                          upos_at(s, t + 1) == ENT_UPOS_PROPN))
         return false;
     ent_str f = form_at(s, t);
     bool cut = f.n - s->words[t].skip <= 4 && !is(s, t, "june") && !is(s, t, "july") &&

@@ -26,7 +26,10 @@ static bool which_word(ent_date_scan *s, ent_date_parts *p)
     bool told = get(s, t, ENT_DATE_TOLD, &which);
     if (!told && !get(s, t, ENT_DATE_WHICH, &which))
         return false;
-    if (upos_at(s, t) == ENT_UPOS_VERB && (is(s, t, "last") || is(s, t, "following")))
+    uint32_t b = before(s, t);
+    bool article = b != ENT_NONE && is(s, b, "the");
+    if (upos_at(s, t) == ENT_UPOS_VERB && !article &&
+        (is(s, t, "last") || is(s, t, "following")))
         return false;                               /* "will last two weeks" */
     if (is(s, t, "that") && upos_at(s, t) == ENT_UPOS_SCONJ)
         return false;
@@ -299,6 +302,7 @@ static bool count_unit(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool l
     }
     bool whole = long_word(s, s->at, &unit);
     quantity(s, p, &told, &article);
+    p->shift = told;
     p->exact = exact;
     bool hyphen = told && tight_dash(s, s->at) &&
                   !(s->doc->tokens.at[s->at].flags & ENT_TOKEN_SPACE_AFTER);
@@ -412,8 +416,8 @@ static bool every(ent_date_scan *s, ent_date_parts *p)
         return false;
     }
     s->at++;
-    if (p->weekday)
-        get(s, s->at, ENT_DATE_HOUR, &v) && v < 9 && s->at++;
+    if (p->weekday && get(s, s->at, ENT_DATE_HOUR, &v) && v < 9)
+        s->at++;                                    /* every Monday evening */
     return true;
 }
 

@@ -62,6 +62,7 @@ static bool joins(const ent_date_scan *s, uint32_t joiner, uint32_t opener,
     if (is(s, joiner, "and"))
         return between || (a->form == ENT_FORM_WEEKDAY && b->form == ENT_FORM_WEEKDAY &&
                            !a->which_told && !b->which_told && !a->clock && !b->clock &&
+                           !a->daypart && !b->daypart && !a->part && !b->part &&
                            b->weekday == a->weekday % 7 + 1);
     if (from)
         return true;

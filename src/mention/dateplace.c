@@ -160,7 +160,7 @@ int ent_date_direction(const ent_dating *d, uint32_t token)
     uint32_t t = token, noun = doc->tokens.at[token].head;
     if (noun != ENT_NONE && doc->tokens.at[token].rel == ENT_REL_NMOD &&
         doc->tokens.at[noun].upos != ENT_UPOS_VERB)
-        return tense(doc, noun) > 0 ? 1 : 0;        /* "the text of 27 February" */
+        return tense(doc, noun) > 0 ? 2 : 0;        /* "the text of 27 February" */
     for (int i = 0; i < 12 && t != ENT_NONE; i++) {
         uint8_t pos = doc->tokens.at[t].upos;
         if (pos == ENT_UPOS_VERB || pos == ENT_UPOS_AUX) {
@@ -203,7 +203,7 @@ static int32_t nearest_year(const ent_dating *d, int32_t month, int32_t day, int
         int32_t from = day ? at : ent_day(y, month, 1);
         int32_t to = day ? at : ent_date_valid_day(y, month, 31);
         int32_t cost = at < today ? today - at : at - today;
-        if ((dir < 0 && from > today) || (dir > 0 && to < d->first))
+        if ((dir < 0 && from > today) || (dir == 1 && to < d->first))
             cost += 400;
         if (cost < least) {
             least = cost;
@@ -737,9 +737,11 @@ static void place_shift(const ent_dating *d, const ent_date_parts *p, ent_timex 
 /* "the 15th": of the month told or of the nearest that fits the verb */
 static void place_lone_day(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
 {
-    int32_t base = d->last_told != INT32_MIN ? d->last_told : d->past - 1, y, m, n;
-    if (base == INT32_MIN || base == INT32_MIN - 1 || d->first == INT32_MIN)
+    int32_t base = d->last_told, y, m, n;
+    if (d->first == INT32_MIN)
         return;
+    if (base == INT32_MIN)
+        base = d->past - 1;
     ent_day_split(base, &y, &m, &n);
     int32_t month = shift_months(ent_day(y, m, 1), p->which);
     int dir = p->which_told || d->last_told != INT32_MIN ? 0 : direction(d, p);
@@ -830,7 +832,10 @@ static void place_core(const ent_dating *d, const ent_date_parts *p, ent_timex *
     case ENT_FORM_EVENT: return;
     }
     set_hour(d, p, t);
-    if (t->timex.n == 0 && t->value.n)
+    bool beside = p->form == ENT_FORM_COUNT && p->which_told;
+    if (beside && !p->shift)
+        set_timex(t, "", (ent_str){0});             /* "the day after the vote" */
+    else if (t->timex.n == 0 && t->value.n)
         set_timex(t, "DATE", t->value);
 }
 

@@ -125,7 +125,8 @@ typedef struct ent_dating {
 } ent_dating;
 
 void ent_date_place(const ent_dating *d, const ent_date_phrase *p, ent_timex *t);
-/* -1 the clause of token looks back, 1 ahead, 0 neither. */
+/* -1 the clause of token looks back, 1 ahead, 2 its noun lies ahead as a whole ("Sunday's vote will"),
+ * 0 neither. */
 int ent_date_direction(const ent_dating *d, uint32_t token);
 int32_t ent_date_valid_day(int32_t year, int32_t month, int32_t day);
 ent_str ent_date_day_text(const ent_dating *d, int32_t day);

@@ -68,7 +68,7 @@ static inline bool plural(const ent_date_scan *s, uint32_t t)
 /* A unit of time: small letters, or it is part of a name ("Six-Day War"). */
 static inline bool unit_at(const ent_date_scan *s, uint32_t t, int32_t *unit)
 {
-    return !capital(s, t) && get(s, t, ENT_DATE_UNIT, unit);
+    return (!capital(s, t) || first_of_sentence(s, t)) && get(s, t, ENT_DATE_UNIT, unit);
 }
 
 static inline bool month_at(const ent_date_scan *s, uint32_t t, int32_t *month)
