@@ -1,12 +1,12 @@
 /* model_dump.c - model-dump FILE [CHUNK]: what a model file holds, in words.
- * Without a chunk: head, chunk table, sizes of tables. With one: its text, or a table's slots. */
+ * Without a chunk: chunk table, sizes of tables. With one: its text, or a table's slots. */
 #include "model/model.h"
 
 #include <stdio.h>
 
 static bool is_table(const char *name)
 {
-    static const char *const tables[] = {"kinds", "cluster", "lemmas", "tag.tab", "moves",
+    static const char *const tables[] = {"kinds", "lemmas", "tag.tab", "guide", "moves",
                                          "rel.tab"};
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         if (strcmp(name, tables[i]) == 0)
@@ -36,7 +36,7 @@ static void dump_table(const ent_table *t, const char *name)
         uint32_t s = t->slot[i];
         if (s == ENT_TABLE_EMPTY)
             printf("%u empty\n", i);
-        else if (strcmp(name, "moves") == 0)
+        else if (strcmp(name, "moves") == 0 || strcmp(name, "guide") == 0)
             printf("%u check %04x left %+d right %+d\n", i, s >> 16, (int8_t)(s & 0xFF),
                    (int8_t)(s >> 8 & 0xFF));
         else if (strstr(name, ".tab"))

@@ -29,7 +29,7 @@ typedef struct ent_model_chunk {
     uint64_t offset, size;
 } ent_model_chunk;
 
-/* ---- file.c --------------------------------------------------------------------------- */
+/* ---- file.c ----------------------------------------------------------------------------- */
 
 typedef struct ent_model_file ent_model_file;
 /* Maps the file and checks magic, version, size, digest and chunk table; ENT_BAD_MODEL. */
@@ -41,7 +41,7 @@ uint64_t ent_model_file_digest(const ent_model_file *f);
 uint32_t ent_model_file_count(const ent_model_file *f);
 const ent_model_chunk *ent_model_file_at(const ent_model_file *f, uint32_t i);
 
-/* ---- table.c --------------------------------------------------------------------------- */
+/* ---- table.c ---------------------------------------------------------------------------- */
 
 /* Head of a table chunk. Behind it the shifts, 16 bits a bucket, and from the next multiple of
  * 64 on the slots, 32 bits each. */

@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+#define BATCH 8192u                    /* words that are taken through a step together */
+#define MARGIN 7u                      /* items of a sentence that are no words */
+
 ent_parser *ent_parser_new(const ent_model *m, ent_status *st)
 {
     if (ent_failed(st))
@@ -16,17 +19,26 @@ ent_parser *ent_parser_new(const ent_model *m, ent_status *st)
     return p;
 }
 
-static void drop_room(ent_parser *p)
+static void drop_batch(ent_parser *p)
 {
     free(p->words);
+    free(p->hints);
+    free(p->tags);
+    p->words = NULL;
+    p->hints = NULL;
+    p->tags = NULL;
+    p->batch_room = 0;
+}
+
+static void drop_room(ent_parser *p)
+{
+    free(p->mirror);
     free(p->nodes);
     free(p->stack);
-    free(p->tag);
     free(p->forms);
-    p->words = NULL;
+    p->mirror = NULL;
     p->nodes = NULL;
     p->stack = NULL;
-    p->tag = NULL;
     p->forms = NULL;
     p->room = 0;
 }
@@ -35,8 +47,27 @@ void ent_parser_free(ent_parser *p)
 {
     if (!p)
         return;
+    drop_batch(p);
     drop_room(p);
     free(p);
+}
+
+/* Scratch room for a batch of so many items. */
+static bool make_batch(ent_parser *p, uint32_t items, ent_status *st)
+{
+    if (items <= p->batch_room)
+        return true;
+    drop_batch(p);
+    p->words = calloc(items, sizeof *p->words);
+    p->hints = calloc(items, sizeof *p->hints);
+    p->tags = calloc(items, 1);
+    if (!p->words || !p->hints || !p->tags) {
+        drop_batch(p);
+        ent_status_set(st, ENT_NOMEM, "out of memory");
+        return false;
+    }
+    p->batch_room = items;
+    return true;
 }
 
 /* Scratch room for a sentence of n words. */
@@ -46,12 +77,11 @@ static bool make_room(ent_parser *p, uint32_t n, ent_status *st)
         return true;
     drop_room(p);
     size_t room = (size_t)n + n / 2 + 64;
-    p->words = calloc(room + 7, sizeof *p->words);
-    p->nodes = calloc(room + 5, sizeof *p->nodes);
+    p->mirror = calloc(room + MARGIN, sizeof *p->mirror);
+    p->nodes = calloc(room + MARGIN, sizeof *p->nodes);
     p->stack = calloc(room + 1, sizeof *p->stack);
-    p->tag = calloc(room + 1, 1);
     p->forms = calloc(room, sizeof *p->forms);
-    if (!p->words || !p->nodes || !p->stack || !p->tag || !p->forms) {
+    if (!p->mirror || !p->nodes || !p->stack || !p->forms) {
         drop_room(p);
         ent_status_set(st, ENT_NOMEM, "out of memory");
         return false;
@@ -60,46 +90,75 @@ static bool make_room(ent_parser *p, uint32_t n, ent_status *st)
     return true;
 }
 
-static void write_tree(const ent_parser *p, ent_document *doc, const ent_sentence *s)
+static void tag_sentence(ent_parser *p, ent_document *doc, const ent_sentence *s, uint32_t at,
+                         ent_status *st)
 {
     const ent_model *m = p->model;
+    ent_token *token = doc->tokens.at + s->first;
+    ent_word *word = p->words + at + 2;
+    uint8_t *tag = p->tags + at;
+    for (uint32_t i = 0; i < s->count; i++)
+        p->forms[i] = token[i].form;
+    ent_words_fill(word, p->forms, s->count, &m->kinds);
+    ent_tag_words(m, word, s->count, tag);
+    for (uint32_t i = 1; i <= s->count; i++) {
+        ent_token *t = &token[i - 1];
+        t->upos = m->upos[tag[i]];
+        t->xpos = m->xpos[tag[i]];
+        t->lemma = ent_lemma_of(m, &word[i], tag[i], t->form, doc->arena, st);
+        ent_word_set_lemma(&word[i], t->lemma);
+    }
+}
+
+static void parse_sentence(ent_parser *p, ent_document *doc, const ent_sentence *s, uint32_t at)
+{
+    ent_parse_words(p, p->words + at + 2, p->hints + at, s->count);
     for (uint32_t i = 1; i <= s->count; i++) {
         ent_token *t = &doc->tokens.at[s->first + i - 1];
         uint32_t head = p->nodes[i].head;
         t->head = head == s->count + 1 ? ENT_NONE : s->first + head - 1;
-        t->rel = m->rel[p->nodes[i].rel_no];
+        t->rel = p->model->rel[p->nodes[i].rel_no];
     }
     ent_parse_link(doc, s);
 }
 
-static void parse_sentence(ent_parser *p, ent_document *doc, const ent_sentence *s,
-                           ent_status *st)
+/* Sentences from `first` on that make a batch; sets the items and the longest of them. */
+static uint32_t batch_of(const ent_document *doc, uint32_t first, uint32_t *items,
+                         uint32_t *longest)
 {
-    const ent_model *m = p->model;
-    uint32_t n = s->count;
-    if (n == 0 || !make_room(p, n, st))
-        return;
-    ent_token *token = doc->tokens.at + s->first;
-    ent_word *word = p->words + 2;
-    for (uint32_t i = 0; i < n; i++)
-        p->forms[i] = token[i].form;
-    ent_words_fill(word, p->forms, n, &m->kinds, &m->clusters);
-    ent_tag_words(p, word, n);
-    for (uint32_t i = 1; i <= n; i++) {
-        ent_token *t = &token[i - 1];
-        t->upos = m->upos[p->tag[i]];
-        t->xpos = m->xpos[p->tag[i]];
-        t->lemma = ent_lemma_of(m, &word[i], p->tag[i], t->form, doc->arena, st);
-        ent_word_set_lemma(&word[i], t->lemma);
+    uint32_t k = first;
+    *items = *longest = 0;
+    while (k < doc->sentences.n && (k == first || *items < BATCH)) {
+        uint32_t n = doc->sentences.at[k++].count;
+        *items += n + MARGIN;
+        *longest = n > *longest ? n : *longest;
     }
-    ent_parse_words(p, word, n);
-    write_tree(p, doc, s);
+    return k - first;
+}
+
+/* Each step runs over the whole batch before the next begins: its table stays in the cache. */
+static void parse_batch(ent_parser *p, ent_document *doc, const ent_sentence *s, uint32_t n,
+                        ent_status *st)
+{
+    uint32_t at = 0;
+    for (uint32_t k = 0; k < n; at += s[k++].count + MARGIN)
+        tag_sentence(p, doc, &s[k], at, st);
+    at = 0;
+    for (uint32_t k = 0; k < n; at += s[k++].count + MARGIN)
+        ent_guide_words(p, p->words + at + 2, s[k].count, p->hints + at);
+    at = 0;
+    for (uint32_t k = 0; k < n; at += s[k++].count + MARGIN)
+        parse_sentence(p, doc, &s[k], at);
 }
 
 void ent_parse_document(ent_parser *p, ent_document *doc, ent_status *st)
 {
-    for (uint32_t i = 0; i < doc->sentences.n && !ent_failed(st); i++)
-        parse_sentence(p, doc, &doc->sentences.at[i], st);
+    uint32_t n, items, longest;
+    for (uint32_t i = 0; i < doc->sentences.n && !ent_failed(st); i += n) {
+        n = batch_of(doc, i, &items, &longest);
+        if (make_batch(p, items, st) && make_room(p, longest, st))
+            parse_batch(p, doc, &doc->sentences.at[i], n, st);
+    }
 }
 
 void ent_parse_link(ent_document *doc, const ent_sentence *s)

@@ -71,8 +71,8 @@ static void read_chunks(ent_model *m, ent_status *st)
     read_rels(m, ent_model_file_chunk(f, "rels", st), st);
     ent_scripts_read(m, ent_model_file_chunk(f, "scripts", st), st);
     m->kinds = ent_table_view(ent_model_file_chunk(f, "kinds", st), st);
-    m->clusters = ent_table_view(ent_model_file_chunk(f, "cluster", st), st);
     m->lemmas = ent_table_view(ent_model_file_chunk(f, "lemmas", st), st);
+    m->guide = ent_table_view(ent_model_file_chunk(f, "guide", st), st);
     m->moves = ent_table_view(ent_model_file_chunk(f, "moves", st), st);
     m->tags = ent_weights_view(ent_model_file_chunk(f, "tag.tab", st),
                                ent_model_file_chunk(f, "tag.row", st), m->tag_count, st);

@@ -12,10 +12,13 @@
 #define ENT_MOST_RELS 64u              /* a node keeps a set of them in 64 bits */
 
 /* How a lemma is made from a form: recase it, cut bytes off its end, add others. */
-typedef enum ent_recase { ENT_RECASE_KEEP, ENT_RECASE_LOWER, ENT_RECASE_TITLE,
-                          ENT_RECASE_REPLACE } ent_recase;
+typedef enum ent_recase {
+    ENT_RECASE_KEEP, ENT_RECASE_LOWER, ENT_RECASE_TITLE,
+    ENT_RECASE_BARE,                   /* 5,000 -> 5000: commas dropped */
+    ENT_RECASE_REPLACE                 /* the lemma is `add` */
+} ent_recase;
 typedef struct ent_script {
-    ent_recase recase;                 /* REPLACE: the lemma is `add` */
+    ent_recase recase;
     uint32_t cut;                      /* bytes of the recased form */
     ent_str add;
 } ent_script;
@@ -29,22 +32,27 @@ struct ent_model {
     uint64_t tag_atom[128], pos_atom[128];
     uint8_t rel[64];
     ent_script *script;
-    ent_table kinds, clusters, lemmas, moves;
+    ent_table kinds, lemmas, guide, moves;
     ent_weights tags, rels;
 };
 
 struct ent_parser {
     const ent_model *model;
-    ent_word *words;                   /* room + 7; the first two stand before word 0 */
+    /* A batch of sentences side by side; each has as many items as words, and 7 more. */
+    ent_word *words;
+    ent_hint *hints;
+    uint8_t *tags;
+    uint32_t batch_room;
+    /* One sentence. */
+    ent_word *mirror;                  /* its words in reverse */
     ent_node *nodes;
     uint32_t *stack;
-    uint8_t *tag;                      /* by word number */
     ent_str *forms;
     uint32_t room;
 };
 
-/* Tags words 1 .. n: p->tag and the words' tag atoms. */
-void ent_tag_words(ent_parser *p, ent_word *word, uint32_t n);
+/* Tags words 1 .. n: tag[1 .. n] and the words' tag atoms. */
+void ent_tag_words(const ent_model *m, ent_word *word, uint32_t n, uint8_t *tag);
 /* Lemma of a tagged word; new strings in the arena. */
 ent_str ent_lemma_of(const ent_model *m, const ent_word *w, uint32_t tag, ent_str form,
                      ent_arena *arena, ent_status *st);
@@ -52,8 +60,10 @@ ent_str ent_lemma_of(const ent_model *m, const ent_word *w, uint32_t tag, ent_st
 ent_str ent_script_apply(const ent_script *s, ent_str form, ent_arena *arena, ent_status *st);
 /* Reads the chunk of edit scripts into m->script. */
 void ent_scripts_read(ent_model *m, ent_str text, ent_status *st);
+/* The first parse, right to left, heads only. */
+void ent_guide_words(ent_parser *p, const ent_word *word, uint32_t n, ent_hint *hint);
 /* Heads and relations of words 1 .. n into p->nodes. */
-void ent_parse_words(ent_parser *p, const ent_word *word, uint32_t n);
+void ent_parse_words(ent_parser *p, const ent_word *word, const ent_hint *hint, uint32_t n);
 
 /* Keys of the lemma table, from the most to the least telling; returns their number. */
 #define ENT_LEMMA_KEYS (ENT_SUFFIXES + 4)

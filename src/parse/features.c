@@ -39,7 +39,6 @@ uint32_t ent_tag_features(const ent_word *word, uint32_t i, uint64_t tag1, uint6
     ADD2(w->shape, w->suffix[1]);
     ADD2(w->prefix[1], w->suffix[2]);
     ADD3(w->kind, w->shape, w->initial);
-    ADD1(w->cluster);
 
     ADD1(a->form);
     ADD1(aa->form);
@@ -53,9 +52,9 @@ uint32_t ent_tag_features(const ent_word *word, uint32_t i, uint64_t tag1, uint6
     ADD2(a->shape, w->shape);
     ADD2(w->shape, b->shape);
     ADD3(a->shape, w->shape, b->shape);
-    ADD1(a->cluster);
-    ADD1(b->cluster);
-    ADD1(bb->cluster);
+    ADD2(a->suffix[2], a->shape);
+    ADD2(b->suffix[2], b->shape);
+    ADD2(bb->suffix[2], bb->shape);
 
     ADD1(tag1);
     ADD1(tag2);
@@ -103,6 +102,21 @@ static inline uint64_t count(uint32_t left, uint32_t right)
     return (l * 4 + r + 1) * 0xA0761D6478BD642Fu;
 }
 
+/* What the first parse would think of each move: which gold arcs, were its arcs gold, the move
+ * would lose, and whether it draws one of them. */
+static uint64_t opinion(const ent_state *s, uint32_t i0, uint32_t i1, uint32_t ib)
+{
+    const ent_hint *h = s->hint;
+    uint32_t h0 = h[i0].head, hb = h[ib].head;
+    bool waits = h[i0].right >= ib;
+    bool below = hb && hb < i0 && s->node[hb].head == 0;
+    bool shift = h0 != ib && !(i1 && h[i1].head == ib) && !below;
+    uint32_t bits = (uint32_t)waits | (uint32_t)shift << 1 | (uint32_t)(h0 == ib) << 2 |
+                    (uint32_t)(h0 == i1) << 3 | (uint32_t)(h0 > ib) << 4 |
+                    (uint32_t)(hb == i0) << 5 | (uint32_t)(hb > ib) << 6;
+    return ent_atom(ENT_ATOM_HINT, bits);
+}
+
 uint32_t ent_move_features(const ent_state *s, uint64_t *out)
 {
     uint32_t i0 = s->depth > 0 ? s->stack[s->depth - 1] : 0;
@@ -143,7 +157,6 @@ uint32_t ent_move_features(const ent_state *s, uint64_t *out)
     ADD1(b2->tag);
     ADD1(b3->tag);
     /* top and next */
-    ADD2(s0->word_tag, b0->word_tag);
     ADD2(s0->word_tag, b0->tag);
     ADD2(s0->tag, b0->word_tag);
     ADD2(s0->lemma, b0->lemma);
@@ -152,7 +165,6 @@ uint32_t ent_move_features(const ent_state *s, uint64_t *out)
     ADD3(s0->lemma, b0->pos, d0);
     ADD3(s0->pos, b0->lemma, d0);
     /* below and top */
-    ADD2(s1->word_tag, s0->word_tag);
     ADD2(s1->word_tag, s0->tag);
     ADD2(s1->tag, s0->word_tag);
     ADD2(s1->lemma, s0->lemma);
@@ -184,7 +196,6 @@ uint32_t ent_move_features(const ent_state *s, uint64_t *out)
     ADD4(s1->tag, s0->tag, b0->tag, b1->tag);
     ADD4(s0->tag, b0->tag, b1->tag, b2->tag);
     ADD4(s2->tag, s1->tag, s0->tag, b0->tag);
-    ADD4(s1->lemma, s0->tag, b0->tag, b1->tag);
     /* children */
     ADD3(s0->tag, b0->tag, b0l->tag);
     ADD3(s0->tag, s0l->tag, b0->tag);
@@ -247,6 +258,138 @@ uint32_t ent_move_features(const ent_state *s, uint64_t *out)
     ADD2(b0->tag, nb->left_rels * 0x9E3779B97F4A7C15u);
     ADD3(s0->tag, b0->tag, nb->left_rels * 0x9E3779B97F4A7C15u);
     ADD3(s1->tag, s0->tag, n1->right_rels * 0x9E3779B97F4A7C15u);
+    /* neighbours on the surface */
+    ADD3(b0[-1].tag, s0->tag, b0->tag);
+    ADD3(s0[1].tag, s0->tag, b0->tag);
+    ADD3(i0 ? s0[-1].tag : 0, s0->tag, s1->tag);
+    ADD3(i1 ? s1[1].tag : 0, s1->tag, s0->tag);
+    ADD3(b0[-1].lemma, s0->pos, b0->pos);
+    ADD4(s1->tag, s0->tag, v0, b0->tag);
+    /* the first parse */
+    if (s->hint) {
+        uint64_t g = opinion(s, i0, i1, ib);
+        const ent_word *h0 = w + s->hint[i0].head, *hb = w + s->hint[ib].head;
+        ADD1(g);
+        ADD3(g, s0->tag, b0->tag);
+        ADD3(g, s1->tag, s0->tag);
+        ADD4(g, s1->tag, s0->tag, b0->tag);
+        ADD2(g, s0->word_tag);
+        ADD2(g, s1->word_tag);
+        ADD2(g, b0->word_tag);
+        ADD3(g, s0->tag, h0->tag);
+        ADD3(g, b0->tag, hb->tag);
+        ADD3(g, d0, s0->tag);
+        ADD3(g, d1, s0->tag);
+    }
+    return k;
+}
+
+uint32_t ent_guide_features(const ent_state *s, uint64_t *out)
+{
+    uint32_t i0 = s->depth > 0 ? s->stack[s->depth - 1] : 0;
+    uint32_t i1 = s->depth > 1 ? s->stack[s->depth - 2] : 0;
+    uint32_t i2 = s->depth > 2 ? s->stack[s->depth - 3] : 0;
+    uint32_t ib = s->next;
+    const ent_node *n0 = &s->node[i0], *n1 = &s->node[i1], *nb = &s->node[ib];
+    const ent_word *w = s->word;
+    const ent_word *s0 = w + i0, *s1 = w + i1, *s2 = w + i2;
+    const ent_word *b0 = w + ib, *b1 = b0 + 1, *b2 = b0 + 2, *b3 = b0 + 3;
+    const ent_word *s0l = w + n0->left, *s0r = w + n0->right;
+    const ent_word *s1l = w + n1->left, *s1r = w + n1->right, *b0l = w + nb->left;
+    uint64_t d0 = distance(i0, ib), d1 = distance(i1, i0);
+    uint64_t v0 = count(n0->left_count, n0->right_count);
+    uint64_t v1 = count(n1->left_count, n1->right_count);
+    uint64_t vb = count(nb->left_count, 0);
+    uint32_t k = 0;
+
+    /* single words */
+    ADD1(s0->word_tag);
+    ADD1(s0->form);
+    ADD1(s0->tag);
+    ADD1(s1->word_tag);
+    ADD1(s1->form);
+    ADD1(s1->tag);
+    ADD1(s2->word_tag);
+    ADD1(s2->tag);
+    ADD1(b0->word_tag);
+    ADD1(b0->form);
+    ADD1(b0->tag);
+    ADD1(b1->word_tag);
+    ADD1(b1->form);
+    ADD1(b1->tag);
+    ADD1(b2->word_tag);
+    ADD1(b2->tag);
+    ADD1(b3->tag);
+    /* top and next */
+    ADD2(s0->word_tag, b0->tag);
+    ADD2(s0->tag, b0->word_tag);
+    ADD2(s0->lemma, b0->lemma);
+    ADD2(s0->tag, b0->tag);
+    ADD3(s0->tag, b0->tag, d0);
+    ADD3(s0->lemma, b0->pos, d0);
+    ADD3(s0->pos, b0->lemma, d0);
+    /* below and top */
+    ADD2(s1->word_tag, s0->tag);
+    ADD2(s1->tag, s0->word_tag);
+    ADD2(s1->lemma, s0->lemma);
+    ADD2(s1->tag, s0->tag);
+    ADD3(s1->tag, s0->tag, d1);
+    ADD3(s1->lemma, s0->pos, d1);
+    ADD3(s1->pos, s0->lemma, d1);
+    /* below and next */
+    ADD2(s1->word_tag, b0->tag);
+    ADD2(s1->tag, b0->word_tag);
+    ADD2(s1->tag, b0->tag);
+    /* next words */
+    ADD2(b0->word_tag, b1->tag);
+    ADD2(b0->tag, b1->word_tag);
+    ADD2(b0->lemma, b1->lemma);
+    ADD2(b0->tag, b1->tag);
+    /* three and four words */
+    ADD3(s0->tag, b0->tag, b1->tag);
+    ADD3(s1->tag, s0->tag, b0->tag);
+    ADD3(s2->tag, s1->tag, s0->tag);
+    ADD3(b0->tag, b1->tag, b2->tag);
+    ADD3(s0->tag, b0->tag, b1->lemma);
+    ADD4(s1->tag, s0->tag, b0->tag, b1->tag);
+    ADD4(s0->tag, b0->tag, b1->tag, b2->tag);
+    ADD4(s2->tag, s1->tag, s0->tag, b0->tag);
+    /* children */
+    ADD3(s0->tag, b0->tag, b0l->tag);
+    ADD3(s0->tag, s0l->tag, b0->tag);
+    ADD3(s0->tag, s0r->tag, b0->tag);
+    ADD3(s1->tag, s1r->tag, s0->tag);
+    ADD3(s1->tag, s1l->tag, s0->tag);
+    ADD3(s1->tag, s0->tag, s0l->tag);
+    ADD3(s1->tag, s0->tag, s0r->tag);
+    ADD3(s1->tag, s1r->tag, b0->tag);
+    ADD3(s0->tag, s0l->lemma, b0->tag);
+    ADD3(s1->tag, s0->tag, s0l->lemma);
+    ADD3(s0->tag, b0->tag, b0l->lemma);
+    ADD3(s0->tag, s0r->lemma, b0->tag);
+    ADD2(s0->tag, s0l->word_tag);
+    ADD2(s0->tag, s0r->word_tag);
+    ADD2(s1->tag, s1r->word_tag);
+    ADD2(s1->tag, s1l->word_tag);
+    ADD2(b0->tag, b0l->word_tag);
+    ADD3(s0->tag, s0l->tag, w[n0->left2].tag);
+    ADD3(s0->tag, s0r->tag, w[n0->right2].tag);
+    ADD3(s1->tag, s1r->tag, w[n1->right2].tag);
+    ADD3(b0->tag, b0l->tag, w[nb->left2].tag);
+    /* counts, distances, sets of relations */
+    ADD2(s0->form, d0);
+    ADD2(s0->tag, d0);
+    ADD2(b0->form, d0);
+    ADD2(b0->tag, d0);
+    ADD2(s1->tag, d1);
+    ADD2(s1->form, d1);
+    ADD2(s0->form, d1);
+    ADD2(s0->form, v0);
+    ADD2(s0->tag, v0);
+    ADD2(s1->form, v1);
+    ADD2(s1->tag, v1);
+    ADD2(b0->form, vb);
+    ADD2(b0->tag, vb);
     /* neighbours on the surface */
     ADD3(b0[-1].tag, s0->tag, b0->tag);
     ADD3(s0[1].tag, s0->tag, b0->tag);
@@ -343,5 +486,14 @@ uint32_t ent_rel_features(const ent_state *s, uint32_t head, uint32_t child, uin
     ADD3(w[s->next].tag, c->tag, h->tag + side);
     ADD3(w[s->next].lemma, c->pos, h->pos + side);
     ADD3(s->depth >= 2 ? w[s->stack[s->depth - 2]].tag : 0, c->tag, h->tag + side);
+    /* the first parse: the head's own head, what the head has on the other side */
+    const ent_word *hh = w + s->hint[head].head;
+    const ent_word *far = w + (left ? s->hint[head].right : s->hint[head].left);
+    uint64_t agree = s->hint[child].head == head ? 0x6C62272E07BB0142u : 0x27D4EB2F165667C5u;
+    ADD3(hh->tag, h->tag, c->tag + side);
+    ADD3(hh->lemma, h->pos, c->tag + side);
+    ADD3(far->tag, h->tag, c->tag + side);
+    ADD3(far->lemma, h->pos, c->tag + side);
+    ADD3(agree, h->tag, c->tag + side);
     return k;
 }

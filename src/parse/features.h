@@ -20,8 +20,8 @@ typedef struct ent_word {
     uint64_t suffix[ENT_SUFFIXES];     /* of form: last 1 .. 5 bytes */
     uint64_t prefix[ENT_PREFIXES];     /* first 1 .. 4 bytes */
     uint64_t shape;                    /* Xxx, 00, x-x, with the sentence's style of capitals */
+    uint64_t look;                     /* the same; of styles only capitals count */
     uint64_t kind;                     /* tags that the form had in training */
-    uint64_t cluster;                  /* class of forms used alike, or kind */
     uint64_t initial;                  /* nothing but punctuation stands before */
     uint64_t tag, pos;                 /* Penn and universal tag; universal tag alone */
     uint64_t lemma;
@@ -39,9 +39,16 @@ typedef struct ent_node {
     uint32_t rel_no;
 } ent_node;
 
+/* What the first parse, which runs from right to left, found about a word. */
+typedef struct ent_hint {
+    uint32_t head;                     /* n + 1: the root; 0: nothing is known */
+    uint32_t left, right;              /* its outermost children, 0 when none on that side */
+} ent_hint;
+
 /* State of an arc-hybrid parse. */
 typedef struct ent_state {
     const ent_word *word;              /* word[-2] .. word[n + 4] may be read */
+    const ent_hint *hint;              /* 0 .. n + 4; NULL in the first parse */
     ent_node *node;                    /* 0 .. n + 4 */
     uint32_t *stack;
     uint32_t depth, next, n;
@@ -51,6 +58,7 @@ typedef enum ent_move { ENT_MOVE_SHIFT, ENT_MOVE_LEFT, ENT_MOVE_RIGHT } ent_move
 
 #define ENT_TAG_FEATURES 64
 #define ENT_MOVE_FEATURES 160
+#define ENT_GUIDE_FEATURES 96
 #define ENT_REL_FEATURES 128
 
 static inline uint64_t ent_mix(uint64_t x)
@@ -67,13 +75,12 @@ static inline uint64_t ent_atom(uint32_t kind, uint32_t number)
 {
     return ent_mix(((uint64_t)kind << 32 | number) + 1);
 }
-enum { ENT_ATOM_TAG = 1, ENT_ATOM_POS, ENT_ATOM_REL, ENT_ATOM_KIND, ENT_ATOM_CLUSTER,
-       ENT_ATOM_STYLE, ENT_ATOM_OUTSIDE };
+enum { ENT_ATOM_TAG = 1, ENT_ATOM_POS, ENT_ATOM_REL, ENT_ATOM_KIND,
+       ENT_ATOM_STYLE, ENT_ATOM_OUTSIDE, ENT_ATOM_HINT };
 
-/* Fills word[-2] .. word[n + 4] from the forms, but for tags and lemmas. lexicon gives a known
- * form its kind and cluster; NULL: none known. */
-void ent_words_fill(ent_word *word, const ent_str *forms, uint32_t n, const ent_table *kinds,
-                    const ent_table *clusters);
+/* Fills word[-2] .. word[n + 4] from the forms, but for tags and lemmas. kinds knows the kind
+ * of a form; NULL: none known. */
+void ent_words_fill(ent_word *word, const ent_str *forms, uint32_t n, const ent_table *kinds);
 /* Hash of a form as ent_word.form has it. */
 uint64_t ent_form_hash(ent_str form);
 void ent_word_set_tag(ent_word *w, uint64_t tag, uint64_t pos);
@@ -83,10 +90,17 @@ void ent_word_set_lemma(ent_word *w, ent_str lemma);
 uint32_t ent_tag_features(const ent_word *word, uint32_t i, uint64_t tag1, uint64_t tag2,
                           uint64_t *out);
 uint32_t ent_move_features(const ent_state *s, uint64_t *out);
+/* The same for the first parse, which has no relations. */
+uint32_t ent_guide_features(const ent_state *s, uint64_t *out);
 /* Features of the arc from head to child that is about to be drawn. */
 uint32_t ent_rel_features(const ent_state *s, uint32_t head, uint32_t child, uint64_t *out);
 
-/* ---- state.c: the transition system ------------------------------------------------------ */
+/* The words in reverse order; out has room like word, the root stays behind the last. */
+void ent_words_mirror(const ent_word *word, uint32_t n, ent_word *out);
+/* Hints from heads: the nodes of a mirrored parse, or of the sentence itself. */
+void ent_hints_fill(ent_hint *hint, const ent_node *mirrored, uint32_t n);
+
+/* ---- state.c: the transition system ----------------------------------------------------- */
 
 void ent_state_start(ent_state *s);
 static inline bool ent_state_done(const ent_state *s)

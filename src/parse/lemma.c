@@ -9,16 +9,28 @@ uint32_t ent_lemma_keys(const ent_word *w, uint64_t tag, uint64_t out[ENT_LEMMA_
     out[n++] = ent_mix(w->form + tag + 2);
     for (int k = ENT_SUFFIXES - 1; k >= 0; k--)
         if (w->suffix[k])
-            out[n++] = ent_mix(ent_mix(w->suffix[k] + tag) + w->shape + 3);
-    out[n++] = ent_mix(ent_mix(tag + w->shape) + 4);
+            out[n++] = ent_mix(ent_mix(w->suffix[k] + tag) + w->look + 3);
+    out[n++] = ent_mix(ent_mix(tag + w->look) + 4);
     out[n++] = ent_mix(tag + 5);
     return n;
+}
+
+static ent_str without_commas(ent_str form, ent_arena *arena, ent_status *st)
+{
+    char *p = ENT_NEW(arena, char, form.n + 1, st);
+    size_t n = 0;
+    for (size_t i = 0; p && i < form.n; i++)
+        if (form.p[i] != ',')
+            p[n++] = form.p[i];
+    return p ? ent_str_of(p, n) : form;
 }
 
 static ent_str recased(ent_recase how, ent_str form, ent_arena *arena, ent_status *st)
 {
     if (how == ENT_RECASE_KEEP)
         return form;
+    if (how == ENT_RECASE_BARE)
+        return without_commas(form, arena, st);
     ent_str lower = ent_str_lower(arena, form, st);
     if (how == ENT_RECASE_LOWER || ent_failed(st))
         return lower;

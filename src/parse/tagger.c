@@ -13,9 +13,8 @@ static uint32_t best(const int32_t *scores, uint32_t n)
     return at;
 }
 
-void ent_tag_words(ent_parser *p, ent_word *word, uint32_t n)
+void ent_tag_words(const ent_model *m, ent_word *word, uint32_t n, uint8_t *tag)
 {
-    const ent_model *m = p->model;
     uint64_t features[ENT_TAG_FEATURES];
     int32_t scores[128];
     for (uint32_t i = 1; i <= n; i++) {
@@ -23,9 +22,9 @@ void ent_tag_words(ent_parser *p, ent_word *word, uint32_t n)
                                           word[(ptrdiff_t)i - 2].tag, features);
         memset(scores, 0, m->tag_count * sizeof *scores);
         ent_weights_score(&m->tags, features, count, scores);
-        uint32_t tag = best(scores, m->tag_count);
-        p->tag[i] = (uint8_t)tag;
-        ent_word_set_tag(&word[i], m->tag_atom[tag], m->pos_atom[tag]);
+        uint32_t t = best(scores, m->tag_count);
+        tag[i] = (uint8_t)t;
+        ent_word_set_tag(&word[i], m->tag_atom[t], m->pos_atom[t]);
     }
 }
 

@@ -153,7 +153,7 @@ static void fill_outside(ent_word *w, uint32_t place)
 {
     memset(w, 0, sizeof *w);
     uint64_t a = ent_atom(ENT_ATOM_OUTSIDE, place);
-    w->form = w->exact = w->shape = w->kind = w->cluster = a;
+    w->form = w->exact = w->shape = w->look = w->kind = a;
     w->tag = w->pos = w->lemma = w->word_tag = a;
     for (int k = 0; k < ENT_SUFFIXES; k++)
         w->suffix[k] = a;
@@ -168,8 +168,8 @@ static uint64_t looked_up(const ent_table *t, uint64_t form, uint32_t atom, uint
     return value == none ? unknown : ent_atom(atom, value);
 }
 
-static void fill_word(ent_word *w, ent_str form, uint64_t style, const ent_table *kinds,
-                      const ent_table *clusters)
+static void fill_word(ent_word *w, ent_str form, uint32_t style,
+                      const ent_table *kinds)
 {
     char text[LONGEST + 8];
     size_t n = plain_form(form, text);
@@ -177,29 +177,30 @@ static void fill_word(ent_word *w, ent_str form, uint64_t style, const ent_table
     w->form = bytes_hash(text, n);
     w->exact = ent_mix(w->form + look);
     fill_affixes(w, text, n);
-    w->shape = ent_mix(look + style);
+    w->shape = ent_mix(look + ent_atom(ENT_ATOM_STYLE, style));
+    w->look = style == STYLE_CAPITALS ? w->shape : ent_mix(look);
     uint64_t unknown = ent_mix(w->suffix[n >= 3 ? 2 : 0] + w->shape);
     w->kind = looked_up(kinds, w->form, ENT_ATOM_KIND, unknown);
-    w->cluster = looked_up(clusters, w->form, ENT_ATOM_CLUSTER, unknown);
 }
 
 static bool is_word(ent_str form)
 {
-    return form.n && (((form.p[0] | 32) >= 'a' && (form.p[0] | 32) <= 'z') ||
-                      (form.p[0] >= '0' && form.p[0] <= '9') || (unsigned char)form.p[0] >= 0xC3);
+    size_t i = 0;
+    uint32_t c = form.n ? ent_utf8_next(form, &i) : 0;
+    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') ||
+           (c >= 0x80 && ent_utf8_is_letter(c));
 }
 
-void ent_words_fill(ent_word *word, const ent_str *forms, uint32_t n, const ent_table *kinds,
-                    const ent_table *clusters)
+void ent_words_fill(ent_word *word, const ent_str *forms, uint32_t n, const ent_table *kinds)
 {
     for (int k = -2; k <= 0; k++)
         fill_outside(word + k, 0);
     for (uint32_t k = 1; k <= 4; k++)
         fill_outside(word + n + k, k == 1 ? 1 : 2);
-    uint64_t style = ent_atom(ENT_ATOM_STYLE, style_of(forms, n));
+    uint32_t style = style_of(forms, n);
     uint64_t initial = 1;
     for (uint32_t i = 0; i < n; i++) {
-        fill_word(&word[i + 1], forms[i], style, kinds, clusters);
+        fill_word(&word[i + 1], forms[i], style, kinds);
         word[i + 1].initial = initial;
         if (is_word(forms[i]))
             initial = 0;
@@ -216,4 +217,28 @@ void ent_word_set_tag(ent_word *w, uint64_t tag, uint64_t pos)
 void ent_word_set_lemma(ent_word *w, ent_str lemma)
 {
     w->lemma = ent_form_hash(lemma);
+}
+
+void ent_words_mirror(const ent_word *word, uint32_t n, ent_word *out)
+{
+    for (int k = -2; k <= 0; k++)
+        out[k] = word[0];
+    for (uint32_t i = 1; i <= n; i++)
+        out[i] = word[n + 1 - i];
+    for (uint32_t k = 1; k <= 4; k++)
+        out[n + k] = word[n + k];
+}
+
+void ent_hints_fill(ent_hint *hint, const ent_node *mirrored, uint32_t n)
+{
+    memset(hint, 0, (n + 5) * sizeof *hint);
+    for (uint32_t i = 1; i <= n; i++) {
+        uint32_t head = mirrored[n + 1 - i].head;
+        head = head == n + 1 ? head : n + 1 - head;
+        hint[i].head = head;
+        if (head > i && !hint[head].left)
+            hint[head].left = i;
+        if (head < i)
+            hint[head].right = i;
+    }
 }

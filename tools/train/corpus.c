@@ -40,14 +40,14 @@ static void number_tags(corpus *c, ent_document *const *docs, uint32_t n,
     memset(number, 0, all);
     for (uint32_t i = 0; i < all && count[i].n; i++) {
         uint32_t k = c->tag_count;
-        if (count[i].n < RARE || k >= ENT_MOST_TAGS)
-            for (k = 0; k + 1 < c->tag_count && c->xpos[k] != count[i].xpos;)
-                k++;
-        else
-            c->tag_count++;
-        if (k + 1 == c->tag_count && c->upos[k] == 0 && c->xpos[k] == 0) {
+        if (count[i].n >= RARE && k < ENT_MOST_TAGS) {
             c->upos[k] = (uint8_t)count[i].upos;
             c->xpos[k] = (uint8_t)count[i].xpos;
+            c->tag_count++;
+        } else {
+            k = 0;
+            while (k + 1 < c->tag_count && c->xpos[k] != count[i].xpos)
+                k++;
         }
         number[count[i].upos][count[i].xpos] = (uint8_t)k;
     }
@@ -117,6 +117,7 @@ static void add_sentence(corpus *c, const ent_document *doc, const ent_sentence 
     s->guess = ENT_NEW(c->arena, uint8_t, n, st);
     s->head = ENT_NEW(c->arena, uint32_t, n + 2, st);
     s->rel = ENT_NEW(c->arena, uint8_t, n + 2, st);
+    s->hint = ENT_NEW(c->arena, ent_hint, n + 5, st);
     if (ent_failed(st) || n == 0)
         return;
     for (uint32_t i = 0; i < n; i++) {

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #define MOST_KINDS 4000u
+#define LEAST_SEEN 3u                  /* a form seen less often has no kind */
 
 typedef struct form_tags {
     uint64_t hash;
@@ -49,13 +50,12 @@ static size_t signature(const form_tags *t, uint32_t tags, char *out)
     return n;
 }
 
-void kinds_build(const corpus *c, uint32_t skip, uint32_t folds, ent_buf *out, ent_status *st)
+void kinds_build(const corpus *c, uint32_t skip, ent_buf *out, ent_status *st)
 {
-    uint32_t least = (uint32_t)knob("KIND_MIN", 3);
     forms f = {.arena = ent_arena_new(0, st)};
     f.numbers = ent_intern_new(f.arena, st);
     for (uint32_t i = 0; i < c->n && !ent_failed(st); i++)
-        if (skip == ENT_NONE || i % folds != skip)
+        if (!skipped(i, skip))
             for (uint32_t k = 0; k < c->at[i].n; k++)
                 count_form(&f, ent_form_hash(c->at[i].form[k]), c->at[i].tag[k], st);
     ent_intern *kinds = ent_intern_new(f.arena, st);
@@ -64,9 +64,10 @@ void kinds_build(const corpus *c, uint32_t skip, uint32_t folds, ent_buf *out, e
     for (uint32_t i = 0; items && i < f.at.n && !ent_failed(st); i++) {
         const form_tags *t = &f.at.at[i];
         char text[16];
-        if (t->total < least)
+        if (t->total < LEAST_SEEN)
             continue;
-        uint32_t kind = ent_intern_add(kinds, ent_str_of(text, signature(t, c->tag_count, text)), st);
+        size_t length = signature(t, c->tag_count, text);
+        uint32_t kind = ent_intern_add(kinds, ent_str_of(text, length), st);
         if (kind < MOST_KINDS)
             items[n++] = (item){t->hash, ent_table_check16(t->hash) << 16 | kind};
     }

@@ -8,6 +8,8 @@
 
 #include <stdlib.h>
 
+#define FIRST_SIZE ((uint64_t)1 << 20)
+
 typedef struct weight {
     int64_t moment;                    /* sum of change times clock */
     int32_t now;
@@ -27,7 +29,6 @@ struct learner {
     weight *pool;
     uint64_t pool_n, pool_room;
     int64_t clock;
-    bool closed;                       /* no new features */
     ent_status *st;
 };
 
@@ -70,7 +71,7 @@ static bool resize(learner *l, uint64_t size)
     return true;
 }
 
-learner *learner_new(const uint64_t *keep, uint32_t kept, ent_status *st)
+learner *learner_new(ent_status *st)
 {
     learner *l = calloc(1, sizeof *l);
     if (!l) {
@@ -78,16 +79,7 @@ learner *learner_new(const uint64_t *keep, uint32_t kept, ent_status *st)
         return NULL;
     }
     l->st = st;
-    uint64_t size = 1u << 20;
-    while (size < (uint64_t)kept * 2)
-        size *= 2;
-    if (!resize(l, size))
-        return l;
-    for (uint32_t i = 0; i < kept; i++) {
-        l->key[place(l, keep[i])] = keep[i];
-        l->used++;
-    }
-    l->closed = keep != NULL;
+    resize(l, FIRST_SIZE);
     return l;
 }
 
@@ -167,8 +159,6 @@ void learner_update(learner *l, const uint64_t *features, uint32_t n, uint32_t g
     for (uint32_t i = 0; i < n; i++) {
         uint64_t at = place(l, features[i]);
         if (!l->key[at]) {
-            if (l->closed)
-                continue;
             if (l->used * 5 >= l->size * 3) {
                 if (!resize(l, l->size * 2))
                     return;
@@ -182,7 +172,7 @@ void learner_update(learner *l, const uint64_t *features, uint32_t n, uint32_t g
     }
 }
 
-/* ---- averages ---------------------------------------------------------------------------- */
+/* ---- averages --------------------------------------------------------------------------- */
 
 typedef struct part {                  /* one feature in one learner */
     uint64_t key;
@@ -299,21 +289,14 @@ static int key_order(const void *a, const void *b)
     return x->key < y->key ? -1 : x->key > y->key;
 }
 
-uint64_t *rows_select(rows *r, uint32_t most, uint32_t *kept, ent_status *st)
+void rows_select(rows *r, uint32_t most, ent_status *st)
 {
+    if (ent_failed(st))
+        return;
     for (uint32_t i = 0; i < r->n; i++)
         r->at[i].worth = worth_of(r, &r->at[i]);
     qsort(r->at, r->n, sizeof *r->at, worth_order);
     if (r->n > most)
         r->n = most;
     qsort(r->at, r->n, sizeof *r->at, key_order);
-    uint64_t *keys = malloc(((size_t)r->n + 1) * sizeof *keys);
-    if (!keys) {
-        ent_status_set(st, ENT_NOMEM, "out of memory");
-        return NULL;
-    }
-    for (uint32_t i = 0; i < r->n; i++)
-        keys[i] = r->at[i].key;
-    *kept = r->n;
-    return keys;
 }

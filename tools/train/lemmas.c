@@ -5,6 +5,8 @@
 #include <stdlib.h>
 
 #define MOST_SCRIPTS 60000u
+#define FORM_KEYS 2u                   /* keys of ent_lemma_keys that name the whole form */
+#define MOST_ADDED 3u                  /* an ending does not teach a longer addition */
 
 typedef struct key_scripts {           /* scripts seen with a key; few */
     uint64_t key;
@@ -38,6 +40,24 @@ static ent_str titled(ent_str form, ent_arena *arena, ent_status *st)
     return ent_script_apply(&title, form, arena, st);
 }
 
+/* Whether dropping commas makes the lemma. */
+static bool bare(builder *b, ent_str form, ent_str lemma)
+{
+    static const ent_script script = {ENT_RECASE_BARE, 0, {"", 0}};
+    return form.n > lemma.n && memchr(form.p, ',', form.n) &&
+           ent_str_eq(ent_script_apply(&script, form, b->arena, b->st), lemma);
+}
+
+/* Whether an ending may teach the script: not a whole word, nor an abbreviation's long form. */
+static bool general(const builder *b, uint32_t script)
+{
+    ent_str line = ent_intern_at(b->scripts, script);
+    uint32_t recase = 0;
+    ent_str_to_u32(ent_str_field(&line, ' '), &recase);
+    ent_str_field(&line, ' ');
+    return recase != ENT_RECASE_REPLACE && line.n <= MOST_ADDED;
+}
+
 /* The line of the script that makes lemma from form. Names keep their capitals if they can;
  * other words are lowered if they can. */
 static ent_str script_line(builder *b, ent_str form, ent_str lemma, bool name)
@@ -49,6 +69,8 @@ static ent_str script_line(builder *b, ent_str form, ent_str lemma, bool name)
     static const int word_order[3] = {ENT_RECASE_LOWER, ENT_RECASE_KEEP, ENT_RECASE_TITLE};
     int best = -1;
     size_t longest = 0;
+    if (bare(b, form, lemma))
+        return ent_str_printf(b->arena, b->st, "%d 0 ", ENT_RECASE_BARE);
     for (int k = 0; k < 3; k++) {
         int how = name ? name_order[k] : word_order[k];
         size_t n = common(base[how], lemma);
@@ -93,12 +115,16 @@ static void count_word(builder *b, const ent_word *w, uint64_t tag, ent_str form
     uint64_t keys[ENT_LEMMA_KEYS];
     uint32_t n = ent_lemma_keys(w, tag, keys), child = ENT_NONE;
     uint32_t script = ent_intern_add(b->scripts, script_line(b, form, lemma, name), b->st);
+    uint32_t known = b->at.n;          /* an ending counts each form once */
+    bool count = true;
     for (uint32_t i = 0; i < n && !ent_failed(b->st); i++) {
         uint32_t k = key_number(b, keys[i], i);
         if (ent_failed(b->st) || script >= MOST_SCRIPTS)
             return;
-        /* Endings learn from forms, each occurrence counting: rare forms are many. */
-        count_script(&b->at.at[k], script);
+        if (i == FORM_KEYS - 1)
+            count = k >= known && general(b, script);
+        if (i < FORM_KEYS || count)
+            count_script(&b->at.at[k], script);
         if (child != ENT_NONE)
             b->at.at[child].parent = k;
         child = k;
@@ -113,14 +139,19 @@ static void choose(builder *b)
         for (uint32_t k = 1; k < s->n; k++)
             if (s->count[k] > s->count[best])
                 best = k;
-        s->best = s->script[best];
+        s->best = s->n ? s->script[best] : ENT_NONE;
     }
 }
 
 /* What the table would answer without this key. */
 static uint32_t answer_above(const builder *b, const key_scripts *s)
 {
-    return s->parent == ENT_NONE ? ENT_NONE : b->at.at[s->parent].best;
+    while (s->parent != ENT_NONE) {
+        s = &b->at.at[s->parent];
+        if (s->best != ENT_NONE)
+            return s->best;
+    }
+    return ENT_NONE;
 }
 
 /* Writes the scripts that kept keys name, renumbered, and the keys whose answer differs from
@@ -134,7 +165,9 @@ static void write_tables(builder *b, lexicon *lex)
         number[i] = ENT_NONE;
     for (uint32_t i = 0; number && items && i < b->at.n; i++) {
         const key_scripts *s = &b->at.at[i];
-        if (s->best == answer_above(b, s))
+        /* A form's ending depends on its capitals: the form itself is always kept. */
+        bool form = s->level == FORM_KEYS - 1;
+        if (s->best == ENT_NONE || (!form && s->best == answer_above(b, s)))
             continue;
         if (number[s->best] == ENT_NONE) {
             number[s->best] = used++;
@@ -169,7 +202,7 @@ void lemmas_build(const corpus *c, lexicon *lex, ent_status *st)
         const sentence *s = &c->at[i];
         if (s->n > 4000)
             continue;
-        ent_words_fill(word + 2, s->form, s->n, NULL, NULL);
+        ent_words_fill(word + 2, s->form, s->n, NULL);
         for (uint32_t k = 0; k < s->n; k++)
             count_word(&b, &word[k + 3], c->tag_atom[s->tag[k]], s->form[k], s->lemma[k],
                        c->upos[s->tag[k]] == ENT_UPOS_PROPN);

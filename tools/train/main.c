@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <time.h>
 
+#define NAME "english-1"
+
 static void say(const char *what)
 {
     static time_t begun;
@@ -13,88 +15,78 @@ static void say(const char *what)
     fprintf(stderr, "train: %4lds %s\n", (long)(time(NULL) - begun), what);
 }
 
-static void put_tags(const corpus *c, ent_buf *out, ent_status *st)
+enum { NAME_, TAGS, RELS, KINDS, LEMMAS, SCRIPTS, TAG_TAB, TAG_ROW, GUIDE, MOVES, REL_TAB, REL_ROW,
+       CHUNKS };
+
+static void put_names(const corpus *c, chunk *out, ent_status *st)
 {
+    ent_buf_puts(&out[NAME_].bytes, NAME, st);
     for (uint32_t i = 0; i < c->tag_count; i++)
-        ent_buf_printf(out, st, "%s %s\n", ent_upos_name(c->upos[i]), ent_xpos_name(c->xpos[i]));
-}
-
-static void put_rels(const corpus *c, ent_buf *out, ent_status *st)
-{
+        ent_buf_printf(&out[TAGS].bytes, st, "%s %s\n", ent_upos_name(c->upos[i]),
+                       ent_xpos_name(c->xpos[i]));
     for (uint32_t i = 0; i < c->rel_count; i++)
-        ent_buf_printf(out, st, "%s\n", ent_rel_name(c->rels[i]));
+        ent_buf_printf(&out[RELS].bytes, st, "%s\n", ent_rel_name(c->rels[i]));
 }
 
-enum { NAME, TAGS, RELS, KINDS, CLUSTER, LEMMAS, SCRIPTS, TAG_TAB, TAG_ROW, MOVES, REL_TAB,
-       REL_ROW, CHUNKS };
-
-static void train_tagger(const corpus *c, const lexicon *lex, chunk *out, ent_status *st)
+static void put_rows(rows *r, uint32_t most, int32_t least, chunk *table, ent_status *st)
 {
-    tagger_options o = {.skip = ENT_NONE, .passes = (uint32_t)knob("TAG_PASSES", 8), .seed = 1};
-    learner *l = tagger_train(c, lex, &o, st);
-    rows r = learner_average(&l, 1, st);
-    learner_free(l);
-    fprintf(stderr, "tag rows %u\n", r.n);
-    uint32_t kept = 0;
-    free(rows_select(&r, (uint32_t)knob("TAG_ROWS", 300000), &kept, st));
-    pack_rows(&r, &out[TAG_TAB].bytes, &out[TAG_ROW].bytes, st);
-    rows_free(&r);
+    rows_select(r, most, st);
+    pack_rows(r, least, &table[0].bytes, &table[1].bytes, st);
+    rows_free(r);
 }
 
-static void train_parser(const corpus *c, const lexicon *lex, chunk *out, ent_status *st)
+static void put_pairs(rows *r, uint32_t most, chunk *table, ent_status *st)
 {
-    parser_options o = {.passes = (uint32_t)knob("PASSES", 8), .seed = 1};
-    learner *moves = NULL, *rels = NULL;
-    parser_train(c, lex, &o, &moves, &rels, st);
-    rows m = learner_average(&moves, 1, st), r = learner_average(&rels, 1, st);
-    learner_free(moves);
-    learner_free(rels);
-    fprintf(stderr, "move rows %u rel rows %u\n", m.n, r.n);
-    uint32_t kept = 0;
-    free(rows_select(&m, (uint32_t)knob("MOVE_ROWS", 1100000), &kept, st));
-    free(rows_select(&r, (uint32_t)knob("REL_ROWS", 400000), &kept, st));
-    pack_pairs(&m, &out[MOVES].bytes, st);
-    pack_rows(&r, &out[REL_TAB].bytes, &out[REL_ROW].bytes, st);
-    rows_free(&m);
-    rows_free(&r);
+    rows_select(r, most, st);
+    pack_pairs(r, &table->bytes, st);
+    rows_free(r);
+}
+
+static void train_all(corpus *c, const settings *set, chunk *out, ent_status *st)
+{
+    lexicon lex = {0};
+    kinds_build(c, ENT_NONE, &lex.kinds_bytes, st);
+    lex.kinds = ent_table_view(ent_buf_str(&lex.kinds_bytes), st);
+    lemmas_build(c, &lex, st);
+    put_names(c, out, st);
+    out[KINDS].bytes = lex.kinds_bytes;
+    out[LEMMAS].bytes = lex.lemmas_bytes;
+    out[SCRIPTS].bytes = lex.scripts_bytes;
+    say("training the tagger");
+    rows tags = tagger_train(c, &lex, set, st);
+    put_rows(&tags, set->tag_rows, set->tag_least, &out[TAG_TAB], st);
+    say("training the first parse");
+    rows guide = guide_train(c, &lex, set, st);
+    put_pairs(&guide, set->guide_rows, &out[GUIDE], st);
+    say("training the second parse");
+    rows moves = {0}, rels = {0};
+    parser_train(c, &lex, set, &moves, &rels, st);
+    put_pairs(&moves, set->move_rows, &out[MOVES], st);
+    put_rows(&rels, set->rel_rows, set->rel_least, &out[REL_TAB], st);
 }
 
 static void train(const char *const paths[2], const char *output, ent_status *st)
 {
-    static chunk out[CHUNKS] = {{"name", {0}}, {"tags", {0}}, {"rels", {0}}, {"kinds", {0}},
-        {"cluster", {0}}, {"lemmas", {0}}, {"scripts", {0}}, {"tag.tab", {0}},
-        {"tag.row", {0}}, {"moves", {0}}, {"rel.tab", {0}}, {"rel.row", {0}}};
-    static lexicon lex;
+    static const char *const names[CHUNKS] = {"name", "tags", "rels", "kinds", "lemmas",
+        "scripts", "tag.tab", "tag.row", "guide", "moves", "rel.tab", "rel.row"};
+    const settings set = {
+        .tag_passes = (uint32_t)knob("TAG_PASSES", 8), .guide_passes = (uint32_t)knob("GUIDE_PASSES", 8), .passes = (uint32_t)knob("PASSES", 10),
+        .tag_margin = (int32_t)knob("TAG_MARGIN", 120), .move_margin = (int32_t)knob("MOVE_MARGIN", 100), .rel_margin = (int32_t)knob("REL_MARGIN", 30),
+        .explore = (uint32_t)knob("EXPLORE", 90),
+        .tag_seeds = (uint32_t)knob("TAG_SEEDS", 2), .guide_seeds = (uint32_t)knob("GUIDE_SEEDS", 2), .seeds = (uint32_t)knob("SEEDS", 3),
+        .tag_rows = (uint32_t)knob("TAG_ROWS", 300000), .guide_rows = (uint32_t)knob("GUIDE_ROWS", 350000), .move_rows = (uint32_t)knob("MOVE_ROWS", 600000), .rel_rows = (uint32_t)knob("REL_ROWS", 400000),
+        .tag_least = 3, .rel_least = 5, .threads = (uint32_t)knob("THREADS", 2)};
+    chunk out[CHUNKS] = {0};
+    for (int i = 0; i < CHUNKS; i++)
+        out[i].name = names[i];
     say("reading the treebanks");
     corpus *c = corpus_read(paths, 2, st);
-    if (ent_failed(st))
-        return;
-    fprintf(stderr, "train: %u sentences, %llu words, %u tags, %u relations\n", c->n,
-            (unsigned long long)c->words, c->tag_count, c->rel_count);
-    kinds_build(c, ENT_NONE, 0, &lex.kinds_bytes, st);
-    pack_table(NULL, 0, &lex.clusters_bytes, st);
-    lex.kinds = ent_table_view(ent_buf_str(&lex.kinds_bytes), st);
-    lex.clusters = ent_table_view(ent_buf_str(&lex.clusters_bytes), st);
-    lemmas_build(c, &lex, st);
-    ent_buf_puts(&out[NAME].bytes, "english-1", st);
-    put_tags(c, &out[TAGS].bytes, st);
-    put_rels(c, &out[RELS].bytes, st);
-    out[KINDS].bytes = lex.kinds_bytes;
-    out[CLUSTER].bytes = lex.clusters_bytes;
-    out[LEMMAS].bytes = lex.lemmas_bytes;
-    out[SCRIPTS].bytes = lex.scripts_bytes;
-    say("training the tagger");
-    train_tagger(c, &lex, out, st);
-    if (knob("PASSES", 8) > 0) {
-        say("tagging by folds");
-        tagger_jackknife(c, &lex, 5, (uint32_t)knob("FOLD_PASSES", 6), st);
-        say("training the parser");
-    }
-    train_parser(c, &lex, out, st);
-    say("writing");
-    for (int i = 0; i < CHUNKS; i++)
-        fprintf(stderr, "%s %zu\n", out[i].name, out[i].bytes.n);
+    if (!ent_failed(st))
+        train_all(c, &set, out, st);
     pack_file(output, out, CHUNKS, st);
+    for (int i = 0; i < CHUNKS; i++)
+        ent_buf_free(&out[i].bytes);
+    corpus_free(c);
     say("done");
 }
 

@@ -57,7 +57,8 @@ static void measure(const ent_model *m, const char *path, ent_status *st)
     score s = {0};
     compare(gold, ours, &s);
     const char *name = strrchr(path, '/');
-    printf("%-26s UPOS %.2f XPOS %.2f lemma %.2f UAS %.2f LAS %.2f (subtypes %.2f) %.0f words/s\n",
+    printf("%-26s UPOS %.2f XPOS %.2f lemma %.2f UAS %.2f LAS %.2f (subtypes %.2f) "
+           "%.0f words/s\n",
            name ? name + 1 : path, percent(s.upos, s.words), percent(s.xpos, s.words),
            percent(s.lemma, s.words), percent(s.head, s.words), percent(s.arc, s.words),
            percent(s.arc_full, s.words), s.words / best);

@@ -16,7 +16,7 @@ static void pad(ent_buf *b, size_t to, ent_status *st)
         ent_buf_byte(b, '\0', st);
 }
 
-/* ---- hash and displace (Belazzougui, Botelho, Dietzfelbinger 2009) --------------------------- */
+/* ---- hash and displace (Belazzougui, Botelho, Dietzfelbinger 2009) ---------------------- */
 
 typedef struct bucket {
     uint32_t number, first, n;         /* its items in `order` */
@@ -120,7 +120,7 @@ void pack_table(const item *items, uint32_t n, ent_buf *out, ent_status *st)
     free(p.slot);
 }
 
-/* ---- weights -------------------------------------------------------------------------------- */
+/* ---- weights ---------------------------------------------------------------------------- */
 
 static int double_order(const void *a, const void *b)
 {
@@ -171,7 +171,8 @@ void pack_pairs(const rows *r, ent_buf *table, ent_status *st)
             pair_of(r, &r->at[i], w);
             uint32_t a = (uint8_t)quantised(w[0], unit), b = (uint8_t)quantised(w[1], unit);
             if (a | b)
-                items[n++] = (item){r->at[i].key, ent_table_check16(r->at[i].key) << 16 | b << 8 | a};
+                items[n++] = (item){r->at[i].key,
+                                    ent_table_check16(r->at[i].key) << 16 | b << 8 | a};
         }
         pack_table(items, n, table, st);
     } else {
@@ -188,13 +189,14 @@ static int weight_order(const void *a, const void *b)
 }
 
 /* The quantised row; its number of entries. */
-static uint32_t row_of(const rows *r, const row *x, double unit, ent_weight out[128])
+static uint32_t row_of(const rows *r, const row *x, double unit, int32_t least,
+                       ent_weight out[128])
 {
     uint32_t n = 0;
     for (uint32_t k = 0; k < x->n; k++) {
         const entry *e = &r->entry[x->first + k];
         int32_t q = quantised(e->weight, unit);
-        if (q)
+        if (q >= least || -q >= least)
             out[n++] = (ent_weight){(uint8_t)e->cls, (int8_t)q};
     }
     qsort(out, n, sizeof *out, weight_order);
@@ -219,7 +221,7 @@ static uint32_t pool_place(ent_intern *seen, const ent_weight *w, uint32_t n, ui
     return places[number];
 }
 
-void pack_rows(const rows *r, ent_buf *table, ent_buf *pool, ent_status *st)
+void pack_rows(const rows *r, int32_t least, ent_buf *table, ent_buf *pool, ent_status *st)
 {
     ent_arena *arena = ent_arena_new(0, st);
     ent_intern *seen = ent_intern_new(arena, st);
@@ -238,7 +240,7 @@ void pack_rows(const rows *r, ent_buf *table, ent_buf *pool, ent_status *st)
     uint32_t n = 0;
     for (uint32_t i = 0; i < r->n && !ent_failed(st); i++) {
         ent_weight w[128];
-        uint32_t count = row_of(r, &r->at[i], unit, w);
+        uint32_t count = row_of(r, &r->at[i], unit, least, w);
         if (!count)
             continue;
         uint32_t at = pool_place(seen, w, count, places, pool, st);
@@ -253,7 +255,7 @@ void pack_rows(const rows *r, ent_buf *table, ent_buf *pool, ent_status *st)
     ent_arena_free(arena);
 }
 
-/* ---- the file -------------------------------------------------------------------------------- */
+/* ---- the file --------------------------------------------------------------------------- */
 
 void pack_file(const char *path, const chunk *chunks, uint32_t n, ent_status *st)
 {

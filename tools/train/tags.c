@@ -1,29 +1,18 @@
 /* tags.c - training the tagger, and tagging the treebanks by folds for the parser. */
 #include "train.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 
 #define LONGEST_SENTENCE 4000u
 
 typedef struct bench {                 /* what one training run works with */
     const corpus *c;
-    const lexicon *lex;
     ent_table kinds;
     learner *l;
     ent_word *word;                    /* word 0 */
-    uint32_t margin;
+    int32_t margin;
     ent_status *st;
 } bench;
-
-static uint32_t best_of(const int32_t *scores, uint32_t n)
-{
-    uint32_t best = 0;
-    for (uint32_t i = 1; i < n; i++)
-        if (scores[i] > scores[best])
-            best = i;
-    return best;
-}
 
 static uint32_t best_other(const int32_t *scores, uint32_t n, uint32_t than)
 {
@@ -52,12 +41,12 @@ static void learn_sentence(bench *b, const sentence *s, const ent_str *forms)
 {
     uint64_t features[ENT_TAG_FEATURES];
     int32_t scores[128];
-    ent_words_fill(b->word, forms, s->n, &b->kinds, &b->lex->clusters);
+    ent_words_fill(b->word, forms, s->n, &b->kinds);
     for (uint32_t i = 1; i <= s->n; i++) {
         uint32_t n = score_word(b, i, features, scores), gold = s->tag[i - 1];
         learner_tick(b->l);
         uint32_t rival = best_other(scores, b->c->tag_count, gold);
-        if (scores[rival] + (int32_t)b->margin >= scores[gold])
+        if (scores[rival] + b->margin >= scores[gold])
             learner_update(b->l, features, n, gold, rival);
         set_tag(b, i, scores[rival] > scores[gold] ? rival : gold);
     }
@@ -66,21 +55,20 @@ static void learn_sentence(bench *b, const sentence *s, const ent_str *forms)
 /* A share of the sentences is seen in other guise: headlines and capitals occur in use. */
 static guise draw_guise(uint64_t *seed)
 {
+    enum { TITLE = 4, CAPITALS = 3, LOWER = 2 };
     uint32_t x = random_below(seed, 100);
-    uint32_t title = (uint32_t)knob("TITLE", 4), caps = (uint32_t)knob("CAPS", 3),
-             low = (uint32_t)knob("LOW", 2);
-    return x < title ? GUISE_TITLE : x < title + caps ? GUISE_CAPITALS
-         : x < title + caps + low ? GUISE_LOWER : GUISE_PLAIN;
+    return x < TITLE ? GUISE_TITLE : x < TITLE + CAPITALS ? GUISE_CAPITALS
+         : x < TITLE + CAPITALS + LOWER ? GUISE_LOWER : GUISE_PLAIN;
 }
 
-static void learn_pass(bench *b, const tagger_options *o, uint32_t *order, uint64_t *seed)
+static void learn_pass(bench *b, uint32_t skip, uint32_t *order, uint64_t *seed)
 {
     ent_arena *arena = ent_arena_new(0, b->st);
     random_order(order, b->c->n, seed);
     for (uint32_t i = 0; i < b->c->n && !ent_failed(b->st); i++) {
         const sentence *s = &b->c->at[order[i]];
         guise g = draw_guise(seed);
-        if (s->n > LONGEST_SENTENCE || (o->skip != ENT_NONE && order[i] % o->folds == o->skip))
+        if (s->n > LONGEST_SENTENCE || skipped(order[i], skip))
             continue;
         learn_sentence(b, s, s->form);
         if (g != GUISE_PLAIN)
@@ -98,100 +86,90 @@ static ent_word *new_words(ent_status *st)
     return w;
 }
 
-learner *tagger_train(const corpus *c, const lexicon *lex, const tagger_options *o,
-                      ent_status *st)
+static learner *train_one(const corpus *c, const ent_table *kinds, const settings *set,
+                          uint32_t skip, uint64_t seed, ent_status *st)
 {
-    ent_buf kinds = {0};
-    if (o->skip != ENT_NONE)
-        kinds_build(c, o->skip, o->folds, &kinds, st);
-    bench b = {.c = c, .lex = lex, .st = st, .margin = (uint32_t)knob("TAG_MARGIN", 0)};
-    b.kinds = o->skip != ENT_NONE ? ent_table_view(ent_buf_str(&kinds), st) : lex->kinds;
-    b.l = learner_new(o->keep, o->kept, st);
+    bench b = {.c = c, .kinds = *kinds, .st = st, .margin = set->tag_margin};
+    b.l = learner_new(st);
     ent_word *words = new_words(st);
     uint32_t *order = malloc(c->n * sizeof *order);
-    uint64_t seed = o->seed;
-    for (uint32_t pass = 0; words && order && pass < o->passes && !ent_failed(st); pass++) {
+    if (!order)
+        ent_status_set(st, ENT_NOMEM, "out of memory");
+    for (uint32_t pass = 0; pass < set->tag_passes && !ent_failed(st); pass++) {
         b.word = words + 2;
-        learn_pass(&b, o, order, &seed);
+        learn_pass(&b, skip, order, &seed);
     }
     free(words);
     free(order);
-    ent_buf_free(&kinds);
     return b.l;
 }
 
-/* ---- folds --------------------------------------------------------------------------------- */
+/* ---- folds ------------------------------------------------------------------------------ */
 
-/* Tags with averaged weights: they are packed as the model's would be. */
-static void guess_fold(corpus *c, const lexicon *lex, learner *l, uint32_t fold, uint32_t folds,
-                       ent_status *st)
+typedef struct tag_jobs {
+    corpus *c;
+    const lexicon *lex;
+    const settings *set;
+    learner *whole[16];
+} tag_jobs;
+
+/* Tags the fold's sentences with averaged weights, packed as the model's are. */
+static void guess_fold(corpus *c, learner *l, const ent_table *kinds, uint32_t fold,
+                       const settings *set, ent_status *st)
 {
-    ent_buf table = {0}, pool = {0}, kinds = {0};
+    ent_buf table = {0}, pool = {0};
     rows r = learner_average(&l, 1, st);
-    pack_rows(&r, &table, &pool, st);
+    rows_select(&r, set->tag_rows, st);
+    pack_rows(&r, set->tag_least, &table, &pool, st);
     rows_free(&r);
-    kinds_build(c, fold, folds, &kinds, st);
     ent_model m = {.tag_count = c->tag_count};
     memcpy(m.tag_atom, c->tag_atom, sizeof m.tag_atom);
     memcpy(m.pos_atom, c->pos_atom, sizeof m.pos_atom);
     m.tags = ent_weights_view(ent_buf_str(&table), ent_buf_str(&pool), c->tag_count, st);
-    ent_table kind_table = ent_table_view(ent_buf_str(&kinds), st);
     uint8_t *tag = calloc(LONGEST_SENTENCE + 1, 1);
     ent_word *words = new_words(st);
-    ent_parser p = {.model = &m, .tag = tag};
-    for (uint32_t i = fold; tag && words && i < c->n && !ent_failed(st); i += folds) {
+    for (uint32_t i = fold; tag && i < c->n && !ent_failed(st); i += FOLDS) {
         sentence *s = &c->at[i];
         if (s->n > LONGEST_SENTENCE)
             continue;
-        ent_words_fill(words + 2, s->form, s->n, &kind_table, &lex->clusters);
-        ent_tag_words(&p, words + 2, s->n);
+        ent_words_fill(words + 2, s->form, s->n, kinds);
+        ent_tag_words(&m, words + 2, s->n, tag);
         memcpy(s->guess, tag + 1, s->n);
     }
     free(words);
     free(tag);
     ent_buf_free(&table);
     ent_buf_free(&pool);
-    ent_buf_free(&kinds);
 }
 
-typedef struct folds_job {
-    corpus *c;
-    const lexicon *lex;
-    uint32_t first, step, folds, passes;
-    ent_status st;
-} folds_job;
-
-static void *run_folds(void *arg)
+/* The first jobs are folds, the others taggers of all sentences. */
+static void tag_job(void *context, uint32_t number, ent_status *st)
 {
-    folds_job *j = arg;
-    for (uint32_t fold = j->first; fold < j->folds && !ent_failed(&j->st); fold += j->step) {
-        tagger_options o = {.skip = fold, .folds = j->folds, .passes = j->passes,
-                            .seed = 100 + fold};
-        learner *l = tagger_train(j->c, j->lex, &o, &j->st);
-        guess_fold(j->c, j->lex, l, fold, j->folds, &j->st);
+    tag_jobs *j = context;
+    if (number >= FOLDS) {
+        uint32_t k = number - FOLDS;
+        j->whole[k] = train_one(j->c, &j->lex->kinds, j->set, ENT_NONE, k + 1, st);
+        return;
+    }
+    ent_buf bytes = {0};
+    kinds_build(j->c, number, &bytes, st);
+    ent_table kinds = ent_table_view(ent_buf_str(&bytes), st);
+    if (!ent_failed(st)) {
+        learner *l = train_one(j->c, &kinds, j->set, number, 100 + number, st);
+        guess_fold(j->c, l, &kinds, number, j->set, st);
         learner_free(l);
     }
-    return NULL;
+    ent_buf_free(&bytes);
 }
 
-void tagger_jackknife(corpus *c, const lexicon *lex, uint32_t folds, uint32_t passes,
-                      ent_status *st)
+rows tagger_train(corpus *c, const lexicon *lex, const settings *set, ent_status *st)
 {
-    enum { THREADS = 2 };
-    uint32_t threads = knob("THREADS", THREADS) > 1 ? THREADS : 1;
-    folds_job job[THREADS];
-    pthread_t thread[THREADS];
-    for (uint32_t i = 0; i < threads; i++)
-        job[i] = (folds_job){.c = c, .lex = lex, .first = i, .step = threads, .folds = folds,
-                             .passes = passes};
-    for (uint32_t i = 1; i < threads; i++)
-        if (pthread_create(&thread[i], NULL, run_folds, &job[i]) != 0)
-            ent_status_set(st, ENT_NOMEM, "cannot start a thread");
-    run_folds(&job[0]);
-    for (uint32_t i = 1; i < threads && !ent_failed(st); i++)
-        pthread_join(thread[i], NULL);
-    for (uint32_t i = 0; i < threads; i++)
-        if (ent_failed(&job[i].st) && !ent_failed(st))
-            *st = job[i].st;
-    (void)best_of;
+    tag_jobs j = {.c = c, .lex = lex, .set = set};
+    parallel_run(tag_job, &j, FOLDS + set->tag_seeds, set->threads, st);
+    rows r = {0};
+    if (!ent_failed(st))
+        r = learner_average(j.whole, set->tag_seeds, st);
+    for (uint32_t k = 0; k < set->tag_seeds; k++)
+        learner_free(j.whole[k]);
+    return r;
 }

@@ -10,7 +10,9 @@ typedef struct bench {
     const corpus *c;
     const lexicon *lex;
     learner *moves, *rels;
-    ent_word *word;
+    ent_word *word, *mirror;
+    uint32_t *head;                    /* gold heads, mirrored for the first parse */
+    bool guide;                        /* training the first parse */
     ent_state state;
     ent_arena *arena;
     const sentence *s;
@@ -21,7 +23,8 @@ typedef struct bench {
 } bench;
 
 /* Gold arcs that a move makes unreachable, for each move. */
-static void move_costs(const ent_state *s, const uint32_t *head, unsigned allowed, uint32_t cost[3])
+static void move_costs(const ent_state *s, const uint32_t *head, unsigned allowed,
+                       uint32_t cost[3])
 {
     uint32_t root = s->n + 1, b = s->next;
     uint32_t s0 = s->depth > 0 ? s->stack[s->depth - 1] : 0;
@@ -87,9 +90,10 @@ static ent_move learn_move(bench *b, unsigned allowed)
     uint32_t cost[3];
     if ((allowed & (allowed - 1)) == 0)
         return allowed == 1 ? ENT_MOVE_SHIFT : allowed == 2 ? ENT_MOVE_LEFT : ENT_MOVE_RIGHT;
-    uint32_t n = ent_move_features(&b->state, features);
+    uint32_t n = b->guide ? ent_guide_features(&b->state, features)
+                          : ent_move_features(&b->state, features);
     learner_score(b->moves, features, n, scores);
-    move_costs(&b->state, b->s->head, allowed, cost);
+    move_costs(&b->state, b->head, allowed, cost);
     int good = best_move(scores, cost, allowed, true);
     int bad = best_move(scores, cost, allowed, false);
     learner_tick(b->moves);
@@ -102,7 +106,7 @@ static ent_move learn_move(bench *b, unsigned allowed)
 static void fill_words(bench *b)
 {
     const sentence *s = b->s;
-    ent_words_fill(b->word, s->form, s->n, &b->lex->kinds, &b->lex->clusters);
+    ent_words_fill(b->word, s->form, s->n, &b->lex->kinds);
     for (uint32_t i = 1; i <= s->n; i++) {
         uint32_t tag = s->guess[i - 1];
         ent_word_set_tag(&b->word[i], b->c->tag_atom[tag], b->c->pos_atom[tag]);
@@ -112,12 +116,29 @@ static void fill_words(bench *b)
     ent_arena_reset(b->arena);
 }
 
+static void set_heads(bench *b)
+{
+    uint32_t n = b->s->n;
+    for (uint32_t i = 1; i <= n; i++) {
+        uint32_t head = b->s->head[i];
+        if (b->guide)
+            b->head[n + 1 - i] = head == n + 1 ? head : n + 1 - head;
+        else
+            b->head[i] = head;
+    }
+    b->head[n + 1] = 0;
+}
+
 static void learn_sentence(bench *b)
 {
     fill_words(b);
+    set_heads(b);
     ent_state *s = &b->state;
-    s->word = b->word;
     s->n = b->s->n;
+    if (b->guide)
+        ent_words_mirror(b->word, s->n, b->mirror);
+    s->word = b->guide ? b->mirror : b->word;
+    s->hint = b->guide ? NULL : b->s->hint;
     ent_state_start(s);
     while (!ent_state_done(s)) {
         ent_move move = learn_move(b, ent_state_allowed(s));
@@ -127,39 +148,161 @@ static void learn_sentence(bench *b)
         }
         uint32_t head, child;
         ent_state_ends(s, move, &head, &child);
-        learn_rel(b, head, child);
+        if (b->guide)
+            ent_state_attach(s, head, child, 0);
+        else
+            learn_rel(b, head, child);
     }
 }
 
-void parser_train(const corpus *c, const lexicon *lex, const parser_options *o,
-                  learner **moves, learner **rels, ent_status *st)
+static bool open_bench(bench *b, const settings *set, uint32_t **order)
 {
-    bench b = {.c = c, .lex = lex, .seed = o->seed, .st = st, .arena = ent_arena_new(0, st),
-               .margin = (int32_t)knob("MOVE_MARGIN", 0),
-               .rel_margin = (int32_t)knob("REL_MARGIN", 0)};
-    b.moves = learner_new(o->keep_moves, o->kept_moves, st);
-    b.rels = learner_new(o->keep_rels, o->kept_rels, st);
-    ent_word *words = calloc(LONGEST_SENTENCE + 7, sizeof *words);
-    b.state.node = calloc(LONGEST_SENTENCE + 5, sizeof *b.state.node);
-    b.state.stack = calloc(LONGEST_SENTENCE + 1, sizeof *b.state.stack);
-    uint32_t *order = malloc(c->n * sizeof *order);
-    if (!words || !b.state.node || !b.state.stack || !order)
-        ent_status_set(st, ENT_NOMEM, "out of memory");
-    for (uint32_t pass = 0; pass < o->passes && !ent_failed(st); pass++) {
-        b.word = words + 2;
-        b.explore = pass >= 1 ? (uint32_t)knob("EXPLORE", 90) : 0;
-        random_order(order, c->n, &b.seed);
-        for (uint32_t i = 0; i < c->n && !ent_failed(st); i++) {
-            b.s = &c->at[order[i]];
-            if (b.s->n <= LONGEST_SENTENCE && b.s->n)
-                learn_sentence(&b);
+    b->arena = ent_arena_new(0, b->st);
+    b->margin = set->move_margin;
+    b->rel_margin = set->rel_margin;
+    b->word = calloc(LONGEST_SENTENCE + 7, sizeof *b->word);
+    b->mirror = calloc(LONGEST_SENTENCE + 7, sizeof *b->mirror);
+    b->head = calloc(LONGEST_SENTENCE + 2, sizeof *b->head);
+    b->state.node = calloc(LONGEST_SENTENCE + 5, sizeof *b->state.node);
+    b->state.stack = calloc(LONGEST_SENTENCE + 1, sizeof *b->state.stack);
+    *order = malloc(b->c->n * sizeof **order);
+    if (!b->word || !b->mirror || !b->head || !b->state.node || !b->state.stack || !*order) {
+        ent_status_set(b->st, ENT_NOMEM, "out of memory");
+        return false;
+    }
+    b->word += 2;
+    b->mirror += 2;
+    return true;
+}
+
+static void close_bench(bench *b, uint32_t *order)
+{
+    if (b->word)
+        free(b->word - 2);
+    if (b->mirror)
+        free(b->mirror - 2);
+    free(b->head);
+    free(b->state.node);
+    free(b->state.stack);
+    free(order);
+    ent_arena_free(b->arena);
+}
+
+static void learn_passes(bench *b, const settings *set, uint32_t skip, uint32_t *order)
+{
+    const corpus *c = b->c;
+    uint32_t passes = b->guide ? set->guide_passes : set->passes;
+    for (uint32_t pass = 0; pass < passes && !ent_failed(b->st); pass++) {
+        b->explore = pass >= 1 ? set->explore : 0;
+        random_order(order, c->n, &b->seed);
+        for (uint32_t i = 0; i < c->n && !ent_failed(b->st); i++) {
+            b->s = &c->at[order[i]];
+            if (!skipped(order[i], skip) && b->s->n <= LONGEST_SENTENCE && b->s->n)
+                learn_sentence(b);
         }
     }
-    free(words);
-    free(b.state.node);
-    free(b.state.stack);
-    free(order);
-    ent_arena_free(b.arena);
-    *moves = b.moves;
-    *rels = b.rels;
+}
+
+/* ---- the second parse ------------------------------------------------------------------- */
+
+typedef struct tree_jobs {
+    corpus *hinted;                    /* the corpus, where hints are written */
+    const corpus *c;
+    const lexicon *lex;
+    const settings *set;
+    learner *moves[16], *rels[16];
+} tree_jobs;
+
+static void parser_job(void *context, uint32_t number, ent_status *st)
+{
+    tree_jobs *j = context;
+    bench b = {.c = j->c, .lex = j->lex, .seed = number + 1, .st = st};
+    uint32_t *order = NULL;
+    b.moves = learner_new(st);
+    b.rels = learner_new(st);
+    if (open_bench(&b, j->set, &order))
+        learn_passes(&b, j->set, ENT_NONE, order);
+    close_bench(&b, order);
+    j->moves[number] = b.moves;
+    j->rels[number] = b.rels;
+}
+
+void parser_train(const corpus *c, const lexicon *lex, const settings *set, rows *moves,
+                  rows *rels, ent_status *st)
+{
+    tree_jobs j = {.c = c, .lex = lex, .set = set};
+    parallel_run(parser_job, &j, set->seeds, set->threads, st);
+    if (!ent_failed(st)) {
+        *moves = learner_average(j.moves, set->seeds, st);
+        *rels = learner_average(j.rels, set->seeds, st);
+    }
+    for (uint32_t k = 0; k < set->seeds; k++) {
+        learner_free(j.moves[k]);
+        learner_free(j.rels[k]);
+    }
+}
+
+/* ---- the first parse -------------------------------------------------------------------- */
+
+static learner *guide_one(const tree_jobs *j, uint32_t skip, uint64_t seed, ent_status *st)
+{
+    bench b = {.c = j->c, .lex = j->lex, .seed = seed, .st = st, .guide = true};
+    uint32_t *order = NULL;
+    b.moves = learner_new(st);
+    if (open_bench(&b, j->set, &order))
+        learn_passes(&b, j->set, skip, order);
+    close_bench(&b, order);
+    return b.moves;
+}
+
+/* Parses the sentences of a fold with averaged weights, packed as the model's are. */
+static void hint_fold(const tree_jobs *j, learner *l, uint32_t fold, ent_status *st)
+{
+    ent_buf table = {0};
+    rows r = learner_average(&l, 1, st);
+    rows_select(&r, j->set->guide_rows, st);
+    pack_pairs(&r, &table, st);
+    rows_free(&r);
+    ent_model m = {.guide = ent_table_view(ent_buf_str(&table), st)};
+    bench b = {.c = j->c, .lex = j->lex, .st = st};
+    uint32_t *order = NULL;
+    bool open = open_bench(&b, j->set, &order);
+    for (uint32_t i = fold; open && i < j->c->n && !ent_failed(st); i += FOLDS) {
+        b.s = &j->c->at[i];
+        if (b.s->n > LONGEST_SENTENCE)
+            continue;
+        fill_words(&b);
+        ent_parser p = {.model = &m, .mirror = b.mirror - 2, .nodes = b.state.node,
+                        .stack = b.state.stack};
+        ent_guide_words(&p, b.word, b.s->n, j->hinted->at[i].hint);
+    }
+    close_bench(&b, order);
+    ent_buf_free(&table);
+}
+
+/* The first jobs are folds, the others parsers of all sentences. */
+static void guide_job(void *context, uint32_t number, ent_status *st)
+{
+    tree_jobs *j = context;
+    if (number >= FOLDS) {
+        uint32_t k = number - FOLDS;
+        j->moves[k] = guide_one(j, ENT_NONE, k + 1, st);
+        return;
+    }
+    learner *l = guide_one(j, number, 200 + number, st);
+    if (!ent_failed(st))
+        hint_fold(j, l, number, st);
+    learner_free(l);
+}
+
+rows guide_train(corpus *c, const lexicon *lex, const settings *set, ent_status *st)
+{
+    tree_jobs j = {.hinted = c, .c = c, .lex = lex, .set = set};
+    parallel_run(guide_job, &j, FOLDS + set->guide_seeds, set->threads, st);
+    rows r = {0};
+    if (!ent_failed(st))
+        r = learner_average(j.moves, set->guide_seeds, st);
+    for (uint32_t k = 0; k < set->guide_seeds; k++)
+        learner_free(j.moves[k]);
+    return r;
 }
