@@ -56,6 +56,10 @@ ent_weights ent_weights_view(ent_str table, ent_str pool, uint32_t classes, ent_
         return w;
     w.pool = (const ent_weight *)(const void *)pool.p;
     w.entries = (uint32_t)(pool.n / sizeof *w.pool);
+    if (w.entries % 2) {
+        bad(st, "odd pool");
+        return w;
+    }
     for (uint32_t i = 0; i < w.table.slots; i++) {
         uint32_t slot = w.table.slot[i];
         if (slot != ENT_TABLE_EMPTY && !row_fits(&w, (slot & 0xFFFFFu) * 2, classes)) {
@@ -96,6 +100,18 @@ static uint32_t load_rows(const ent_weights *w, const uint64_t *features, uint32
     return known;
 }
 
+/* Two entries at a time; an odd row is followed by an entry of weight 0. */
+static inline void add_row(const ent_weight *e, int32_t *scores)
+{
+    uint8_t last;
+    do {
+        scores[e[0].cls & 0x7Fu] += e[0].weight;
+        scores[e[1].cls & 0x7Fu] += e[1].weight;
+        last = (uint8_t)((e[0].cls | e[1].cls) & ENT_WEIGHT_LAST);
+        e += 2;
+    } while (!last);
+}
+
 void ent_weights_score(const ent_weights *w, const uint64_t *features, uint32_t n,
                        int32_t *scores)
 {
@@ -103,14 +119,8 @@ void ent_weights_score(const ent_weights *w, const uint64_t *features, uint32_t 
     for (uint32_t from = 0; from < n; from += STRIDE) {
         uint32_t some = n - from < STRIDE ? n - from : STRIDE;
         uint32_t known = load_rows(w, features + from, some, row);
-        for (uint32_t i = 0; i < known; i++) {
-            const ent_weight *e = row[i];
-            for (;; e++) {
-                scores[e->cls & 0x7Fu] += e->weight;
-                if (e->cls & ENT_WEIGHT_LAST)
-                    break;
-            }
-        }
+        for (uint32_t i = 0; i < known; i++)
+            add_row(row[i], scores);
     }
 }
 

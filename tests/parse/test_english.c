@@ -3,6 +3,7 @@
 #include "exchange/conllu.h"
 #include "parse/parse.h"
 
+#include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -153,6 +154,22 @@ static void attribution(void **state)
     ent_arena_free(doc->arena);
 }
 
+static void headlines_and_capitals(void **state)
+{
+    (void)state;
+    ent_document *doc = parsed("Ministers Discuss Border Dispute During Visit to Nairobi");
+    assert_int_equal(token(doc, "Discuss")->upos, ENT_UPOS_VERB);
+    assert_int_equal(token(doc, "During")->upos, ENT_UPOS_ADP);
+    assert_int_equal(token(doc, "Nairobi")->upos, ENT_UPOS_PROPN);
+    ent_arena_free(doc->arena);
+    doc = parsed("THE TWO SIDES AGREED TO RESUME TALKS");
+    assert_int_equal(token(doc, "THE")->upos, ENT_UPOS_DET);
+    assert_int_equal(token(doc, "AGREED")->upos, ENT_UPOS_VERB);
+    assert_true(ent_str_is(token(doc, "AGREED")->lemma, "agree"));
+    assert_int_equal(token(doc, "SIDES")->upos, ENT_UPOS_NOUN);
+    ent_arena_free(doc->arena);
+}
+
 static void typographic_marks_count_as_typed_ones(void **state)
 {
     (void)state;
@@ -219,18 +236,76 @@ static void time_grows_in_line_with_length(void **state)
     assert_true(four < one * 16 + 0.1);
 }
 
-static void two_runs_agree(void **state)
+static void assert_same(const ent_document *a, const ent_document *b)
 {
-    (void)state;
-    static const char *const text = "Foreign Minister Wang told his Kenyan counterpart , who "
-                                    "had just arrived , that trade talks should resume .";
-    ent_document *a = parsed(text), *b = parsed(text);
+    assert_int_equal(a->tokens.n, b->tokens.n);
     for (uint32_t i = 0; i < a->tokens.n; i++) {
         assert_int_equal(a->tokens.at[i].head, b->tokens.at[i].head);
         assert_int_equal(a->tokens.at[i].rel, b->tokens.at[i].rel);
         assert_int_equal(a->tokens.at[i].xpos, b->tokens.at[i].xpos);
         assert_true(ent_str_eq(a->tokens.at[i].lemma, b->tokens.at[i].lemma));
     }
+}
+
+static const char *const long_text =
+    "Foreign Minister Wang told his Kenyan counterpart , who had just arrived , that both "
+    "sides should resume trade talks , the ministry said in a statement on its website .";
+
+static void *parse_in_thread(void *arg)
+{
+    (void)arg;
+    return parsed(long_text);
+}
+
+static void threads_agree(void **state)
+{
+    (void)state;
+    pthread_t thread[3];
+    ent_document *here = parsed(long_text);
+    for (int i = 0; i < 3; i++)
+        assert_int_equal(pthread_create(&thread[i], NULL, parse_in_thread, NULL), 0);
+    for (int i = 0; i < 3; i++) {
+        void *there = NULL;
+        assert_int_equal(pthread_join(thread[i], &there), 0);
+        ent_document *doc = there;
+        assert_same(here, doc);
+        ent_arena_free(doc->arena);
+    }
+    ent_arena_free(here->arena);
+}
+
+/* A sentence parses alike alone and among others: scratch memory leaves no trace. */
+static void neighbours_leave_no_trace(void **state)
+{
+    (void)state;
+    static const char *const many =
+        "1\tTalks\t_\t_\t_\t_\t0\t_\t_\t_\n2\tfailed\t_\t_\t_\t_\t0\t_\t_\t_\n\n"
+        "1\tChile\t_\t_\t_\t_\t0\t_\t_\t_\n2\tprotested\t_\t_\t_\t_\t0\t_\t_\t_\n"
+        "3\tloudly\t_\t_\t_\t_\t0\t_\t_\t_\n\n";
+    ent_status st = {0};
+    ent_document *both = ent_conllu_read(ent_str_z(many), false, &st);
+    ent_parser *p = ent_parser_new(model, &st);
+    ent_parse_document(p, both, &st);
+    ent_parse_document(p, both, &st);
+    assert_int_equal(st.code, ENT_OK);
+    ent_document *alone = parsed("Chile protested loudly");
+    for (uint32_t i = 0; i < 3; i++) {
+        const ent_token *a = &alone->tokens.at[i], *b = &both->tokens.at[i + 2];
+        assert_int_equal(a->xpos, b->xpos);
+        assert_int_equal(a->rel, b->rel);
+        assert_int_equal(a->head == ENT_NONE ? ENT_NONE : a->head + 2, b->head);
+    }
+    assert_tree(both);
+    ent_parser_free(p);
+    ent_arena_free(both->arena);
+    ent_arena_free(alone->arena);
+}
+
+static void two_runs_agree(void **state)
+{
+    (void)state;
+    ent_document *a = parsed(long_text), *b = parsed(long_text);
+    assert_same(a, b);
     ent_arena_free(a->arena);
     ent_arena_free(b->arena);
 }
@@ -246,15 +321,30 @@ static ent_buf read_all(const char *path)
     return b;
 }
 
+/* The file's sha256 as sha256sum prints it. */
+static void sha256_of(const char *path, char out[65])
+{
+    char command[512];
+    snprintf(command, sizeof command, "sha256sum '%s'", path);
+    FILE *f = popen(command, "r");
+    assert_non_null(f);
+    assert_int_equal(fread(out, 1, 64, f), 64);
+    out[64] = '\0';
+    pclose(f);
+}
+
 static void card_names_this_model(void **state)
 {
     (void)state;
+    char sha256[65];
+    sha256_of(MODEL, sha256);
     ent_buf card = read_all(ENT_SOURCE_DIR "/model/english.card");
     ent_buf file = read_all(MODEL);
     char size[64];
     snprintf(size, sizeof size, "%zu bytes", file.n);
     assert_int_not_equal(ent_str_find(ent_buf_str(&card), ent_str_z(size)), SIZE_MAX);
     assert_int_not_equal(ent_str_find(ent_buf_str(&card), ent_model_id(model)), SIZE_MAX);
+    assert_int_not_equal(ent_str_find(ent_buf_str(&card), ent_str_z(sha256)), SIZE_MAX);
     assert_true(file.n <= 12u << 20);
     ent_buf_free(&card);
     ent_buf_free(&file);
@@ -311,11 +401,14 @@ int main(void)
         cmocka_unit_test(who_did_what_to_whom),
         cmocka_unit_test(passive_with_agent),
         cmocka_unit_test(attribution),
+        cmocka_unit_test(headlines_and_capitals),
         cmocka_unit_test(typographic_marks_count_as_typed_ones),
         cmocka_unit_test(odd_sentences_have_trees),
         cmocka_unit_test(an_empty_document_stays_empty),
         cmocka_unit_test(time_grows_in_line_with_length),
         cmocka_unit_test(two_runs_agree),
+        cmocka_unit_test(threads_agree),
+        cmocka_unit_test(neighbours_leave_no_trace),
         cmocka_unit_test(card_names_this_model),
         cmocka_unit_test(damaged_files_are_refused),
         cmocka_unit_test(a_missing_file_is_an_io_failure),

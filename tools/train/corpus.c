@@ -215,9 +215,3 @@ void random_order(uint32_t *order, uint32_t n, uint64_t *seed)
         order[k] = held;
     }
 }
-
-long knob(const char *name, long otherwise)
-{
-    const char *value = getenv(name);
-    return value ? atol(value) : otherwise;
-}

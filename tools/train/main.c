@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <time.h>
 
-#define NAME "english-1"
-
 static void say(const char *what)
 {
     static time_t begun;
@@ -15,12 +13,12 @@ static void say(const char *what)
     fprintf(stderr, "train: %4lds %s\n", (long)(time(NULL) - begun), what);
 }
 
-enum { NAME_, TAGS, RELS, KINDS, LEMMAS, SCRIPTS, TAG_TAB, TAG_ROW, GUIDE, MOVES, REL_TAB, REL_ROW,
-       CHUNKS };
+enum { NAME, TAGS, RELS, KINDS, LEMMAS, SCRIPTS, TAG_TAB, TAG_ROW, GUIDE, MOVES, REL_TAB,
+       REL_ROW, CHUNKS };
 
 static void put_names(const corpus *c, chunk *out, ent_status *st)
 {
-    ent_buf_puts(&out[NAME_].bytes, NAME, st);
+    ent_buf_puts(&out[NAME].bytes, "english-1", st);
     for (uint32_t i = 0; i < c->tag_count; i++)
         ent_buf_printf(&out[TAGS].bytes, st, "%s %s\n", ent_upos_name(c->upos[i]),
                        ent_xpos_name(c->xpos[i]));
@@ -70,12 +68,11 @@ static void train(const char *const paths[2], const char *output, ent_status *st
     static const char *const names[CHUNKS] = {"name", "tags", "rels", "kinds", "lemmas",
         "scripts", "tag.tab", "tag.row", "guide", "moves", "rel.tab", "rel.row"};
     const settings set = {
-        .tag_passes = (uint32_t)knob("TAG_PASSES", 8), .guide_passes = (uint32_t)knob("GUIDE_PASSES", 8), .passes = (uint32_t)knob("PASSES", 10),
-        .tag_margin = (int32_t)knob("TAG_MARGIN", 120), .move_margin = (int32_t)knob("MOVE_MARGIN", 100), .rel_margin = (int32_t)knob("REL_MARGIN", 30),
-        .explore = (uint32_t)knob("EXPLORE", 90),
-        .tag_seeds = (uint32_t)knob("TAG_SEEDS", 2), .guide_seeds = (uint32_t)knob("GUIDE_SEEDS", 2), .seeds = (uint32_t)knob("SEEDS", 3),
-        .tag_rows = (uint32_t)knob("TAG_ROWS", 300000), .guide_rows = (uint32_t)knob("GUIDE_ROWS", 350000), .move_rows = (uint32_t)knob("MOVE_ROWS", 600000), .rel_rows = (uint32_t)knob("REL_ROWS", 400000),
-        .tag_least = 3, .rel_least = 5, .threads = (uint32_t)knob("THREADS", 2)};
+        .tag_passes = 8, .guide_passes = 8, .passes = 10,
+        .tag_margin = 120, .move_margin = 100, .rel_margin = 30, .explore = 90,
+        .tag_seeds = 1, .guide_seeds = 1, .seeds = 3,
+        .tag_rows = 300000, .guide_rows = 350000, .move_rows = 950000, .rel_rows = 400000,
+        .tag_least = 3, .rel_least = 5, .threads = 2};
     chunk out[CHUNKS] = {0};
     for (int i = 0; i < CHUNKS; i++)
         out[i].name = names[i];

@@ -159,7 +159,4 @@ void parser_train(const corpus *c, const lexicon *lex, const settings *set, rows
 typedef void job(void *context, uint32_t number, ent_status *st);
 void parallel_run(job *work, void *context, uint32_t n, uint32_t threads, ent_status *st);
 
-/* A knob for trials: value of an environment variable. */
-long knob(const char *name, long otherwise);
-
 #endif
