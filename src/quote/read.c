@@ -755,6 +755,8 @@ void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st)
     for (uint32_t i = 0; i < r->doc->sentences.n && !ent_failed(st); i++)
         if (is_read(r->doc->flows.at[r->doc->sentences.at[i].flow].cls))
             read_sentence(&w, i);
+        else
+            note_list(&w, i);
     ent_read_terms(&w);
     ent_sort_quotes(&w);
 }

@@ -100,6 +100,13 @@ static void add_marked(ent_quote_work *w, ent_quote *q, uint32_t index)
     }
 }
 
+/* Paragraphs that go on are evidence too. */
+static void cover_content(ent_quote_work *w, ent_quote *q)
+{
+    for (uint32_t i = 0; i < q->content.n; i++)
+        add_evidence(w, q, q->content.at[i]);
+}
+
 void ent_take_marked(ent_quote_work *w, ent_quote *q, uint32_t marked)
 {
     ent_marked *m = &w->marked.at[marked];
@@ -112,6 +119,7 @@ void ent_take_marked(ent_quote_work *w, ent_quote *q, uint32_t marked)
         e->end = span.end;
     else
         add_evidence(w, q, span);
+    cover_content(w, q);
 }
 
 /* Marked words within a stretch of what was said; false when there are none. */
@@ -241,6 +249,7 @@ ent_quote *ent_quote_add(ent_quote_work *w, ent_said *s)
     add_said(w, q, s);
     ent_token_range e = evidence_of(w, s);
     tell_evidence(w, q, e.first, e.last, s->verb);
+    cover_content(w, q);
     for (uint32_t i = 0; i < s->whom_count; i++)
         ent_add_actors_of(w, s->whom[i], 1, q, true);
     uint32_t date = ent_date_of(w->r, s->verb);
