@@ -1,5 +1,5 @@
 /* features.c - the templates. Each list is read by trainer and reader alike: a change of any
- * line makes older models worthless, so the model names the lists' digest (templates below). */
+ * line makes older models worthless, so it goes with a new model and ENT_MODEL_VERSION. */
 #include "features.h"
 
 static inline uint64_t turn(uint64_t x, unsigned by)
