@@ -2,22 +2,52 @@
 
 class gathering                 # nouns of meetings whose kind is `talks` unless who meets says otherwise
     meeting; talk; consultation; discussion; dialogue; huddle; get-together; gathering; roundtable; retreat
-    bilateral; trilateral; encounter; exchange; deliberation; tete-a-tete; conclave
+    bilateral; trilateral; encounter; exchange; deliberation; tete-a-tete; conclave; conversation; contact
+    lunch; dinner; luncheon; breakfast; banquet; round-table; rendezvous; parley; sit-down; one-on-one
+
+class meeting-noun              # any noun of a meeting
+    meeting; talk; consultation; discussion; dialogue; summit; conference; negotiation; session; lunch; dinner
+
+class meet-verb                 # to be together with somebody
+    meet; confer; huddle; convene; gather; consult; assemble; reconvene; congregate; deliberate
+
+class joint-verb                # what several do together, where they meet
+    agree; reaffirm; pledge; announce; launch; inaugurate; exchange; discuss; approve; endorse; condemn; vow; declare
+    reiterate; emphasise; emphasize; stress; underline; quarrel; argue; bargain; pose; embrace; negotiate; settle
+    review; speak; tackle
+
+class accord-noun               # what is signed together
+    agreement; treaty; accord; deal; declaration; statement; communique; communiqué; memorandum; pact; protocol; document
+    contract; convention; roadmap; text; understanding; arrangement; compromise; truce; ceasefire
+
+class convening                 # "chaired by", "attended by", "joined by": the agent takes part
+    chair; attend; join; mediate; broker; moderate; facilitate; co-chair; convene
+
+class chairing-noun             # "under the chairmanship of"
+    chairmanship; mediation; auspex; auspice; auspices; presidency; facilitation; presence; participation
+
+class place-noun                # "in the lake town of Ohrid"
+    town; city; capital; resort; port; village; island; province; region; shore; residence; palace; hotel; villa
+    headquarters; headquarter; building; base; district; suburb; castle; airport; centre; center; embassy; office
+    state; republic; kingdom; federation; venue; compound; ministry; lake; coast; peninsula; estate
+
+class be
+    be
 
 class summit-noun
-    summit; mini-summit; conference; summitry
+    summit; mini-summit; conference; summitry; assembly
 
 class negotiation-noun
-    negotiation; mediation; bargaining; peace talk
+    negotiation; mediation; bargaining; peace talk; peace negotiation
 
 class session-noun
     session; plenary; debate
 
 class span                      # "three days of talks", "a new round of negotiations"
-    day; hour; week; month; round; series; set; marathon; night; evening; flurry; string; bout
+    day; hour; week; month; round; series; set; marathon; night; evening; flurry; string; bout; cycle; spate; number
 
 class visit-noun
-    visit; trip; tour; stopover; journey; voyage; swing
+    visit; trip; tour; stopover; stop; journey; voyage; swing; mission; stay; shuttle
 
 class call-noun
     call; conversation; phone call; videoconference; video call; teleconference
@@ -45,7 +75,7 @@ class go
     travel; fly; head; go; journey; arrive; jet; depart; come; return; sail; drive; shuttle; land
 
 class tell-there                # verbs whose subject was at the meeting that "at", "in", "during" names
-    say; tell; reaffirm; reiterate; emphasise; emphasize; stress; discuss; agree; pledge; announce; urge
+    say; tell; reach; accept; reaffirm; reiterate; emphasise; emphasize; stress; discuss; agree; pledge; announce; urge
     condemn; warn; raise; express; welcome; underline; underscore; highlight; note; call; sign; seek; ask
     explain; reassure; offer; present; propose; promise; argue; declare; insist; vow; thank; add; confirm
     brief; review; inform; assure; reject; defend; praise; criticise; criticize; testify; speak

@@ -31,6 +31,25 @@ static uint32_t as_party(const ent_reading *r, uint32_t actor, bool host)
     return actor;
 }
 
+/* "Nicaraguan Foreign Minister Denis Moncada": what is caught at "Nicaraguan" is the person. */
+static uint32_t whole_name(const ent_reading *r, uint32_t token)
+{
+    uint32_t x = r->mention_at[token];
+    if (x == ENT_NONE || (r->marks[token] & ENT_MARK_PERSON))
+        return token;
+    const ent_mention *part = &r->mentions.at[x];
+    for (uint32_t i = x, n = 0; n < 8; i--, n++) {
+        const ent_mention *m = &r->mentions.at[i];
+        bool person = m->actor_count && r->actors.at[m->actors[0]].kind == ENT_KIND_PERSON;
+        if (i != x && person && m->head != ENT_NONE && m->first <= part->first &&
+            m->last >= part->last && m->form != ENT_MENTION_LINE)
+            return m->head;
+        if (i == 0)
+            break;
+    }
+    return token;
+}
+
 static bool add_actors_at(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
 {
     const uint32_t *actors = NULL;
@@ -118,6 +137,7 @@ static void add_hyphened(const ent_reading *r, ent_meeting_mention *m, uint32_t 
 
 static void add_captured(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
 {
+    token = host ? token : whole_name(r, token);
     uint32_t before = m->party_count;
     uint32_t x = r->mention_at[token];
     bool person = x != ENT_NONE && (r->marks[token] & ENT_MARK_PERSON);
@@ -149,48 +169,6 @@ static void cover(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
         m->first = first;
     if (last > m->last)
         m->last = last;
-}
-
-static bool is_place(const ent_reading *r, uint32_t token)
-{
-    return (r->marks[token] & (ENT_MARK_PLACE | ENT_MARK_STATE)) != 0;
-}
-
-/* A place "in" or "at" which token's act is; ENT_NONE. */
-static uint32_t place_at(const ent_reading *r, uint32_t token)
-{
-    static const char *const preps[] = {"in", "at"};
-    uint32_t out[8];
-    for (size_t p = 0; p < 2; p++) {
-        uint32_t n = ent_obliques(r->doc, token, ent_str_z(preps[p]), out, 8);
-        for (uint32_t i = 0; i < n; i++)
-            if (is_place(r, out[i]) && r->date_at[out[i]] == ENT_NONE)
-                return out[i];
-    }
-    return ENT_NONE;
-}
-
-static void find_place(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
-{
-    const ent_token *tok = r->doc->tokens.at;
-    uint32_t token = ent_match_token(match, ENT_STR("place"));
-    if (token == ENT_NONE)
-        token = place_at(r, m->trigger);
-    /* "Talks were held in Geneva", "a round of talks in Hanoi": the place of what governs. */
-    uint32_t up = m->trigger;
-    for (int i = 0; i < 3 && token == ENT_NONE && tok[up].head != ENT_NONE; i++) {
-        uint8_t rel = tok[up].rel;
-        bool core = rel == ENT_REL_NSUBJ || rel == ENT_REL_NSUBJ_PASS || rel == ENT_REL_OBJ ||
-                    rel == ENT_REL_NMOD || rel == ENT_REL_XCOMP;
-        up = tok[up].head;
-        if (!core || tok[up].upos == ENT_UPOS_PROPN)
-            break;
-        token = place_at(r, up);
-    }
-    if (token == ENT_NONE)
-        return;
-    m->place = r->mention_at[token];
-    cover(r, m, token);
 }
 
 static bool is_definite(const ent_document *doc, uint32_t token)
@@ -251,12 +229,188 @@ static bool is_question(const ent_document *doc, uint32_t sentence)
     return s->count && ent_str_is(doc->tokens.at[s->first + s->count - 1].form, "?");
 }
 
-/* A rule may ask for more than one party: "X and Y spoke" (least=2). */
-static bool enough(const ent_meeting_mention *m)
+/* ---- who takes part besides ------------------------------------------------------------ */
+
+static bool is_party(const ent_reading *r, uint32_t token)
+{
+    return (r->marks[token] & (ENT_MARK_PERSON | ENT_MARK_STATE | ENT_MARK_IGO | ENT_MARK_ORGAN |
+                               ENT_MARK_PEOPLE | ENT_MARK_PRONOUN)) != 0 &&
+           r->date_at[token] == ENT_NONE;
+}
+
+static void add_obliques(const ent_reading *r, ent_meeting_mention *m, uint32_t token,
+                         const char *prep, bool persons)
+{
+    uint32_t out[16];
+    uint32_t n = ent_obliques(r->doc, token, ent_str_z(prep), out, 16);
+    for (uint32_t i = 0; i < n; i++) {
+        if (persons ? !(r->marks[out[i]] & ENT_MARK_PERSON) : !is_party(r, out[i]))
+            continue;
+        add_captured(r, m, out[i], false);
+        cover(r, m, out[i]);
+    }
+}
+
+/* "chaired by", "attended by"; "under the chairmanship of": of this meeting, not of another. */
+static void add_chairs(const ent_reading *r, ent_meeting_mention *m)
+{
+    const ent_document *doc = r->doc;
+    const ent_sentence *s = &doc->sentences.at[m->sentence];
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        uint32_t up = doc->tokens.at[t].head;
+        bool ours = t != m->trigger && (ent_governs(doc, t, m->trigger) ||
+                                        (up != ENT_NONE && ent_governs(doc, up, m->trigger)));
+        if (!ours)
+            continue;
+        if (doc->tokens.at[t].upos == ENT_UPOS_VERB && ent_meeting_word(r, "convening", t)) {
+            uint32_t out[16];
+            uint32_t n = ent_is_passive(doc, t) || doc->tokens.at[t].rel == ENT_REL_ACL
+                             ? ent_obliques(doc, t, ENT_STR("by"), out, 16) : 0;
+            for (uint32_t i = 0; i < n; i++)
+                if (is_party(r, out[i]))
+                    add_captured(r, m, out[i], false);
+        } else if (ent_meeting_word(r, "chairing-noun", t)) {
+            add_obliques(r, m, t, "of", true);
+        }
+    }
+}
+
+/* The one who acts where a meeting with somebody is the setting: "At talks with X, Y said". */
+static void add_actor_of_clause(const ent_reading *r, ent_meeting_mention *m)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t t = m->trigger, out[16];
+    for (int i = 0; i < 4 && tok[t].head != ENT_NONE && m->party_count == 1; i++) {
+        t = tok[t].head;
+        if (tok[t].upos != ENT_UPOS_VERB || ent_is_passive(r->doc, t))
+            continue;
+        uint32_t n = ent_subjects(r->doc, t, out, 16);
+        for (uint32_t k = 0; k < n; k++)
+            if (is_party(r, out[k]) && out[k] != m->trigger)
+                add_captured(r, m, out[k], false);
+    }
+}
+
+/* The name just before a verb, where the parser gave the verb no subject. */
+static void add_name_before(const ent_reading *r, ent_meeting_mention *m)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    const ent_sentence *s = &r->doc->sentences.at[m->sentence];
+    for (uint32_t t = m->trigger; t-- > s->first && t + 8 > m->trigger;) {
+        if (is_party(r, t) && r->mention_at[t] != ENT_NONE &&
+            !r->mentions.at[r->mention_at[t]].place_sense) {
+            add_captured(r, m, t, false);
+            cover(r, m, t);
+            return;
+        }
+        uint8_t u = tok[t].upos;
+        if (u != ENT_UPOS_AUX && u != ENT_UPOS_ADV && u != ENT_UPOS_PUNCT && u != ENT_UPOS_PRON &&
+            u != ENT_UPOS_PART && u != ENT_UPOS_PROPN && u != ENT_UPOS_ADP)
+            return;
+    }
+}
+
+/* A state or its organ beside a person who acts for it adds nobody. */
+static void drop_doubles(const ent_reading *r, ent_meeting_mention *m)
+{
+    uint32_t kept = 0, hosts = m->hosts, guests = m->party_count - m->hosts;
+    for (uint32_t i = 0; i < m->party_count; i++) {
+        const ent_actor *a = &r->actors.at[m->parties[i]];
+        bool body = a->kind == ENT_KIND_STATE || a->kind == ENT_KIND_AGENCY;
+        bool doubled = false;
+        for (uint32_t k = 0; body && i < guests && k < guests && a->iso3.n; k++) {
+            const ent_actor *b = &r->actors.at[m->parties[k]];
+            doubled |= k != i && b->kind == ENT_KIND_PERSON && ent_str_eq(a->iso3, b->iso3);
+        }
+        if (!doubled)
+            m->parties[kept++] = m->parties[i];
+    }
+    m->party_count = kept;
+    m->hosts = hosts;
+}
+
+static uint32_t count_countries(const ent_reading *r, const ent_meeting_mention *m)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < m->party_count; i++) {
+        ent_str x = r->actors.at[m->parties[i]].iso3;
+        bool known = x.n == 0;
+        for (uint32_t k = 0; k < i && !known; k++)
+            known = ent_str_eq(x, r->actors.at[m->parties[k]].iso3);
+        n += !known || r->actors.at[m->parties[i]].kind == ENT_KIND_IGO;
+    }
+    return n;
+}
+
+/* A rule may ask for more than one party: "X and Y spoke" (least=2), or for several countries. */
+static bool enough(const ent_reading *r, const ent_meeting_mention *m)
 {
     uint32_t least = 0;
-    return !ent_str_to_u32(ent_rule_value(m->rule, ENT_STR("least")), &least) ||
-           m->party_count >= least;
+    if (ent_str_to_u32(ent_rule_value(m->rule, ENT_STR("least")), &least) && m->party_count < least)
+        return false;
+    return !ent_str_to_u32(ent_rule_value(m->rule, ENT_STR("states")), &least) ||
+           count_countries(r, m) >= least;
+}
+
+static bool is_visit(const ent_meeting_mention *m)
+{
+    return ent_str_is(m->kind, "visit");
+}
+
+static void find_parties(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
+{
+    /* Visitors first, hosts behind them. */
+    for (int host = 0; host < 2; host++)
+        for (uint32_t i = 0; i < match->capture_count; i++) {
+            ent_str name = match->captures[i].name;
+            bool is_host = ent_str_is(name, "host");
+            if (ent_str_is(name, "place") || ent_str_is(name, "x") || ent_str_is(name, "inviter") ||
+                is_host != host)
+                continue;
+            add_captured(r, m, match->captures[i].token, is_host);
+            cover(r, m, match->captures[i].token);
+            if (is_host && m->place == ENT_NONE && r->mention_at[match->captures[i].token] != ENT_NONE) {
+                const ent_mention *x = &r->mentions.at[r->mention_at[match->captures[i].token]];
+                m->place = r->mention_at[match->captures[i].token];
+                m->place_first = x->name_first;
+                m->place_last = x->name_last;
+            }
+        }
+    if (is_visit(m))
+        return;
+    bool verb = r->doc->tokens.at[m->trigger].upos == ENT_UPOS_VERB;
+    bool with = ent_match_token(match, ENT_STR("whom")) != ENT_NONE;
+    if (m->party_count == 1 && with && !verb)
+        add_actor_of_clause(r, m);
+    if (m->party_count == 1 && with && verb)
+        add_name_before(r, m);
+    if (m->party_count == 1 && with && verb)
+        add_actor_of_clause(r, m);
+    if (!m->joint)
+        add_chairs(r, m);
+    drop_doubles(r, m);
+}
+
+static bool all_persons(const ent_reading *r, const ent_meeting_mention *m)
+{
+    for (uint32_t i = 0; i < m->party_count; i++)
+        if (r->actors.at[m->parties[i]].kind != ENT_KIND_PERSON)
+            return false;
+    return true;
+}
+
+static void find_date(const ent_reading *r, ent_meeting_mention *m)
+{
+    const ent_document *doc = r->doc;
+    m->date = ent_date_of(r, m->trigger);
+    if (m->date == ENT_NONE || r->dates.at[m->date].first == ENT_NONE)
+        return;
+    const ent_timex *d = &r->dates.at[m->date];
+    bool near = d->first + 12 >= m->first && d->last <= m->last + 12;
+    if (near && doc->tokens.at[d->first].sentence == m->sentence) {
+        m->first = d->first < m->first ? d->first : m->first;
+        m->last = d->last > m->last ? d->last : m->last;
+    }
 }
 
 static void take_match(const ent_reading *r, const ent_match *match, uint32_t sentence,
@@ -269,36 +423,24 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
         return;
     m->rule = match->rule;
     m->kind = ent_rule_value(match->rule, ENT_STR("kind"));
+    m->joins = ent_rule_value(match->rule, ENT_STR("joins")).n > 0;
+    m->joint = ent_rule_value(match->rule, ENT_STR("joint")).n > 0;
     m->trigger = m->first = m->last = match->trigger;
     m->sentence = sentence;
-    m->place = ENT_NONE;
+    m->place = m->place_first = m->place_last = ENT_NONE;
     m->headline = cls == ENT_LINE_TITLE || cls == ENT_LINE_SUBTITLE || cls == ENT_LINE_HEADING ||
                   cls == ENT_LINE_CAPTION;
     m->definite = is_definite(doc, match->trigger);
-    /* Visitors first, hosts behind them. */
-    for (int host = 0; host < 2; host++)
-        for (uint32_t i = 0; i < match->capture_count; i++) {
-            bool is_host = ent_str_is(match->captures[i].name, "host");
-            if (ent_str_is(match->captures[i].name, "place") || is_host != host)
-                continue;
-            add_captured(r, m, match->captures[i].token, is_host);
-            cover(r, m, match->captures[i].token);
-            if (is_host && m->place == ENT_NONE)
-                m->place = r->mention_at[match->captures[i].token];
-        }
-    if (!enough(m)) {
+    find_parties(r, match, m);
+    if (!enough(r, m)) {
         out->n--;
         return;
     }
-    find_place(r, match, m);
-    m->date = ent_date_of(r, match->trigger);
-    if (m->date != ENT_NONE && r->dates.at[m->date].first != ENT_NONE) {
-        const ent_timex *d = &r->dates.at[m->date];
-        bool near = d->first + 12 >= m->first && d->last <= m->last + 12;
-        if (near && doc->tokens.at[d->first].sentence == sentence) {
-            m->first = d->first < m->first ? d->first : m->first;
-            m->last = d->last > m->last ? d->last : m->last;
-        }
+    ent_find_meeting_place(r, match, m);
+    find_date(r, m);
+    if (m->joint && m->place == ENT_NONE && m->date == ENT_NONE && !all_persons(r, m)) {
+        out->n--;
+        return;
     }
     if (m->party_count == 0 && match->capture_count == 0 && !m->definite)
         adopt_parties(r, m);
@@ -306,14 +448,38 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
     m->captures = tell_captures(doc, match, st);
 }
 
+/* Of several rules that one word triggers, the one that knows most: parties, then the special
+ * kind. */
+static void keep_best(ent_meeting_mentions *out, uint32_t from)
+{
+    uint32_t kept = from;
+    for (uint32_t i = from; i < out->n; i++) {
+        uint32_t k = from;
+        while (k < kept && out->at[k].trigger != out->at[i].trigger)
+            k++;
+        if (k == kept) {
+            out->at[kept++] = out->at[i];
+            continue;
+        }
+        const ent_meeting_mention *a = &out->at[k], *b = &out->at[i];
+        bool special = ent_str_is(a->kind, "talks") && !ent_str_is(b->kind, "talks") && !b->joint;
+        if (b->party_count > a->party_count ? !b->joint || a->party_count < 2
+                                            : b->party_count == a->party_count && special)
+            out->at[k] = out->at[i];
+    }
+    out->n = kept;
+}
+
 void ent_find_meetings(const ent_reading *r, ent_meeting_mentions *out, ent_status *st)
 {
     for (uint32_t i = 0; i < r->doc->sentences.n && !ent_failed(st); i++) {
         ent_matches matches = {0};
+        uint32_t before = out->n;
         if (is_question(r->doc, i))
             continue;
         ent_rules_match(r->lexicon, ENT_STR("meeting"), r->doc, i, r->marks, &matches, st);
         for (uint32_t k = 0; k < matches.n && !ent_failed(st); k++)
             take_match(r, &matches.at[k], i, out, st);
+        keep_best(out, before);
     }
 }

@@ -15,10 +15,13 @@ typedef struct ent_meeting_mention {
     uint32_t party_count;
     uint32_t hosts;                 /* how many of them are hosts of a visit: the last ones */
     uint32_t place;                 /* mention that names the place, ENT_NONE */
+    uint32_t place_first, place_last;       /* its tokens, also where no mention is; ENT_NONE */
     uint32_t date;                  /* of ent_reading.dates, ENT_NONE */
     uint32_t first, last;           /* tokens that prove it */
     bool definite;                  /* "the talks", "that meeting": may point back */
     bool headline;                  /* in a title, heading or caption */
+    bool joins;                     /* tells who came to a meeting just told of */
+    bool joint;                     /* an act of several, not a word of meeting */
     const ent_rule *rule;
     ent_str captures;
 } ent_meeting_mention;
@@ -26,6 +29,11 @@ typedef ENT_VEC(ent_meeting_mention) ent_meeting_mentions;
 
 /* found.c: all mentions of meetings, in text order. */
 void ent_find_meetings(const ent_reading *r, ent_meeting_mentions *out, ent_status *st);
+/* place.c: where it is, told in its clause; sets the place and covers it. */
+void ent_find_meeting_place(const ent_reading *r, const ent_match *match, ent_meeting_mention *m);
+/* Is `above` the token or one of those that govern it? */
+bool ent_governs(const ent_document *doc, uint32_t above, uint32_t token);
+bool ent_meeting_word(const ent_reading *r, const char *class_name, uint32_t token);
 /* status.c: held, planned ... of what trigger tells. */
 ent_str ent_meeting_status(const ent_reading *r, const ent_rule *rule, uint32_t trigger,
                            uint32_t date);

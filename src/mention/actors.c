@@ -241,8 +241,15 @@ static void mark_dates(ent_reading *r)
         const ent_timex *d = &r->dates.at[i];
         if (d->first == ENT_NONE)           /* in a line that is not read */
             continue;
-        for (uint32_t t = d->first; t <= d->last; t++)
+        for (uint32_t t = d->first; t <= d->last; t++) {
             r->date_at[t] = i;
+            /* "on Friday" names nobody, although people are called so. */
+            if (r->mention_at[t] != ENT_NONE && r->mentions.at[r->mention_at[t]].first == t &&
+                r->mentions.at[r->mention_at[t]].last == t) {
+                r->mention_at[t] = ENT_NONE;
+                r->marks[t] = 0;
+            }
+        }
         r->marks[ent_head_of(r->doc, d->first, d->last)] |= ENT_MARK_DATE;
     }
 }
@@ -264,6 +271,7 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
     memset(r->mention_at, 0xFF, n * sizeof *r->mention_at);
     memset(r->date_at, 0xFF, n * sizeof *r->date_at);
     r->day = day_of(doc);
+    ent_mend_lemmas(t->lexicon, doc, st);
     ent_scan(&w);
     if (ent_failed(st))
         return;

@@ -47,6 +47,10 @@ ent_str ent_rule_value(const ent_rule *r, ent_str key); /* of the `make` line; "
 /* First capture of that name, ENT_NONE if there is none. */
 uint32_t ent_match_token(const ent_match *m, ent_str name);
 
+/* Verbs whose lemma is none ("met", "receiv") get the one that their form tells, where the
+ * lexicon knows it; before anything asks for lemmas. */
+void ent_mend_lemmas(const ent_lexicon *lex, ent_document *doc, ent_status *st);
+
 /* Grammatical facts that rules and readers share (grammar.c, time.c). Each takes the token of a
  * verb or noun and looks at its dependents, and up the tree for what it shares. Their words are
  * the classes of lexicon/grammar.lex in doc->lexicon (ent_read_mentions sets it); without it

@@ -1,0 +1,45 @@
+/* lemmas.c - puts right the lemmas of verbs that the rules could not find by them. */
+#include "lookup/lexicon.h"
+#include "rule/rule.h"
+
+enum { LONGEST_FORM = 40 };
+
+static ent_str with_end(ent_document *doc, ent_str lemma, size_t cut, const char *end,
+                        ent_status *st)
+{
+    return ent_str_printf(doc->arena, st, "%.*s%s", (int)(lemma.n - cut), lemma.p, end);
+}
+
+static bool is_known(const ent_lexicon *lex, ent_str word)
+{
+    return ent_lex_word_find(lex, word) != ENT_NONE;
+}
+
+/* An unknown form may have lost an e, kept one, or kept a double consonant: "receiv", "visite",
+ * "plann". */
+static ent_str mended(const ent_lexicon *lex, ent_document *doc, ent_str lemma, ent_status *st)
+{
+    if (lemma.n < 4 || lemma.n > LONGEST_FORM || is_known(lex, lemma))
+        return lemma;
+    ent_str word = with_end(doc, lemma, 0, "e", st);
+    if (is_known(lex, word))
+        return word;
+    bool twice = lemma.p[lemma.n - 1] == lemma.p[lemma.n - 2];
+    word = ent_str_sub(lemma, 0, lemma.n - 1);
+    return (twice || lemma.p[lemma.n - 1] == 'e') && is_known(lex, word) ? word : lemma;
+}
+
+void ent_mend_lemmas(const ent_lexicon *lex, ent_document *doc, ent_status *st)
+{
+    const ent_table *irregular = ent_lexicon_table(lex, ENT_STR("irregular-verbs"));
+    for (uint32_t t = 0; t < doc->tokens.n && !ent_failed(st); t++) {
+        ent_token *k = &doc->tokens.at[t];
+        if (k->upos != ENT_UPOS_VERB ||
+            (k->xpos != ENT_XPOS_VBD && k->xpos != ENT_XPOS_VBN && k->xpos != ENT_XPOS_VBG))
+            continue;
+        uint32_t row = irregular && k->xpos != ENT_XPOS_VBG && k->form.n <= LONGEST_FORM
+                           ? ent_table_find(irregular, k->form) : ENT_NONE;
+        k->lemma = row != ENT_NONE ? ent_table_at(irregular, row, 1)
+                                   : mended(lex, doc, k->lemma, st);
+    }
+}
