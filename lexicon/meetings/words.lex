@@ -11,6 +11,9 @@ class meeting-noun              # any noun of a meeting
 class meet-verb                 # to be together with somebody
     meet; confer; huddle; convene; gather; consult; assemble; reconvene; congregate; deliberate
 
+class meet-object               # whose object is met
+    meet; receive; host; welcome; greet; see; phone; telephone; call; consult
+
 class joint-verb                # what several do together, where they meet
     agree; reaffirm; pledge; announce; launch; inaugurate; exchange; discuss; approve; endorse; condemn; vow; declare
     reiterate; emphasise; emphasize; stress; underline; quarrel; argue; bargain; pose; embrace; negotiate; settle
@@ -81,23 +84,35 @@ class tell-there                # verbs whose subject was at the meeting that "a
     brief; review; inform; assure; reject; defend; praise; criticise; criticize; testify; speak
 
 class meeting-cancelled
-    cancel; cancelled; canceled; scrap; abandon; refuse; reject; scuttle; boycott; skip; collapse; call off
-    decline; rebuff; shelve; aborted; abort; shun; without
+    cancel; cancelled; canceled; scrap; abandon; refuse; reject; scuttle; call off; called off
+    decline; rebuff; shelve; aborted; abort; without; drop; axe; rule out
 
 class meeting-postponed
-    postpone; postponed; delay; delayed; defer; deferred; put off; reschedule; rescheduled; push back
+    postpone; postponed; delay; delayed; defer; deferred; put off; reschedule; rescheduled; push back; adjourn
+    put back; set back
 
 class meeting-suspended
-    suspend; suspended; halt; break off; freeze; interrupt; pause
+    suspend; suspended; halt; break off; freeze; frozen; interrupt; pause; stall; stalled; deadlock; break down
 
 class meeting-ongoing
     ongoing; continuing; under way; underway
 
 class meeting-planned
-    planned; upcoming; forthcoming; scheduled; expected; due; proposed; plan; schedule; expect; prepare
-    preparation; arrange; await; looming; next; future; slated; agree; propose; invite; intend; ahead
+    planned; accept; upcoming; forthcoming; scheduled; expected; due; proposed; plan; schedule; expect; prepare
+    preparation; arrange; await; looming; next; future; slated; agree; invite; intend; ahead; slate; poise; set; agreement
+    decide; decision; pledge; promise; vow; intention; announce
 
-class meeting-possible
-    possible; potential; hypothetical; likely; prospect; chance; possibility; hope; readiness; offer; urge
-    call for; seek; convince; demand; ready; willingness; willing; eventual; resumption; would-be; propose; want
-    difficult; consider; request; reopen; re-start; restart; prospective
+class meeting-possible          # whether it comes is open
+    possible; potential; hypothetical; likely; prospect; chance; possibility; eventual; resumption; would-be
+    difficult; re-start; restart; reopen; prospective; unlikely; conceivable; further
+
+class meeting-ready             # readiness is no plan
+    ready; readiness; willing; willingness; openness; offer; eager; prepared; able; consider; mull; possibility; keen
+    possible; likely; unlikely; contemplate; refuse; chance; opportunity; reluctant; reluctance
+
+class meeting-wish              # a plan where a day or a place is told
+    want; hope; wish; seek; urge; propose; proposal; ask; call; request; suggest; suggestion; demand; convince; appeal
+    encourage; insist; press; push; call for; plead; advocate
+
+class meeting-settled           # "accepted an invitation to visit"
+    accept; confirm

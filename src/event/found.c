@@ -90,9 +90,11 @@ static bool add_inner(const ent_reading *r, ent_meeting_mention *m, uint32_t tok
         switch (tok[c].rel) {
         case ENT_REL_NMOD: case ENT_REL_NMOD_POSS: case ENT_REL_AMOD: case ENT_REL_COMPOUND:
         case ENT_REL_CONJ: case ENT_REL_NMOD_DESC: case ENT_REL_FLAT:
-            if (add_actors_at(r, m, c, false))
+            if (add_actors_at(r, m, c, false)) {
                 any = true;
-            else if (depth > 0)
+                if (depth > 0)
+                    (void)add_inner(r, m, c, 0);    /* "of Iran, Russia and China" */
+            } else if (depth > 0)
                 any |= add_inner(r, m, c, depth - 1);
             break;
         default: break;
@@ -291,23 +293,57 @@ static void add_actor_of_clause(const ent_reading *r, ent_meeting_mention *m)
     }
 }
 
-/* The name just before a verb, where the parser gave the verb no subject. */
-static void add_name_before(const ent_reading *r, ent_meeting_mention *m)
+static void add_mentions(const ent_reading *r, ent_meeting_mention *m, const uint32_t *at,
+                         uint32_t n)
 {
-    const ent_token *tok = r->doc->tokens.at;
-    const ent_sentence *s = &r->doc->sentences.at[m->sentence];
-    for (uint32_t t = m->trigger; t-- > s->first && t + 8 > m->trigger;) {
-        if (is_party(r, t) && r->mention_at[t] != ENT_NONE &&
-            !r->mentions.at[r->mention_at[t]].place_sense) {
-            add_captured(r, m, t, false);
-            cover(r, m, t);
-            return;
+    for (uint32_t i = 0; i < n; i++) {
+        const ent_mention *x = &r->mentions.at[at[i]];
+        for (uint32_t k = 0; k < x->actor_count; k++) {
+            uint32_t actor = as_party(r, x->actors[k], false);
+            if (actor != ENT_NONE)
+                add_party(m, actor);
         }
-        uint8_t u = tok[t].upos;
-        if (u != ENT_UPOS_AUX && u != ENT_UPOS_ADV && u != ENT_UPOS_PUNCT && u != ENT_UPOS_PRON &&
-            u != ENT_UPOS_PART && u != ENT_UPOS_PROPN && u != ENT_UPOS_ADP)
-            return;
+        m->first = x->first < m->first ? x->first : m->first;
+        m->last = x->last > m->last && x->last < m->trigger + 40 ? x->last : m->last;
     }
+}
+
+/* The names beside a verb, where the parser did not tie them to it. */
+static void add_names(const ent_reading *r, ent_meeting_mention *m, uint32_t verb, bool before,
+                      bool behind)
+{
+    uint32_t out[ENT_PARTIES_MOST];
+    if (before)
+        add_mentions(r, m, out, ent_names_before(r, verb, out, ENT_PARTIES_MOST));
+    if (behind)
+        add_mentions(r, m, out, ent_names_behind(r, verb, out, ENT_PARTIES_MOST));
+}
+
+/* "between A and B", "of A and B" in the same clause, wherever the parser hung it. */
+static void add_pair(const ent_reading *r, ent_meeting_mention *m)
+{
+    const ent_document *doc = r->doc;
+    const ent_sentence *s = &doc->sentences.at[m->sentence];
+    uint32_t out[ENT_PARTIES_MOST];
+    for (uint32_t t = m->trigger + 1; t < s->first + s->count && t < m->trigger + 8; t++) {
+        ent_str form = doc->tokens.at[t].form;
+        if (doc->tokens.at[t].upos == ENT_UPOS_VERB && doc->tokens.at[t].xpos != ENT_XPOS_VBN)
+            return;
+        if (!ent_str_is(form, "between") && !ent_str_is(form, "among"))
+            continue;
+        uint32_t n = ent_names_behind(r, t, out, ENT_PARTIES_MOST);
+        if (n > 1)
+            add_mentions(r, m, out, n);
+        return;
+    }
+}
+
+static uint32_t verb_above(const ent_document *doc, uint32_t t)
+{
+    for (int i = 0; i < 4 && t != ENT_NONE; i++, t = doc->tokens.at[t].head)
+        if (doc->tokens.at[t].upos == ENT_UPOS_VERB)
+            return t;
+    return ENT_NONE;
 }
 
 /* A state or its organ beside a person who acts for it adds nobody. */
@@ -379,12 +415,19 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
     if (is_visit(m))
         return;
     bool verb = r->doc->tokens.at[m->trigger].upos == ENT_UPOS_VERB;
-    bool with = ent_match_token(match, ENT_STR("whom")) != ENT_NONE;
-    if (m->party_count == 1 && with && !verb)
-        add_actor_of_clause(r, m);
-    if (m->party_count == 1 && with && verb)
-        add_name_before(r, m);
-    if (m->party_count == 1 && with && verb)
+    bool who = ent_match_token(match, ENT_STR("who")) != ENT_NONE;
+    bool whom = ent_match_token(match, ENT_STR("whom")) != ENT_NONE;
+    bool reach = ent_rule_value(m->rule, ENT_STR("reach")).n > 0;
+    if (reach) {
+        uint32_t v = verb_above(r->doc, m->trigger);
+        if (v != ENT_NONE && !ent_is_passive(r->doc, v))
+            add_names(r, m, v, true, true);
+    } else if (verb && m->party_count < 2) {
+        add_names(r, m, m->trigger, !who, !whom && ent_meeting_word(r, "meet-object", m->trigger));
+    }
+    if (m->party_count < 2 && !verb && !m->joint)
+        add_pair(r, m);
+    if (m->party_count == 1 && whom)
         add_actor_of_clause(r, m);
     if (!m->joint)
         add_chairs(r, m);
@@ -444,7 +487,7 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
     }
     if (m->party_count == 0 && match->capture_count == 0 && !m->definite)
         adopt_parties(r, m);
-    m->status = ent_meeting_status(r, match->rule, match->trigger, m->date);
+    m->status = ent_meeting_status(r, m);
     m->captures = tell_captures(doc, match, st);
 }
 

@@ -34,9 +34,11 @@ void ent_find_meeting_place(const ent_reading *r, const ent_match *match, ent_me
 /* Is `above` the token or one of those that govern it? */
 bool ent_governs(const ent_document *doc, uint32_t above, uint32_t token);
 bool ent_meeting_word(const ent_reading *r, const char *class_name, uint32_t token);
-/* status.c: held, planned ... of what trigger tells. */
-ent_str ent_meeting_status(const ent_reading *r, const ent_rule *rule, uint32_t trigger,
-                           uint32_t date);
+/* reach.c: mentions of parties in a list just behind, just before a token. */
+uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, uint32_t max);
+uint32_t ent_names_before(const ent_reading *r, uint32_t token, uint32_t *out, uint32_t max);
+/* status.c: held, planned ... of what the mention's word tells; its place and date are known. */
+ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m);
 /* merge.c: mentions of one meeting become one record. */
 void ent_merge_meetings(const ent_reading *r, const ent_meeting_mentions *found,
                         ent_meetings *out, ent_status *st);

@@ -2,11 +2,28 @@
  * govern the noun (planned, cancelled ...), from the date against the document's day. */
 #include "event/meetings.h"
 
+/* The word, or the word with its particle: "put off", "calls the visit off". */
 static bool lemma_is(const ent_reading *r, const char *class_name, uint32_t token)
 {
     uint32_t cls = ent_lexicon_class(r->lexicon, ent_str_z(class_name));
-    return token != ENT_NONE && cls != ENT_NONE &&
-           ent_lexicon_in_class(r->lexicon, cls, r->doc->tokens.at[token].lemma);
+    if (token == ENT_NONE || cls == ENT_NONE)
+        return false;
+    const ent_token *tok = r->doc->tokens.at;
+    if (ent_lexicon_in_class(r->lexicon, cls, tok[token].lemma))
+        return true;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling) {
+        bool particle = tok[c].rel == ENT_REL_COMPOUND_PRT || tok[c].rel == ENT_REL_ADVMOD;
+        char both[48];
+        size_t n = tok[token].lemma.n + 1 + tok[c].form.n;
+        if (!particle || c < token || n > sizeof both)
+            continue;
+        memcpy(both, tok[token].lemma.p, tok[token].lemma.n);
+        both[tok[token].lemma.n] = ' ';
+        memcpy(both + tok[token].lemma.n + 1, tok[c].form.p, tok[c].form.n);
+        if (ent_lexicon_in_class(r->lexicon, cls, ent_str_of(both, n)))
+            return true;
+    }
+    return false;
 }
 
 /* Status that a word itself tells: a class `meeting-STATUS` of words. */
@@ -122,66 +139,153 @@ static bool has_no(const ent_document *doc, uint32_t noun)
     return false;
 }
 
-/* Climbs from a noun to the verbs above it; each may tell the status. */
-static ent_str by_governors(const ent_reading *r, uint32_t noun)
+static bool has_child(const ent_document *doc, uint32_t token, ent_rel rel, const char *lemma)
 {
-    const ent_document *doc = r->doc;
-    uint32_t t = noun;
-    for (int i = 0; i < 4; i++) {
-        uint32_t up = doc->tokens.at[t].head;
-        if (up == ENT_NONE)
-            break;
-        if (is_setting(doc, t) && is_verb(doc, up))
-            return time_of(doc, up);
-        const char *status = told_by(r, up);
-        if (status)
-            return ent_str_z(status);
-        bool infinitive = doc->tokens.at[t].xpos == ENT_XPOS_VB;
-        bool clause = (doc->tokens.at[t].rel == ENT_REL_ADVCL && !infinitive) ||
-                      doc->tokens.at[t].rel == ENT_REL_ACL_RELCL;
-        if (is_verb(doc, up)) {
-            ent_str s = time_of(doc, up);
-            if (s.n || i > 0)
-                return s;
-        }
-        if (clause)
-            break;
-        t = up;
-    }
-    return (ent_str){0};
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == rel && (!lemma || ent_str_is(tok[c].lemma, lemma)))
+            return true;
+    return false;
 }
 
-ent_str ent_meeting_status(const ent_reading *r, const ent_rule *rule, uint32_t trigger,
-                           uint32_t date)
+/* "to hold talks", not where it is what somebody came for: "flew to Doha to hold talks". */
+static bool is_infinitive(const ent_reading *r, uint32_t verb)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t up = tok[verb].head;
+    return tok[verb].xpos == ENT_XPOS_VB && has_child(r->doc, verb, ENT_REL_MARK, "to") &&
+           !(up != ENT_NONE && tok[verb].rel == ENT_REL_ADVCL &&
+             (lemma_is(r, "go", up) || lemma_is(r, "meet-verb", up)));
+}
+
+/* "are meeting", "is holding", "is on a visit": now. */
+static bool is_now(const ent_document *doc, uint32_t token)
+{
+    const ent_token *tok = doc->tokens.at;
+    if (tok[token].xpos != ENT_XPOS_VBG && !has_child(doc, token, ENT_REL_COP, "be"))
+        return false;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
+        if ((tok[c].rel == ENT_REL_AUX || tok[c].rel == ENT_REL_COP) &&
+            ent_str_is(tok[c].lemma, "be"))
+            return tok[c].xpos == ENT_XPOS_VBP || tok[c].xpos == ENT_XPOS_VBZ;
+    return false;
+}
+
+static bool is_present(const ent_document *doc, uint32_t verb)
+{
+    uint8_t x = doc->tokens.at[verb].xpos;
+    return x == ENT_XPOS_VBP || x == ENT_XPOS_VBZ;
+}
+
+/* Words above the meeting that tell its status, up to the verb in whose time it stands. */
+typedef struct above {
+    bool wish, ready, settled, infinitive, now, present;
+    ent_str told, time;
+} above;
+
+/* Climbs from the meeting's word to those that govern it. */
+static above look_up(const ent_reading *r, uint32_t trigger)
 {
     const ent_document *doc = r->doc;
-    ent_str fixed = ent_rule_value(rule, ENT_STR("status"));
+    above a = {0};
+    uint32_t t = trigger;
+    for (int i = 0; i < 5; i++) {
+        if (is_verb(doc, t) || has_child(doc, t, ENT_REL_COP, NULL)) {
+            a.infinitive |= is_infinitive(r, t);
+            a.now |= i < 2 && is_now(doc, t);
+            a.present |= i < 2 && is_present(doc, t);
+            if (a.time.n == 0)
+                a.time = time_of(doc, t);
+        }
+        uint32_t up = doc->tokens.at[t].head;
+        uint8_t rel = doc->tokens.at[t].rel;
+        if (up == ENT_NONE)
+            break;
+        if (is_setting(doc, t) && is_verb(doc, up)) {
+            if (a.time.n == 0)
+                a.time = time_of(doc, up);
+            break;
+        }
+        /* A finite clause of its own: what governs it does not govern the meeting. */
+        bool infinitive = doc->tokens.at[t].xpos == ENT_XPOS_VB ||
+                          doc->tokens.at[t].xpos == ENT_XPOS_VBG;
+        if (rel == ENT_REL_ACL_RELCL || rel == ENT_REL_CONJ || rel == ENT_REL_PARATAXIS ||
+            (is_verb(doc, t) && !infinitive && rel != ENT_REL_CCOMP && rel != ENT_REL_XCOMP))
+            break;
+        /* "said that they had met": only wishes reach into a clause of content. */
+        bool reaches = !(rel == ENT_REL_CCOMP && is_verb(doc, t) &&
+                         (doc->tokens.at[t].xpos == ENT_XPOS_VBD ||
+                          ent_verb_time(doc, t) == ENT_TIME_PAST));
+        if (!reaches)
+            break;
+        a.wish |= lemma_is(r, "meeting-wish", up);
+        a.settled |= is_verb(doc, up) && lemma_is(r, "meeting-settled", up);
+        a.ready |= lemma_is(r, "meeting-ready", up);
+        const char *status = told_by(r, up);
+        if (status && a.told.n == 0)
+            a.told = ent_str_z(status);
+        t = up;
+    }
+    return a;
+}
+
+static bool is_future(const ent_reading *r, uint32_t date)
+{
+    return ent_str_is(by_date(r, date), "planned");
+}
+
+/* What is wished or proposed for a day or place is a plan, else it may or may not come. */
+static ent_str wished(const ent_reading *r, const ent_meeting_mention *m)
+{
+    bool fixed = is_future(r, m->date) || (m->place != ENT_NONE && m->hosts == 0);
+    return fixed ? ENT_STR("planned") : ENT_STR("hypothetical");
+}
+
+static bool is_weekday(const ent_reading *r, uint32_t date)
+{
+    return date != ENT_NONE && ent_str_find(r->dates.at[date].how, ENT_STR("weekday")) != SIZE_MAX;
+}
+
+ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
+{
+    const ent_document *doc = r->doc;
+    uint32_t trigger = m->trigger;
+    ent_str fixed = ent_rule_value(m->rule, ENT_STR("status"));
     if (fixed.n)
         return fixed;
-    ent_str dated = by_date(r, date);
+    ent_str dated = by_date(r, m->date);
     /* A told date in the past outweighs "was due to"; one that is only counted does not. */
-    bool sure = ent_str_is(dated, "held") && ent_str_starts(r->dates.at[date].how, ENT_STR("expl"));
-    if (is_verb(doc, trigger)) {
-        if (ent_is_negated(doc, trigger))
-            return ENT_STR("cancelled");
-        ent_str s = time_of(doc, trigger);
-        if (s.n)
-            return sure && ent_str_is(s, "planned") ? dated : s;
-        s = by_governors(r, trigger);
-        if (s.n && doc->tokens.at[trigger].rel != ENT_REL_CONJ)
-            return s;
-        return dated.n ? dated : ENT_STR("held");
-    }
+    bool sure = ent_str_is(dated, "held") &&
+                ent_str_starts(r->dates.at[m->date].how, ENT_STR("expl"));
+    bool verb = is_verb(doc, trigger);
+    above a = look_up(r, trigger);
     ent_str s = undone(r, trigger);
+    if (verb && ent_is_negated(doc, trigger) && !s.n)
+        return a.time.n ? ENT_STR("hypothetical") : ENT_STR("cancelled");
     if (s.n)
         return s;
     if (has_no(doc, trigger))
         return ENT_STR("hypothetical");
-    const char *status = told_by_modifier(r, trigger);
-    if (status)
-        return ent_str_z(status);
-    s = by_governors(r, trigger);
-    if (s.n && !(sure && ent_str_is(s, "planned")))
-        return s;
+    if (!verb && (s.p = told_by_modifier(r, trigger)) != NULL)
+        return sure && ent_str_eq(ent_str_z(s.p), ENT_STR("planned")) ? dated : ent_str_z(s.p);
+    if (a.ready)
+        return sure ? dated : ENT_STR("hypothetical");
+    if (a.wish)
+        return sure ? dated : wished(r, m);
+    if (a.settled)
+        return sure ? dated : ENT_STR("planned");
+    if (ent_str_is(a.time, "hypothetical") || ent_str_is(a.told, "hypothetical"))
+        return ENT_STR("hypothetical");
+    if (a.told.n && !ent_str_is(a.told, "planned"))
+        return a.told;
+    if ((a.time.n || a.told.n) && !sure)
+        return ENT_STR("planned");
+    if (a.now)
+        return ent_str_is(dated, "planned") ? dated : ENT_STR("ongoing");
+    /* "meets on Thursday": a plan, whichever Thursday the date reader took it for. */
+    if (a.present && verb && !m->headline && (is_weekday(r, m->date) || m->date == ENT_NONE))
+        return ENT_STR("planned");
+    if (a.infinitive && !ent_str_is(dated, "held"))
+        return ENT_STR("planned");
     return dated.n ? dated : ENT_STR("held");
 }
