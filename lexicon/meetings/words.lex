@@ -50,7 +50,7 @@ class span                      # "three days of talks", "a new round of negotia
     day; hour; week; month; round; series; set; marathon; night; evening; flurry; string; bout; cycle; spate; number
 
 class visit-noun
-    visit; trip; tour; stopover; stop; journey; voyage; swing; mission; stay; shuttle
+    visit; trip; tour; stopover; stop; journey; voyage; swing; stay; shuttle
 
 class call-noun
     call; conversation; phone call; videoconference; video call; teleconference
@@ -75,7 +75,7 @@ class pay                       # what a visitor does with a visit
     continue; announce; complete; schedule; launch; set; expect; cut; extend; delay; have; hold
 
 class go
-    travel; fly; head; go; journey; arrive; jet; depart; come; return; sail; drive; shuttle; land
+    travel; fly; head; go; journey; arrive; jet; depart; return; sail; drive; shuttle; land
 
 class tell-there                # verbs whose subject was at the meeting that "at", "in", "during" names
     say; tell; reach; accept; reaffirm; reiterate; emphasise; emphasize; stress; discuss; agree; pledge; announce; urge
@@ -116,3 +116,22 @@ class meeting-wish              # a plan where a day or a place is told
 
 class meeting-settled           # "accepted an invitation to visit"
     accept; confirm
+
+class talking-word              # who talks, talks with one: no summit by the word
+    talk; conversation; receive; see; sit; discussion; consultation; dialogue; exchange; speak; encounter; lunch; dinner
+
+class round-word                # of a series
+    round; cycle; phase
+
+class another-word              # "the next meeting": of those who met before
+    first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; next; last; further; another; new; final; future
+    previous; subsequent; follow-up; again
+
+class head-noun                 # those whose meeting is a summit
+    leader; president; head; chancellor; monarch; king
+
+class taking-part               # of the talks just told: "the talks were hosted by"
+    host; chair; attend; mediate; facilitate; broker; moderate; oversee; co-chair; co-host
+
+class plural-noun               # plural in form, one in meaning
+    talk; consultation; negotiation; discussion; deliberation

@@ -393,13 +393,38 @@ static bool is_visit(const ent_meeting_mention *m)
     return ent_str_is(m->kind, "visit");
 }
 
+/* "hold their retreat": whose it is has been told. */
+static bool is_owner(const ent_reading *r, uint32_t token)
+{
+    return r->doc->tokens.at[token].rel == ENT_REL_NMOD_POSS &&
+           r->doc->tokens.at[token].upos == ENT_UPOS_PRON;
+}
+
+/* "The talks were hosted by X": X came to talks that others hold. */
+static bool is_extra(const ent_reading *r, const ent_meeting_mention *m)
+{
+    const ent_token *k = &r->doc->tokens.at[m->trigger];
+    return m->definite && k->upos == ENT_UPOS_NOUN && k->rel == ENT_REL_NSUBJ_PASS &&
+           k->head != ENT_NONE && ent_meeting_word(r, "taking-part", k->head);
+}
+
 static void find_parties(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
 {
     /* Visitors first, hosts behind them. */
-    for (int host = 0; host < 2; host++)
+    for (int host = 0; host < 2; host++) {
+        if (host && is_visit(m) && m->party_count == 0) {
+            uint32_t v = verb_above(r->doc, m->trigger);
+            if (v != ENT_NONE && !ent_is_passive(r->doc, v) &&
+                (v == m->trigger || ent_meeting_word(r, "pay", v) || ent_meeting_word(r, "go", v)))
+                add_names(r, m, v, true, false);
+        }
         for (uint32_t i = 0; i < match->capture_count; i++) {
             ent_str name = match->captures[i].name;
             bool is_host = ent_str_is(name, "host");
+            m->heads |= ent_meeting_word(r, "head-noun", match->captures[i].token) &&
+                        !(r->marks[match->captures[i].token] & ENT_MARK_PERSON);
+            if (m->party_count && is_owner(r, match->captures[i].token))
+                continue;
             if (ent_str_is(name, "place") || ent_str_is(name, "x") || ent_str_is(name, "inviter") ||
                 is_host != host)
                 continue;
@@ -412,6 +437,8 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
                 m->place_last = x->name_last;
             }
         }
+    }
+    m->extra = is_extra(r, m);
     if (is_visit(m))
         return;
     bool verb = r->doc->tokens.at[m->trigger].upos == ENT_UPOS_VERB;
@@ -434,18 +461,48 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
     drop_doubles(r, m);
 }
 
-static bool all_persons(const ent_reading *r, const ent_meeting_mention *m)
+static bool any_person(const ent_reading *r, const ent_meeting_mention *m)
 {
     for (uint32_t i = 0; i < m->party_count; i++)
-        if (r->actors.at[m->parties[i]].kind != ENT_KIND_PERSON)
-            return false;
-    return true;
+        if (r->actors.at[m->parties[i]].kind == ENT_KIND_PERSON)
+            return true;
+    return false;
+}
+
+/* The first date behind the meeting's word, before another verb has a claim to it. */
+static uint32_t date_behind(const ent_reading *r, const ent_meeting_mention *m)
+{
+    const ent_document *doc = r->doc;
+    const ent_token *tok = doc->tokens.at;
+    const ent_sentence *s = &doc->sentences.at[m->sentence];
+    for (uint32_t t = m->trigger + 1; t < s->first + s->count && t < m->trigger + 24; t++) {
+        uint32_t d = r->date_at[t];
+        if (d != ENT_NONE) {
+            uint32_t h = tok[t].head;
+            for (int i = 0; i < 3 && h != ENT_NONE && tok[h].upos != ENT_UPOS_VERB; i++)
+                h = tok[h].head;
+            bool told = h != ENT_NONE && h != m->trigger && ent_meeting_word(r, "reporting", h);
+            bool length = ent_str_is(r->dates.at[d].grain, "duration");
+            if (!told && !length && (h == ENT_NONE || ent_governs(doc, h, m->trigger) || h == m->trigger))
+                return d;
+            t = r->dates.at[d].last;
+            continue;
+        }
+        bool finite = tok[t].upos == ENT_UPOS_VERB &&
+                      (tok[t].xpos == ENT_XPOS_VBD || tok[t].xpos == ENT_XPOS_VBP ||
+                       tok[t].xpos == ENT_XPOS_VBZ);
+        if (finite && !ent_governs(doc, t, m->trigger))
+            break;
+    }
+    return ENT_NONE;
 }
 
 static void find_date(const ent_reading *r, ent_meeting_mention *m)
 {
     const ent_document *doc = r->doc;
-    m->date = ent_date_of(r, m->trigger);
+    m->date = date_behind(r, m);
+    if (m->date == ENT_NONE)
+        m->date = ent_date_of(r, m->trigger);
     if (m->date == ENT_NONE || r->dates.at[m->date].first == ENT_NONE)
         return;
     const ent_timex *d = &r->dates.at[m->date];
@@ -481,13 +538,20 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
     }
     ent_find_meeting_place(r, match, m);
     find_date(r, m);
-    if (m->joint && m->place == ENT_NONE && m->date == ENT_NONE && !all_persons(r, m)) {
+    if (m->joint && m->place == ENT_NONE && m->date == ENT_NONE && !any_person(r, m)) {
         out->n--;
         return;
     }
-    if (m->party_count == 0 && match->capture_count == 0 && !m->definite)
+    if (m->party_count == 0 && match->capture_count == 0 && !m->definite &&
+        m->place_first != ENT_NONE)
         adopt_parties(r, m);
     m->status = ent_meeting_status(r, m);
+    m->named = match->capture_count;
+    if (m->joint && doc->tokens.at[m->trigger].xpos == ENT_XPOS_VB &&
+        !ent_str_is(m->status, "planned")) {
+        out->n--;
+        return;
+    }
     m->captures = tell_captures(doc, match, st);
 }
 

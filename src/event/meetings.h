@@ -18,9 +18,12 @@ typedef struct ent_meeting_mention {
     uint32_t place_first, place_last;       /* its tokens, also where no mention is; ENT_NONE */
     uint32_t date;                  /* of ent_reading.dates, ENT_NONE */
     uint32_t first, last;           /* tokens that prove it */
+    uint32_t named;                 /* how many the rule caught, known or not */
     bool definite;                  /* "the talks", "that meeting": may point back */
     bool headline;                  /* in a title, heading or caption */
     bool joins;                     /* tells who came to a meeting just told of */
+    bool extra;                     /* its parties came too: "the talks were chaired by X" */
+    bool heads;                     /* "the presidents", "the leaders" meet */
     bool joint;                     /* an act of several, not a word of meeting */
     const ent_rule *rule;
     ent_str captures;

@@ -24,7 +24,11 @@ typedef struct cluster {
     ENT_VEC(uint32_t) mentions;     /* of ent_meeting_mentions, in text order */
     uint32_t parties[ENT_PARTIES_MOST];
     uint32_t party_count, hosts;
-    uint32_t place, date;
+    uint32_t place, place_first, place_last, date;
+    const char *date_from;          /* how a date that its own words do not tell was found */
+    uint32_t named;
+    bool heads;                     /* told of leaders without names */
+    bool talked;                    /* a word of talking told it: "talks", "conversation" */
     uint32_t best;                  /* the mention that gives span and rule */
     uint32_t sentence;              /* of its last mention */
     ent_str kind, status;
@@ -144,8 +148,21 @@ static bool gatherings_match(const ent_reading *r, const cluster *c, const ent_m
     if (same_countries(r, m->parties, m->party_count, c->parties, c->party_count))
         return true;
     /* "the talks with China": one side named, the other understood. */
-    return m->definite && m->party_count == 1 &&
+    return (m->definite || (is_unreal(m->status) && is_unreal(c->status))) && m->party_count == 1 &&
            covers_countries(r, m->parties, m->party_count, c->parties, c->party_count);
+}
+
+/* "They were joined by X": the meeting just told, with somebody more. */
+static bool is_joined(const cluster *c, const ent_meeting_mention *m)
+{
+    if (m->extra && c->party_count > 1 && c->sentence + 4 >= m->sentence)
+        return true;
+    if (!m->joins || c->party_count == 0 || c->sentence + 2 < m->sentence)
+        return false;
+    for (uint32_t i = 0; i < c->party_count; i++)
+        if (!has(m->parties, m->party_count, c->parties[i]))
+            return false;
+    return true;
 }
 
 static bool belongs(const ent_reading *r, const cluster *c, const ent_meeting_mention *m)
@@ -153,10 +170,14 @@ static bool belongs(const ent_reading *r, const cluster *c, const ent_meeting_me
     family f = family_of(c->kind);
     if (f != family_of(m->kind) || !dates_meet(r, c->date, m->date))
         return false;
+    if (is_joined(c, m))
+        return true;
     bool unreal = is_unreal(c->status) != is_unreal(m->status);
     bool same_date = c->date != ENT_NONE && c->date == m->date;
     if (unreal && !same_date && !m->headline)
         return false;
+    if (m->party_count == 0 && m->named && !m->definite && !m->headline)
+        return false;                   /* names that nobody knows: others */
     if (m->party_count == 0)            /* "the talks"; "met at a summit in Vilnius" */
         return (m->definite || m->headline || c->sentence == m->sentence) &&
                places_meet(r, c->place, m->place);
@@ -173,6 +194,15 @@ static bool is_person(const ent_reading *r, uint32_t actor)
 /* Persons replace the states they act for; new parties are added before the hosts. */
 static void take_parties(const ent_reading *r, cluster *c, const ent_meeting_mention *m)
 {
+    if (is_joined(c, m)) {
+        const ent_token *verb = &r->doc->tokens.at[m->trigger];
+        bool host = m->extra && verb->head != ENT_NONE &&
+                    ent_str_is(r->doc->tokens.at[verb->head].lemma, "host");
+        for (uint32_t i = 0; !host && i < m->party_count; i++)
+            if (!has(c->parties, c->party_count, m->parties[i]) && c->party_count < ENT_PARTIES_MOST)
+                c->parties[c->party_count++] = m->parties[i];
+        return;
+    }
     bool better = c->party_count == 0 ||
                   (all_states(r, c->parties, c->party_count) && m->party_count &&
                    !all_states(r, m->parties, m->party_count) && family_of(c->kind) != VISIT);
@@ -217,6 +247,13 @@ static bool more_special(ent_str a, ent_str b)
     return x > y;
 }
 
+static void take_place(cluster *c, const ent_meeting_mention *m)
+{
+    c->place = m->place;
+    c->place_first = m->place_first;
+    c->place_last = m->place_last;
+}
+
 static void join(const ent_reading *r, clusters *all, cluster *c, const ent_meeting_mentions *found,
                  uint32_t number, ent_status *st)
 {
@@ -231,21 +268,45 @@ static void join(const ent_reading *r, clusters *all, cluster *c, const ent_meet
         c->best = number;
         c->kind = m->kind;
         c->status = m->status;
-        c->place = m->place;
         c->date = m->date;
+        take_place(c, m);
     } else {
         if (span_worth(m) > span_worth(&found->at[c->best]))
             c->best = number;
         if (more_special(m->kind, c->kind))
             c->kind = m->kind;
-        if (c->place == ENT_NONE)
-            c->place = m->place;
+        if (c->place_first == ENT_NONE)
+            take_place(c, m);
         if (c->date == ENT_NONE)
             c->date = m->date;
         if (found->at[c->mentions.at[0]].headline && !m->headline)
             c->status = m->status;
     }
+    c->named += m->named;
+    bool talked = m->joint || ent_meeting_word(r, "talking-word", m->trigger);
+    if (c->mentions.n == 1 || (m->party_count && !m->joint))
+        c->talked = talked;
+    c->heads |= m->heads;
     take_parties(r, c, m);
+}
+
+/* "the next round", "a further session": of those who met before. */
+static void inherit(const ent_reading *r, const clusters *all, cluster *c,
+                    const ent_meeting_mention *m)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    bool another = ent_meeting_word(r, "round-word", m->trigger);
+    for (uint32_t k = tok[m->trigger].child; k != ENT_NONE && !another; k = tok[k].sibling)
+        another = ent_meeting_word(r, "another-word", k);
+    if (!another || family_of(m->kind) != GATHERING)
+        return;
+    for (const cluster *o = &all->at[all->n]; o-- > all->at;) {
+        if (o == c || family_of(o->kind) != GATHERING || o->party_count < 2)
+            continue;
+        memcpy(c->parties, o->parties, o->party_count * sizeof *c->parties);
+        c->party_count = o->party_count;
+        return;
+    }
 }
 
 static void gather(const ent_reading *r, const ent_meeting_mentions *found, clusters *out,
@@ -257,9 +318,12 @@ static void gather(const ent_reading *r, const ent_meeting_mentions *found, clus
             if (belongs(r, &out->at[k], &found->at[i]))
                 home = &out->at[k];
         if (!home && (home = ENT_PUSH(r->doc->arena, out, st)) != NULL)
-            home->place = home->date = ENT_NONE;
-        if (home)
-            join(r, out, home, found, i, st);
+            home->place = home->place_first = home->place_last = home->date = ENT_NONE;
+        if (!home)
+            continue;
+        join(r, out, home, found, i, st);
+        if (home->party_count == 0)
+            inherit(r, out, home, &found->at[i]);
     }
 }
 
@@ -288,6 +352,20 @@ static uint32_t count_organ(const ent_reading *r, const cluster *c, const char *
     return n;
 }
 
+/* A body that meets in sessions: a council, an assembly, a parliament. */
+static bool is_council(const ent_reading *r, uint32_t actor)
+{
+    static const char *const words[] = {"Council", "Assembly", "Parliament", "Congress", "Senate",
+                                        "Committee", "Commission", "Board", "Cabinet"};
+    const ent_actor *a = &r->actors.at[actor];
+    if (a->kind != ENT_KIND_IGO && a->kind != ENT_KIND_AGENCY && a->kind != ENT_KIND_GROUP)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_find(a->name, ent_str_z(words[i])) != SIZE_MAX)
+            return true;
+    return false;
+}
+
 static ent_str kind_of(const ent_reading *r, const cluster *c)
 {
     if (!ent_str_is(c->kind, "talks"))
@@ -295,8 +373,13 @@ static ent_str kind_of(const ent_reading *r, const cluster *c)
     uint32_t persons = 0;
     for (uint32_t i = 0; i < c->party_count; i++)
         persons += is_person(r, c->parties[i]);
-    if (persons >= 2 && count_organ(r, c, "HEAD") == persons)
+    bool heads = persons == c->party_count && count_organ(r, c, "HEAD") == persons;
+    if (heads && (persons > 2 || (persons == 2 && !c->talked)))
         return ENT_STR("summit");
+    if (c->heads && (persons == 0 || (heads && persons > 1)))
+        return ENT_STR("summit");
+    if (c->party_count == 1 && is_council(r, c->parties[0]))
+        return ENT_STR("session");
     if (persons == 4 && count_organ(r, c, "MFA") == 2 && count_organ(r, c, "MOD") == 2)
         return ENT_STR("two-plus-two");
     return c->kind;
@@ -306,12 +389,13 @@ static ent_str kind_of(const ent_reading *r, const cluster *c)
 
 static ent_str place_text(const ent_reading *r, const cluster *c, ent_status *st)
 {
-    if (c->place != ENT_NONE) {
-        const ent_mention *m = &r->mentions.at[c->place];
-        uint32_t a = r->doc->tokens.at[m->name_first].rstart;
-        uint32_t b = r->doc->tokens.at[m->name_last].rend;
-        if (c->hosts < 2)
-            return ent_str_of(r->doc->reading.p + a, b - a);
+    if (c->place_first != ENT_NONE && c->hosts < 2) {
+        if (c->place != ENT_NONE && r->mentions.at[c->place].form == ENT_MENTION_DEMONYM &&
+            r->mentions.at[c->place].actor_count)
+            return r->actors.at[r->mentions.at[c->place].actors[0]].name;
+        uint32_t a = r->doc->tokens.at[c->place_first].rstart;
+        uint32_t b = r->doc->tokens.at[c->place_last].rend;
+        return ent_str_of(r->doc->reading.p + a, b - a);
     }
     ent_str all = {0};
     for (uint32_t i = c->party_count - c->hosts; i < c->party_count; i++)
@@ -374,21 +458,34 @@ static bool is_at_home(const ent_reading *r, const cluster *c)
     return true;
 }
 
+/* "following their meetings": several at once, each told elsewhere. */
+static bool is_summary(const ent_reading *r, const cluster *c, const ent_meeting_mention *m)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    if (c->mentions.n > 1 || tok[m->trigger].xpos != ENT_XPOS_NNS || m->date != ENT_NONE)
+        return false;
+    for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
+        if (tok[k].rel == ENT_REL_NMOD_POSS && tok[k].upos == ENT_UPOS_PRON)
+            return !ent_meeting_word(r, "plural-noun", m->trigger);
+    return false;
+}
+
 static bool worth_recording(const ent_reading *r, const cluster *c,
                             const ent_meeting_mentions *found)
 {
-    if (is_at_home(r, c))
+    if (is_at_home(r, c) || is_summary(r, c, &found->at[c->best]))
         return false;
     family f = family_of(c->kind);
     const ent_meeting_mention *m = &found->at[c->best];
+    bool known = c->party_count > 0 || c->named > 0, fixed = c->date != ENT_NONE || c->place_first != ENT_NONE;
     if (m->headline && c->mentions.n == 1 && f == GATHERING && c->party_count < 2)
         return false;
     if (f == GATHERING)
-        return c->party_count >= 2 ||
-               ((c->date != ENT_NONE || c->place != ENT_NONE) &&
-                (c->party_count == 1 || !m->definite)) ||
-               (c->party_count == 1 && is_unreal(c->status));
-    return c->party_count >= 1;
+        return c->party_count >= 2 || (fixed && (known || !m->definite)) ||
+               (known && is_unreal(c->status));
+    if (f == VISIT)
+        return guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1);
+    return known;
 }
 
 static void record(const ent_reading *r, const cluster *c, const ent_meeting_mentions *found,

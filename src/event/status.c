@@ -124,7 +124,7 @@ static ent_str undone(const ent_reading *r, uint32_t noun)
     for (int i = 0; i < 3 && !is_setting(r->doc, t) && tok[t].head != ENT_NONE; i++) {
         t = tok[t].head;
         for (size_t k = 0; k < 3; k++)
-            if (lemma_is(r, classes[k], t))
+            if (lemma_is(r, classes[k], t) && !ent_is_negated(r->doc, t))
                 return ent_str_z(classes[k] + strlen("meeting-"));
     }
     return (ent_str){0};
