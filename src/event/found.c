@@ -338,6 +338,24 @@ static void add_pair(const ent_reading *r, ent_meeting_mention *m)
     }
 }
 
+/* "Serbia's accession talks": whose name stands before the words that go with the noun. */
+static void add_owner(const ent_reading *r, ent_meeting_mention *m)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t first = r->doc->sentences.at[m->sentence].first, t = m->trigger, out[4];
+    while (t > first && m->trigger - t < 4 && tok[t - 1].head != ENT_NONE &&
+           (tok[t - 1].upos == ENT_UPOS_NOUN || tok[t - 1].upos == ENT_UPOS_ADJ))
+        t--;
+    if (t > first && ent_str_starts(tok[t - 1].form, ENT_STR("'s")))
+        t--;
+    else if (t > first && ent_str_starts(tok[t - 1].form, ENT_STR("’s")))
+        t--;
+    else if (t == m->trigger)
+        return;
+    if (t > first && tok[t - 1].upos == ENT_UPOS_PROPN)
+        add_mentions(r, m, out, ent_names_before(r, t, out, 1));
+}
+
 static uint32_t verb_above(const ent_document *doc, uint32_t t)
 {
     for (int i = 0; i < 4 && t != ENT_NONE; i++, t = doc->tokens.at[t].head)
@@ -452,8 +470,12 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
     } else if (verb && m->party_count < 2) {
         add_names(r, m, m->trigger, !who, !whom && ent_meeting_word(r, "meet-object", m->trigger));
     }
+    if (m->joint)
+        add_names(r, m, m->trigger, true, false);
     if (m->party_count < 2 && !verb && !m->joint)
         add_pair(r, m);
+    if (m->party_count == 0 && !verb)
+        add_owner(r, m);
     if (m->party_count == 1 && whom)
         add_actor_of_clause(r, m);
     if (!m->joint)

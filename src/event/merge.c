@@ -5,6 +5,8 @@
  * mention without parties ("the talks") joins the latest meeting of its family that suits. */
 #include "event/meetings.h"
 
+enum { FAR_BACK = 12 };         /* sentences back that "the talks" point to */
+
 typedef enum family { GATHERING, VISIT, CALL, HEARING, BRIEFING } family;
 
 static family family_of(ent_str kind)
@@ -180,7 +182,7 @@ static bool belongs(const ent_reading *r, const cluster *c, const ent_meeting_me
         return false;                   /* names that nobody knows: others */
     if (m->party_count == 0)            /* "the talks"; "met at a summit in Vilnius" */
         return (m->definite || m->headline || c->sentence == m->sentence) &&
-               places_meet(r, c->place, m->place);
+               c->sentence + FAR_BACK >= m->sentence && places_meet(r, c->place, m->place);
     if (f == VISIT)
         return visits_match(c, m);
     return gatherings_match(r, c, m) && places_meet(r, c->place, m->place);
@@ -470,6 +472,15 @@ static bool is_summary(const ent_reading *r, const cluster *c, const ent_meeting
     return false;
 }
 
+/* One party that is many: "the summit of the African Union". */
+static bool is_body(const ent_reading *r, const cluster *c)
+{
+    if (c->party_count != 1 || ent_str_is(c->kind, "talks"))
+        return false;
+    uint8_t kind = r->actors.at[c->parties[0]].kind;
+    return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP;
+}
+
 static bool worth_recording(const ent_reading *r, const cluster *c,
                             const ent_meeting_mentions *found)
 {
@@ -481,7 +492,7 @@ static bool worth_recording(const ent_reading *r, const cluster *c,
     if (m->headline && c->mentions.n == 1 && f == GATHERING && c->party_count < 2)
         return false;
     if (f == GATHERING)
-        return c->party_count >= 2 || (fixed && (known || !m->definite)) ||
+        return c->party_count >= 2 || is_body(r, c) || (fixed && (known || !m->definite)) ||
                (known && is_unreal(c->status));
     if (f == VISIT)
         return guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1);

@@ -122,6 +122,10 @@ static ent_str undone(const ent_reading *r, uint32_t noun)
     const ent_token *tok = r->doc->tokens.at;
     uint32_t t = noun;
     for (int i = 0; i < 3 && !is_setting(r->doc, t) && tok[t].head != ENT_NONE; i++) {
+        bool apart = tok[t].rel == ENT_REL_ACL_RELCL || tok[t].rel == ENT_REL_ADVCL ||
+                     tok[t].rel == ENT_REL_CONJ;
+        if (is_verb(r->doc, t) && apart)
+            break;
         t = tok[t].head;
         for (size_t k = 0; k < 3; k++)
             if (lemma_is(r, classes[k], t) && !ent_is_negated(r->doc, t))
