@@ -38,7 +38,7 @@ class be
     be
 
 class summit-noun
-    summit; mini-summit; conference; summitry; assembly
+    summit; mini-summit; conference; summitry
 
 class negotiation-noun
     negotiation; mediation; bargaining; peace talk; peace negotiation
@@ -117,9 +117,6 @@ class meeting-wish              # a plan where a day or a place is told
 class meeting-settled           # "accepted an invitation to visit"
     accept; confirm
 
-class talking-word              # who talks, talks with one: no summit by the word
-    talk; conversation; receive; see; sit; discussion; consultation; dialogue; exchange; speak; encounter; lunch; dinner
-
 class round-word                # of a series
     round; cycle; phase
 
@@ -135,3 +132,8 @@ class taking-part               # of the talks just told: "the talks were hosted
 
 class plural-noun               # plural in form, one in meaning
     talk; consultation; negotiation; discussion; deliberation
+
+class no-party                  # people spoken to, not met
+    reporter; journalist; voter; supporter; citizen; resident; worker; protester; student; activist; critic; analyst; expert
+    crowd; audience; press; media; people; person; refugee; soldier; troop; source; lawyer; judge; scholar; academic
+    lawmaker; viewer; family; relative; fan; follower; nationalist; demonstrator; prosecutor; researcher; economist

@@ -137,6 +137,17 @@ static void add_hyphened(const ent_reading *r, ent_meeting_mention *m, uint32_t 
         add_actors_at(r, m, behind, false);
 }
 
+static bool is_unnamed(const ent_reading *r, uint32_t token)
+{
+    const uint32_t *actors = NULL;
+    uint32_t n = ent_actors_at(r, token, &actors);
+    for (uint32_t i = 0; i < n; i++)
+        if (!ent_str_starts(r->actors.at[actors[i]].id, ENT_STR("GRP:")) ||
+            r->actors.at[actors[i]].entry != ENT_NONE)
+            return false;
+    return n > 0;
+}
+
 static void add_captured(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
 {
     token = host ? token : whole_name(r, token);
@@ -147,7 +158,9 @@ static void add_captured(const ent_reading *r, ent_meeting_mention *m, uint32_t 
         return;
     if (!host)
         add_hyphened(r, m, token);
-    if (!add_actors_at(r, m, token, host))
+    /* "the Saudi delegation", "diplomats from Iran and China": the states they come from. */
+    bool unnamed = is_unnamed(r, token);
+    if (!(unnamed && add_inner(r, m, token, 1)) && !add_actors_at(r, m, token, host))
         add_inner(r, m, token, 1);
     if (person)
         add_apposed(r, m, token);
@@ -364,6 +377,19 @@ static uint32_t verb_above(const ent_document *doc, uint32_t t)
     return ENT_NONE;
 }
 
+bool ent_is_council(const ent_reading *r, uint32_t actor)
+{
+    static const char *const words[] = {"Council", "Assembly", "Parliament", "Congress", "Senate",
+                                        "Cabinet", "Knesset", "Duma", "Bundestag"};
+    const ent_actor *a = &r->actors.at[actor];
+    if (a->kind != ENT_KIND_IGO && a->kind != ENT_KIND_AGENCY && a->kind != ENT_KIND_GROUP)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_find(a->name, ent_str_z(words[i])) != SIZE_MAX)
+            return true;
+    return false;
+}
+
 /* A state or its organ beside a person who acts for it adds nobody. */
 static void drop_doubles(const ent_reading *r, ent_meeting_mention *m)
 {
@@ -418,6 +444,37 @@ static bool is_owner(const ent_reading *r, uint32_t token)
            r->doc->tokens.at[token].upos == ENT_UPOS_PRON;
 }
 
+/* "X and Y held their first meeting", where only "their" was caught: those before the verb. */
+static void take_holder(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
+{
+    const ent_token *k = &r->doc->tokens.at[m->trigger];
+    for (uint32_t i = 0; i < match->capture_count; i++)
+        if (!is_owner(r, match->captures[i].token))
+            return;
+    if (k->upos != ENT_UPOS_NOUN || k->rel != ENT_REL_OBJ || k->head == ENT_NONE ||
+        !ent_meeting_word(r, "hold", k->head))
+        return;
+    uint32_t out[ENT_PARTIES_MOST];
+    uint32_t n = ent_names_before(r, k->head, out, ENT_PARTIES_MOST);
+    if (n == 0)
+        return;
+    m->party_count = 0;
+    add_mentions(r, m, out, n);
+}
+
+/* "will meet again", of people that are not named. */
+static bool is_again(const ent_reading *r, const ent_match *match, const ent_meeting_mention *m)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    bool again = false;
+    for (uint32_t c = tok[m->trigger].child; c != ENT_NONE; c = tok[c].sibling)
+        again |= ent_str_is(tok[c].lemma, "again") || ent_str_is(tok[c].lemma, "next");
+    for (uint32_t i = 0; i < match->capture_count && again; i++)
+        again = tok[match->captures[i].token].upos != ENT_UPOS_PROPN &&
+                !ent_str_is(match->captures[i].name, "whom");
+    return again;
+}
+
 /* "The talks were hosted by X": X came to talks that others hold. */
 static bool is_extra(const ent_reading *r, const ent_meeting_mention *m)
 {
@@ -428,6 +485,7 @@ static bool is_extra(const ent_reading *r, const ent_meeting_mention *m)
 
 static void find_parties(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
 {
+    bool public = false;
     /* Visitors first, hosts behind them. */
     for (int host = 0; host < 2; host++) {
         if (host && is_visit(m) && m->party_count == 0) {
@@ -441,6 +499,10 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
             bool is_host = ent_str_is(name, "host");
             m->heads |= ent_meeting_word(r, "head-noun", match->captures[i].token) &&
                         !(r->marks[match->captures[i].token] & ENT_MARK_PERSON);
+            if (ent_meeting_word(r, "no-party", match->captures[i].token)) {
+                public |= ent_str_is(name, "whom");
+                continue;
+            }
             if (m->party_count && is_owner(r, match->captures[i].token))
                 continue;
             if (ent_str_is(name, "place") || ent_str_is(name, "x") || ent_str_is(name, "inviter") ||
@@ -456,9 +518,19 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
             }
         }
     }
+    /* Told to reporters, or before a crowd: no meeting with anybody. */
+    if (public && m->party_count < 2 && !is_visit(m)) {
+        m->party_count = 0;
+        m->nobody = true;
+        return;
+    }
     m->extra = is_extra(r, m);
+    uint32_t whom_token = ent_match_token(match, ENT_STR("whom"));
+    if (m->joins && whom_token != ENT_NONE && !(r->marks[whom_token] & ENT_MARK_PERSON))
+        m->extra = true;
     if (is_visit(m))
         return;
+    take_holder(r, match, m);
     bool verb = r->doc->tokens.at[m->trigger].upos == ENT_UPOS_VERB;
     bool who = ent_match_token(match, ENT_STR("who")) != ENT_NONE;
     bool whom = ent_match_token(match, ENT_STR("whom")) != ENT_NONE;
@@ -554,7 +626,10 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
                   cls == ENT_LINE_CAPTION;
     m->definite = is_definite(doc, match->trigger);
     find_parties(r, match, m);
-    if (!enough(r, m)) {
+    bool sits = ent_str_is(m->kind, "session") &&
+                doc->tokens.at[m->trigger].upos == ENT_UPOS_VERB;
+    bool idle = sits && m->party_count > 0 && !ent_is_council(r, m->parties[0]);
+    if (idle || m->nobody || !(m->extra || enough(r, m))) {
         out->n--;
         return;
     }
@@ -569,6 +644,7 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
         adopt_parties(r, m);
     m->status = ent_meeting_status(r, m);
     m->named = match->capture_count;
+    m->again = is_again(r, match, m);
     if (m->joint && doc->tokens.at[m->trigger].xpos == ENT_XPOS_VB &&
         !ent_str_is(m->status, "planned")) {
         out->n--;

@@ -23,6 +23,8 @@ typedef struct ent_meeting_mention {
     bool headline;                  /* in a title, heading or caption */
     bool joins;                     /* tells who came to a meeting just told of */
     bool extra;                     /* its parties came too: "the talks were chaired by X" */
+    bool nobody;                    /* only people who are no party: reporters, a crowd */
+    bool again;                     /* "the presidents will meet again": those of the last one */
     bool heads;                     /* "the presidents", "the leaders" meet */
     bool joint;                     /* an act of several, not a word of meeting */
     const ent_rule *rule;
@@ -42,6 +44,8 @@ uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, u
 uint32_t ent_names_before(const ent_reading *r, uint32_t token, uint32_t *out, uint32_t max);
 /* status.c: held, planned ... of what the mention's word tells; its place and date are known. */
 ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m);
+/* A body that meets in sessions: a council, an assembly, a parliament. */
+bool ent_is_council(const ent_reading *r, uint32_t actor);
 /* merge.c: mentions of one meeting become one record. */
 void ent_merge_meetings(const ent_reading *r, const ent_meeting_mentions *found,
                         ent_meetings *out, ent_status *st);

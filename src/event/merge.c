@@ -30,7 +30,6 @@ typedef struct cluster {
     const char *date_from;          /* how a date that its own words do not tell was found */
     uint32_t named;
     bool heads;                     /* told of leaders without names */
-    bool talked;                    /* a word of talking told it: "talks", "conversation" */
     uint32_t best;                  /* the mention that gives span and rule */
     uint32_t sentence;              /* of its last mention */
     ent_str kind, status;
@@ -285,9 +284,6 @@ static void join(const ent_reading *r, clusters *all, cluster *c, const ent_meet
             c->status = m->status;
     }
     c->named += m->named;
-    bool talked = m->joint || ent_meeting_word(r, "talking-word", m->trigger);
-    if (c->mentions.n == 1 || (m->party_count && !m->joint))
-        c->talked = talked;
     c->heads |= m->heads;
     take_parties(r, c, m);
 }
@@ -297,7 +293,7 @@ static void inherit(const ent_reading *r, const clusters *all, cluster *c,
                     const ent_meeting_mention *m)
 {
     const ent_token *tok = r->doc->tokens.at;
-    bool another = ent_meeting_word(r, "round-word", m->trigger);
+    bool another = m->again || ent_meeting_word(r, "round-word", m->trigger);
     for (uint32_t k = tok[m->trigger].child; k != ENT_NONE && !another; k = tok[k].sibling)
         another = ent_meeting_word(r, "another-word", k);
     if (!another || family_of(m->kind) != GATHERING)
@@ -305,6 +301,10 @@ static void inherit(const ent_reading *r, const clusters *all, cluster *c,
     for (const cluster *o = &all->at[all->n]; o-- > all->at;) {
         if (o == c || family_of(o->kind) != GATHERING || o->party_count < 2)
             continue;
+        /* "The ministers" are not the presidents who met before. */
+        if (m->again && c->party_count && !same_countries(r, o->parties, o->party_count, c->parties,
+                                                          c->party_count) && !m->heads)
+            return;
         memcpy(c->parties, o->parties, o->party_count * sizeof *c->parties);
         c->party_count = o->party_count;
         return;
@@ -324,7 +324,7 @@ static void gather(const ent_reading *r, const ent_meeting_mentions *found, clus
         if (!home)
             continue;
         join(r, out, home, found, i, st);
-        if (home->party_count == 0)
+        if (home->party_count == 0 || (found->at[i].again && home->mentions.n == 1))
             inherit(r, out, home, &found->at[i]);
     }
 }
@@ -354,33 +354,41 @@ static uint32_t count_organ(const ent_reading *r, const cluster *c, const char *
     return n;
 }
 
-/* A body that meets in sessions: a council, an assembly, a parliament. */
-static bool is_council(const ent_reading *r, uint32_t actor)
+/* One of the two is the other's guest: a visit of one to the other's country is told. */
+static bool are_guest_and_host(const ent_reading *r, const clusters *all, const cluster *c)
 {
-    static const char *const words[] = {"Council", "Assembly", "Parliament", "Congress", "Senate",
-                                        "Committee", "Commission", "Board", "Cabinet"};
-    const ent_actor *a = &r->actors.at[actor];
-    if (a->kind != ENT_KIND_IGO && a->kind != ENT_KIND_AGENCY && a->kind != ENT_KIND_GROUP)
-        return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (ent_str_find(a->name, ent_str_z(words[i])) != SIZE_MAX)
-            return true;
+    for (uint32_t i = 0; i < all->n; i++) {
+        const cluster *v = &all->at[i];
+        uint32_t g = guests(v->party_count, v->hosts);
+        if (family_of(v->kind) != VISIT || v->hosts == 0)
+            continue;
+        for (uint32_t p = 0; p < 2; p++)
+            for (uint32_t h = g; h < v->party_count; h++)
+                if (has(v->parties, g, c->parties[p]) &&
+                    ent_str_eq(country(r, v->parties[h]), country(r, c->parties[1 - p])))
+                    return true;
+    }
     return false;
 }
 
-static ent_str kind_of(const ent_reading *r, const cluster *c)
+/* Who meets tells more than "talks" and "met": heads of several states hold a summit, two of them
+ * where one visits the other. */
+static ent_str kind_of(const ent_reading *r, const clusters *all, const cluster *c)
 {
-    if (!ent_str_is(c->kind, "talks"))
+    bool session = ent_str_is(c->kind, "session");
+    if (!ent_str_is(c->kind, "talks") && !session)
         return c->kind;
     uint32_t persons = 0;
     for (uint32_t i = 0; i < c->party_count; i++)
         persons += is_person(r, c->parties[i]);
+    if (session)
+        return c->kind;
     bool heads = persons == c->party_count && count_organ(r, c, "HEAD") == persons;
-    if (heads && (persons > 2 || (persons == 2 && !c->talked)))
+    if (heads && (persons > 2 || (persons == 2 && are_guest_and_host(r, all, c))))
         return ENT_STR("summit");
     if (c->heads && (persons == 0 || (heads && persons > 1)))
         return ENT_STR("summit");
-    if (c->party_count == 1 && is_council(r, c->parties[0]))
+    if (c->party_count == 1 && ent_is_council(r, c->parties[0]))
         return ENT_STR("session");
     if (persons == 4 && count_organ(r, c, "MFA") == 2 && count_organ(r, c, "MOD") == 2)
         return ENT_STR("two-plus-two");
@@ -499,14 +507,14 @@ static bool worth_recording(const ent_reading *r, const cluster *c,
     return known;
 }
 
-static void record(const ent_reading *r, const cluster *c, const ent_meeting_mentions *found,
+static void record(const ent_reading *r, const clusters *all, const cluster *c, const ent_meeting_mentions *found,
                    ent_meetings *out, ent_status *st)
 {
     ent_meeting *m = ENT_PUSH(r->doc->arena, out, st);
     if (!m)
         return;
     const ent_meeting_mention *best = &found->at[c->best];
-    m->kind = kind_of(r, c);
+    m->kind = kind_of(r, all, c);
     m->status = c->status;
     m->part_of = ENT_NONE;
     for (uint32_t i = 0; i < c->party_count; i++) {
@@ -534,6 +542,43 @@ static void record(const ent_reading *r, const cluster *c, const ent_meeting_men
                          found->at[c->mentions.at[i]].last, m, st);
 }
 
+static bool are_apart(ent_str a, ent_str b)
+{
+    int32_t from_a, past_a, from_b, past_b;
+    return ent_iso_range(a, &from_a, &past_a) && ent_iso_range(b, &from_b, &past_b) &&
+           (from_a >= past_b || from_b >= past_a);
+}
+
+static bool same_flow(const ent_reading *r, uint32_t a, uint32_t b)
+{
+    return r->doc->sentences.at[a].flow == r->doc->sentences.at[b].flow;
+}
+
+/* Held without a date of its own: when the visit was that it is part of; else when the sentence
+ * before it in the paragraph tells, if that is a day. */
+static void date_by_context(const ent_reading *r, ent_meetings *all)
+{
+    for (uint32_t i = 0; i < all->n; i++) {
+        ent_meeting *m = &all->at[i];
+        if (m->date.n || (!ent_str_is(m->status, "held") && !ent_str_is(m->status, "ongoing")))
+            continue;
+        if (m->part_of != ENT_NONE && all->at[m->part_of].date.n) {
+            m->date = all->at[m->part_of].date;
+            m->date_how = ENT_STR("of the visit");
+            continue;
+        }
+        for (uint32_t k = 0; k < all->n && !m->date.n; k++) {
+            const ent_meeting *o = &all->at[k];
+            bool near = k != i && o->date.n == 10 && o->sentence <= m->sentence &&
+                        o->sentence + 2 >= m->sentence && same_flow(r, o->sentence, m->sentence);
+            if (near && ent_str_is(o->status, "held") && !ent_str_starts(o->date_how, ENT_STR("of the"))) {
+                m->date = o->date;
+                m->date_how = ENT_STR("of the meeting told before in the paragraph");
+            }
+        }
+    }
+}
+
 /* A gathering of visitors in the country they visit is part of the visit. */
 static void find_parts(const ent_reading *r, ent_meetings *all)
 {
@@ -551,7 +596,9 @@ static void find_parts(const ent_reading *r, ent_meetings *all)
                             r->actors.at[visit->participants.at[v]].kind == ENT_KIND_STATE &&
                             ent_str_eq(country(r, visit->participants.at[v]), country(r, actor));
             }
-            if (shared && host)
+            bool apart = part->date.n && visit->date.n &&
+                         are_apart(part->date, visit->date);
+            if (shared && host && !apart)
                 part->part_of = k;
         }
 }
@@ -563,8 +610,9 @@ void ent_merge_meetings(const ent_reading *r, const ent_meeting_mentions *found,
     gather(r, found, &all, st);
     for (uint32_t i = 0; i < all.n && !ent_failed(st); i++)
         if (worth_recording(r, &all.at[i], found))
-            record(r, &all.at[i], found, out, st);
+            record(r, &all, &all.at[i], found, out, st);
     find_parts(r, out);
+    date_by_context(r, out);
 }
 
 void ent_read_meetings(const ent_reading *r, ent_meetings *out, ent_status *st)

@@ -233,6 +233,16 @@ static above look_up(const ent_reading *r, uint32_t trigger)
     return a;
 }
 
+/* "ahead of the talks": they are still to come. */
+static bool is_awaited(const ent_document *doc, uint32_t token)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_CASE && ent_str_eq_nocase(tok[c].form, ENT_STR("ahead")))
+            return true;
+    return false;
+}
+
 static bool is_future(const ent_reading *r, uint32_t date)
 {
     return ent_str_is(by_date(r, date), "planned");
@@ -283,6 +293,8 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
     if (a.told.n && !ent_str_is(a.told, "planned"))
         return a.told;
     if ((a.time.n || a.told.n) && !sure)
+        return ENT_STR("planned");
+    if (!verb && is_awaited(doc, trigger) && !ent_str_is(dated, "held"))
         return ENT_STR("planned");
     if (a.now)
         return ent_str_is(dated, "planned") ? dated : ENT_STR("ongoing");
