@@ -137,3 +137,6 @@ class no-party                  # people spoken to, not met
     reporter; journalist; voter; supporter; citizen; resident; worker; protester; student; activist; critic; analyst; expert
     crowd; audience; press; media; people; person; refugee; soldier; troop; source; lawyer; judge; scholar; academic
     lawmaker; viewer; family; relative; fan; follower; nationalist; demonstrator; prosecutor; researcher; economist
+
+class vague-noun                # "the dialogue" points to no meeting in particular
+    dialogue; consultation; exchange; discussion; contact; deliberation; mediation; trip; tour

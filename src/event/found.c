@@ -342,7 +342,8 @@ static void add_pair(const ent_reading *r, ent_meeting_mention *m)
         ent_str form = doc->tokens.at[t].form;
         if (doc->tokens.at[t].upos == ENT_UPOS_VERB && doc->tokens.at[t].xpos != ENT_XPOS_VBN)
             return;
-        if (!ent_str_is(form, "between") && !ent_str_is(form, "among"))
+        if (!ent_str_is(form, "between") && !ent_str_is(form, "among") &&
+            !(ent_str_is(form, "of") && t == m->trigger + 1))
             continue;
         uint32_t n = ent_names_behind(r, t, out, ENT_PARTIES_MOST);
         if (n > 1)
@@ -466,7 +467,8 @@ static void take_holder(const ent_reading *r, const ent_match *match, ent_meetin
 static bool is_again(const ent_reading *r, const ent_match *match, const ent_meeting_mention *m)
 {
     const ent_token *tok = r->doc->tokens.at;
-    bool again = false;
+    bool again = m->trigger + 1 < r->doc->tokens.n &&
+                 ent_str_is(tok[m->trigger + 1].form, "again");
     for (uint32_t c = tok[m->trigger].child; c != ENT_NONE; c = tok[c].sibling)
         again |= ent_str_is(tok[c].lemma, "again") || ent_str_is(tok[c].lemma, "next");
     for (uint32_t i = 0; i < match->capture_count && again; i++)
@@ -483,9 +485,70 @@ static bool is_extra(const ent_reading *r, const ent_meeting_mention *m)
            k->head != ENT_NONE && ent_meeting_word(r, "taking-part", k->head);
 }
 
+static bool all_named(const ent_reading *r, const uint32_t *list, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (r->actors.at[r->mentions.at[list[i]].actors[0]].kind != ENT_KIND_PERSON)
+            return false;
+    return true;
+}
+
+/* Has the rule caught the subjects that stand just before the verb, and perhaps more? */
+static bool caught_all(const ent_reading *r, const ent_match *match, const uint32_t *list,
+                       uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t actor = r->mentions.at[list[i]].actors[0];
+        bool found = false;
+        for (uint32_t k = 0; k < match->capture_count && !found; k++) {
+            const uint32_t *at = NULL;
+            uint32_t token = whole_name(r, match->captures[k].token);
+            uint32_t count = ent_str_is(match->captures[k].name, "who")
+                                 ? ent_actors_at(r, token, &at) : 0;
+            for (uint32_t j = 0; j < count; j++)
+                found |= at[j] == actor;
+        }
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/* "visited Japan and then South Korea", "a visit to A, B and C": all of the list. */
+static void add_hosts(const ent_reading *r, ent_meeting_mention *m)
+{
+    const ent_document *doc = r->doc;
+    const ent_sentence *s = &doc->sentences.at[m->sentence];
+    uint32_t out[ENT_PARTIES_MOST], at = m->trigger;
+    if (doc->tokens.at[at].upos != ENT_UPOS_VERB || !ent_meeting_word(r, "visit-noun", at))
+        for (at++; at < s->first + s->count && at < m->trigger + 4; at++)
+            if (ent_str_is(doc->tokens.at[at].form, "to") || ent_str_is(doc->tokens.at[at].form, "in"))
+                break;
+    uint32_t n = at < s->first + s->count ? ent_places_behind(r, at, out, ENT_PARTIES_MOST) : 0;
+    for (uint32_t i = 0; n > 1 && i < n; i++) {
+        const ent_mention *x = &r->mentions.at[out[i]];
+        for (uint32_t k = 0; k < x->actor_count; k++) {
+            uint32_t before = m->party_count, actor = as_party(r, x->actors[k], true);
+            if (actor != ENT_NONE)
+                add_party(m, actor);
+            m->hosts += m->party_count - before;
+        }
+        m->last = x->last > m->last ? x->last : m->last;
+    }
+}
+
 static void find_parties(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
 {
-    bool public = false;
+    bool public = false, beside = false;
+    uint32_t list[ENT_PARTIES_MOST], listed = 0;
+    if (r->doc->tokens.at[m->trigger].upos == ENT_UPOS_VERB && !m->joins &&
+        ent_rule_value(m->rule, ENT_STR("status")).n == 0 &&
+        !ent_is_passive(r->doc, m->trigger) && r->doc->tokens.at[m->trigger].rel != ENT_REL_ACL) {
+        listed = ent_names_before(r, m->trigger, list, ENT_PARTIES_MOST);
+        beside = listed > 0 && all_named(r, list, listed) && !caught_all(r, match, list, listed);
+        if (beside)
+            add_mentions(r, m, list, listed);
+    }
     /* Visitors first, hosts behind them. */
     for (int host = 0; host < 2; host++) {
         if (host && is_visit(m) && m->party_count == 0) {
@@ -497,6 +560,8 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
         for (uint32_t i = 0; i < match->capture_count; i++) {
             ent_str name = match->captures[i].name;
             bool is_host = ent_str_is(name, "host");
+            if (beside && ent_str_is(name, "who"))
+                continue;
             m->heads |= ent_meeting_word(r, "head-noun", match->captures[i].token) &&
                         !(r->marks[match->captures[i].token] & ENT_MARK_PERSON);
             if (ent_meeting_word(r, "no-party", match->captures[i].token)) {
@@ -518,6 +583,8 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
             }
         }
     }
+    if (is_visit(m) && m->hosts)
+        add_hosts(r, m);
     /* Told to reporters, or before a crowd: no meeting with anybody. */
     if (public && m->party_count < 2 && !is_visit(m)) {
         m->party_count = 0;
@@ -528,8 +595,10 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
     uint32_t whom_token = ent_match_token(match, ENT_STR("whom"));
     if (m->joins && whom_token != ENT_NONE && !(r->marks[whom_token] & ENT_MARK_PERSON))
         m->extra = true;
-    if (is_visit(m))
+    if (is_visit(m)) {
+        drop_doubles(r, m);
         return;
+    }
     take_holder(r, match, m);
     bool verb = r->doc->tokens.at[m->trigger].upos == ENT_UPOS_VERB;
     bool who = ent_match_token(match, ENT_STR("who")) != ENT_NONE;
@@ -591,12 +660,33 @@ static uint32_t date_behind(const ent_reading *r, const ent_meeting_mention *m)
     return ENT_NONE;
 }
 
+/* A date of the sentence that no other verb and no other meeting has a claim to. */
+static bool dates_it(const ent_reading *r, const ent_meeting_mention *m, uint32_t date)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t t = r->dates.at[date].first;
+    if (t == ENT_NONE || tok[t].sentence != m->sentence)
+        return true;
+    for (int i = 0; i < 8 && t != ENT_NONE; i++, t = tok[t].head) {
+        if (ent_governs(r->doc, t, m->trigger))
+            return true;
+        if (r->date_at[t] != date && (tok[t].upos == ENT_UPOS_VERB || ent_meeting_word(r, "gathering", t) ||
+                                      ent_meeting_word(r, "visit-noun", t) ||
+                                      ent_meeting_word(r, "summit-noun", t)))
+            return false;
+    }
+    return true;
+}
+
 static void find_date(const ent_reading *r, ent_meeting_mention *m)
 {
     const ent_document *doc = r->doc;
     m->date = date_behind(r, m);
-    if (m->date == ENT_NONE)
+    if (m->date == ENT_NONE) {
         m->date = ent_date_of(r, m->trigger);
+        if (m->date != ENT_NONE && !dates_it(r, m, m->date))
+            m->date = ENT_NONE;
+    }
     if (m->date == ENT_NONE || r->dates.at[m->date].first == ENT_NONE)
         return;
     const ent_timex *d = &r->dates.at[m->date];
@@ -605,6 +695,23 @@ static void find_date(const ent_reading *r, ent_meeting_mention *m)
         m->first = d->first < m->first ? d->first : m->first;
         m->last = d->last > m->last ? d->last : m->last;
     }
+}
+
+/* "will sign the treaty": an act to come of itself; "pledged to discuss" is none. */
+static bool tells_accord(const ent_match *match)
+{
+    return ent_match_token(match, ENT_STR("accord")) != ENT_NONE;
+}
+
+/* "agreed to meet": the meeting is told by its own word. */
+static bool leads_to_meeting(const ent_reading *r, uint32_t verb)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
+        if ((tok[c].rel == ENT_REL_XCOMP || tok[c].rel == ENT_REL_CCOMP) &&
+            (ent_meeting_word(r, "meet-verb", c) || ent_meeting_word(r, "hold", c)))
+            return true;
+    return false;
 }
 
 static void take_match(const ent_reading *r, const ent_match *match, uint32_t sentence,
@@ -645,8 +752,8 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
     m->status = ent_meeting_status(r, m);
     m->named = match->capture_count;
     m->again = is_again(r, match, m);
-    if (m->joint && doc->tokens.at[m->trigger].xpos == ENT_XPOS_VB &&
-        !ent_str_is(m->status, "planned")) {
+    if (m->joint && !tells_accord(match) &&
+        (doc->tokens.at[m->trigger].xpos == ENT_XPOS_VB || leads_to_meeting(r, m->trigger))) {
         out->n--;
         return;
     }

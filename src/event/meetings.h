@@ -41,6 +41,7 @@ bool ent_governs(const ent_document *doc, uint32_t above, uint32_t token);
 bool ent_meeting_word(const ent_reading *r, const char *class_name, uint32_t token);
 /* reach.c: mentions of parties in a list just behind, just before a token. */
 uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, uint32_t max);
+uint32_t ent_places_behind(const ent_reading *r, uint32_t token, uint32_t *out, uint32_t max);
 uint32_t ent_names_before(const ent_reading *r, uint32_t token, uint32_t *out, uint32_t max);
 /* status.c: held, planned ... of what the mention's word tells; its place and date are known. */
 ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m);

@@ -138,6 +138,14 @@ static bool visits_match(const cluster *c, const ent_meeting_mention *m)
     return false;
 }
 
+/* Neither told for a day or a place, both only possible: "resuming talks with X". */
+static bool are_open(const cluster *c, const ent_meeting_mention *m)
+{
+    return ent_str_is(c->status, "hypothetical") && ent_str_eq(c->status, m->status) &&
+           c->date == ENT_NONE && m->date == ENT_NONE && c->place_first == ENT_NONE &&
+           m->place_first == ENT_NONE;
+}
+
 static bool gatherings_match(const ent_reading *r, const cluster *c, const ent_meeting_mention *m)
 {
     if (same_set(c->parties, c->party_count, m->parties, m->party_count))
@@ -149,7 +157,7 @@ static bool gatherings_match(const ent_reading *r, const cluster *c, const ent_m
     if (same_countries(r, m->parties, m->party_count, c->parties, c->party_count))
         return true;
     /* "the talks with China": one side named, the other understood. */
-    return (m->definite || (is_unreal(m->status) && is_unreal(c->status))) && m->party_count == 1 &&
+    return (m->definite || are_open(c, m)) && m->party_count == 1 &&
            covers_countries(r, m->parties, m->party_count, c->parties, c->party_count);
 }
 
@@ -179,6 +187,9 @@ static bool belongs(const ent_reading *r, const cluster *c, const ent_meeting_me
         return false;
     if (m->party_count == 0 && m->named && !m->definite && !m->headline)
         return false;                   /* names that nobody knows: others */
+    if (m->party_count == 0 && ent_meeting_word(r, "vague-noun", m->trigger) &&
+        c->sentence != m->sentence)
+        return false;
     if (m->party_count == 0)            /* "the talks"; "met at a summit in Vilnius" */
         return (m->definite || m->headline || c->sentence == m->sentence) &&
                c->sentence + FAR_BACK >= m->sentence && places_meet(r, c->place, m->place);
@@ -386,7 +397,7 @@ static ent_str kind_of(const ent_reading *r, const clusters *all, const cluster 
     bool heads = persons == c->party_count && count_organ(r, c, "HEAD") == persons;
     if (heads && (persons > 2 || (persons == 2 && are_guest_and_host(r, all, c))))
         return ENT_STR("summit");
-    if (c->heads && (persons == 0 || (heads && persons > 1)))
+    if (c->heads)
         return ENT_STR("summit");
     if (c->party_count == 1 && ent_is_council(r, c->parties[0]))
         return ENT_STR("session");
@@ -472,7 +483,7 @@ static bool is_at_home(const ent_reading *r, const cluster *c)
 static bool is_summary(const ent_reading *r, const cluster *c, const ent_meeting_mention *m)
 {
     const ent_token *tok = r->doc->tokens.at;
-    if (c->mentions.n > 1 || tok[m->trigger].xpos != ENT_XPOS_NNS || m->date != ENT_NONE)
+    if (c->mentions.n > 1 || c->named > 1 || tok[m->trigger].xpos != ENT_XPOS_NNS || m->date != ENT_NONE)
         return false;
     for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
         if (tok[k].rel == ENT_REL_NMOD_POSS && tok[k].upos == ENT_UPOS_PRON)
@@ -499,12 +510,36 @@ static bool worth_recording(const ent_reading *r, const cluster *c,
     bool known = c->party_count > 0 || c->named > 0, fixed = c->date != ENT_NONE || c->place_first != ENT_NONE;
     if (m->headline && c->mentions.n == 1 && f == GATHERING && c->party_count < 2)
         return false;
+    if (!known && ent_meeting_word(r, "vague-noun", m->trigger))
+        return false;
     if (f == GATHERING)
         return c->party_count >= 2 || is_body(r, c) || (fixed && (known || !m->definite)) ||
                (known && is_unreal(c->status));
     if (f == VISIT)
         return guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1);
     return known;
+}
+
+/* A plan for "Thursday" or "September" that was read as a past one is for the next. */
+static void put_forward(const ent_reading *r, const cluster *c, ent_meeting *m, ent_status *st)
+{
+    const ent_timex *d = &r->dates.at[c->date];
+    bool open = ent_str_starts(d->how, ENT_STR("year absent")) ||
+                ent_str_starts(d->how, ENT_STR("weekday before"));
+    bool undone = ent_str_is(m->status, "planned") || ent_str_is(m->status, "postponed") ||
+                  ent_str_is(m->status, "hypothetical");
+    if (!open || !undone || !d->known || r->day == INT32_MIN || d->to > r->day + 1)
+        return;
+    uint32_t year = 0;
+    if (ent_str_starts(d->how, ENT_STR("weekday"))) {
+        int32_t y, mo, da;
+        ent_day_split(d->from + 7, &y, &mo, &da);
+        m->date = ent_str_printf(r->doc->arena, st, "%04d-%02d-%02d", (int)y, (int)mo, (int)da);
+    } else if (ent_str_to_u32(ent_str_sub(d->value, 0, 4), &year) && d->value.n <= 10) {
+        m->date = ent_str_printf(r->doc->arena, st, "%u%.*s", year + 1,
+                                 ENT_FMT(ent_str_sub(d->value, 4, d->value.n)));
+    }
+    m->date_how = ENT_STR("the next that fits the plan");
 }
 
 static void record(const ent_reading *r, const clusters *all, const cluster *c, const ent_meeting_mentions *found,
@@ -526,6 +561,7 @@ static void record(const ent_reading *r, const clusters *all, const cluster *c, 
     if (c->date != ENT_NONE) {
         m->date = r->dates.at[c->date].value;
         m->date_how = r->dates.at[c->date].how;
+        put_forward(r, c, m, st);
     }
     m->occurrence = occurrence(r, c, m->kind, m->date, st);
     m->rule = ent_rule_name(best->rule);

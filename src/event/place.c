@@ -68,7 +68,8 @@ static bool hangs_at(const ent_reading *r, uint32_t place, uint32_t trigger)
             return true;
         bool passes = is_name(r, h) || (ent_meeting_word(r, "place-noun", h) && is_inside(r->doc, h)) ||
                       ent_meeting_word(r, "people-noun", h) || ent_meeting_word(r, "meeting-noun", h) ||
-                      ent_meeting_word(r, "hold", h) || ent_meeting_word(r, "span", h);
+                      ent_meeting_word(r, "hold", h) || ent_meeting_word(r, "span", h) ||
+                      ent_meeting_word(r, "call-noun", h) || ent_meeting_word(r, "gathering", h);
         if (!passes)
             return false;
         h = tok[h].head;

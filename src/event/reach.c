@@ -48,12 +48,17 @@ static uint32_t ending(const ent_reading *r, uint32_t t)
     return best;
 }
 
-static bool names_party(const ent_reading *r, uint32_t mention)
+static bool names(const ent_reading *r, uint32_t mention, bool places)
 {
     if (mention == ENT_NONE)
         return false;
     const ent_mention *m = &r->mentions.at[mention];
-    return !m->place_sense && m->actor_count > 0 && r->date_at[m->head] == ENT_NONE;
+    return (places || !m->place_sense) && m->actor_count > 0 && r->date_at[m->head] == ENT_NONE;
+}
+
+static bool names_party(const ent_reading *r, uint32_t mention)
+{
+    return names(r, mention, false);
 }
 
 static bool is_state(const ent_reading *r, uint32_t mention)
@@ -72,6 +77,40 @@ static bool is_joint(const ent_document *doc, uint32_t t)
     return reads(doc, t, "and") || reads(doc, t, ",") || reads(doc, t, "&") || reads(doc, t, "or");
 }
 
+/* "Japan and then South Korea", "the Czech Republic": what may stand before an item. */
+static uint32_t skip_small(const ent_document *doc, uint32_t t, uint32_t end)
+{
+    while (t < end && (doc->tokens.at[t].upos == ENT_UPOS_DET || reads(doc, t, "then") ||
+                       reads(doc, t, "later") || reads(doc, t, "also") || reads(doc, t, "to")))
+        t++;
+    return t;
+}
+
+static bool is_land(const ent_reading *r, uint32_t mention)
+{
+    uint8_t kind = r->actors.at[r->mentions.at[mention].actors[0]].kind;
+    return kind == ENT_KIND_STATE || kind == ENT_KIND_PLACE;
+}
+
+uint32_t ent_places_behind(const ent_reading *r, uint32_t token, uint32_t *out, uint32_t max)
+{
+    const ent_document *doc = r->doc;
+    const ent_sentence *s = &doc->sentences.at[doc->tokens.at[token].sentence];
+    uint32_t end = s->first + s->count, n = 0, t = skip_small(doc, token + 1, end);
+    while (t < end && n < max) {
+        uint32_t x = starting(r, t);
+        if (!names(r, x, true) || !is_land(r, x))
+            break;
+        out[n++] = x;
+        t = r->mentions.at[x].last + 1;
+        if (t >= end || !is_joint(doc, t))
+            break;
+        t += t + 1 < end && reads(doc, t, ",") && reads(doc, t + 1, "and") ? 2 : 1;
+        t = skip_small(doc, t, end);
+    }
+    return n;
+}
+
 static bool links_state(const ent_document *doc, uint32_t t)
 {
     return reads(doc, t, "of") || reads(doc, t, "from");
@@ -82,6 +121,7 @@ uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, u
     const ent_document *doc = r->doc;
     const ent_sentence *s = &doc->sentences.at[doc->tokens.at[token].sentence];
     uint32_t end = s->first + s->count, t = token + 1, n = 0;
+    bool joined = false;
     for (int skips = 0; t < end && skips < SKIPS_MOST && !names_party(r, starting(r, t)); skips++) {
         uint8_t u = doc->tokens.at[t].upos;
         if (u != ENT_UPOS_DET && u != ENT_UPOS_ADV && u != ENT_UPOS_PRON && u != ENT_UPOS_NUM &&
@@ -114,11 +154,13 @@ uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, u
         }
         if (t >= end || !is_joint(doc, t))
             break;
+        bool comma = reads(doc, t, ",") && !(t + 1 < end && reads(doc, t + 1, "and"));
+        joined |= !comma;
         t += t + 1 < end && reads(doc, t, ",") && reads(doc, t + 1, "and") ? 2 : 1;
         if (t < end && doc->tokens.at[t].upos == ENT_UPOS_DET)
             t++;
     }
-    return n;
+    return n > 1 && !joined ? 1 : n;    /* a comma alone makes no list */
 }
 
 /* Back over a list of names to its first; those found, last first. */
@@ -138,8 +180,9 @@ static uint32_t list_before(const ent_reading *r, uint32_t t, uint32_t first, ui
             begin = r->mentions.at[x].first;
         }
         out[n++] = x;
-        if (begin < first + 2 || !is_joint(doc, begin - 1))
-            break;
+        if (begin < first + 2 || !is_joint(doc, begin - 1) ||
+            (n == 1 && reads(doc, begin - 1, ",")))
+            break;                      /* a comma alone makes no list */
         t = begin - 2;
         if (t > first && reads(doc, t, ","))
             t--;

@@ -222,10 +222,13 @@ static above look_up(const ent_reading *r, uint32_t trigger)
                           ent_verb_time(doc, t) == ENT_TIME_PAST));
         if (!reaches)
             break;
-        a.wish |= lemma_is(r, "meeting-wish", up);
-        a.settled |= is_verb(doc, up) && lemma_is(r, "meeting-settled", up);
-        a.ready |= lemma_is(r, "meeting-ready", up);
-        const char *status = told_by(r, up);
+        /* "The meeting confirmed, proposed": what it does tells nothing of when it is. */
+        bool acts = is_verb(doc, up) && (rel == ENT_REL_NSUBJ || rel == ENT_REL_OBL_AGENT);
+        a.wish |= !acts && lemma_is(r, "meeting-wish", up);
+        a.settled |= !acts && rel != ENT_REL_OBL && is_verb(doc, up) &&
+                     lemma_is(r, "meeting-settled", up);
+        a.ready |= !acts && lemma_is(r, "meeting-ready", up);
+        const char *status = acts ? NULL : told_by(r, up);
         if (status && a.told.n == 0)
             a.told = ent_str_z(status);
         t = up;
