@@ -332,6 +332,22 @@ static void add_names(const ent_reading *r, ent_meeting_mention *m, uint32_t ver
         add_mentions(r, m, out, ent_names_behind(r, verb, out, ENT_PARTIES_MOST));
 }
 
+/* "the meetings of the secretaries with A and B", where "with" hangs at another noun. */
+static void add_other_side(const ent_reading *r, ent_meeting_mention *m)
+{
+    const ent_document *doc = r->doc;
+    const ent_sentence *s = &doc->sentences.at[m->sentence];
+    uint32_t out[ENT_PARTIES_MOST];
+    for (uint32_t t = m->trigger + 1; t < s->first + s->count && t < m->trigger + 9; t++) {
+        if (doc->tokens.at[t].upos == ENT_UPOS_VERB || doc->tokens.at[t].upos == ENT_UPOS_PUNCT)
+            return;
+        if (ent_str_is(doc->tokens.at[t].form, "with")) {
+            add_mentions(r, m, out, ent_names_behind(r, t, out, ENT_PARTIES_MOST));
+            return;
+        }
+    }
+}
+
 /* "between A and B", "of A and B" in the same clause, wherever the parser hung it. */
 static void add_pair(const ent_reading *r, ent_meeting_mention *m)
 {
@@ -346,7 +362,7 @@ static void add_pair(const ent_reading *r, ent_meeting_mention *m)
             !(ent_str_is(form, "of") && t == m->trigger + 1))
             continue;
         uint32_t n = ent_names_behind(r, t, out, ENT_PARTIES_MOST);
-        if (n > 1)
+        if (n > 1 || (n == 1 && !ent_str_is(form, "of")))
             add_mentions(r, m, out, n);
         return;
     }
@@ -570,7 +586,7 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
             }
             if (m->party_count && is_owner(r, match->captures[i].token))
                 continue;
-            if (ent_str_is(name, "place") || ent_str_is(name, "x") || ent_str_is(name, "inviter") ||
+            if (ent_str_is(name, "place") || ent_str_is(name, "x") || ent_str_is(name, "accord") || ent_str_is(name, "inviter") ||
                 is_host != host)
                 continue;
             add_captured(r, m, match->captures[i].token, is_host);
@@ -613,6 +629,8 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
     }
     if (m->joint)
         add_names(r, m, m->trigger, true, false);
+    if (!verb && !whom)
+        add_other_side(r, m);
     if (m->party_count < 2 && !verb && !m->joint)
         add_pair(r, m);
     if (m->party_count == 0 && !verb)
@@ -667,15 +685,17 @@ static bool dates_it(const ent_reading *r, const ent_meeting_mention *m, uint32_
     uint32_t t = r->dates.at[date].first;
     if (t == ENT_NONE || tok[t].sentence != m->sentence)
         return true;
+    bool claimed = false;
     for (int i = 0; i < 8 && t != ENT_NONE; i++, t = tok[t].head) {
-        if (ent_governs(r->doc, t, m->trigger))
+        if (t == m->trigger)
             return true;
-        if (r->date_at[t] != date && (tok[t].upos == ENT_UPOS_VERB || ent_meeting_word(r, "gathering", t) ||
-                                      ent_meeting_word(r, "visit-noun", t) ||
-                                      ent_meeting_word(r, "summit-noun", t)))
-            return false;
+        if (ent_governs(r->doc, t, m->trigger))
+            return !claimed;
+        claimed |= r->date_at[t] != date &&
+                   (tok[t].upos == ENT_UPOS_VERB || ent_meeting_word(r, "gathering", t) ||
+                    ent_meeting_word(r, "visit-noun", t) || ent_meeting_word(r, "summit-noun", t));
     }
-    return true;
+    return !claimed;
 }
 
 static void find_date(const ent_reading *r, ent_meeting_mention *m)

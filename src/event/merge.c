@@ -30,6 +30,7 @@ typedef struct cluster {
     const char *date_from;          /* how a date that its own words do not tell was found */
     uint32_t named;
     bool heads;                     /* told of leaders without names */
+    bool several;                   /* "the meetings of A with B and C"; told by a joint act alone */
     uint32_t best;                  /* the mention that gives span and rule */
     uint32_t sentence;              /* of its last mention */
     ent_str kind, status;
@@ -296,6 +297,9 @@ static void join(const ent_reading *r, clusters *all, cluster *c, const ent_meet
     }
     c->named += m->named;
     c->heads |= m->heads;
+    bool plural = r->doc->tokens.at[m->trigger].xpos == ENT_XPOS_NNS &&
+                  !ent_meeting_word(r, "plural-noun", m->trigger);
+    c->several = (c->mentions.n == 1 || c->several) && (m->joint || plural);
     take_parties(r, c, m);
 }
 
@@ -401,7 +405,7 @@ static ent_str kind_of(const ent_reading *r, const clusters *all, const cluster 
         return ENT_STR("summit");
     if (c->party_count == 1 && ent_is_council(r, c->parties[0]))
         return ENT_STR("session");
-    if (persons == 4 && count_organ(r, c, "MFA") == 2 && count_organ(r, c, "MOD") == 2)
+    if (persons == 4 && !c->several && count_organ(r, c, "MFA") == 2 && count_organ(r, c, "MOD") == 2)
         return ENT_STR("two-plus-two");
     return c->kind;
 }
@@ -525,7 +529,7 @@ static void put_forward(const ent_reading *r, const cluster *c, ent_meeting *m, 
 {
     const ent_timex *d = &r->dates.at[c->date];
     bool open = ent_str_starts(d->how, ENT_STR("year absent")) ||
-                ent_str_starts(d->how, ENT_STR("weekday before"));
+                ent_str_starts(d->how, ENT_STR("weekday"));
     bool undone = ent_str_is(m->status, "planned") || ent_str_is(m->status, "postponed") ||
                   ent_str_is(m->status, "hypothetical");
     if (!open || !undone || !d->known || r->day == INT32_MIN || d->to > r->day + 1)

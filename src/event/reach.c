@@ -111,6 +111,11 @@ uint32_t ent_places_behind(const ent_reading *r, uint32_t token, uint32_t *out, 
     return n;
 }
 
+static bool is_possessive(const ent_document *doc, uint32_t t)
+{
+    return reads(doc, t, "'s") || reads(doc, t, "’s") || reads(doc, t, "'") || reads(doc, t, "’");
+}
+
 static bool links_state(const ent_document *doc, uint32_t t)
 {
     return reads(doc, t, "of") || reads(doc, t, "from");
@@ -134,6 +139,11 @@ uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, u
         if (!names_party(r, x))
             break;
         t = r->mentions.at[x].last + 1;
+        if (is_state(r, x) && t + 1 < end && is_possessive(doc, t) &&
+            names_party(r, starting(r, t + 1))) {       /* "met Fiji's Jone Vakatale" */
+            x = starting(r, t + 1);
+            t = r->mentions.at[x].last + 1;
+        }
         /* "his Malaysian counterpart, Saifuddin Abdullah", "the Afghan delegation" */
         if (is_state(r, x)) {
             uint32_t behind = t;
@@ -179,6 +189,8 @@ static uint32_t list_before(const ent_reading *r, uint32_t t, uint32_t first, ui
             x = ending(r, begin - 2);
             begin = r->mentions.at[x].first;
         }
+        if (begin >= first + 2 && is_possessive(doc, begin - 1) && ending(r, begin - 2) != ENT_NONE)
+            begin = r->mentions.at[ending(r, begin - 2)].first;     /* "Poland's X and" */
         out[n++] = x;
         if (begin < first + 2 || !is_joint(doc, begin - 1) ||
             (n == 1 && reads(doc, begin - 1, ",")))

@@ -258,6 +258,58 @@ static ent_str wished(const ent_reading *r, const ent_meeting_mention *m)
     return fixed ? ENT_STR("planned") : ENT_STR("hypothetical");
 }
 
+static bool is_form(const ent_document *doc, uint32_t t, const char *const *forms)
+{
+    for (size_t i = 0; forms[i]; i++)
+        if (ent_str_eq_nocase(doc->tokens.at[t].form, ent_str_z(forms[i])))
+            return true;
+    return false;
+}
+
+/* What the words before a verb say of it, whatever tree they got: "will", "are to", "may". */
+static const char *told_before(const ent_document *doc, uint32_t verb, uint32_t first)
+{
+    static const char *const will[] = {"will", "shall", "'ll", "’ll", "would", NULL};
+    static const char *const may[] = {"may", "might", "could", "can", NULL};
+    static const char *const be[] = {"is", "are", "was", "were", "be", "been", "being", NULL};
+    for (uint32_t t = verb; t-- > first && t + 5 > verb;) {
+        uint8_t u = doc->tokens.at[t].upos;
+        if (is_form(doc, t, will))
+            return "planned";
+        if (is_form(doc, t, may))
+            return "hypothetical";
+        if (t > first && t + 1 == verb && ent_str_is(doc->tokens.at[t].form, "to") &&
+            is_form(doc, t - 1, be))
+            return "planned";
+        if (u != ENT_UPOS_AUX && u != ENT_UPOS_ADV && u != ENT_UPOS_PART)
+            return NULL;
+    }
+    return NULL;
+}
+
+/* The verb behind a noun, over participles that only describe it, or the verb itself. */
+static const char *told_nearby(const ent_reading *r, const ent_meeting_mention *m)
+{
+    const ent_document *doc = r->doc;
+    const ent_sentence *s = &doc->sentences.at[m->sentence];
+    if (is_verb(doc, m->trigger))
+        return told_before(doc, m->trigger, s->first);
+    if (is_setting(doc, m->trigger))
+        return NULL;
+    for (uint32_t t = m->trigger + 1; t < s->first + s->count && t < m->trigger + 16; t++) {
+        const ent_token *k = &doc->tokens.at[t];
+        if (k->upos == ENT_UPOS_SCONJ || ent_str_is(k->form, ";"))
+            return NULL;
+        if (k->upos != ENT_UPOS_VERB)
+            continue;
+        uint8_t before = doc->tokens.at[t - 1].upos;
+        if (k->xpos == ENT_XPOS_VBN && before != ENT_UPOS_AUX && before != ENT_UPOS_ADV)
+            continue;
+        return told_before(doc, t, m->trigger);
+    }
+    return NULL;
+}
+
 static bool is_weekday(const ent_reading *r, uint32_t date)
 {
     return date != ENT_NONE && ent_str_find(r->dates.at[date].how, ENT_STR("weekday")) != SIZE_MAX;
@@ -299,6 +351,8 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
         return ENT_STR("planned");
     if (!verb && is_awaited(doc, trigger) && !ent_str_is(dated, "held"))
         return ENT_STR("planned");
+    if (doc->tokens.at[trigger].upos == ENT_UPOS_ADJ && told_by(r, trigger))
+        return ent_str_z(told_by(r, trigger));
     if (a.now)
         return ent_str_is(dated, "planned") ? dated : ENT_STR("ongoing");
     /* "meets on Thursday": a plan, whichever Thursday the date reader took it for. */
@@ -306,5 +360,8 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
         return ENT_STR("planned");
     if (a.infinitive && !ent_str_is(dated, "held"))
         return ENT_STR("planned");
+    const char *near = told_nearby(r, m);
+    if (near && !sure)
+        return ent_str_z(near);
     return dated.n ? dated : ENT_STR("held");
 }
