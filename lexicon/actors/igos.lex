@@ -21,8 +21,8 @@ igo UN | United Nations
     member    VEN; VNM; YEM; ZMB; ZWE
 
 igo UNSC | UN Security Council
-    alias     United Nations Security Council; U.N. Security Council; UNSC; UN security council
-    weak      Security Council; Council
+    alias     United Nations Security Council; Security Council; U.N. Security Council; UNSC; UN security council
+    weak      Council
     member    CHN; FRA; RUS; GBR; USA
     member    AGO ~2015..~2017; MYS ~2015..~2017; NZL ~2015..~2017; ESP ~2015..~2017; VEN ~2015..~2017
     member    EGY ~2016..~2018; JPN ~2016..~2018; SEN ~2016..~2018; UKR ~2016..~2018; URY ~2016..~2018
@@ -38,8 +38,7 @@ igo UNSC | UN Security Council
     member    BHR ~2026..~2028; COL ~2026..~2028; COD ~2026..~2028; LVA ~2026..~2028; LBR ~2026..~2028
 
 igo UNGA | UN General Assembly
-    alias     United Nations General Assembly; U.N. General Assembly; UNGA
-    weak      General Assembly
+    alias     United Nations General Assembly; General Assembly; U.N. General Assembly; UNGA
 
 igo UN.SECRETARIAT | UN Secretariat
     alias     United Nations Secretariat; U.N. Secretariat

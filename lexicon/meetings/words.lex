@@ -2,7 +2,7 @@
 
 class gathering                 # nouns of meetings whose kind is `talks` unless who meets says otherwise
     meeting; talk; consultation; discussion; dialogue; huddle; get-together; gathering; roundtable; retreat
-    bilateral; trilateral; encounter; exchange; deliberation; tete-a-tete; conclave; conversation; contact
+    bilateral; trilateral; encounter; exchange; deliberation; tete-a-tete; conclave; conversation
     lunch; dinner; luncheon; breakfast; banquet; round-table; rendezvous; parley; sit-down; one-on-one
 
 class meeting-noun              # any noun of a meeting
@@ -34,6 +34,10 @@ class place-noun                # "in the lake town of Ohrid"
     headquarters; headquarter; building; base; district; suburb; castle; airport; centre; center; embassy; office
     state; republic; kingdom; federation; venue; compound; ministry; lake; coast; peninsula; estate
 
+class asking-for                # of a meeting told by others: "X had requested the meeting"
+    request; hail; praise; announce; criticise; criticize; welcome; describe; prepare; demand; want; condemn; call
+    propose; seek; suggest; dismiss; support; note; regard; evaluate; see; assess
+
 class be
     be
 
@@ -41,7 +45,7 @@ class summit-noun
     summit; mini-summit; conference; summitry
 
 class negotiation-noun
-    negotiation; mediation; bargaining; peace talk; peace negotiation
+    negotiation; bargaining; peace talk; peace negotiation
 
 class session-noun
     session; plenary; debate
@@ -68,7 +72,7 @@ class hold                      # what those who meet do with a meeting
     hold; have; conduct; host; attend; join; begin; start; open; resume; conclude; end; finish; chair; convene
     lead; co-host; co-chair; enter; continue; schedule; plan; arrange; launch; wrap; participate; expect; set
     organize; organise; seek; propose; request; suggest; skip; hail; cancel; postpone; suspend; break; leave
-    address; delay; announce; want; need; demand
+    address; delay; announce; want; need; demand; take; occur; revive; restart; relaunch
 
 class pay                       # what a visitor does with a visit
     pay; make; begin; start; conclude; end; finish; take; embark; undertake; kick; wrap; plan; cancel; postpone
@@ -99,7 +103,7 @@ class meeting-ongoing
 
 class meeting-planned
     planned; accept; upcoming; forthcoming; scheduled; expected; due; proposed; plan; schedule; expect; prepare
-    preparation; arrange; await; looming; next; future; slated; agree; invite; intend; ahead; slate; poise; set; agreement
+    preparation; arrange; await; looming; next; future; slated; agree; invite; intend; ahead; look forward; slate; poise; set; agreement
     decide; decision; pledge; promise; vow; intention; announce
 
 class meeting-possible          # whether it comes is open

@@ -1,6 +1,8 @@
 /* found.c - every place where a meeting is told of: rule matches with their parties, place, date. */
 #include "event/meetings.h"
 
+enum { FAR_FROM = 12 };         /* tokens */
+
 static bool meets(uint8_t kind)
 {
     return kind == ENT_KIND_PERSON || kind == ENT_KIND_STATE || kind == ENT_KIND_AGENCY ||
@@ -180,7 +182,9 @@ static void cover(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
         if (last - first > 20)
             first = last = token;
     }
-    if (first < m->first)
+    /* A subject that another verb before has too would make the span long. */
+    bool far = first + FAR_FROM < m->trigger || last > m->trigger + FAR_FROM;
+    if (first < m->first && !(far && r->doc->tokens.at[m->trigger].rel == ENT_REL_CONJ))
         m->first = first;
     if (last > m->last)
         m->last = last;
@@ -553,6 +557,17 @@ static void add_hosts(const ent_reading *r, ent_meeting_mention *m)
     }
 }
 
+/* "The United Kingdom had requested the meeting": it need not be there. */
+static bool is_told_of(const ent_reading *r, const ent_match *match, const ent_meeting_mention *m)
+{
+    const ent_token *k = &r->doc->tokens.at[m->trigger];
+    return m->definite && k->upos == ENT_UPOS_NOUN && k->head != ENT_NONE &&
+           (k->rel == ENT_REL_OBJ || k->rel == ENT_REL_NSUBJ_PASS) && m->party_count == 1 &&
+           match->capture_count == 1 && ent_str_is(match->captures[0].name, "who") &&
+           !ent_governs(r->doc, m->trigger, match->captures[0].token) &&
+           ent_meeting_word(r, "asking-for", k->head);
+}
+
 static void find_parties(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
 {
     bool public = false, beside = false;
@@ -608,6 +623,8 @@ static void find_parties(const ent_reading *r, const ent_match *match, ent_meeti
         return;
     }
     m->extra = is_extra(r, m);
+    if (is_told_of(r, match, m))
+        m->party_count = m->hosts = 0;
     uint32_t whom_token = ent_match_token(match, ENT_STR("whom"));
     if (m->joins && whom_token != ENT_NONE && !(r->marks[whom_token] & ENT_MARK_PERSON))
         m->extra = true;
@@ -688,7 +705,7 @@ static bool dates_it(const ent_reading *r, const ent_meeting_mention *m, uint32_
     bool claimed = false;
     for (int i = 0; i < 8 && t != ENT_NONE; i++, t = tok[t].head) {
         if (t == m->trigger)
-            return true;
+            return !claimed || tok[t].upos != ENT_UPOS_VERB;
         if (ent_governs(r->doc, t, m->trigger))
             return !claimed;
         claimed |= r->date_at[t] != date &&
@@ -734,6 +751,28 @@ static bool leads_to_meeting(const ent_reading *r, uint32_t verb)
     return false;
 }
 
+/* "There he met X": where the sentence before has been. */
+static void take_place_there(const ent_reading *r, const ent_meeting_mentions *out,
+                             ent_meeting_mention *m)
+{
+    const ent_sentence *s = &r->doc->sentences.at[m->sentence];
+    bool there = false;
+    for (uint32_t t = s->first; t < s->first + s->count; t++)
+        there |= ent_str_is(r->doc->tokens.at[t].lemma, "there") &&
+                 r->doc->tokens.at[t].rel == ENT_REL_ADVMOD;
+    for (uint32_t i = out->n - 1; there && i-- > 0;) {
+        const ent_meeting_mention *o = &out->at[i];
+        if (o->sentence + 2 < m->sentence)
+            return;
+        if (o->place_first == ENT_NONE)
+            continue;
+        m->place = o->place;
+        m->place_first = o->place_first;
+        m->place_last = o->place_last;
+        return;
+    }
+}
+
 static void take_match(const ent_reading *r, const ent_match *match, uint32_t sentence,
                        ent_meeting_mentions *out, ent_status *st)
 {
@@ -761,6 +800,8 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
         return;
     }
     ent_find_meeting_place(r, match, m);
+    if (m->place_first == ENT_NONE)
+        take_place_there(r, out, m);
     find_date(r, m);
     if (m->joint && m->place == ENT_NONE && m->date == ENT_NONE && !any_person(r, m)) {
         out->n--;
@@ -802,14 +843,36 @@ static void keep_best(ent_meeting_mentions *out, uint32_t from)
     out->n = kept;
 }
 
+/* Somebody whom the actors' reader left open meets people too: "the President", "they", a name
+ * without a title. */
+static uint32_t *own_marks(const ent_reading *r, ent_status *st)
+{
+    const ent_document *doc = r->doc;
+    uint32_t *marks = ENT_NEW(doc->arena, uint32_t, doc->tokens.n + 1u, st);
+    for (uint32_t t = 0; marks && t < doc->tokens.n; t++) {
+        const ent_token *k = &doc->tokens.at[t];
+        marks[t] = r->marks[t];
+        if (marks[t] || r->date_at[t] != ENT_NONE)
+            continue;
+        bool core = k->rel == ENT_REL_NSUBJ || k->rel == ENT_REL_NSUBJ_PASS ||
+                    k->rel == ENT_REL_OBJ || k->rel == ENT_REL_OBL || k->rel == ENT_REL_CONJ ||
+                    k->rel == ENT_REL_OBL_AGENT || k->rel == ENT_REL_NMOD_POSS;
+        bool they = k->upos == ENT_UPOS_PRON && ent_str_is(k->lemma, "they");
+        if ((core && k->upos == ENT_UPOS_PROPN) || they)
+            marks[t] = ENT_MARK_PEOPLE;
+    }
+    return marks;
+}
+
 void ent_find_meetings(const ent_reading *r, ent_meeting_mentions *out, ent_status *st)
 {
+    const uint32_t *marks = own_marks(r, st);
     for (uint32_t i = 0; i < r->doc->sentences.n && !ent_failed(st); i++) {
         ent_matches matches = {0};
         uint32_t before = out->n;
         if (is_question(r->doc, i))
             continue;
-        ent_rules_match(r->lexicon, ENT_STR("meeting"), r->doc, i, r->marks, &matches, st);
+        ent_rules_match(r->lexicon, ENT_STR("meeting"), r->doc, i, marks, &matches, st);
         for (uint32_t k = 0; k < matches.n && !ent_failed(st); k++)
             take_match(r, &matches.at[k], i, out, st);
         keep_best(out, before);

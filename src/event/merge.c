@@ -60,6 +60,11 @@ static bool same_set(const uint32_t *a, uint32_t an, const uint32_t *b, uint32_t
     return true;
 }
 
+static bool is_person(const ent_reading *r, uint32_t actor)
+{
+    return r->actors.at[actor].kind == ENT_KIND_PERSON;
+}
+
 static bool all_states(const ent_reading *r, const uint32_t *a, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++)
@@ -199,11 +204,6 @@ static bool belongs(const ent_reading *r, const cluster *c, const ent_meeting_me
     return gatherings_match(r, c, m) && places_meet(r, c->place, m->place);
 }
 
-static bool is_person(const ent_reading *r, uint32_t actor)
-{
-    return r->actors.at[actor].kind == ENT_KIND_PERSON;
-}
-
 /* Persons replace the states they act for; new parties are added before the hosts. */
 static void take_parties(const ent_reading *r, cluster *c, const ent_meeting_mention *m)
 {
@@ -326,11 +326,59 @@ static void inherit(const ent_reading *r, const clusters *all, cluster *c,
     }
 }
 
+/* "fly to Doha for talks with X", "gather for a dialogue": the purpose of what was just told is
+ * that meeting itself. The mention whose word it hangs at; ENT_NONE. */
+static uint32_t purpose_of(const ent_reading *r, const ent_meeting_mentions *found, uint32_t number)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    const ent_meeting_mention *m = &found->at[number];
+    bool with_for = false;
+    for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
+        with_for |= tok[k].rel == ENT_REL_CASE && ent_str_is(tok[k].form, "for");
+    for (uint32_t i = number; with_for && i-- > 0;) {
+        const ent_meeting_mention *o = &found->at[i];
+        if (o->sentence != m->sentence)
+            break;
+        if (!o->joint && o->trigger < m->trigger && tok[m->trigger].head != ENT_NONE &&
+            ent_governs(r->doc, o->trigger, m->trigger))
+            return i;
+    }
+    return ENT_NONE;
+}
+
+/* Those whom a visitor comes to meet are his hosts, in place of their state. */
+static void take_purpose(const ent_reading *r, cluster *c, const ent_meeting_mention *m)
+{
+    for (uint32_t i = 0; i < m->party_count; i++) {
+        if (has(c->parties, c->party_count, m->parties[i]) ||
+            !is_person(r, m->parties[i]) || c->party_count == ENT_PARTIES_MOST)
+            continue;
+        uint32_t at = c->party_count;
+        for (uint32_t k = guests(c->party_count, c->hosts); k < c->party_count; k++)
+            if (!is_person(r, c->parties[k]) &&
+                ent_str_eq(country(r, c->parties[k]), country(r, m->parties[i])))
+                at = k;
+        c->parties[at] = m->parties[i];
+        if (at == c->party_count) {
+            c->party_count++;
+            c->hosts += family_of(c->kind) == VISIT;
+        }
+    }
+}
+
 static void gather(const ent_reading *r, const ent_meeting_mentions *found, clusters *out,
                    ent_status *st)
 {
     for (uint32_t i = 0; i < found->n && !ent_failed(st); i++) {
         cluster *home = NULL;
+        uint32_t whole = purpose_of(r, found, i);
+        for (uint32_t k = 0; whole != ENT_NONE && k < out->n && !home; k++)
+            if (has(out->at[k].mentions.at, out->at[k].mentions.n, whole))
+                home = &out->at[k];
+        if (home) {
+            take_purpose(r, home, &found->at[i]);
+            continue;
+        }
         for (uint32_t k = out->n; k-- > 0 && !home;)
             if (belongs(r, &out->at[k], &found->at[i]))
                 home = &out->at[k];
@@ -514,14 +562,23 @@ static bool worth_recording(const ent_reading *r, const cluster *c,
     bool known = c->party_count > 0 || c->named > 0, fixed = c->date != ENT_NONE || c->place_first != ENT_NONE;
     if (m->headline && c->mentions.n == 1 && f == GATHERING && c->party_count < 2)
         return false;
-    if (!known && ent_meeting_word(r, "vague-noun", m->trigger))
+    if (!known && ent_meeting_word(r, "vague-noun", m->trigger) &&
+        (c->date == ENT_NONE || c->place_first == ENT_NONE))
         return false;
     if (f == GATHERING)
         return c->party_count >= 2 || is_body(r, c) || (fixed && (known || !m->definite)) ||
                (known && is_unreal(c->status));
     if (f == VISIT)
         return guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1);
-    return known;
+    return known || (f == BRIEFING && fixed);
+}
+
+/* "put off until May" */
+static bool is_until(const ent_reading *r, const ent_timex *d)
+{
+    return d->first != ENT_NONE && d->first > 0 &&
+           (ent_str_is(r->doc->tokens.at[d->first - 1].form, "until") ||
+            ent_str_is(r->doc->tokens.at[d->first].form, "until"));
 }
 
 /* A plan for "Thursday" or "September" that was read as a past one is for the next. */
@@ -530,8 +587,7 @@ static void put_forward(const ent_reading *r, const cluster *c, ent_meeting *m, 
     const ent_timex *d = &r->dates.at[c->date];
     bool open = ent_str_starts(d->how, ENT_STR("year absent")) ||
                 ent_str_starts(d->how, ENT_STR("weekday"));
-    bool undone = ent_str_is(m->status, "planned") || ent_str_is(m->status, "postponed") ||
-                  ent_str_is(m->status, "hypothetical");
+    bool undone = ent_str_is(m->status, "planned") || is_until(r, d) || ent_str_is(m->status, "hypothetical");
     if (!open || !undone || !d->known || r->day == INT32_MIN || d->to > r->day + 1)
         return;
     uint32_t year = 0;

@@ -69,7 +69,7 @@ static bool hangs_at(const ent_reading *r, uint32_t place, uint32_t trigger)
         bool passes = is_name(r, h) || (ent_meeting_word(r, "place-noun", h) && is_inside(r->doc, h)) ||
                       ent_meeting_word(r, "people-noun", h) || ent_meeting_word(r, "meeting-noun", h) ||
                       ent_meeting_word(r, "hold", h) || ent_meeting_word(r, "span", h) ||
-                      ent_meeting_word(r, "call-noun", h) || ent_meeting_word(r, "gathering", h);
+                      ent_meeting_word(r, "accord-noun", h) || ent_meeting_word(r, "call-noun", h) || ent_meeting_word(r, "gathering", h);
         if (!passes)
             return false;
         h = tok[h].head;
