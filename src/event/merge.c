@@ -333,14 +333,19 @@ static uint32_t purpose_of(const ent_reading *r, const ent_meeting_mentions *fou
     const ent_token *tok = r->doc->tokens.at;
     const ent_meeting_mention *m = &found->at[number];
     bool with_for = false;
+    for (uint32_t i = 0; i < m->party_count; i++)
+        if (!is_person(r, m->parties[i]) && r->actors.at[m->parties[i]].kind != ENT_KIND_STATE)
+            return ENT_NONE;            /* a body meets there; the visitor comes to it */
     for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
         with_for |= tok[k].rel == ENT_REL_CASE && ent_str_is(tok[k].form, "for");
     for (uint32_t i = number; with_for && i-- > 0;) {
         const ent_meeting_mention *o = &found->at[i];
         if (o->sentence != m->sentence)
             break;
-        if (!o->joint && o->trigger < m->trigger && tok[m->trigger].head != ENT_NONE &&
-            ent_governs(r->doc, o->trigger, m->trigger))
+        uint32_t up = tok[m->trigger].head;
+        for (int n = 0; n < 3 && up != ENT_NONE && tok[up].upos == ENT_UPOS_NOUN; n++)
+            up = tok[up].head;
+        if (!o->joint && o->trigger < m->trigger && up == o->trigger)
             return i;
     }
     return ENT_NONE;
@@ -566,8 +571,7 @@ static bool worth_recording(const ent_reading *r, const cluster *c,
         (c->date == ENT_NONE || c->place_first == ENT_NONE))
         return false;
     if (f == GATHERING)
-        return c->party_count >= 2 || is_body(r, c) || (fixed && (known || !m->definite)) ||
-               (known && is_unreal(c->status));
+        return c->party_count >= 2 || is_body(r, c) || fixed || known;
     if (f == VISIT)
         return guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1);
     return known || (f == BRIEFING && fixed);
