@@ -1,6 +1,6 @@
-/* place.c - where a meeting is: the nearest place behind "in" or "at" that hangs at its word, at a
- * word above it, or at one who meets. A parser often hangs such a phrase at a name nearby, so what
- * counts is that nothing else has a claim to it. */
+/* place.c - where a meeting is: the nearest place behind "in" or "at" that hangs at its word,
+ * at a word above it, or at one who meets. A parser often hangs such a phrase at a name nearby,
+ * so what counts is that nothing else has a claim to it. */
 #include "event/meetings.h"
 
 enum { FAR_LEFT = 30, FAR_RIGHT = 30 };
@@ -66,10 +66,12 @@ static bool hangs_at(const ent_reading *r, uint32_t place, uint32_t trigger)
     for (int i = 0; i < 5 && h != ENT_NONE; i++) {
         if (ent_governs(r->doc, h, trigger))
             return true;
-        bool passes = is_name(r, h) || (ent_meeting_word(r, "place-noun", h) && is_inside(r->doc, h)) ||
-                      ent_meeting_word(r, "people-noun", h) || ent_meeting_word(r, "meeting-noun", h) ||
-                      ent_meeting_word(r, "hold", h) || ent_meeting_word(r, "span", h) ||
-                      ent_meeting_word(r, "accord-noun", h) || ent_meeting_word(r, "call-noun", h) || ent_meeting_word(r, "gathering", h);
+        bool passes =
+            is_name(r, h) || (ent_meeting_word(r, "place-noun", h) && is_inside(r->doc, h)) ||
+            ent_meeting_word(r, "people-noun", h) || ent_meeting_word(r, "meeting-noun", h) ||
+            ent_meeting_word(r, "hold", h) || ent_meeting_word(r, "span", h) ||
+            ent_meeting_word(r, "accord-noun", h) || ent_meeting_word(r, "call-noun", h) ||
+            ent_meeting_word(r, "gathering", h);
         if (!passes)
             return false;
         h = tok[h].head;
@@ -95,9 +97,9 @@ static bool is_unknown_place(const ent_reading *r, uint32_t t, uint32_t trigger)
 {
     static const char *const in[] = {"in", "at", NULL};
     const ent_token *k = &r->doc->tokens.at[t];
-    return k->upos == ENT_UPOS_PROPN && r->date_at[t] == ENT_NONE && r->mention_at[t] == ENT_NONE &&
-           (k->rel == ENT_REL_OBL || k->rel == ENT_REL_NMOD) && has_case(r->doc, t, in) &&
-           ent_governs(r->doc, k->head, trigger);
+    return k->upos == ENT_UPOS_PROPN && r->date_at[t] == ENT_NONE &&
+           r->mention_at[t] == ENT_NONE && (k->rel == ENT_REL_OBL || k->rel == ENT_REL_NMOD) &&
+           has_case(r->doc, t, in) && ent_governs(r->doc, k->head, trigger);
 }
 
 static uint32_t search(const ent_reading *r, uint32_t trigger,
@@ -140,7 +142,8 @@ static void set_place(const ent_reading *r, ent_meeting_mention *m, uint32_t tok
     }
 }
 
-void ent_find_meeting_place(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
+void ent_find_meeting_place(const ent_reading *r, const ent_match *match,
+                            ent_meeting_mention *m)
 {
     uint32_t token = ent_match_token(match, ENT_STR("place"));
     if (token != ENT_NONE && !(r->marks[token] & (ENT_MARK_PLACE | ENT_MARK_STATE)))

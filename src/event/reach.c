@@ -74,7 +74,8 @@ static bool reads(const ent_document *doc, uint32_t t, const char *word)
 
 static bool is_joint(const ent_document *doc, uint32_t t)
 {
-    return reads(doc, t, "and") || reads(doc, t, ",") || reads(doc, t, "&") || reads(doc, t, "or");
+    return reads(doc, t, "and") || reads(doc, t, ",") || reads(doc, t, "&") ||
+           reads(doc, t, "or");
 }
 
 /* "Japan and then South Korea", "the Czech Republic": what may stand before an item. */
@@ -113,7 +114,8 @@ uint32_t ent_places_behind(const ent_reading *r, uint32_t token, uint32_t *out, 
 
 static bool is_possessive(const ent_document *doc, uint32_t t)
 {
-    return reads(doc, t, "'s") || reads(doc, t, "’s") || reads(doc, t, "'") || reads(doc, t, "’");
+    return reads(doc, t, "'s") || reads(doc, t, "’s") || reads(doc, t, "'") ||
+           reads(doc, t, "’");
 }
 
 static bool links_state(const ent_document *doc, uint32_t t)
@@ -127,7 +129,8 @@ uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, u
     const ent_sentence *s = &doc->sentences.at[doc->tokens.at[token].sentence];
     uint32_t end = s->first + s->count, t = token + 1, n = 0;
     bool joined = false;
-    for (int skips = 0; t < end && skips < SKIPS_MOST && !names_party(r, starting(r, t)); skips++) {
+    for (int skips = 0; t < end && skips < SKIPS_MOST && !names_party(r, starting(r, t));
+         skips++) {
         uint8_t u = doc->tokens.at[t].upos;
         if (u != ENT_UPOS_DET && u != ENT_UPOS_ADV && u != ENT_UPOS_PRON && u != ENT_UPOS_NUM &&
             !reads(doc, t, "with"))
@@ -147,7 +150,8 @@ uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, u
         /* "his Malaysian counterpart, Saifuddin Abdullah", "the Afghan delegation" */
         if (is_state(r, x)) {
             uint32_t behind = t;
-            while (behind < end && behind < t + 4 && doc->tokens.at[behind].upos == ENT_UPOS_NOUN)
+            while (behind < end && behind < t + 4 &&
+                   doc->tokens.at[behind].upos == ENT_UPOS_NOUN)
                 behind++;
             if (behind > t && behind + 1 < end && reads(doc, behind, ","))
                 behind++;
@@ -189,7 +193,8 @@ static uint32_t list_before(const ent_reading *r, uint32_t t, uint32_t first, ui
             x = ending(r, begin - 2);
             begin = r->mentions.at[x].first;
         }
-        if (begin >= first + 2 && is_possessive(doc, begin - 1) && ending(r, begin - 2) != ENT_NONE)
+        if (begin >= first + 2 && is_possessive(doc, begin - 1) &&
+            ending(r, begin - 2) != ENT_NONE)
             begin = r->mentions.at[ending(r, begin - 2)].first;     /* "Poland's X and" */
         out[n++] = x;
         if (begin < first + 2 || !is_joint(doc, begin - 1) ||
@@ -211,8 +216,8 @@ uint32_t ent_names_before(const ent_reading *r, uint32_t token, uint32_t *out, u
         if (n)
             return n;
         uint8_t u = doc->tokens.at[t].upos;
-        if (u != ENT_UPOS_AUX && u != ENT_UPOS_ADV && u != ENT_UPOS_PART && u != ENT_UPOS_PRON &&
-            !reads(doc, t, ","))
+        if (u != ENT_UPOS_AUX && u != ENT_UPOS_ADV && u != ENT_UPOS_PART &&
+            u != ENT_UPOS_PRON && !reads(doc, t, ","))
             return 0;
     }
     return 0;

@@ -1,5 +1,5 @@
-/* status.c - did the meeting take place? From the time of the verb that tells it, from words that
- * govern the noun (planned, cancelled ...), from the date against the document's day. */
+/* status.c - did the meeting take place? From the time of the verb that tells it, from words
+ * that govern the noun (planned, cancelled ...), from the date against the document's day. */
 #include "event/meetings.h"
 
 /* The word, or the word with its particle: "put off", "calls the visit off". */
@@ -41,7 +41,8 @@ static const char *told_by(const ent_reading *r, uint32_t token)
 
 static bool is_verb(const ent_document *doc, uint32_t token)
 {
-    return doc->tokens.at[token].upos == ENT_UPOS_VERB || doc->tokens.at[token].upos == ENT_UPOS_AUX;
+    return doc->tokens.at[token].upos == ENT_UPOS_VERB ||
+           doc->tokens.at[token].upos == ENT_UPOS_AUX;
 }
 
 /* A modifier of the noun that tells the status: "planned", "upcoming", "cancelled". */
@@ -82,7 +83,8 @@ static ent_str of_time(ent_time t)
 
 static ent_str time_of(const ent_document *doc, uint32_t verb)
 {
-    return is_reported_future(doc, verb) ? ENT_STR("planned") : of_time(ent_verb_time(doc, verb));
+    return is_reported_future(doc, verb) ? ENT_STR("planned")
+                                         : of_time(ent_verb_time(doc, verb));
 }
 
 /* The date says more than the grammar: after the document's day it is a plan. */
@@ -98,8 +100,8 @@ static ent_str by_date(const ent_reading *r, uint32_t date)
     return (ent_str){0};
 }
 
-/* "agreed at the meeting": the meeting is where the verb's act took place, so the verb's own time
- * tells, not its meaning. */
+/* "agreed at the meeting": the meeting is where the verb's act took place, so the verb's own
+ * time tells, not its meaning. */
 static bool is_setting(const ent_document *doc, uint32_t token)
 {
     static const char *const preps[] = {"in", "at", "during", "after", "before", "following",
@@ -114,7 +116,8 @@ static bool is_setting(const ent_document *doc, uint32_t token)
     return false;
 }
 
-/* A governor that undoes the meeting, wherever it stands above: cancelled, postponed, suspended. */
+/* A governor that undoes the meeting, wherever it stands above: cancelled, postponed,
+ * suspended. */
 static ent_str undone(const ent_reading *r, uint32_t noun)
 {
     static const char *const classes[] = {"meeting-cancelled", "meeting-postponed",
@@ -312,7 +315,8 @@ static const char *told_nearby(const ent_reading *r, const ent_meeting_mention *
 
 static bool is_weekday(const ent_reading *r, uint32_t date)
 {
-    return date != ENT_NONE && ent_str_find(r->dates.at[date].how, ENT_STR("weekday")) != SIZE_MAX;
+    return date != ENT_NONE &&
+           ent_str_find(r->dates.at[date].how, ENT_STR("weekday")) != SIZE_MAX;
 }
 
 ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)

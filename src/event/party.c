@@ -1,0 +1,194 @@
+/* party.c - one who meets: what a caught word stands for, as actors. */
+#include "event/meetings.h"
+
+enum { FAR_FROM = 12 };         /* tokens */
+
+static bool meets(uint8_t kind)
+{
+    return kind == ENT_KIND_PERSON || kind == ENT_KIND_STATE || kind == ENT_KIND_AGENCY ||
+           kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP || kind == ENT_KIND_PARTY ||
+           kind == ENT_KIND_COMPANY;
+}
+
+void ent_party_push(ent_meeting_mention *m, uint32_t actor)
+{
+    for (uint32_t i = 0; i < m->party_count; i++)
+        if (m->parties[i] == actor)
+            return;
+    if (m->party_count < ENT_PARTIES_MOST)
+        m->parties[m->party_count++] = actor;
+}
+
+/* A place stands for its state as a host. */
+uint32_t ent_as_party(const ent_reading *r, uint32_t actor, bool host)
+{
+    const ent_actor *a = &r->actors.at[actor];
+    if (meets(a->kind))
+        return actor;
+    if (!host || a->iso3.n == 0)
+        return ENT_NONE;
+    for (uint32_t i = 0; i < r->actors.n; i++)
+        if (ent_str_eq(r->actors.at[i].id, a->iso3))
+            return i;
+    return actor;
+}
+
+/* "Nicaraguan Foreign Minister Denis Moncada": what is caught at "Nicaraguan" is the person. */
+uint32_t ent_whole_name(const ent_reading *r, uint32_t token)
+{
+    uint32_t x = r->mention_at[token];
+    if (x == ENT_NONE || (r->marks[token] & ENT_MARK_PERSON))
+        return token;
+    const ent_mention *part = &r->mentions.at[x];
+    for (uint32_t i = x, n = 0; n < 8; i--, n++) {
+        const ent_mention *m = &r->mentions.at[i];
+        bool person = m->actor_count && r->actors.at[m->actors[0]].kind == ENT_KIND_PERSON;
+        if (i != x && person && m->head != ENT_NONE && m->first <= part->first &&
+            m->last >= part->last && m->form != ENT_MENTION_LINE)
+            return m->head;
+        if (i == 0)
+            break;
+    }
+    return token;
+}
+
+bool ent_party_add_actors(const ent_reading *r, ent_meeting_mention *m, uint32_t token,
+                          bool host)
+{
+    const uint32_t *actors = NULL;
+    uint32_t n = ent_actors_at(r, token, &actors);
+    bool any = false;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t actor = ent_as_party(r, actors[i], host);
+        if (actor == ENT_NONE)
+            continue;
+        ent_party_push(m, actor);
+        any = true;
+    }
+    return any;
+}
+
+/* "Chinese representatives - Yang Jiechi and Wang Yi": the names behind a common noun. */
+static bool add_apposed(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    bool any = false;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling) {
+        if (tok[c].rel != ENT_REL_APPOS)
+            continue;
+        any |= ent_party_add_actors(r, m, c, false);
+        for (uint32_t d = tok[c].child; d != ENT_NONE; d = tok[d].sibling)
+            if (tok[d].rel == ENT_REL_CONJ || tok[d].rel == ENT_REL_APPOS)
+                any |= ent_party_add_actors(r, m, d, false);
+    }
+    return any;
+}
+
+/* Actors that a noun which is no mention depends on: "leaders of the Quad countries". */
+static bool add_inner(const ent_reading *r, ent_meeting_mention *m, uint32_t token, int depth)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    bool any = false;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling) {
+        switch (tok[c].rel) {
+        case ENT_REL_NMOD: case ENT_REL_NMOD_POSS: case ENT_REL_AMOD: case ENT_REL_COMPOUND:
+        case ENT_REL_CONJ: case ENT_REL_NMOD_DESC: case ENT_REL_FLAT:
+            if (ent_party_add_actors(r, m, c, false)) {
+                any = true;
+                if (depth > 0)
+                    (void)add_inner(r, m, c, 0);    /* "of Iran, Russia and China" */
+            } else if (depth > 0)
+                any |= add_inner(r, m, c, depth - 1);
+            break;
+        default: break;
+        }
+    }
+    return any;
+}
+
+static bool is_hyphen(const ent_document *doc, uint32_t t)
+{
+    return t < doc->tokens.n && (ent_str_is(doc->tokens.at[t].form, "-") ||
+                                 ent_str_is(doc->tokens.at[t].form, "–"));
+}
+
+/* The mention that ends (or, ahead, begins) at token; its head, ENT_NONE. */
+static uint32_t head_beside(const ent_reading *r, uint32_t token, bool ahead)
+{
+    for (uint32_t t = token; t < r->doc->tokens.n && t < token + 4; t++) {
+        uint32_t x = r->mention_at[ahead ? t : token - (t - token)];
+        if (x != ENT_NONE &&
+            (ahead ? r->mentions.at[x].first : r->mentions.at[x].last) == token)
+            return r->mentions.at[x].head;
+        if (!ahead && t - token >= token)
+            break;
+    }
+    return ENT_NONE;
+}
+
+/* "U.S.-ASEAN summit": the name joined by a hyphen to the one that was captured. */
+static void add_hyphened(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
+{
+    uint32_t x = r->mention_at[token];
+    uint32_t first = x == ENT_NONE ? token : r->mentions.at[x].first;
+    uint32_t last = x == ENT_NONE ? token : r->mentions.at[x].last;
+    uint32_t before = first >= 2 && is_hyphen(r->doc, first - 1)
+                          ? head_beside(r, first - 2, false) : ENT_NONE;
+    uint32_t behind = is_hyphen(r->doc, last + 1) ? head_beside(r, last + 2, true) : ENT_NONE;
+    if (before != ENT_NONE && ent_party_add_actors(r, m, before, false) && before < m->first)
+        m->first = before;
+    if (behind != ENT_NONE)
+        ent_party_add_actors(r, m, behind, false);
+}
+
+static bool is_unnamed(const ent_reading *r, uint32_t token)
+{
+    const uint32_t *actors = NULL;
+    uint32_t n = ent_actors_at(r, token, &actors);
+    for (uint32_t i = 0; i < n; i++)
+        if (!ent_str_starts(r->actors.at[actors[i]].id, ENT_STR("GRP:")) ||
+            r->actors.at[actors[i]].entry != ENT_NONE)
+            return false;
+    return n > 0;
+}
+
+void ent_party_add(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
+{
+    token = host ? token : ent_whole_name(r, token);
+    uint32_t before = m->party_count;
+    uint32_t x = r->mention_at[token];
+    bool person = x != ENT_NONE && (r->marks[token] & ENT_MARK_PERSON);
+    if (!person && add_apposed(r, m, token))
+        return;
+    if (!host)
+        add_hyphened(r, m, token);
+    /* "the Saudi delegation", "diplomats from Iran and China": the states they come from. */
+    bool unnamed = is_unnamed(r, token);
+    if (!(unnamed && add_inner(r, m, token, 1)) && !ent_party_add_actors(r, m, token, host))
+        add_inner(r, m, token, 1);
+    if (person)
+        add_apposed(r, m, token);
+    if (host)
+        m->hosts += m->party_count - before;
+}
+
+void ent_meeting_cover(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
+{
+    uint32_t first = token, last = token;
+    uint32_t x = r->mention_at[token];
+    if (x != ENT_NONE) {
+        first = r->mentions.at[x].first;
+        last = r->mentions.at[x].last;
+    } else if (token != m->trigger) {
+        ent_subtree(r->doc, token, true, &first, &last);
+        if (last - first > 20)
+            first = last = token;
+    }
+    /* A subject that another verb before has too would make the span long. */
+    bool far = first + FAR_FROM < m->trigger || last > m->trigger + FAR_FROM;
+    if (first < m->first && !(far && r->doc->tokens.at[m->trigger].rel == ENT_REL_CONJ))
+        m->first = first;
+    if (last > m->last)
+        m->last = last;
+}
+

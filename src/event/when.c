@@ -1,0 +1,72 @@
+/* when.c - the date that dates a meeting: of its own clause, or of its sentence where no other
+ * verb and no other meeting has a claim to it. */
+#include "event/meetings.h"
+
+/* The first date behind the meeting's word, before another verb has a claim to it. */
+static uint32_t date_behind(const ent_reading *r, const ent_meeting_mention *m)
+{
+    const ent_document *doc = r->doc;
+    const ent_token *tok = doc->tokens.at;
+    const ent_sentence *s = &doc->sentences.at[m->sentence];
+    for (uint32_t t = m->trigger + 1; t < s->first + s->count && t < m->trigger + 24; t++) {
+        uint32_t d = r->date_at[t];
+        if (d != ENT_NONE) {
+            uint32_t h = tok[t].head;
+            for (int i = 0; i < 3 && h != ENT_NONE && tok[h].upos != ENT_UPOS_VERB; i++)
+                h = tok[h].head;
+            bool told = h != ENT_NONE && h != m->trigger && ent_meeting_word(r, "reporting", h);
+            bool length = ent_str_is(r->dates.at[d].grain, "duration");
+            if (!told && !length &&
+                (h == ENT_NONE || ent_governs(doc, h, m->trigger) || h == m->trigger))
+                return d;
+            t = r->dates.at[d].last;
+            continue;
+        }
+        bool finite = tok[t].upos == ENT_UPOS_VERB &&
+                      (tok[t].xpos == ENT_XPOS_VBD || tok[t].xpos == ENT_XPOS_VBP ||
+                       tok[t].xpos == ENT_XPOS_VBZ);
+        if (finite && !ent_governs(doc, t, m->trigger))
+            break;
+    }
+    return ENT_NONE;
+}
+
+/* A date of the sentence that no other verb and no other meeting has a claim to. */
+static bool dates_it(const ent_reading *r, const ent_meeting_mention *m, uint32_t date)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t t = r->dates.at[date].first;
+    if (t == ENT_NONE || tok[t].sentence != m->sentence)
+        return true;
+    bool claimed = false;
+    for (int i = 0; i < 8 && t != ENT_NONE; i++, t = tok[t].head) {
+        if (t == m->trigger)
+            return !claimed || tok[t].upos != ENT_UPOS_VERB;
+        if (ent_governs(r->doc, t, m->trigger))
+            return !claimed;
+        claimed |=
+            r->date_at[t] != date &&
+            (tok[t].upos == ENT_UPOS_VERB || ent_meeting_word(r, "gathering", t) ||
+             ent_meeting_word(r, "visit-noun", t) || ent_meeting_word(r, "summit-noun", t));
+    }
+    return !claimed;
+}
+
+void ent_find_meeting_date(const ent_reading *r, ent_meeting_mention *m)
+{
+    const ent_document *doc = r->doc;
+    m->date = date_behind(r, m);
+    if (m->date == ENT_NONE) {
+        m->date = ent_date_of(r, m->trigger);
+        if (m->date != ENT_NONE && !dates_it(r, m, m->date))
+            m->date = ENT_NONE;
+    }
+    if (m->date == ENT_NONE || r->dates.at[m->date].first == ENT_NONE)
+        return;
+    const ent_timex *d = &r->dates.at[m->date];
+    bool near = d->first + 12 >= m->first && d->last <= m->last + 12;
+    if (near && doc->tokens.at[d->first].sentence == m->sentence) {
+        m->first = d->first < m->first ? d->first : m->first;
+        m->last = d->last > m->last ? d->last : m->last;
+    }
+}
