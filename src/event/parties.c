@@ -201,6 +201,8 @@ static uint32_t count_countries(const ent_reading *r, const ent_meeting_mention 
 bool ent_parties_enough(const ent_reading *r, const ent_meeting_mention *m)
 {
     uint32_t least = 0;
+    if (ent_rule_value(m->rule, ENT_STR("host")).n && m->hosts == 0)
+        return false;
     if (ent_str_to_u32(ent_rule_value(m->rule, ENT_STR("least")), &least) &&
         m->party_count < least)
         return false;
@@ -291,12 +293,12 @@ static void add_hosts(const ent_reading *r, ent_meeting_mention *m)
     const ent_sentence *s = &doc->sentences.at[m->sentence];
     uint32_t out[ENT_PARTIES_MOST], at = m->trigger;
     if (doc->tokens.at[at].upos != ENT_UPOS_VERB || !ent_meeting_word(r, "visit-noun", at))
-        for (at++; at < s->first + s->count && at < m->trigger + 4; at++)
+        for (at++; at < s->first + s->count && at < m->trigger + (m->hosts ? 4 : 12); at++)
             if (ent_str_is(doc->tokens.at[at].form, "to") ||
                 ent_str_is(doc->tokens.at[at].form, "in"))
                 break;
     uint32_t n = at < s->first + s->count ? ent_places_behind(r, at, out, ENT_PARTIES_MOST) : 0;
-    for (uint32_t i = 0; n > 1 && i < n; i++) {
+    for (uint32_t i = 0; (n > 1 || m->hosts == 0) && i < n; i++) {
         const ent_mention *x = &r->mentions.at[out[i]];
         for (uint32_t k = 0; k < x->actor_count; k++) {
             uint32_t before = m->party_count, actor = ent_as_party(r, x->actors[k], true);
@@ -349,6 +351,7 @@ static void take_captures(const ent_reading *r, const ent_match *match, ent_meet
             (skip_who && ent_str_is(c->name, "who")))
             continue;
         m->heads |= ent_meeting_word(r, "head-noun", c->token) &&
+                    r->doc->tokens.at[c->token].xpos == ENT_XPOS_NNS &&
                     !(r->marks[c->token] & ENT_MARK_PERSON);
         if (ent_meeting_word(r, "no-party", c->token)) {
             m->nobody |= ent_str_is(c->name, "whom");
@@ -424,7 +427,7 @@ void ent_find_parties(const ent_reading *r, const ent_match *match, ent_meeting_
     if (visit && m->party_count == 0)
         add_visitor(r, m);
     take_captures(r, match, m, true, beside);
-    if (visit && m->hosts)
+    if (visit && (m->hosts || ent_rule_value(m->rule, ENT_STR("host")).n))
         add_hosts(r, m);
     /* Told to reporters, or before a crowd: no meeting with anybody. */
     m->nobody = m->nobody && m->party_count < 2 && !visit;
