@@ -23,6 +23,7 @@ typedef struct ent_meeting_mention {
     bool headline;                  /* in a title, heading or caption */
     bool joins;                     /* tells who came to a meeting just told of */
     bool extra;                     /* its parties came too: "the talks were chaired by X" */
+    bool pronoun;                   /* "their visit": of those just told of */
     bool nobody;                    /* only people who are no party: reporters, a crowd */
     bool again; /* "the presidents will meet again": those of the last one */
     bool heads;                     /* "the presidents", "the leaders" meet */

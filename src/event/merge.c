@@ -110,7 +110,18 @@ bool ent_is_unreal(ent_str status)
     return !ent_str_is(status, "held") && !ent_str_is(status, "ongoing");
 }
 
-static bool visits_match(const ent_meeting_cluster *c, const ent_meeting_mention *m)
+/* The government that sends them stands for persons of its country. */
+static bool same_travellers(const ent_reading *r, const ent_meeting_cluster *c,
+                            const ent_meeting_mention *m)
+{
+    uint32_t cg = ent_guests(c->party_count, c->hosts);
+    uint32_t mg = ent_guests(m->party_count, m->hosts);
+    return (all_states(r, c->parties, cg) || all_states(r, m->parties, mg)) &&
+           same_countries(r, c->parties, cg, m->parties, mg);
+}
+
+static bool visits_match(const ent_reading *r, const ent_meeting_cluster *c,
+                         const ent_meeting_mention *m)
 {
     uint32_t cg = ent_guests(c->party_count, c->hosts),
              mg = ent_guests(m->party_count, m->hosts);
@@ -119,7 +130,7 @@ static bool visits_match(const ent_meeting_cluster *c, const ent_meeting_mention
         inside = inside && ent_in_set(c->parties, cg, m->parties[i]);
     for (uint32_t i = 0; i < cg; i++)
         around = around && ent_in_set(m->parties, mg, c->parties[i]);
-    if (mg == 0 ? !(m->definite || m->headline) : cg > 0 && !(inside || around))
+    if (mg == 0 ? !(m->definite || m->headline) : cg > 0 && !(inside || around || same_travellers(r, c, m)))
         return false;                   /* "the visits to Japan": whoever visited it */
     if (c->hosts == 0 || m->hosts == 0)
         return mg > 0 && cg > 0;
@@ -170,7 +181,11 @@ static bool belongs(const ent_reading *r, const ent_meeting_cluster *c,
                     const ent_meeting_mention *m)
 {
     ent_meeting_family f = ent_family_of(c->kind);
-    if (f != ent_family_of(m->kind) || !dates_meet(r, c->date, m->date))
+    if (f != ent_family_of(m->kind))
+        return false;
+    if (m->pronoun && c->sentence + 2 >= m->sentence && ent_str_eq(c->status, m->status))
+        return true;
+    if (!dates_meet(r, c->date, m->date))
         return false;
     if (is_joined(c, m))
         return true;
@@ -187,7 +202,7 @@ static bool belongs(const ent_reading *r, const ent_meeting_cluster *c,
         return (m->definite || m->headline || c->sentence == m->sentence) &&
                c->sentence + FAR_BACK >= m->sentence && places_meet(r, c->place, m->place);
     if (f == ENT_FAMILY_VISIT)
-        return visits_match(c, m);
+        return visits_match(r, c, m);
     return gatherings_match(r, c, m) && places_meet(r, c->place, m->place);
 }
 
@@ -215,7 +230,8 @@ static void take_parties(const ent_reading *r, ent_meeting_cluster *c,
         c->hosts = m->hosts;
         return;
     }
-    if (ent_family_of(c->kind) != ENT_FAMILY_VISIT)
+    if (ent_family_of(c->kind) != ENT_FAMILY_VISIT ||
+        (c->party_count > 0 && (m->pronoun || same_travellers(r, c, m))))
         return;
     for (uint32_t i = 0; i < m->party_count; i++) {
         bool host = i >= m->party_count - m->hosts;

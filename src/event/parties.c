@@ -439,6 +439,8 @@ void ent_find_parties(const ent_reading *r, const ent_match *match, ent_meeting_
     m->extra = is_extra(r, m) ||
                (m->joins && whom != ENT_NONE && !(r->marks[whom] & ENT_MARK_PERSON));
     m->again = is_again(r, match, m);
+    m->pronoun = visit && m->hosts == 0 && match->capture_count == 1 &&
+                 is_owner(r, match->captures[0].token);
     if (is_told_of(r, match, m))
         m->party_count = m->hosts = 0;
     if (!visit) {
