@@ -105,7 +105,8 @@ static void read_surnames(linking *l)
     sqlite3_finalize(s);
 }
 
-/* The one person meant by a name of one word without a country; NULL when there is none. */
+/* The one person meant by a name of one word; NULL when there is none. A document that gives no
+ * more of the name may have told the country wrong. */
 static const bearer *bearer_of(linking *l, ent_str name)
 {
     if (ent_str_find(name, ENT_STR(" ")) != SIZE_MAX)
@@ -126,7 +127,7 @@ static void add_participant(linking *l, ent_link *m, ent_str id, ent_str kind, e
         return;
     }
     bool person = ent_str_is(kind, "person");
-    const bearer *b = person && iso3.n == 0 ? bearer_of(l, ent_str_sub(id, 4, id.n)) : NULL;
+    const bearer *b = person ? bearer_of(l, ent_str_sub(id, 4, id.n)) : NULL;
     if (b) {
         id = b->id;
         iso3 = b->iso3;
@@ -137,6 +138,17 @@ static void add_participant(linking *l, ent_link *m, ent_str id, ent_str kind, e
     ent_link_person *p = ENT_PUSH(l->a, &m->persons, l->st);
     if (p)
         *p = (ent_link_person){ent_intern_add(l->actors, id, l->st), state};
+}
+
+/* Whom nobody names, the place tells apart: a meeting without participants is one with another
+ * of the same town and days. */
+static void add_places(linking *l)
+{
+    for (uint32_t i = 0; i < l->links.n; i++) {
+        ent_link *m = &l->links.at[i];
+        if (m->states.n == 0 && m->place.n > 0)
+            add_state(l, m, ent_utf8_fold(l->a, m->place, l->st));
+    }
 }
 
 static void read_participants(linking *l)
@@ -321,6 +333,7 @@ void ent_record_link(ent_record *r, ent_status *st)
     read_surnames(&l);
     read_meetings(&l);
     read_participants(&l);
+    add_places(&l);
     if (!ent_failed(st))
         ent_link_cluster(&l.links, ent_intern_count(l.states), &l.clusters, a, st);
     if (!ent_failed(st))
