@@ -160,8 +160,11 @@ static bool gatherings_match(const ent_reading *r, const ent_meeting_cluster *c,
     if (same_countries(r, m->parties, m->party_count, c->parties, c->party_count))
         return true;
     /* "the talks with China": one side named, the other understood. */
-    return (m->definite || are_open(c, m)) && m->party_count == 1 &&
-           covers_countries(r, m->parties, m->party_count, c->parties, c->party_count);
+    bool part = m->party_count == 1 &&
+                covers_countries(r, m->parties, m->party_count, c->parties, c->party_count);
+    bool whole = c->party_count == 1 &&
+                 covers_countries(r, c->parties, c->party_count, m->parties, m->party_count);
+    return (m->definite && part) || (are_open(c, m) && (part || whole));
 }
 
 /* "They were joined by X": the meeting just told, with somebody more. */
@@ -224,6 +227,8 @@ static void take_parties(const ent_reading *r, ent_meeting_cluster *c,
         c->party_count == 0 || (all_states(r, c->parties, c->party_count) && m->party_count &&
                                 !all_states(r, m->parties, m->party_count) &&
                                 ent_family_of(c->kind) != ENT_FAMILY_VISIT);
+    /* "Talks with X" told again with both sides. */
+    better |= c->party_count == 1 && m->party_count > 1 && are_open(c, m);
     if (better && m->party_count >= 1) {
         memcpy(c->parties, m->parties, m->party_count * sizeof *c->parties);
         c->party_count = m->party_count;

@@ -1,7 +1,7 @@
 /* party.c - one who meets: what a caught word stands for, as actors. */
 #include "event/meetings.h"
 
-enum { FAR_FROM = 12 };         /* tokens */
+enum { FAR_CONJUNCT = 4, FAR_FROM = 12 };       /* tokens */
 
 static bool meets(uint8_t kind)
 {
@@ -185,8 +185,10 @@ void ent_meeting_cover(const ent_reading *r, ent_meeting_mention *m, uint32_t to
             first = last = token;
     }
     /* A subject that another verb before has too would make the span long. */
-    bool far = first + FAR_FROM < m->trigger || last > m->trigger + FAR_FROM;
-    if (first < m->first && !(far && r->doc->tokens.at[m->trigger].rel == ENT_REL_CONJ))
+    uint8_t rel = r->doc->tokens.at[m->trigger].rel;
+    bool shared = (rel == ENT_REL_CONJ && first + FAR_CONJUNCT < m->trigger) ||
+                  (rel == ENT_REL_ADVCL && first + FAR_FROM < m->trigger);
+    if (first < m->first && !shared)
         m->first = first;
     if (last > m->last)
         m->last = last;

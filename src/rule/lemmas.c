@@ -1,4 +1,5 @@
-/* lemmas.c - puts right the lemmas of verbs that the rules could not find by them. */
+/* lemmas.c - puts right the lemmas of verbs that the rules could not find by them, and the verbs
+ * behind "last". */
 #include "lookup/lexicon.h"
 #include "rule/rule.h"
 
@@ -29,6 +30,28 @@ static ent_str mended(const ent_lexicon *lex, ent_document *doc, ent_str lemma, 
     return (twice || lemma.p[lemma.n - 1] == 'e') && is_known(lex, word) ? word : lemma;
 }
 
+/* "The group last met in Abuja": an adverb that was read as the verb, or as an adjective. */
+static void mend_last(ent_document *doc, const ent_sentence *s)
+{
+    ent_token *tok = doc->tokens.at;
+    for (uint32_t t = s->first + 1; t + 1 < s->first + s->count; t++) {
+        ent_token *last = &tok[t], *verb = &tok[t + 1];
+        bool past = verb->upos == ENT_UPOS_VERB && verb->xpos == ENT_XPOS_VBD;
+        if (!past || verb->head != t || !ent_str_is(last->form, "last"))
+            continue;
+        verb->head = last->head;
+        verb->rel = last->rel;
+        for (uint32_t c = s->first; c < s->first + s->count; c++)
+            if (tok[c].head == t)
+                tok[c].head = t + 1;
+        last->head = t + 1;
+        last->rel = ENT_REL_ADVMOD;
+        last->upos = ENT_UPOS_ADV;
+        last->xpos = ENT_XPOS_RB;
+        ent_parse_link(doc, s);
+    }
+}
+
 void ent_mend_lemmas(const ent_lexicon *lex, ent_document *doc, ent_status *st)
 {
     const ent_table *irregular = ent_lexicon_table(lex, ENT_STR("irregular-verbs"));
@@ -53,4 +76,6 @@ void ent_mend_lemmas(const ent_lexicon *lex, ent_document *doc, ent_status *st)
         k->lemma = row != ENT_NONE ? ent_table_at(irregular, row, 1)
                                    : mended(lex, doc, k->lemma, st);
     }
+    for (uint32_t i = 0; i < doc->sentences.n; i++)
+        mend_last(doc, &doc->sentences.at[i]);
 }
