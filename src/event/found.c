@@ -94,7 +94,8 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
                   cls == ENT_LINE_HEADING || cls == ENT_LINE_CAPTION;
     m->definite = is_definite(doc, match->trigger);
     ent_find_parties(r, match, m);
-    /* "the summit venue", "a conference call": a word beside the noun, no meeting of its own. */
+    /* "the summit venue", "a conference call": a word beside the noun, no meeting of its own.
+     */
     bool beside = doc->tokens.at[m->trigger].rel == ENT_REL_COMPOUND &&
                   doc->tokens.at[m->trigger].upos == ENT_UPOS_NOUN;
     bool sits = ent_str_is(m->kind, "session") &&

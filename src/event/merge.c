@@ -130,7 +130,8 @@ static bool visits_match(const ent_reading *r, const ent_meeting_cluster *c,
         inside = inside && ent_in_set(c->parties, cg, m->parties[i]);
     for (uint32_t i = 0; i < cg; i++)
         around = around && ent_in_set(m->parties, mg, c->parties[i]);
-    if (mg == 0 ? !(m->definite || m->headline) : cg > 0 && !(inside || around || same_travellers(r, c, m)))
+    if (mg == 0 ? !(m->definite || m->headline)
+                : cg > 0 && !(inside || around || same_travellers(r, c, m)))
         return false;                   /* "the visits to Japan": whoever visited it */
     if (c->hosts == 0 || m->hosts == 0)
         return mg > 0 && cg > 0;
@@ -333,6 +334,8 @@ static void inherit(const ent_reading *r, const ent_meeting_clusters *all,
             !same_countries(r, o->parties, o->party_count, c->parties, c->party_count) &&
             !m->heads)
             return;
+        if (m->again && ent_str_is(o->kind, "summit") && ent_str_is(c->kind, "talks"))
+            c->kind = o->kind;
         memcpy(c->parties, o->parties, o->party_count * sizeof *c->parties);
         c->party_count = o->party_count;
         return;

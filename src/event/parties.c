@@ -347,8 +347,11 @@ static void take_captures(const ent_reading *r, const ent_match *match, ent_meet
     static const char *const no_party[] = {"place", "x", "accord", "inviter", NULL};
     for (uint32_t i = 0; i < match->capture_count; i++) {
         const ent_capture *c = &match->captures[i];
-        if (r->date_at[c->token] != ENT_NONE || ent_str_is(c->name, "host") != hosts ||
-            is_called(c, no_party) ||
+        bool elsewhere = hosts && c->token < m->trigger &&
+                         r->doc->tokens.at[m->trigger].upos == ENT_UPOS_VERB &&
+                         r->doc->tokens.at[m->trigger].rel == ENT_REL_CONJ;
+        if (elsewhere || r->date_at[c->token] != ENT_NONE ||
+            ent_str_is(c->name, "host") != hosts || is_called(c, no_party) ||
             (skip_who && ent_str_is(c->name, "who")))
             continue;
         m->heads |= ent_meeting_word(r, "head-noun", c->token) &&

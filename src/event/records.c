@@ -181,8 +181,8 @@ static bool worth_recording(const ent_reading *r, const ent_meeting_cluster *c,
          fixed = c->date != ENT_NONE || c->place_first != ENT_NONE;
     if (m->headline && c->mentions.n == 1 && f == ENT_FAMILY_GATHERING && c->party_count < 2)
         return false;
-    if (c->party_count < 2 && !fixed && f == ENT_FAMILY_GATHERING && !ent_is_unreal(c->status) &&
-        ent_meeting_word(r, "vague-noun", m->trigger))
+    if (c->party_count < 2 && !fixed && f == ENT_FAMILY_GATHERING &&
+        !ent_is_unreal(c->status) && ent_meeting_word(r, "vague-noun", m->trigger))
         return false;
     if (!known && ent_meeting_word(r, "vague-noun", m->trigger) &&
         (c->date == ENT_NONE || c->place_first == ENT_NONE))

@@ -1,5 +1,5 @@
-/* lemmas.c - puts right the lemmas of verbs that the rules could not find by them, and the verbs
- * behind "last". */
+/* lemmas.c - puts right the lemmas of verbs that the rules could not find by them, and the
+ * verbs behind "last". */
 #include "lookup/lexicon.h"
 #include "rule/rule.h"
 
@@ -57,12 +57,14 @@ void ent_mend_lemmas(const ent_lexicon *lex, ent_document *doc, ent_status *st)
     const ent_table *irregular = ent_lexicon_table(lex, ENT_STR("irregular-verbs"));
     for (uint32_t t = 0; t < doc->tokens.n && !ent_failed(st); t++) {
         ent_token *k = &doc->tokens.at[t];
-        uint32_t row = irregular && k->form.n <= LONGEST_FORM ? ent_table_find(irregular, k->form)
-                                                              : ENT_NONE;
+        uint32_t row = irregular && k->form.n <= LONGEST_FORM
+                           ? ent_table_find(irregular, k->form)
+                           : ENT_NONE;
         bool verb = k->upos == ENT_UPOS_VERB;
         /* "When the pair last met": a verb that the tagger took for something else. */
         if (!verb && row != ENT_NONE && ent_table_at(irregular, row, 2).n &&
-            (k->upos == ENT_UPOS_NOUN || k->upos == ENT_UPOS_ADJ || k->upos == ENT_UPOS_PROPN)) {
+            (k->upos == ENT_UPOS_NOUN || k->upos == ENT_UPOS_ADJ ||
+             k->upos == ENT_UPOS_PROPN)) {
             k->upos = ENT_UPOS_VERB;
             k->xpos = ENT_XPOS_VBD;
             k->lemma = ent_table_at(irregular, row, 1);
