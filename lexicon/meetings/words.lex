@@ -89,7 +89,7 @@ class tell-there                # verbs whose subject was at the meeting that "a
 
 class meeting-cancelled
     cancel; cancelled; canceled; scrap; abandon; refuse; reject; scuttle; call off; called off
-    decline; rebuff; shelve; aborted; abort; without; drop; axe; rule out
+    decline; rebuff; shelve; aborted; abort; without; drop; axe; rule out; pull out; withdraw
 
 class meeting-postponed
     postpone; postponed; delay; delayed; defer; deferred; put off; reschedule; rescheduled; push back; adjourn
@@ -144,3 +144,9 @@ class no-party                  # people spoken to, not met
 
 class vague-noun                # "the dialogue" points to no meeting in particular
     dialogue; consultation; exchange; discussion; contact; deliberation; mediation; trip; tour
+
+class occurring                 # what a meeting does that comes about
+    take; happen; occur; hold; materialise; materialize; convene; open; start; begin; go; schedule; plan; arrange; set
+
+class come-to                   # "sat down to negotiate": they did
+    sit; come; return; arrive; travel; fly; join

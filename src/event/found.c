@@ -162,7 +162,8 @@ static uint32_t *own_marks(const ent_reading *r, ent_status *st)
             continue;
         bool core = k->rel == ENT_REL_NSUBJ || k->rel == ENT_REL_NSUBJ_PASS ||
                     k->rel == ENT_REL_OBJ || k->rel == ENT_REL_OBL || k->rel == ENT_REL_CONJ ||
-                    k->rel == ENT_REL_OBL_AGENT || k->rel == ENT_REL_NMOD_POSS;
+                    k->rel == ENT_REL_OBL_AGENT || k->rel == ENT_REL_NMOD_POSS ||
+                    k->rel == ENT_REL_NMOD;
         bool they = k->upos == ENT_UPOS_PRON && ent_str_is(k->lemma, "they");
         if ((core && k->upos == ENT_UPOS_PROPN) || they)
             marks[t] = ENT_MARK_PEOPLE;

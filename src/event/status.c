@@ -161,21 +161,46 @@ static bool is_infinitive(const ent_reading *r, uint32_t verb)
     const ent_token *tok = r->doc->tokens.at;
     uint32_t up = tok[verb].head;
     return tok[verb].xpos == ENT_XPOS_VB && has_child(r->doc, verb, ENT_REL_MARK, "to") &&
-           !(up != ENT_NONE && tok[verb].rel == ENT_REL_ADVCL &&
-             (lemma_is(r, "go", up) || lemma_is(r, "meet-verb", up)));
+           !(up != ENT_NONE &&
+             (tok[verb].rel == ENT_REL_ADVCL || tok[verb].rel == ENT_REL_XCOMP) &&
+             (lemma_is(r, "go", up) || lemma_is(r, "meet-verb", up) ||
+              lemma_is(r, "come-to", up)));
+}
+
+/* "has been meeting" */
+static bool has_present_have(const ent_document *doc, uint32_t token)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_AUX && ent_str_is(tok[c].lemma, "have"))
+            return tok[c].xpos == ENT_XPOS_VBP || tok[c].xpos == ENT_XPOS_VBZ;
+    return false;
 }
 
 /* "are meeting", "is holding", "is on a visit": now. */
-static bool is_now(const ent_document *doc, uint32_t token)
+static bool is_now(const ent_reading *r, uint32_t token)
 {
+    const ent_document *doc = r->doc;
     const ent_token *tok = doc->tokens.at;
-    if (tok[token].xpos != ENT_XPOS_VBG && !has_child(doc, token, ENT_REL_COP, "be"))
+    bool gathered = tok[token].xpos == ENT_XPOS_VBN && lemma_is(r, "meet-verb", token);
+    if (!gathered && tok[token].xpos != ENT_XPOS_VBG &&
+        !has_child(doc, token, ENT_REL_COP, "be"))
         return false;
     for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
-        if ((tok[c].rel == ENT_REL_AUX || tok[c].rel == ENT_REL_COP) &&
+        if ((tok[c].rel == ENT_REL_AUX || tok[c].rel == ENT_REL_COP ||
+             (gathered && tok[c].rel == ENT_REL_AUX_PASS)) &&
             ent_str_is(tok[c].lemma, "be"))
-            return tok[c].xpos == ENT_XPOS_VBP || tok[c].xpos == ENT_XPOS_VBZ;
+            return tok[c].xpos == ENT_XPOS_VBP || tok[c].xpos == ENT_XPOS_VBZ ||
+                   has_present_have(doc, token);
     return false;
+}
+
+/* "The summit did not take place", "the talks were never held". */
+static bool never_came(const ent_reading *r, uint32_t noun)
+{
+    const ent_token *k = &r->doc->tokens.at[noun];
+    return (k->rel == ENT_REL_NSUBJ || k->rel == ENT_REL_NSUBJ_PASS) && k->head != ENT_NONE &&
+           lemma_is(r, "occurring", k->head) && ent_is_negated(r->doc, k->head);
 }
 
 static bool is_present(const ent_document *doc, uint32_t verb)
@@ -199,7 +224,7 @@ static above look_up(const ent_reading *r, uint32_t trigger)
     for (int i = 0; i < 5; i++) {
         if (is_verb(doc, t) || has_child(doc, t, ENT_REL_COP, NULL)) {
             a.infinitive |= is_infinitive(r, t);
-            a.now |= i < 2 && is_now(doc, t);
+            a.now |= i < 2 && is_now(r, t);
             a.present |= i < 2 && is_present(doc, t);
             if (a.time.n == 0)
                 a.time = time_of(doc, t);
@@ -339,6 +364,8 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
         return s;
     if (has_no(doc, trigger))
         return ENT_STR("hypothetical");
+    if (!verb && never_came(r, trigger))
+        return a.time.n ? ENT_STR("hypothetical") : ENT_STR("cancelled");
     if (!verb && (s.p = told_by_modifier(r, trigger)) != NULL)
         return sure && ent_str_eq(ent_str_z(s.p), ENT_STR("planned")) ? dated : ent_str_z(s.p);
     if (a.ready)
