@@ -150,3 +150,6 @@ class occurring                 # what a meeting does that comes about
 
 class come-to                   # "sat down to negotiate": they did
     sit; come; return; arrive; travel; fly; join
+
+class leading                   # "a team led by X": X is who meets
+    lead; head

@@ -316,6 +316,12 @@ static void join(const ent_reading *r, ent_meeting_clusters *all, ent_meeting_cl
     take_parties(r, c, m);
 }
 
+static bool is_many(const ent_reading *r, uint32_t actor)
+{
+    uint8_t kind = r->actors.at[actor].kind;
+    return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP;
+}
+
 /* "the next round", "a further session": of those who met before. */
 static void inherit(const ent_reading *r, const ent_meeting_clusters *all,
                     ent_meeting_cluster *c, const ent_meeting_mention *m)
@@ -327,7 +333,9 @@ static void inherit(const ent_reading *r, const ent_meeting_clusters *all,
     if (!another || ent_family_of(m->kind) != ENT_FAMILY_GATHERING)
         return;
     for (const ent_meeting_cluster *o = &all->at[all->n]; o-- > all->at;) {
-        if (o == c || ent_family_of(o->kind) != ENT_FAMILY_GATHERING || o->party_count < 2)
+        if (o == c || ent_family_of(o->kind) != ENT_FAMILY_GATHERING ||
+            (o->party_count < 2 &&
+             !(o->party_count == 1 && m->again && is_many(r, o->parties[0]))))
             continue;
         /* "The ministers" are not the presidents who met before. */
         if (m->again && c->party_count &&

@@ -152,6 +152,22 @@ static bool is_unnamed(const ent_reading *r, uint32_t token)
     return n > 0;
 }
 
+/* "a mediation team led by X": X. */
+static bool add_leaders(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t before = m->party_count, out[8];
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling) {
+        if (tok[c].upos != ENT_UPOS_VERB || !ent_meeting_word(r, "leading", c))
+            continue;
+        uint32_t n = ent_obliques(r->doc, c, ENT_STR("by"), out, 8);
+        for (uint32_t i = 0; i < n; i++)
+            if (r->marks[out[i]] & ENT_MARK_PERSON)
+                (void)ent_party_add_actors(r, m, out[i], false);
+    }
+    return m->party_count > before;
+}
+
 void ent_party_add(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
 {
     token = host ? token : ent_whole_name(r, token);
@@ -164,6 +180,8 @@ void ent_party_add(const ent_reading *r, ent_meeting_mention *m, uint32_t token,
         add_hyphened(r, m, token);
     /* "the Saudi delegation", "diplomats from Iran and China": the states they come from. */
     bool unnamed = is_unnamed(r, token);
+    if ((unnamed || x == ENT_NONE) && !host && add_leaders(r, m, token))
+        return;
     if (!(unnamed && add_inner(r, m, token, 1)) && !ent_party_add_actors(r, m, token, host))
         add_inner(r, m, token, 1);
     if (person)
