@@ -6,7 +6,15 @@ class meeting-word              # their subjects, objects and "with ..." are a g
     accompany; phone; agreement
 
 class counterpart
-    counterpart; opposite number
+    counterpart; opposite number; colleague
+
+class neighbour-noun            # the other of two states: "its neighbour"
+    neighbour; neighbor; adversary; foe; archrival
+
+class relation-noun             # persons by what they are to another
+    brother; sister; son; daughter; father; mother; wife; husband; son-in-law; daughter-in-law; cousin; uncle
+    nephew; niece; deputy; rival; successor; predecessor; companion; host; guest; mentor; protege; aide
+    friend; opponent; challenger; running mate; spouse; widow; brother-in-law; interlocutor
 
 class alliance-noun
     alliance
