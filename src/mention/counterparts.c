@@ -87,6 +87,13 @@ static const ent_mention *owner_of(const ent_walk *k, uint32_t token, uint32_t *
     return NULL;
 }
 
+ent_set ent_counterpart_in(const ent_walk *k, uint32_t token, ent_str iso3)
+{
+    uint32_t first = token;
+    const ent_mention *owner = owner_of(k, token, &first);
+    return owner ? same_offices(k, owner, &iso3, 1) : (ent_set){0};
+}
+
 bool ent_read_counterpart(ent_walk *k, uint32_t token)
 {
     ent_work *w = k->w;

@@ -20,7 +20,7 @@ static described describe(const ent_walk *k, uint32_t token)
         } else if (tok[c].rel == ENT_REL_NMOD_POSS) {
             d.owner = c;
         } else if (tok[c].rel == ENT_REL_AMOD || tok[c].rel == ENT_REL_COMPOUND ||
-                   tok[c].rel == ENT_REL_NMOD || tok[c].rel == ENT_REL_ACL_RELCL) {
+                   tok[c].rel == ENT_REL_NMOD) {
             d.modified = true;
             continue;
         } else {
@@ -250,9 +250,16 @@ static bool read_capital(ent_walk *k, const described *d)
 
 /* ---- the former, the latter ------------------------------------------------------------------ */
 
-static bool same_kind(const ent_walk *k, uint32_t a, uint32_t b)
+/* The members of one kind, if there are just two. */
+static ent_set only_two(const ent_walk *k, const ent_set *s, uint8_t kind)
 {
-    return ent_walk_kind(k, a) == ent_walk_kind(k, b);
+    ent_set two = {0};
+    for (uint32_t i = 0; i < s->count; i++)
+        if (ent_walk_kind(k, s->actors[i]) == kind)
+            ent_set_add(&two, s->actors[i]);
+    if (two.count != 2)
+        two.count = 0;
+    return two;
 }
 
 /* Two that the sentence joins, else the only two of one kind that it names; in text order. */
@@ -275,9 +282,8 @@ static ent_set pair_of(const ent_walk *k, uint32_t sentence, uint32_t token, con
     }
     if (joined.count == 2)
         return joined;
-    if (named.count != 2 || !same_kind(k, named.actors[0], named.actors[1]))
-        named.count = 0;
-    return named;
+    ent_set two = only_two(k, &named, ENT_KIND_PERSON), states = only_two(k, &named, ENT_KIND_STATE);
+    return two.count && states.count ? (ent_set){0} : two.count ? two : states;
 }
 
 /* "the former president", unless the sentence goes on with "the latter": tags are not sure here. */
@@ -346,36 +352,59 @@ static bool read_office(ent_walk *k, const described *d)
     return actor != ENT_NONE;
 }
 
+/* Who is meant by a title of that state that names nobody: the name beside it, the counterpart of
+ * its owner, the last person who is called so. */
+static uint32_t titled(const ent_walk *k, uint32_t token, const ent_mention *m, ent_str iso3,
+                       const char **why)
+{
+    const ent_work *w = k->w;
+    uint32_t number = w->title_at[token], beside = ent_person_beside(k, token, m->last);
+    *why = "who is named beside it";
+    if (beside != ENT_NONE)
+        return beside;
+    *why = "the same office of the state named";
+    if (ent_token_in(k, k->counterpart, token)) {
+        ent_set s = ent_counterpart_in(k, token, iso3);
+        return s.count == 1 ? s.actors[0] : ENT_NONE;
+    }
+    if (number == ENT_NONE || w->found.at[number].plural ||
+        ent_str_is(ent_title_kind(w, w->found.at[number].rows[0]), "voice"))
+        return ENT_NONE;
+    *why = "the last person of that state who is called so";
+    ent_str lemma = w->doc->tokens.at[w->found.at[number].last].lemma;
+    ent_asked q = {.noun = ent_str_lower(w->a, lemma, w->st)};
+    return ent_person_called(k, iso3, q);
+}
+
+/* "the Kenyan": a singular with the article that modifies nothing. */
+static bool is_person_of_people(const ent_walk *k, uint32_t token, const ent_mention *m)
+{
+    const ent_token *t = &k->w->doc->tokens.at[token];
+    uint32_t first = k->w->doc->sentences.at[t->sentence].first;
+    bool the = m->first > first && ent_token_is(k, m->first - 1, "the");
+    uint32_t next = token + 1;
+    bool noun_follows = next < k->w->doc->tokens.n &&
+                        (k->w->doc->tokens.at[next].upos == ENT_UPOS_NOUN ||
+                         k->w->doc->tokens.at[next].upos == ENT_UPOS_PROPN ||
+                         k->w->doc->tokens.at[next].upos == ENT_UPOS_ADJ);
+    return the && m->form == ENT_MENTION_DEMONYM && m->first == m->last && !noun_follows &&
+           t->rel != ENT_REL_COMPOUND && t->xpos != ENT_XPOS_NNS && t->xpos != ENT_XPOS_NNPS &&
+           !ent_str_ends(t->form, ENT_STR("s"));
+}
+
 void ent_read_person_of_state(ent_walk *k, uint32_t token)
 {
-    ent_work *w = k->w;
-    const ent_token *tok = w->doc->tokens.at;
-    ent_mention *m = &w->r->mentions.at[k->at[token]];
+    ent_mention *m = &k->w->r->mentions.at[k->at[token]];
     if (m->actor_count != 1 || ent_walk_kind(k, m->actors[0]) != ENT_KIND_STATE)
         return;
-    ent_str iso3 = w->r->actors.at[m->actors[0]].iso3;
-    ent_asked q = {0};
-    uint32_t first = m->first;
-    bool the = first > w->doc->sentences.at[tok[token].sentence].first &&
-               (ent_token_is(k, first - 1, "the") || ent_token_is(k, first, "the"));
+    ent_str iso3 = k->w->r->actors.at[m->actors[0]].iso3;
     const char *why = "the person of that people who was named last";
-    if (m->form == ENT_MENTION_TITLE) {
-        uint32_t number = w->title_at[token];
-        if (number == ENT_NONE || w->found.at[number].plural ||
-            ent_str_is(ent_title_kind(w, w->found.at[number].rows[0]), "voice"))
-            return;
-        q.noun = ent_str_lower(w->a, tok[w->found.at[number].last].lemma, w->st);
-        why = "the last person of that state who is called so";
-        the = true;
-    } else if (m->form != ENT_MENTION_DEMONYM || m->first != m->last ||
-               tok[token].rel == ENT_REL_AMOD || tok[token].rel == ENT_REL_COMPOUND ||
-               ent_str_ends(tok[token].form, ENT_STR("s")) || tok[token].xpos == ENT_XPOS_NNS || tok[token].xpos == ENT_XPOS_NNPS) {
-        return;
-    }
-    uint32_t actor = the ? ent_person_called(k, iso3, q) : ENT_NONE;
-    if (actor == ENT_NONE)
-        return;
-    uint32_t *own = ENT_NEW(w->a, uint32_t, 1, w->st);
+    uint32_t actor = ENT_NONE;
+    if (m->form == ENT_MENTION_TITLE)
+        actor = titled(k, token, m, iso3, &why);
+    else if (is_person_of_people(k, token, m))
+        actor = ent_person_called(k, iso3, (ent_asked){0});
+    uint32_t *own = actor == ENT_NONE ? NULL : ENT_NEW(k->w->a, uint32_t, 1, k->w->st);
     if (!own)
         return;
     *own = actor;

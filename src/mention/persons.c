@@ -258,13 +258,15 @@ static void add_roles(ent_work *w, uint32_t actor, const ent_titled *t)
  * longer than a name that only modifies another ("Kim Yo Jong, Kim Jong-un's sister"). */
 static uint32_t salience(const ent_work *w, uint32_t mention)
 {
-    enum { SUBJECT_LASTS = 50 };
+    enum { SUBJECT_LASTS = 50, OWNER_LOSES = 20 };
     const ent_mention *m = &w->r->mentions.at[mention];
     const ent_token *tok = w->doc->tokens.at;
     uint8_t rel = tok[m->head].rel;
     bool subject = rel == ENT_REL_NSUBJ || rel == ENT_REL_NSUBJ_PASS || rel == ENT_REL_ROOT;
     bool owner = m->last + 1 < w->doc->tokens.n && tok[m->last + 1].upos == ENT_UPOS_PART;
-    return m->first + (owner ? 0 : subject ? SUBJECT_LASTS : 1);
+    if (owner)
+        return m->first > OWNER_LOSES ? m->first - OWNER_LOSES : 0;
+    return m->first + (subject ? SUBJECT_LASTS : 1);
 }
 
 /* The spelling of this document counts too: "Zhaparov" of "Sadyr Zhaparov". */

@@ -78,8 +78,11 @@ static seeker seeker_at(const ent_walk *k, uint32_t token, pronoun p)
     uint32_t verb = verb_of(doc, token);
     s.human = verb != ENT_NONE && s.subject && ent_token_in(k, k->human, verb);
     for (uint32_t up = doc->tokens.at[token].head; up != ENT_NONE && s.clause_count < 12;
-         up = doc->tokens.at[up].head)
+         up = doc->tokens.at[up].head) {
         s.clauses[s.clause_count++] = up;
+        if (doc->tokens.at[up].rel == ENT_REL_PARATAXIS)
+            break;                          /* what stands beside does not hold it */
+    }
     bar(k, &s);
     return s;
 }
@@ -128,12 +131,12 @@ static bool is_barred(const ent_set *s, const seeker *x)
 }
 
 /* Nearness of the clause: the subject of a clause that holds the pronoun is meant first. */
-static int clause_bonus(const ent_document *doc, const ent_set *s, const seeker *x)
+static int clause_bonus(const ent_set *s, const seeker *x)
 {
-    if (s->sentence != x->sentence || !s->subject)
+    if (s->sentence != x->sentence || s->verb == ENT_NONE)
         return 0;
     for (uint32_t i = 0; i < x->clause_count; i++)
-        if (doc->tokens.at[s->top].head == x->clauses[i])
+        if (s->verb == x->clauses[i])
             return i < 3 ? 4 : 3;
     return 0;
 }
@@ -141,7 +144,7 @@ static int clause_bonus(const ent_document *doc, const ent_set *s, const seeker 
 static int worth(const ent_walk *k, const ent_set *s, const seeker *x)
 {
     int away = (int)(x->sentence - s->sentence);
-    int v = s->weight - 3 * away - (away ? 1 : 0) + clause_bonus(k->w->doc, s, x);
+    int v = s->weight - 3 * away - (away ? 1 : 0) + clause_bonus(s, x);
     v += x->subject && s->subject ? 1 : 0;
     v += s->form == ENT_MENTION_PRONOUN ? 1 : 0;
     v -= s->flow != x->flow ? 2 : 0;
@@ -215,6 +218,31 @@ static ent_set two_named(const ent_walk *k, const seeker *x)
     return got;
 }
 
+/* The same by the order of words: the sentence begins with a phrase that holds the pronoun, and
+ * a name stands between its comma and a finite verb. */
+static ent_set name_ahead(const ent_walk *k, const seeker *x)
+{
+    const ent_document *doc = k->w->doc;
+    const ent_sentence *sent = &doc->sentences.at[x->sentence];
+    uint8_t pos = doc->tokens.at[sent->first].upos;
+    bool phrase = pos == ENT_UPOS_ADP || pos == ENT_UPOS_SCONJ || doc->tokens.at[sent->first].xpos == ENT_XPOS_VBG;
+    if (!phrase || x->token - sent->first > 4)
+        return (ent_set){0};
+    for (uint32_t t = x->token + 1; t < sent->first + sent->count; t++) {
+        const ent_mention *m = k->inside[t] == ENT_NONE ? NULL : &k->w->r->mentions.at[k->inside[t]];
+        if (!m || m->last != t || m->first <= x->token || ent_verb_behind(k, m) == ENT_NONE)
+            continue;
+        ent_set s = ent_set_at(k, t);
+        ent_set_add_mention(k, &s, t);
+        bool more = m->first > sent->first + 1 && ent_token_is(k, m->first - 1, "and");
+        if (more)
+            ent_set_add_mention(k, &s, m->first - 2);
+        s.how = s.count > 1 ? ENT_SET_JOINED : ENT_SET_ONE;
+        return s.count && suits(k, &s, x) ? s : (ent_set){0};
+    }
+    return (ent_set){0};
+}
+
 /* ---- whom it means ----------------------------------------------------------------------- */
 
 static ent_set first_person(const ent_walk *k, pronoun p, const char **why)
@@ -241,6 +269,8 @@ static ent_set whom(const ent_walk *k, uint32_t token, pronoun p, const char **w
         return k->quoted[token] ? first_person(k, p, why) : none;
     seeker x = seeker_at(k, token, p);
     ent_set ahead = subject_ahead(k, &x);
+    if (ahead.count == 0)
+        ahead = name_ahead(k, &x);
     *why = "the subject of the clause that follows";
     if (ahead.count)
         return ahead;
@@ -328,10 +358,12 @@ bool ent_read_relative(ent_walk *k, uint32_t token)
     for (int i = 0; i < 8 && up != ENT_NONE && tok[up].rel != ENT_REL_ACL_RELCL; i++)
         up = tok[up].head;
     uint32_t noun = up == ENT_NONE ? ENT_NONE : tok[up].head;
-    if (noun == ENT_NONE || noun >= token)
-        return false;
     ent_set s = {0};
-    ent_set_add_mention(k, &s, noun);
+    uint32_t first = doc->sentences.at[tok[token].sentence].first;
+    if (noun != ENT_NONE && noun < token)
+        ent_set_add_mention(k, &s, noun);
+    else if (token >= first + 2 && ent_token_is(k, token - 1, ",") && !ent_token_is(k, token, "that"))
+        ent_set_add_mention(k, &s, token - 2);      /* "NAME, who": the tree did not see it */
     if (s.count && k->inside[token] == ENT_NONE)
         settle(k, token, &s, "what the relative clause hangs on");
     return s.count > 0;

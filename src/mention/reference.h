@@ -24,6 +24,7 @@ typedef struct ent_set {
     uint32_t count;
     uint32_t token, sentence, flow, section;
     uint32_t top;           /* first of its conjuncts, or what it is in apposition to */
+    uint32_t verb;          /* whose subject it is, ENT_NONE */
     uint8_t how, form;      /* ent_set_how, ent_mention_form */
     int8_t weight;          /* 6 subject of the main clause ... 0 a word that only modifies */
     bool place, quoted, many, people, subject;
@@ -62,6 +63,9 @@ uint8_t ent_walk_kind(const ent_walk *k, uint32_t actor);
 bool ent_token_in(const ent_walk *k, uint32_t cls, uint32_t token);
 bool ent_token_is(const ent_walk *k, uint32_t token, const char *word);
 bool ent_is_subject(const ent_document *doc, uint32_t token);
+/* The finite verb that stands just behind a mention which no preposition leads: its subject in
+ * the order of words, whatever the tree says; ENT_NONE. */
+uint32_t ent_verb_behind(const ent_walk *k, const ent_mention *m);
 
 /* ---- roles.c: who is called so ----------------------------------------------------------- */
 /* What a noun asks of a person: a word of the role, or an organ ("HEAD"). */
@@ -82,6 +86,8 @@ bool ent_read_plural(ent_walk *k, uint32_t found);              /* plurals.c */
 bool ent_read_pronoun(ent_walk *k, uint32_t token);             /* pronouns.c */
 bool ent_read_relative(ent_walk *k, uint32_t token);
 bool ent_read_counterpart(ent_walk *k, uint32_t token);         /* counterparts.c */
+/* Whoever of that state the counterpart at token is; count 0 when its owner is not known. */
+ent_set ent_counterpart_in(const ent_walk *k, uint32_t token, ent_str iso3);
 bool ent_read_definite(ent_walk *k, uint32_t token);            /* definites.c */
 /* "the Kenyan", "the Chinese minister": a person instead of the state. */
 void ent_read_person_of_state(ent_walk *k, uint32_t token);

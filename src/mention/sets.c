@@ -102,13 +102,51 @@ static int8_t weight_of(const ent_document *doc, uint32_t t)
     }
 }
 
+static bool is_finite(const ent_token *t)
+{
+    return (t->upos == ENT_UPOS_VERB || t->upos == ENT_UPOS_AUX) &&
+           (t->xpos == ENT_XPOS_VBD || t->xpos == ENT_XPOS_VBZ || t->xpos == ENT_XPOS_VBP ||
+            t->xpos == ENT_XPOS_MD);
+}
+
+uint32_t ent_verb_behind(const ent_walk *k, const ent_mention *m)
+{
+    const ent_document *doc = k->w->doc;
+    const ent_sentence *s = &doc->sentences.at[doc->tokens.at[m->first].sentence];
+    uint32_t end = s->first + s->count, t = m->last + 1;
+    bool led = m->first > s->first && doc->tokens.at[m->first - 1].upos == ENT_UPOS_ADP;
+    bool beside = m->first > s->first && ent_token_is(k, m->first - 1, ",");
+    if (beside && t < end && ent_token_is(k, t, ","))
+        t++;
+    while (t < end && (doc->tokens.at[t].upos == ENT_UPOS_ADV ||
+                       (k->quoted[t - 1] != k->quoted[t] &&
+                        doc->tokens.at[t].upos == ENT_UPOS_PUNCT)))
+        t++;
+    if (led || t >= end || !is_finite(&doc->tokens.at[t]))
+        return ENT_NONE;
+    /* An auxiliary stands for the verb that it helps. */
+    uint32_t head = doc->tokens.at[t].head;
+    return doc->tokens.at[t].upos == ENT_UPOS_AUX && head != ENT_NONE && head > t ? head : t;
+}
+
 ent_set ent_set_at(const ent_walk *k, uint32_t token)
 {
     const ent_document *doc = k->w->doc;
     uint32_t sentence = doc->tokens.at[token].sentence, top = top_of(doc, token);
-    return (ent_set){.token = token, .sentence = sentence, .section = k->section,
-                     .flow = doc->sentences.at[sentence].flow, .weight = weight_of(doc, top),
-                     .top = top, .quoted = k->quoted[token], .subject = ent_is_subject(doc, top)};
+    ent_set s = {.token = token, .sentence = sentence, .section = k->section, .top = top,
+                 .flow = doc->sentences.at[sentence].flow, .weight = weight_of(doc, top),
+                 .quoted = k->quoted[token], .verb = ENT_NONE};
+    uint32_t m = k->inside[token], behind = ENT_NONE;
+    if (ent_is_subject(doc, top))
+        s.verb = doc->tokens.at[top].head;
+    else if (m != ENT_NONE)
+        behind = ent_verb_behind(k, &k->w->r->mentions.at[m]);
+    if (behind != ENT_NONE) {
+        s.verb = behind;
+        s.weight = is_main(doc, behind) ? 6 : 5;
+    }
+    s.subject = s.verb != ENT_NONE;
+    return s;
 }
 
 void ent_set_add_mention(const ent_walk *k, ent_set *s, uint32_t token)
@@ -138,6 +176,40 @@ static bool is_mixed(const ent_walk *k, const ent_set *s)
     return persons && persons < s->count;
 }
 
+static const ent_mention *mention_from(const ent_walk *k, uint32_t token, uint32_t end)
+{
+    uint32_t m = token < end ? k->inside[token] : ENT_NONE;
+    if (m == ENT_NONE && token + 1 < end && k->w->doc->tokens.at[token].upos == ENT_UPOS_DET)
+        m = k->inside[++token];
+    if (m == ENT_NONE || k->w->r->mentions.at[m].first != token)
+        return NULL;
+    return &k->w->r->mentions.at[m];
+}
+
+/* "X, Y and Z" by the order of words: the tree does not always see it. Names only, and not where
+ * a verb follows the last one of what is no subject ("met X and Y replied"). */
+static bool join_behind(const ent_walk *k, const ent_mention *m, ent_set *out)
+{
+    const ent_document *doc = k->w->doc;
+    const ent_sentence *s = &doc->sentences.at[doc->tokens.at[m->first].sentence];
+    uint32_t end = s->first + s->count, t = m->last + 1;
+    bool closed = false;
+    for (int i = 0; i < ENT_SET_MOST && t < end && !closed; i++) {
+        bool comma = ent_token_is(k, t, ",");
+        closed = ent_token_is(k, t, "and") || (comma && t + 1 < end && ent_token_is(k, t + 1, "and"));
+        if (!comma && !closed)
+            return false;
+        const ent_mention *next = mention_from(k, t + (comma && closed ? 2 : 1), end);
+        if (!next || next->place_sense || next->actor_count != 1)
+            return false;
+        if (closed && !out->subject && ent_verb_behind(k, next) != ENT_NONE)
+            return false;
+        ent_set_add_mention(k, out, next->head);
+        t = next->last + 1;
+    }
+    return closed && !is_mixed(k, out);
+}
+
 /* "the Finns", "Japanese and Koreans": many people, not one. */
 static bool is_many(const ent_token *t)
 {
@@ -160,11 +232,15 @@ void ent_push_mention(ent_walk *k, uint32_t token)
     if (s.place || s.count)
         ent_set_push(k, &s);
     uint32_t alone = s.count;
+    ent_set row = s;
+    row.how = ENT_SET_JOINED;
+    if (s.count == 1 && !s.place && join_behind(k, m, &row) && row.count > 1)
+        ent_set_push(k, &row);
     for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
         if (tok[c].rel == ENT_REL_CONJ)
             ent_set_add_mention(k, &s, c);
     s.how = ENT_SET_JOINED;
-    if (s.count > alone && !is_mixed(k, &s))
+    if (s.count > alone && !is_mixed(k, &s) && s.count >= row.count)
         ent_set_push(k, &s);
     /* "Trump-Kim", "U.S.-China": the mention just before a hyphen belongs to it. */
     if (m->first >= 2 && is_hyphen(k, m->first - 1)) {
