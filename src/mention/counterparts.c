@@ -46,7 +46,7 @@ static void add_same_office(const ent_walk *k, ent_set *got, uint32_t owner, ent
         ent_str org = ent_organ_id(w->t, w->a, iso3, organ, w->st);
         uint32_t actor = ent_holder_named(w, org, organ);
         if (actor == ENT_NONE)
-            actor = ent_holder_known(k->w, org);
+            actor = ent_holder_known(k->w, org, (ent_str){0});
         ent_set_add(got, actor);
     }
     if (got->count || a->entry == ENT_NONE || w->r->day == INT32_MIN)
@@ -56,7 +56,7 @@ static void add_same_office(const ent_walk *k, ent_set *got, uint32_t owner, ent
         const ent_office *o = &e->offices[i];
         if (o->org.n == 3 && o->when.from <= w->r->day && w->r->day < o->when.to) {
             uint32_t actor = ent_holder_named(w, iso3, ENT_STR("HEAD"));
-            ent_set_add(got, actor != ENT_NONE ? actor : ent_holder_known(k->w, iso3));
+            ent_set_add(got, actor != ENT_NONE ? actor : ent_holder_known(k->w, iso3, (ent_str){0}));
         }
     }
 }
@@ -97,7 +97,7 @@ ent_set ent_counterpart_in(const ent_walk *k, uint32_t token, ent_str iso3)
 bool ent_read_counterpart(ent_walk *k, uint32_t token)
 {
     ent_work *w = k->w;
-    if (!ent_token_in(k, k->counterpart, token))
+    if (!ent_token_in(k, k->w->t->counterpart_class, token))
         return false;
     uint32_t first = token, last = token;
     const ent_mention *owner = owner_of(k, token, &first);

@@ -115,8 +115,7 @@ static bool read_epithet(ent_walk *k, const described *d)
 /* The state that is not the owner: "its neighbour". */
 static bool read_neighbour(ent_walk *k, const described *d)
 {
-    uint32_t cls = ent_lexicon_class(k->w->r->lexicon, ENT_STR("neighbour-noun"));
-    if (!ent_token_in(k, cls, d->token) || d->owner == ENT_NONE || k->at[d->owner] == ENT_NONE)
+    if (!ent_token_in(k, k->neighbour, d->token) || d->owner == ENT_NONE || k->at[d->owner] == ENT_NONE)
         return false;
     if (k->w->doc->tokens.at[d->token].xpos == ENT_XPOS_NNS)
         return false;
@@ -363,7 +362,7 @@ static uint32_t titled(const ent_walk *k, uint32_t token, const ent_mention *m, 
     if (beside != ENT_NONE)
         return beside;
     *why = "the same office of the state named";
-    if (ent_token_in(k, k->counterpart, token)) {
+    if (ent_token_in(k, k->w->t->counterpart_class, token)) {
         ent_set s = ent_counterpart_in(k, token, iso3);
         return s.count == 1 ? s.actors[0] : ENT_NONE;
     }
@@ -416,9 +415,8 @@ void ent_read_person_of_state(ent_walk *k, uint32_t token)
 static bool read_owned(ent_walk *k, const described *d)
 {
     const ent_token *t = &k->w->doc->tokens.at[d->token];
-    bool person = ent_token_in(k, k->people, d->token) ||
-                  ent_token_in(k, ent_lexicon_class(k->w->r->lexicon, ENT_STR("relation-noun")),
-                               d->token);
+    bool person = ent_token_in(k, k->w->t->people_class, d->token) ||
+                  ent_token_in(k, k->relation, d->token);
     if (!person || d->owner == ENT_NONE || k->at[d->owner] == ENT_NONE || t->xpos == ENT_XPOS_NNS)
         return false;
     if (k->w->title_at[d->token] != ENT_NONE || k->inside[d->token] != ENT_NONE)

@@ -106,7 +106,7 @@ static void add_holder(const ent_walk *k, ent_set *s, ent_str iso3, ent_str orga
     ent_str org = ent_organ_id(k->w->t, k->w->a, iso3, organ, k->w->st);
     uint32_t actor = ent_holder_named(k->w, org, organ);
     if (actor == ENT_NONE)
-        actor = ent_holder_known(k->w, org);
+        actor = ent_holder_known(k->w, org, (ent_str){0});
     ent_set_add(s, actor);
 }
 
@@ -174,7 +174,7 @@ static ent_set members(const ent_walk *k, const ent_set *s, ent_str cls)
             continue;
         uint32_t actor = s->actors[i];
         if (state && kind != ENT_KIND_STATE) {
-            ent_str iso3 = k->w->r->actors.at[actor].iso3;
+            ent_str iso3 = ent_state_of(k, actor);
             if (iso3.n == 0)
                 continue;
             actor = ent_actor_of_state(k->w, iso3);
@@ -429,7 +429,6 @@ static bool stands_alone(const ent_walk *k, const plural *p)
 
 bool ent_read_plural(ent_walk *k, uint32_t number)
 {
-    ent_work *w = k->w;
     plural p = plural_at(k, number);
     ent_str states[ENT_SET_MOST];
     uint32_t first = p.f.first, last = p.f.last;
@@ -455,7 +454,8 @@ bool ent_read_plural(ent_walk *k, uint32_t number)
         count_by_word(k, &p);
     const char *why;
     ent_set got = choose(k, &p, &why);
+    if (got.count == 0 && ent_group_at_walk(k, p.f.last))
+        return true;
     ent_settle(k, p.b.first, p.f.last, ENT_MENTION_PLURAL, got.actors, got.count, why);
-    (void)w;
     return true;
 }

@@ -76,7 +76,7 @@ static seeker seeker_at(const ent_walk *k, uint32_t token, pronoun p)
     s.flow = doc->sentences.at[s.sentence].flow;
     s.subject = ent_is_subject(doc, token);
     uint32_t verb = verb_of(doc, token);
-    s.human = verb != ENT_NONE && s.subject && ent_token_in(k, k->human, verb);
+    s.human = verb != ENT_NONE && s.subject && ent_token_in(k, k->w->t->human_class, verb);
     for (uint32_t up = doc->tokens.at[token].head; up != ENT_NONE && s.clause_count < 12;
          up = doc->tokens.at[up].head) {
         s.clauses[s.clause_count++] = up;

@@ -22,10 +22,21 @@ static void see(ent_walk *k, uint32_t token)
 {
     const ent_mention *m = &k->w->r->mentions.at[k->at[token]];
     for (uint32_t i = 0; i < m->actor_count; i++) {
-        uint32_t p = m->actors[i] < k->actor_most ? k->person_at[m->actors[i]] : ENT_NONE;
-        if (p != ENT_NONE)
-            k->w->persons.at[p].last_seen = token;
+        ent_person *p = ent_person_of_actor(k->w, m->actors[i]);
+        if (p)
+            p->last_seen = token;
     }
+}
+
+bool ent_group_at_walk(ent_walk *k, uint32_t token)
+{
+    uint32_t m = ent_group_at(k->w, token);
+    if (m == ENT_NONE)
+        return false;
+    uint32_t head = k->w->r->mentions.at[m].head;
+    k->at[head] = m;
+    ent_push_mention(k, head);
+    return true;
 }
 
 static bool is_plural_found(const ent_found *f, uint32_t token)
@@ -46,7 +57,7 @@ static void read_token(ent_walk *k, uint32_t t)
     uint32_t f = w->title_at[t];
     if (ent_read_counterpart(k, t) || ent_read_pronoun(k, t) || ent_read_relative(k, t) ||
         (f != ENT_NONE && is_plural_found(&w->found.at[f], t) && ent_read_plural(k, f)) ||
-        ent_read_definite(k, t))
+        ent_read_definite(k, t) || ent_group_at_walk(k, t))
         return;
     ent_push_unknown(k, t);
 }
@@ -57,7 +68,7 @@ static void read_half(ent_walk *k, const ent_sentence *s, bool quoted)
         if (k->quoted[t] != quoted)
             continue;
         read_token(k, t);
-        if (ent_token_in(k, k->meet, t))
+        if (ent_token_in(k, k->w->t->meeting_class, t))
             ent_push_parties(k, t);
     }
 }
@@ -78,7 +89,7 @@ static void read_sentence(ent_walk *k, uint32_t sentence)
     ent_find_speaker(k, sentence);
     read_half(k, s, true);
     for (uint32_t t = s->first; t < s->first + s->count; t++)
-        if (ent_token_in(k, k->meet, t))
+        if (ent_token_in(k, k->w->t->meeting_class, t))
             ent_push_parties(k, t);
     ent_push_clause(k, sentence);
 }
@@ -86,41 +97,28 @@ static void read_sentence(ent_walk *k, uint32_t sentence)
 static void find_words(ent_walk *k)
 {
     const ent_lexicon *lex = k->w->r->lexicon;
-    k->meet = ent_lexicon_class(lex, ENT_STR("meeting-word"));
-    k->counterpart = ent_lexicon_class(lex, ENT_STR("counterpart"));
-    k->human = ent_lexicon_class(lex, ENT_STR("human-verb"));
-    k->people = ent_lexicon_class(lex, ENT_STR("people-noun"));
+    k->neighbour = ent_lexicon_class(lex, ENT_STR("neighbour-noun"));
+    k->relation = ent_lexicon_class(lex, ENT_STR("relation-noun"));
     k->epithets = ent_lexicon_table(lex, ENT_STR("epithet"));
     k->shorts = ent_lexicon_table(lex, ENT_STR("short-name"));
-}
-
-static void index_persons(ent_walk *k)
-{
-    ent_work *w = k->w;
-    for (uint32_t i = 0; i < k->actor_most; i++)
-        k->person_at[i] = ENT_NONE;
-    for (uint32_t i = 0; i < w->persons.n; i++) {
-        w->persons.at[i].last_seen = ENT_NONE;
-        k->person_at[w->persons.at[i].actor] = i;
-    }
 }
 
 void ent_read_references(ent_work *w)
 {
     size_t n = (size_t)w->doc->tokens.n + 1;
-    ent_walk k = {.w = w, .actor_most = w->r->actors.n};
+    ent_walk k = {.w = w};
     k.sets = ENT_NEW(w->a, ent_set, ENT_SETS_KEPT, w->st);
     k.at = ENT_NEW(w->a, uint32_t, n, w->st);
     k.inside = ENT_NEW(w->a, uint32_t, n, w->st);
     k.quoted = ENT_NEW(w->a, bool, n, w->st);
-    k.person_at = ENT_NEW(w->a, uint32_t, (size_t)k.actor_most + 1, w->st);
     if (ent_failed(w->st))
         return;
     memset(k.at, 0xFF, n * sizeof *k.at);
     memset(k.inside, 0xFF, n * sizeof *k.inside);
     memset(k.quoted, 0, n * sizeof *k.quoted);
     place_mentions(&k);
-    index_persons(&k);
+    for (uint32_t i = 0; i < w->persons.n; i++)
+        w->persons.at[i].last_seen = ENT_NONE;
     find_words(&k);
     ent_mark_quotations(&k);
     for (uint32_t i = 0; i < w->doc->sentences.n && !ent_failed(w->st); i++)

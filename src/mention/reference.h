@@ -37,12 +37,10 @@ typedef struct ent_walk {
     uint32_t *at;           /* per token: mention it heads, ENT_NONE */
     uint32_t *inside;       /* per token: the longest mention over it, ENT_NONE */
     bool *quoted;           /* per token: inside quotation marks */
-    uint32_t *person_at;    /* per actor, up to actor_most: its number in ent_work.persons */
-    uint32_t actor_most;
     uint32_t section;       /* headings read so far */
     ent_set speaker;        /* of the quotation being read; count 0: unknown */
     ent_set pair;           /* what "the former" was taken from */
-    uint32_t meet, counterpart, human, people;  /* word classes */
+    uint32_t neighbour, relation;   /* word classes */
     const ent_table *epithets, *shorts;
 } ent_walk;
 
@@ -75,11 +73,16 @@ typedef struct ent_asked {
 bool ent_fits_role(const ent_walk *k, uint32_t actor, ent_asked q);
 /* The person of that state ("" any) last named before token whom the noun fits; ENT_NONE. */
 uint32_t ent_person_called(const ent_walk *k, ent_str iso3, ent_asked q);
+/* The state that an actor acts for: an official of an international body acts for none. */
+ent_str ent_state_of(const ent_walk *k, uint32_t actor);
 /* The person named in apposition to the noun at token, whose phrase ends at last; ENT_NONE. */
 uint32_t ent_person_beside(const ent_walk *k, uint32_t token, uint32_t last);
 /* Words by which a mention is made known: resolves the noun at token and pushes it. */
 void ent_settle(ent_walk *k, uint32_t first, uint32_t last, ent_mention_form form,
                 const uint32_t *actors, uint32_t n, const char *why);
+
+/* Unnamed people at token become an actor of their own (groups.c). */
+bool ent_group_at_walk(ent_walk *k, uint32_t token);
 
 /* ---- the kinds of reference: each says whether the token at hand was one of its own -------- */
 bool ent_read_plural(ent_walk *k, uint32_t found);              /* plurals.c */

@@ -59,6 +59,38 @@ uint32_t ent_person_called(const ent_walk *k, ent_str iso3, ent_asked q)
     return best;
 }
 
+static bool is_of_state(ent_str org, ent_str iso3)
+{
+    return ent_str_starts(org, iso3) && (org.n == 3 || org.p[3] == '.');
+}
+
+ent_str ent_state_of(const ent_walk *k, uint32_t actor)
+{
+    const ent_actor *a = &k->w->r->actors.at[actor];
+    bool other = false;
+    if (a->kind != ENT_KIND_PERSON || a->iso3.n == 0)
+        return a->iso3;
+    for (uint32_t i = 0; i < a->roles.n; i++) {
+        if (a->roles.at[i].former || a->roles.at[i].org.n == 0)
+            continue;
+        if (is_of_state(a->roles.at[i].org, a->iso3))
+            return a->iso3;
+        other = true;
+    }
+    if (other || a->entry == ENT_NONE || k->w->r->day == INT32_MIN)
+        return other ? (ent_str){0} : a->iso3;
+    const ent_actor_entry *e = ent_lexicon_actor(k->w->r->lexicon, a->entry);
+    for (uint32_t i = 0; i < e->office_count; i++) {
+        const ent_office *o = &e->offices[i];
+        if (o->when.from > k->w->r->day || k->w->r->day >= o->when.to)
+            continue;
+        if (is_of_state(o->org, a->iso3))
+            return a->iso3;
+        other = true;
+    }
+    return other ? (ent_str){0} : a->iso3;
+}
+
 static uint32_t person_at(const ent_walk *k, uint32_t token)
 {
     if (k->inside[token] == ENT_NONE)

@@ -332,6 +332,6 @@ void ent_push_unknown(ent_walk *k, uint32_t token)
         if (k->w->doc->tokens.at[c].rel == ENT_REL_APPOS && k->inside[c] != ENT_NONE)
             return;                     /* its name stands beside it */
     }
-    s.people = ent_token_in(k, k->people, token) || k->w->title_at[token] != ENT_NONE;
+    s.people = ent_token_in(k, k->w->t->people_class, token) || k->w->title_at[token] != ENT_NONE;
     ent_set_push(k, &s);
 }

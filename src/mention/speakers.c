@@ -28,7 +28,7 @@ void ent_mark_quotations(ent_walk *k)
 static void add_state_beside(const ent_walk *k, ent_set *s, uint32_t subject)
 {
     uint32_t first, last;
-    if (!ent_token_in(k, k->people, subject) && k->w->title_at[subject] == ENT_NONE)
+    if (!ent_token_in(k, k->w->t->people_class, subject) && k->w->title_at[subject] == ENT_NONE)
         return;
     ent_subtree(k->w->doc, subject, true, &first, &last);
     for (uint32_t t = first; t <= last; t++) {
@@ -45,7 +45,7 @@ static void add_state_beside(const ent_walk *k, ent_set *s, uint32_t subject)
 
 static bool speaks(const ent_walk *k, uint32_t verb)
 {
-    return verb != ENT_NONE && !k->quoted[verb] && ent_token_in(k, k->human, verb);
+    return verb != ENT_NONE && !k->quoted[verb] && ent_token_in(k, k->w->t->human_class, verb);
 }
 
 /* The verb of speech that governs the quoted words of a sentence, ENT_NONE. */
