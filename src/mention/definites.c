@@ -76,6 +76,7 @@ static uint32_t likeliest(const ent_walk *k, uint32_t token, ent_str kind, ent_s
         bool fits = ent_str_is(kind, "state") ? a->kind == ENT_KIND_STATE
                     : ent_str_is(kind, "igo") ? body || (a->kind == ENT_KIND_GROUP && list.n)
                     : ent_str_is(kind, "body") ? body || group : group;
+        fits = fits && (a->entry != ENT_NONE || s->form == ENT_MENTION_NAME);
         if (!fits || !listed(list, a->id) || ent_set_has(barred, s->actors[0]))
             continue;
         int v = near ? -(int)(token - s->token) : s->weight - 3 * (int)(sentence - s->sentence);
@@ -428,6 +429,14 @@ static bool read_owned(ent_walk *k, const described *d)
     return true;
 }
 
+bool ent_read_epithet(ent_walk *k, uint32_t token)
+{
+    if (k->w->doc->tokens.at[token].upos != ENT_UPOS_NOUN)
+        return false;
+    described d = describe(k, token);
+    return read_epithet(k, &d);
+}
+
 bool ent_read_definite(ent_walk *k, uint32_t token)
 {
     const ent_token *t = &k->w->doc->tokens.at[token];
@@ -438,6 +447,6 @@ bool ent_read_definite(ent_walk *k, uint32_t token)
     described d = describe(k, token);
     if (!d.the && !d.that && d.owner == ENT_NONE && t->upos != ENT_UPOS_PROPN)
         return false;
-    return read_epithet(k, &d) || read_capital(k, &d) || read_neighbour(k, &d) || read_short_body(k, &d) ||
+    return read_capital(k, &d) || read_neighbour(k, &d) || read_short_body(k, &d) ||
            read_office(k, &d) || read_owned(k, &d);
 }

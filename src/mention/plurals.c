@@ -100,14 +100,19 @@ uint32_t ent_states_with(const ent_walk *k, const ent_found *f, ent_str *out, ui
     return n ? n : states_after(k, f, out, last);
 }
 
-/* Holders of one organ's office in a state. */
+/* The holder of one organ's office in a state: named before, or in office on the document's day and
+ * named somewhere in it. Heads of state are known without that. */
 static void add_holder(const ent_walk *k, ent_set *s, ent_str iso3, ent_str organ)
 {
     ent_str org = ent_organ_id(k->w->t, k->w->a, iso3, organ, k->w->st);
-    uint32_t actor = ent_holder_named(k->w, org, organ);
-    if (actor == ENT_NONE)
-        actor = ent_holder_known(k->w, org, (ent_str){0});
-    ent_set_add(s, actor);
+    uint32_t actor = ent_holder_named(k->w, org, organ), known = k->w->r->actors.n;
+    if (actor != ENT_NONE) {
+        ent_set_add(s, actor);
+        return;
+    }
+    actor = ent_holder_known(k->w, org, (ent_str){0});
+    if (actor != ENT_NONE && (actor < known || ent_str_is(organ, "HEAD")))
+        ent_set_add(s, actor);
 }
 
 static void add_called(const ent_walk *k, ent_set *s, ent_str iso3, ent_asked q)
@@ -197,6 +202,15 @@ static bool asks(ent_asked q)
     return q.noun.n || q.organ.n;
 }
 
+/* Numerals alone ("the four") ask for no class, but not for states and persons in one. */
+static bool is_mixed(const ent_walk *k, const ent_set *s, const plural *p)
+{
+    uint32_t persons = 0;
+    for (uint32_t i = 0; i < s->count; i++)
+        persons += ent_walk_kind(k, s->actors[i]) == ENT_KIND_PERSON;
+    return ent_str_is(p->cls, "any") && persons && persons < s->count;
+}
+
 /* How near and how prominent a set is; sets of other sections do not count. */
 static int worth(const ent_walk *k, const ent_set *s, const plural *p, uint32_t at)
 {
@@ -229,7 +243,7 @@ static ent_set best_set(const ent_walk *k, const plural *p, ent_asked q)
             (!near && p->count < 3))
             continue;
         ent_set got = members(k, s, p->cls);
-        if (p->count ? got.count != p->count : got.count < 2)
+        if ((p->count ? got.count != p->count : got.count < 2) || is_mixed(k, &got, p))
             continue;
         if (asks(q) && !all_fit(k, &got, q))
             continue;
@@ -296,7 +310,7 @@ static ent_set only_set(const ent_walk *k, const plural *p)
         if (s->how != ENT_SET_JOINED && s->how != ENT_SET_PARTIES)
             continue;
         ent_set got = members(k, s, p->cls);
-        if (got.count != p->count)
+        if (got.count != p->count || is_mixed(k, &got, p))
             continue;
         for (uint32_t i = 0; i < got.count && only.count; i++)
             if (!ent_set_has(&only, got.actors[i]))

@@ -56,6 +56,7 @@ static void read_token(ent_walk *k, uint32_t t)
     }
     uint32_t f = w->title_at[t];
     if (ent_read_counterpart(k, t) || ent_read_pronoun(k, t) || ent_read_relative(k, t) ||
+        ent_read_epithet(k, t) ||
         (f != ENT_NONE && is_plural_found(&w->found.at[f], t) && ent_read_plural(k, f)) ||
         ent_read_definite(k, t) || ent_group_at_walk(k, t))
         return;

@@ -91,7 +91,8 @@ bool ent_read_relative(ent_walk *k, uint32_t token);
 bool ent_read_counterpart(ent_walk *k, uint32_t token);         /* counterparts.c */
 /* Whoever of that state the counterpart at token is; count 0 when its owner is not known. */
 ent_set ent_counterpart_in(const ent_walk *k, uint32_t token, ent_str iso3);
-bool ent_read_definite(ent_walk *k, uint32_t token);            /* definites.c */
+bool ent_read_epithet(ent_walk *k, uint32_t token);             /* definites.c */
+bool ent_read_definite(ent_walk *k, uint32_t token);
 /* "the Kenyan", "the Chinese minister": a person instead of the state. */
 void ent_read_person_of_state(ent_walk *k, uint32_t token);
 /* States named with a plural: "Japanese and South Korean", "of South Korea and the U.S."; *first and

@@ -64,6 +64,15 @@ static bool is_of_state(ent_str org, ent_str iso3)
     return ent_str_starts(org, iso3) && (org.n == 3 || org.p[3] == '.');
 }
 
+/* An office of some state, by the form of its id. */
+static bool is_of_any_state(const ent_walk *k, ent_str org)
+{
+    if (org.n < 3 || (org.n > 3 && org.p[3] != '.'))
+        return false;
+    uint32_t entry = ent_lexicon_find(k->w->r->lexicon, ent_str_sub(org, 0, 3));
+    return entry != ENT_NONE && ent_lexicon_actor(k->w->r->lexicon, entry)->kind == ENT_KIND_STATE;
+}
+
 ent_str ent_state_of(const ent_walk *k, uint32_t actor)
 {
     const ent_actor *a = &k->w->r->actors.at[actor];
@@ -75,7 +84,7 @@ ent_str ent_state_of(const ent_walk *k, uint32_t actor)
             continue;
         if (is_of_state(a->roles.at[i].org, a->iso3))
             return a->iso3;
-        other = true;
+        other = other || !is_of_any_state(k, a->roles.at[i].org);
     }
     if (other || a->entry == ENT_NONE || k->w->r->day == INT32_MIN)
         return other ? (ent_str){0} : a->iso3;
@@ -86,7 +95,7 @@ ent_str ent_state_of(const ent_walk *k, uint32_t actor)
             continue;
         if (is_of_state(o->org, a->iso3))
             return a->iso3;
-        other = true;
+        other = other || !is_of_any_state(k, o->org);
     }
     return other ? (ent_str){0} : a->iso3;
 }

@@ -119,8 +119,8 @@ uint32_t ent_verb_behind(const ent_walk *k, const ent_mention *m)
     if (beside && t < end && ent_token_is(k, t, ","))
         t++;
     while (t < end && (doc->tokens.at[t].upos == ENT_UPOS_ADV ||
-                       (k->quoted[t - 1] != k->quoted[t] &&
-                        doc->tokens.at[t].upos == ENT_UPOS_PUNCT)))
+                       doc->tokens.at[t].xpos == ENT_XPOS_OPEN ||
+                       doc->tokens.at[t].xpos == ENT_XPOS_CLOSE))
         t++;
     if (led || t >= end || !is_finite(&doc->tokens.at[t]))
         return ENT_NONE;
@@ -322,6 +322,9 @@ void ent_push_unknown(ent_walk *k, uint32_t token)
 {
     const ent_token *t = &k->w->doc->tokens.at[token];
     bool argument = ent_is_subject(k->w->doc, token) || t->rel == ENT_REL_OBJ;
+    uint32_t title = k->w->title_at[token];
+    if (title != ENT_NONE && k->w->found.at[title].last != token)
+        return;                             /* "heads of state": read at their last word */
     if (!argument || (t->upos != ENT_UPOS_NOUN && t->upos != ENT_UPOS_PROPN))
         return;
     ent_set s = ent_set_at(k, token);
@@ -332,6 +335,6 @@ void ent_push_unknown(ent_walk *k, uint32_t token)
         if (k->w->doc->tokens.at[c].rel == ENT_REL_APPOS && k->inside[c] != ENT_NONE)
             return;                     /* its name stands beside it */
     }
-    s.people = ent_token_in(k, k->w->t->people_class, token) || k->w->title_at[token] != ENT_NONE;
+    s.people = ent_token_in(k, k->w->t->people_class, token) || title != ENT_NONE;
     ent_set_push(k, &s);
 }
