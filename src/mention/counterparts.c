@@ -7,7 +7,8 @@ static void add_state_of(const ent_walk *k, uint32_t token, ent_str *states, uin
     if (token == ENT_NONE || k->at[token] == ENT_NONE || *n == ENT_SET_MOST)
         return;
     const ent_mention *m = &k->w->r->mentions.at[k->at[token]];
-    ent_str iso3 = m->actor_count == 1 ? k->w->r->actors.at[m->actors[0]].iso3 : (ent_str){0};
+    bool one = m->actor_count == 1 && ent_walk_kind(k, m->actors[0]) != ENT_KIND_PERSON;
+    ent_str iso3 = one ? k->w->r->actors.at[m->actors[0]].iso3 : (ent_str){0};
     if (iso3.n)
         states[(*n)++] = iso3;
 }
@@ -19,8 +20,9 @@ static uint32_t states_behind(const ent_walk *k, uint32_t token, ent_str *states
     uint32_t heads[4], n = 0;
     uint32_t c = ent_obliques(doc, token, ENT_STR("from"), heads, 4);
     for (uint32_t i = 0; i < c; i++) {
+        uint32_t had = n;
         add_state_of(k, heads[i], states, &n);
-        if (heads[i] > *last)
+        if (n > had && heads[i] > *last)
             *last = heads[i];
     }
     if (n)

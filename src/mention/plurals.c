@@ -233,12 +233,13 @@ static int worth(const ent_walk *k, const ent_set *s, const plural *p, uint32_t 
 static ent_set best_set(const ent_walk *k, const plural *p, ent_asked q)
 {
     ent_set best = {0};
-    int most = -6;
+    int most = asks(q) ? -30 : -6;
     for (uint32_t back = 0; back < ENT_SETS_KEPT; back++) {
         const ent_set *s = ent_set_back(k, back);
         if (!s)
             break;
-        bool near = p->f.sentence - s->sentence <= ENT_SET_REACH + 1 && s->section == k->section;
+        uint32_t reach = asks(q) ? 12 : ENT_SET_REACH + 1;      /* who is called so is meant from afar */
+        bool near = p->f.sentence - s->sentence <= reach && s->section == k->section;
         if (s->how == ENT_SET_ONE || s->how == ENT_SET_UNKNOWN || s->token >= p->f.first ||
             (!near && p->count < 3))
             continue;
@@ -277,7 +278,7 @@ static ent_set all_of_late(const ent_walk *k, const plural *p)
         if (got.count)
             from = s->sentence;
     }
-    if (all.count != want)
+    if (all.count != want || is_mixed(k, &all, p))
         all.count = 0;
     return all;
 }
@@ -392,9 +393,13 @@ static ent_asked asked_by(const ent_walk *k, const ent_found *f)
     const ent_work *w = k->w;
     ent_asked q = {0};
     ent_str lemma = w->doc->tokens.at[f->last].lemma;
-    for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
-        if (ent_str_eq_nocase(lemma, ent_str_z(offices[i])))
-            q.noun = ent_str_z(offices[i]);
+    ent_str form = ent_str_lower(w->a, w->doc->tokens.at[f->last].form, w->st);
+    for (size_t i = 0; i < sizeof offices / sizeof *offices; i++) {
+        ent_str noun = ent_str_z(offices[i]);
+        size_t stem = noun.n - (noun.p[noun.n - 1] == 'y');
+        if (ent_str_starts(form, ent_str_sub(noun, 0, stem)) && form.n <= noun.n + 2)
+            q.noun = noun;
+    }
     bool head = f->kind == ENT_FOUND_TITLE &&
                 ent_str_is(ent_title_organ(w, f->rows[0]), "HEAD") &&
                 !ent_str_eq_nocase(lemma, ENT_STR("leader"));
@@ -441,6 +446,14 @@ static bool stands_alone(const ent_walk *k, const plural *p)
     return p->b.definite;
 }
 
+/* "in both capitals": the towns, not the governments. */
+static bool is_in_capitals(const ent_walk *k, const plural *p)
+{
+    const ent_token *tok = k->w->doc->tokens.at;
+    return p->b.first > 0 && ent_str_is(tok[p->f.last].lemma, "capital") &&
+           tok[p->b.first - 1].upos == ENT_UPOS_ADP;
+}
+
 bool ent_read_plural(ent_walk *k, uint32_t number)
 {
     plural p = plural_at(k, number);
@@ -462,7 +475,7 @@ bool ent_read_plural(ent_walk *k, uint32_t number)
                    "officials of the body named with them");
         return true;
     }
-    if (!stands_alone(k, &p))
+    if (!stands_alone(k, &p) || is_in_capitals(k, &p))
         return false;
     if (ent_str_is(p.cls, "state"))
         count_by_word(k, &p);

@@ -15,7 +15,8 @@ static pronoun pronoun_of(const ent_token *t)
         {"theirs", THEY}, {"themselves", THEY}, {"it", IT}, {"its", IT}, {"itself", IT},
         {"i", I}, {"me", I}, {"my", I}, {"mine", I}, {"we", WE}, {"us", WE}, {"our", WE},
         {"ours", WE}, {"neither", RECIPROCAL}};
-    if (t->upos != ENT_UPOS_PRON && t->upos != ENT_UPOS_DET)
+    bool neither = ent_str_eq_nocase(t->form, ENT_STR("neither")) && t->rel == ENT_REL_NSUBJ;
+    if (t->upos != ENT_UPOS_PRON && t->upos != ENT_UPOS_DET && !neither)
         return NOT_A_PRONOUN;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (ent_str_eq_nocase(t->form, ent_str_z(words[i].word)))
@@ -55,7 +56,7 @@ static void bar(const ent_walk *k, seeker *s)
 {
     const ent_document *doc = k->w->doc;
     uint32_t heads[8], verb = verb_of(doc, s->token);
-    if (verb != ENT_NONE && !s->subject && !is_reflexive(k, s->token)) {
+    if (verb != ENT_NONE && !s->subject && s->p != RECIPROCAL && !is_reflexive(k, s->token)) {
         uint32_t n = ent_subjects(doc, verb, heads, 8);
         for (uint32_t i = 0; i < n; i++)
             if (heads[i] != s->token)
@@ -130,6 +131,13 @@ static bool is_barred(const ent_set *s, const seeker *x)
     return false;
 }
 
+/* "The warlord assured him": not the subject of its own clause. */
+static bool is_own_subject(const ent_walk *k, const ent_set *s, const seeker *x)
+{
+    return s->verb != ENT_NONE && !x->subject && s->verb == verb_of(k->w->doc, x->token) &&
+           s->sentence == x->sentence;
+}
+
 /* Nearness of the clause: the subject of a clause that holds the pronoun is meant first. */
 static int clause_bonus(const ent_set *s, const seeker *x)
 {
@@ -152,6 +160,8 @@ static int worth(const ent_walk *k, const ent_set *s, const seeker *x)
     v -= s->quoted && !k->quoted[x->token] ? 3 : 0;
     if (s->how == ENT_SET_PARTIES)
         v -= 1;
+    if (s->joined && s->how == ENT_SET_ONE)
+        v -= 3;                             /* of two who act together none is "he" */
     if (x->p == IT && s->form == ENT_MENTION_DEMONYM && s->weight < 2)
         v -= 3;                             /* "Japanese citizens ... it" */
     return v;
@@ -165,7 +175,8 @@ static const ent_set *antecedent(const ent_walk *k, const seeker *x)
         const ent_set *s = ent_set_back(k, back);
         if (!s || x->sentence - s->sentence > ENT_SET_REACH)
             break;
-        if (s->token >= x->token || !suits(k, s, x) || is_barred(s, x))
+        if (s->token >= x->token || !suits(k, s, x) || is_barred(s, x) ||
+            (s->how == ENT_SET_UNKNOWN && is_own_subject(k, s, x)))
             continue;
         int v = worth(k, s, x);
         if (v > most) {
@@ -200,19 +211,24 @@ static ent_set subject_ahead(const ent_walk *k, const seeker *x)
     return (ent_set){0};
 }
 
-/* The only two persons (or states) that the sentence before names. */
+/* The only two persons, or else states, that the sentence before names. */
 static ent_set two_named(const ent_walk *k, const seeker *x)
 {
-    ent_set got = {0};
+    ent_set got = {0}, states = {0};
     for (uint32_t back = 0; back < ENT_SETS_KEPT; back++) {
         const ent_set *s = ent_set_back(k, back);
         if (!s || x->sentence - s->sentence > 1)
             break;
         if (s->sentence == x->sentence || s->how != ENT_SET_ONE || s->place)
             continue;
-        if (ent_walk_kind(k, s->actors[0]) == ENT_KIND_PERSON)
+        uint8_t kind = ent_walk_kind(k, s->actors[0]);
+        if (kind == ENT_KIND_PERSON)
             ent_set_add(&got, s->actors[0]);
+        else if (kind == ENT_KIND_STATE)
+            ent_set_add(&states, s->actors[0]);
     }
+    if (got.count == 0)
+        got = states;
     if (got.count != 2)
         got.count = 0;
     return got;
@@ -249,6 +265,11 @@ static ent_set first_person(const ent_walk *k, pronoun p, const char **why)
 {
     ent_set s = {0};
     *why = "the speaker of the quotation";
+    if (p == WE && k->voice != ENT_NONE) {
+        *why = "for whom the speaker of the quotation speaks";
+        ent_set_add(&s, k->voice);
+        return s;
+    }
     if (k->speaker.count == 0)
         return s;
     if (p == I) {
@@ -275,7 +296,9 @@ static ent_set whom(const ent_walk *k, uint32_t token, pronoun p, const char **w
     if (ahead.count)
         return ahead;
     const ent_set *s = antecedent(k, &x);
-    if (!s && p == THEY) {
+    bool talks = p == THEY && k->w->doc->tokens.at[token].head != ENT_NONE &&
+                 ent_token_in(k, k->w->t->meeting_class, k->w->doc->tokens.at[token].head);
+    if (p == THEY && (!s || (talks && s->how == ENT_SET_UNKNOWN))) {
         *why = "the two named before";
         return two_named(k, &x);
     }
@@ -331,12 +354,21 @@ bool ent_read_pronoun(ent_walk *k, uint32_t token)
 {
     const char *why = NULL;
     pronoun p = pronoun_of(&k->w->doc->tokens.at[token]);
+    bool other = ent_token_is(k, token, "each") && token + 1 < k->w->doc->tokens.n &&
+                 ent_token_is(k, token + 1, "other");
+    if (other)
+        p = RECIPROCAL;
     if (p == NOT_A_PRONOUN || k->w->doc->tokens.at[token].rel == ENT_REL_EXPL)
         return false;
     ent_set s = whom(k, token, p, &why);
     if (s.count == 0)
         return true;
     settle(k, token, &s, why);
+    if (other && k->at[token] != ENT_NONE) {
+        ent_mention *m = &k->w->r->mentions.at[k->at[token]];
+        m->last = m->name_last = token + 1;
+        m->span.end = k->w->doc->tokens.at[token + 1].end;
+    }
     if (s.count == 1 && k->at[token] != ENT_NONE)
         read_own_organ(k, token, s.actors[0]);
     return true;

@@ -107,7 +107,7 @@ static void find_words(ent_walk *k)
 void ent_read_references(ent_work *w)
 {
     size_t n = (size_t)w->doc->tokens.n + 1;
-    ent_walk k = {.w = w};
+    ent_walk k = {.w = w, .voice = ENT_NONE};
     k.sets = ENT_NEW(w->a, ent_set, ENT_SETS_KEPT, w->st);
     k.at = ENT_NEW(w->a, uint32_t, n, w->st);
     k.inside = ENT_NEW(w->a, uint32_t, n, w->st);

@@ -28,6 +28,7 @@ typedef struct ent_set {
     uint8_t how, form;      /* ent_set_how, ent_mention_form */
     int8_t weight;          /* 6 subject of the main clause ... 0 a word that only modifies */
     bool place, quoted, many, people, subject;
+    bool joined;            /* one of several that "and" joins */
 } ent_set;
 
 typedef struct ent_walk {
@@ -39,6 +40,7 @@ typedef struct ent_walk {
     bool *quoted;           /* per token: inside quotation marks */
     uint32_t section;       /* headings read so far */
     ent_set speaker;        /* of the quotation being read; count 0: unknown */
+    uint32_t voice;         /* for whom the speaker speaks, where a word tells it; ENT_NONE */
     ent_set pair;           /* what "the former" was taken from */
     uint32_t neighbour, relation;   /* word classes */
     const ent_table *epithets, *shorts;

@@ -7,6 +7,10 @@ static bool names_role(ent_str role, ent_str organ, ent_str noun)
 {
     if (noun.n == 0)
         return false;
+    bool second = ent_str_find(role, ENT_STR("vice")) != SIZE_MAX ||
+                  ent_str_find(role, ENT_STR("deputy")) != SIZE_MAX;
+    if (second && ent_str_find(noun, ENT_STR("deputy")) == SIZE_MAX)
+        return false;
     if (!ent_str_is(noun, "minister"))
         return ent_str_find(role, noun) != SIZE_MAX;
     return ent_str_find(role, ENT_STR("prime minister")) == SIZE_MAX &&

@@ -218,6 +218,19 @@ static bool is_many(const ent_token *t)
            (noun && t->xpos != ENT_XPOS_NNP && t->xpos != ENT_XPOS_NN);
 }
 
+/* One of several that act together? A name with a verb of its own is none, whatever the tree says. */
+static bool is_joined(const ent_walk *k, const ent_set *s, const ent_mention *m)
+{
+    const ent_document *doc = k->w->doc;
+    uint32_t token = s->token;
+    if (doc->tokens.at[token].rel == ENT_REL_CONJ)
+        return ent_is_subject(doc, s->top) || ent_verb_behind(k, m) == ENT_NONE;
+    for (uint32_t c = doc->tokens.at[token].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+        if (doc->tokens.at[c].rel == ENT_REL_CONJ)
+            return true;
+    return false;
+}
+
 void ent_push_mention(ent_walk *k, uint32_t token)
 {
     const ent_document *doc = k->w->doc;
@@ -228,9 +241,14 @@ void ent_push_mention(ent_walk *k, uint32_t token)
     s.form = m->form;
     s.how = m->actor_count == 1 ? ENT_SET_ONE : ENT_SET_PLURAL;
     s.many = is_many(&tok[token]);
-    ent_set_add_mention(k, &s, token);
-    if (s.place || s.count)
+    if (s.place && m->actor_count == 1) {
+        ent_set_add(&s, m->actors[0]);
         ent_set_push(k, &s);
+        return;
+    }
+    s.joined = is_joined(k, &s, m);
+    ent_set_add_mention(k, &s, token);
+    ent_set_push(k, &s);
     uint32_t alone = s.count;
     ent_set row = s;
     row.how = ENT_SET_JOINED;

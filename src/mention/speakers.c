@@ -43,6 +43,22 @@ static void add_state_beside(const ent_walk *k, ent_set *s, uint32_t subject)
         s->count = 0;
 }
 
+/* "its spokesman", "one of them": for whom the subject of a verb of speech speaks. */
+static uint32_t voice_of(const ent_walk *k, uint32_t subject)
+{
+    const ent_token *tok = k->w->doc->tokens.at;
+    bool one = ent_token_is(k, subject, "one");
+    for (uint32_t c = tok[subject].child; c != ENT_NONE; c = tok[c].sibling) {
+        bool owner = tok[c].rel == ENT_REL_NMOD_POSS || (one && tok[c].rel == ENT_REL_NMOD);
+        if (!owner || k->at[c] == ENT_NONE)
+            continue;
+        const ent_mention *m = &k->w->r->mentions.at[k->at[c]];
+        if (m->actor_count == 1 && ent_walk_kind(k, m->actors[0]) != ENT_KIND_PERSON)
+            return m->actors[0];
+    }
+    return ENT_NONE;
+}
+
 static bool speaks(const ent_walk *k, uint32_t verb)
 {
     return verb != ENT_NONE && !k->quoted[verb] && ent_token_in(k, k->w->t->human_class, verb);
@@ -88,9 +104,11 @@ void ent_find_speaker(ent_walk *k, uint32_t sentence)
     if (verb == ENT_NONE)
         return;                         /* a quotation that goes on: the speaker stays */
     k->speaker = ent_set_at(k, verb);
+    k->voice = ENT_NONE;
     uint32_t n = ent_subjects(doc, verb, heads, 8);
     for (uint32_t i = 0; i < n; i++) {
         ent_set_add_mention(k, &k->speaker, heads[i]);
+        k->voice = voice_of(k, heads[i]);
         if (k->at[heads[i]] == ENT_NONE)
             add_state_beside(k, &k->speaker, heads[i]);
     }
