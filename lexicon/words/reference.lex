@@ -12,7 +12,7 @@ class neighbour-noun            # the other of two states: "its neighbour"
     neighbour; neighbor; adversary; foe; archrival
 
 class relation-noun             # persons by what they are to another
-    counterpart; colleague; brother; sister; son; daughter; father; mother; wife; husband; son-in-law; daughter-in-law; cousin; uncle
+    man; woman; boy; girl; counterpart; colleague; brother; sister; son; daughter; father; mother; wife; husband; son-in-law; daughter-in-law; cousin; uncle
     nephew; niece; deputy; rival; successor; predecessor; companion; host; guest; mentor; protege; aide
     friend; opponent; challenger; running mate; spouse; widow; brother-in-law; interlocutor
 

@@ -36,6 +36,27 @@ static uint32_t states_behind(const ent_walk *k, uint32_t token, ent_str *states
     return n;
 }
 
+static void add_holder(const ent_walk *k, ent_set *got, ent_str organ, ent_str iso3)
+{
+    ent_str org = ent_organ_id(k->w->t, k->w->a, iso3, organ, k->w->st);
+    uint32_t actor = ent_holder_named(k->w, org, organ);
+    if (actor == ENT_NONE)
+        actor = ent_holder_known(k->w, org, (ent_str){0});
+    ent_set_add(got, actor);
+}
+
+/* Which organ of a state an office of the lexicon belongs to; "" when none that states share. */
+static ent_str organ_of(const ent_walk *k, ent_str iso3, ent_str org)
+{
+    static const char *const organs[] = {"HEAD", "MFA", "MOD", "NSC", "MOF", "MOI", "MOC"};
+    for (size_t i = 0; i < sizeof organs / sizeof *organs && iso3.n; i++) {
+        ent_str organ = ent_str_z(organs[i]);
+        if (ent_str_eq(ent_organ_id(k->w->t, k->w->a, iso3, organ, k->w->st), org))
+            return organ;
+    }
+    return (ent_str){0};
+}
+
 /* Whoever holds in a state the offices of one actor: by his roles here, else by the lexicon. */
 static void add_same_office(const ent_walk *k, ent_set *got, uint32_t owner, ent_str iso3)
 {
@@ -44,22 +65,17 @@ static void add_same_office(const ent_walk *k, ent_set *got, uint32_t owner, ent
     for (uint32_t r = 0; r < a->roles.n; r++) {
         if (a->roles.at[r].former || a->roles.at[r].organ.n == 0)
             continue;
-        ent_str organ = a->roles.at[r].organ;
-        ent_str org = ent_organ_id(w->t, w->a, iso3, organ, w->st);
-        uint32_t actor = ent_holder_named(w, org, organ);
-        if (actor == ENT_NONE)
-            actor = ent_holder_known(k->w, org, (ent_str){0});
-        ent_set_add(got, actor);
+        add_holder(k, got, a->roles.at[r].organ, iso3);
     }
     if (got->count || a->entry == ENT_NONE || w->r->day == INT32_MIN)
         return;
     const ent_actor_entry *e = ent_lexicon_actor(w->r->lexicon, a->entry);
     for (uint32_t i = 0; i < e->office_count; i++) {
         const ent_office *o = &e->offices[i];
-        if (o->org.n == 3 && o->when.from <= w->r->day && w->r->day < o->when.to) {
-            uint32_t actor = ent_holder_named(w, iso3, ENT_STR("HEAD"));
-            ent_set_add(got, actor != ENT_NONE ? actor : ent_holder_known(k->w, iso3, (ent_str){0}));
-        }
+        ent_str organ = o->when.from <= w->r->day && w->r->day < o->when.to
+                            ? organ_of(k, a->iso3, o->org) : (ent_str){0};
+        if (organ.n)
+            add_holder(k, got, organ, iso3);
     }
 }
 

@@ -45,6 +45,8 @@ static ent_set ahead_subject(const ent_walk *k, uint32_t token)
     const ent_document *doc = k->w->doc;
     uint32_t up = token, heads[8];
     ent_set s = {0};
+    if (ent_is_subject(doc, token))
+        return s;
     for (int i = 0; i < 10 && up != ENT_NONE; i++, up = doc->tokens.at[up].head) {
         if (doc->tokens.at[up].upos != ENT_UPOS_VERB)
             continue;
@@ -545,7 +547,8 @@ static bool read_owned(ent_walk *k, const described *d)
 
 bool ent_read_epithet(ent_walk *k, uint32_t token)
 {
-    if (k->w->doc->tokens.at[token].upos != ENT_UPOS_NOUN)
+    uint8_t pos = k->w->doc->tokens.at[token].upos;
+    if ((pos != ENT_UPOS_NOUN && pos != ENT_UPOS_PROPN) || k->inside[token] != ENT_NONE)
         return false;
     described d = describe(k, token);
     return read_epithet(k, &d);

@@ -63,6 +63,8 @@ uint32_t ent_holder_known(ent_work *w, ent_str org, ent_str title)
 {
     const ent_mention_tables *t = w->t;
     uint32_t number = org.n ? ent_intern_find(t->orgs, org) : ENT_NONE, found = ENT_NONE;
+    uint32_t exact = ENT_NONE, exact_count = 0;
+    bool several = false;
     if (w->r->day == INT32_MIN || number == ENT_NONE)
         return ENT_NONE;
     for (uint32_t h = t->org_first[number]; h != ENT_NONE; h = t->holders[h].next) {
@@ -70,9 +72,16 @@ uint32_t ent_holder_known(ent_work *w, ent_str org, ent_str title)
         const ent_office *o = &ent_lexicon_actor(w->r->lexicon, x->entry)->offices[x->office];
         if (o->when.from > w->r->day || w->r->day >= o->when.to || !titles_agree(title, o->title))
             continue;
-        if (found != ENT_NONE && found != x->entry)
-            return ENT_NONE;
+        if (ent_str_eq_nocase(title, o->title) && exact != x->entry) {
+            exact = x->entry;               /* the president, not the adviser to the president */
+            exact_count++;
+        }
+        several = several || (found != ENT_NONE && found != x->entry);
         found = x->entry;
     }
+    if (exact_count == 1)
+        return ent_actor_of_entry(w, exact);
+    if (several)
+        return ENT_NONE;
     return found == ENT_NONE ? ENT_NONE : ent_actor_of_entry(w, found);
 }

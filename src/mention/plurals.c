@@ -102,7 +102,8 @@ uint32_t ent_states_with(const ent_walk *k, const ent_found *f, ent_str *out, ui
 
 /* The holder of one organ's office in a state: named before, or in office on the document's day and
  * named somewhere in it. Heads of state are known without that. */
-static void add_holder(const ent_walk *k, ent_set *s, ent_str iso3, ent_str organ)
+static void add_holder(const ent_walk *k, ent_set *s, ent_str iso3, ent_str organ,
+                       ent_str title)
 {
     ent_str org = ent_organ_id(k->w->t, k->w->a, iso3, organ, k->w->st);
     uint32_t actor = ent_holder_named(k->w, org, organ), known = k->w->r->actors.n;
@@ -110,7 +111,7 @@ static void add_holder(const ent_walk *k, ent_set *s, ent_str iso3, ent_str orga
         ent_set_add(s, actor);
         return;
     }
-    actor = ent_holder_known(k->w, org, (ent_str){0});
+    actor = ent_holder_known(k->w, org, title);
     if (actor != ENT_NONE && (actor < known || ent_str_is(organ, "HEAD")))
         ent_set_add(s, actor);
 }
@@ -133,7 +134,7 @@ static ent_set holders(const ent_walk *k, const plural *p, const ent_str *states
         if (p->f.kind == ENT_FOUND_PLURAL) {
             ent_str organs = ent_table_at(k->w->t->plurals, p->f.rows[0], k->w->t->plural_organ);
             while (organs.n)
-                add_holder(k, &got, states[i], ent_str_field(&organs, ' '));
+                add_holder(k, &got, states[i], ent_str_field(&organs, ' '), p->q.noun);
         }
         if (got.count == had && p->q.noun.n)
             add_called(k, &got, states[i], p->q);
@@ -141,7 +142,7 @@ static ent_set holders(const ent_walk *k, const plural *p, const ent_str *states
             ent_title t = {0};
             ent_title_fit(k->w, k->w->title_at[p->f.last], states[i], &t);
             if (ent_str_is(ent_title_kind(k->w, t.row), "head"))
-                add_holder(k, &got, states[i], ent_title_organ(k->w, t.row));
+                add_holder(k, &got, states[i], ent_title_organ(k->w, t.row), p->q.noun);
         }
         if (got.count == had)
             ent_set_add(&got, ent_actor_of_state(k->w, states[i]));

@@ -353,6 +353,7 @@ void ent_push_unknown(ent_walk *k, uint32_t token)
         if (k->w->doc->tokens.at[c].rel == ENT_REL_APPOS && k->inside[c] != ENT_NONE)
             return;                     /* its name stands beside it */
     }
-    s.people = ent_token_in(k, k->w->t->people_class, token) || title != ENT_NONE;
+    s.people = ent_token_in(k, k->w->t->people_class, token) || ent_token_in(k, k->relation, token) ||
+               title != ENT_NONE;
     ent_set_push(k, &s);
 }

@@ -9,12 +9,12 @@ shift
 own=$root/tests/quality/coref
 status=0
 echo "== texts of eight regions"
-"$program" "$own/gold/coref.jsonl" "$@" --right .40 --wrong .30 "$own"/texts/*.txt || status=1
+"$program" "$own/gold/coref.jsonl" "$@" --right .63 --wrong .15 "$own"/texts/*.txt || status=1
 if [ ! -f "$shared/gold/coref.jsonl" ]; then
     echo "skipped: no gold at $shared/gold/coref.jsonl"
     [ $status = 0 ] && status=77
     exit $status
 fi
 echo "== example reports"
-"$program" "$shared/gold/coref.jsonl" "$@" --right .35 --wrong .45 "$shared"/seeds/*.txt || status=1
+"$program" "$shared/gold/coref.jsonl" "$@" --right .70 --wrong .10 "$shared"/seeds/*.txt || status=1
 exit $status
