@@ -112,7 +112,7 @@ static int worth(const ent_walk *k, const ent_set *s, const sought *q)
 {
     int away = (int)(k->w->doc->tokens.at[q->token].sentence - s->sentence);
     bool state = ent_str_is(q->kind, "state");
-    int v = q->near ? -(int)(q->token - s->token) : s->weight - (state ? 3 : 1) * away;
+    int v = q->near ? -(int)(q->token - s->token) : s->weight - (state ? 3 * away : away / 2);
     if (q->near && s->form == ENT_MENTION_DEMONYM && s->weight < 2)
         v -= 12;
     /* "Cairo has pilots in the country": a capital that acts means another one. */
@@ -191,6 +191,8 @@ static bool read_epithet(ent_walk *k, const described *d)
         q.barred = ahead_subject(k, d->token);
     bool doubt;
     uint32_t actor = likeliest(k, &q, &doubt);
+    if (ent_str_is(q.kind, "state") && q.list.n == 0 && !d->that && doubt)
+        actor = ENT_NONE;               /* "the country": one must stand out */
     if (actor == ENT_NONE)
         return false;
     uint32_t made = k->w->r->mentions.n;
@@ -293,7 +295,11 @@ static ent_str state_of_owner(const ent_walk *k, const described *d, uint32_t *f
     if (d->owner != ENT_NONE && k->at[d->owner] != ENT_NONE) {
         const ent_mention *m = &w->r->mentions.at[k->at[d->owner]];
         *first = m->first < d->first ? m->first : d->first;
-        return m->actor_count == 1 ? w->r->actors.at[m->actors[0]].iso3 : (ent_str){0};
+        ent_str iso3 = m->actor_count ? ent_state_of(k, m->actors[0]) : (ent_str){0};
+        for (uint32_t i = 1; i < m->actor_count; i++)
+            if (!ent_str_eq(ent_state_of(k, m->actors[i]), iso3))
+                return (ent_str){0};
+        return iso3;
     }
     const ent_sentence *s = &w->doc->sentences.at[w->doc->tokens.at[d->token].sentence];
     uint32_t of = ent_name_after_of(w, d->token, s->first + s->count);
@@ -533,7 +539,9 @@ void ent_read_person_of_state(ent_walk *k, uint32_t token)
 static bool read_owned(ent_walk *k, const described *d)
 {
     const ent_token *t = &k->w->doc->tokens.at[d->token];
-    bool related = ent_token_in(k, k->relation, d->token);
+    uint32_t title = k->w->title_at[d->token];
+    bool related = ent_token_in(k, k->relation, d->token) ||
+                   (title != ENT_NONE && k->w->found.at[title].kind == ENT_FOUND_PLURAL);
     bool person = related || ent_token_in(k, k->w->t->people_class, d->token);
     if (!person || d->owner == ENT_NONE || k->at[d->owner] == ENT_NONE ||
         k->inside[d->token] != ENT_NONE || (t->xpos == ENT_XPOS_NNS && !related))
