@@ -52,7 +52,8 @@ static uint32_t same_organ(const ent_work *w, uint32_t token, ent_str organ)
     uint32_t best = ENT_NONE, at = 0;
     for (uint32_t i = 0; i < w->r->mentions.n; i++) {
         const ent_mention *m = &w->r->mentions.at[i];
-        if (m->form != ENT_MENTION_ORGAN || m->first >= token || m->actor_count != 1)
+        bool organ_or_name = m->form == ENT_MENTION_ORGAN || m->form == ENT_MENTION_NAME;
+        if (!organ_or_name || m->first >= token || m->actor_count != 1)
             continue;
         const ent_actor *a = &w->r->actors.at[m->actors[0]];
         ent_str id = a->iso3.n ? ent_organ_id(w->t, w->a, a->iso3, organ, w->st) : (ent_str){0};

@@ -87,6 +87,19 @@ static uint32_t verb_of_speech(const ent_walk *k, const ent_sentence *s)
     return ENT_NONE;
 }
 
+/* "..., NAME, said" where the tree gives the verb no subject. */
+static bool name_before(const ent_walk *k, uint32_t verb, uint32_t *head)
+{
+    const ent_token *tok = k->w->doc->tokens.at;
+    uint32_t first = k->w->doc->sentences.at[tok[verb].sentence].first, t = verb;
+    while (t > first && tok[t - 1].upos == ENT_UPOS_PUNCT && !k->quoted[t - 1])
+        t--;
+    if (t == first || k->quoted[t - 1] || k->inside[t - 1] == ENT_NONE)
+        return false;
+    *head = k->w->r->mentions.at[k->inside[t - 1]].head;
+    return true;
+}
+
 void ent_find_speaker(ent_walk *k, uint32_t sentence)
 {
     const ent_document *doc = k->w->doc;
@@ -106,9 +119,12 @@ void ent_find_speaker(ent_walk *k, uint32_t sentence)
     k->speaker = ent_set_at(k, verb);
     k->voice = ENT_NONE;
     uint32_t n = ent_subjects(doc, verb, heads, 8);
+    if (n == 0 && name_before(k, verb, &heads[0]))
+        n = 1;
     for (uint32_t i = 0; i < n; i++) {
         ent_set_add_mention(k, &k->speaker, heads[i]);
-        k->voice = voice_of(k, heads[i]);
+        bool beside = doc->tokens.at[heads[i]].rel == ENT_REL_APPOS;
+        k->voice = voice_of(k, beside ? doc->tokens.at[heads[i]].head : heads[i]);
         if (k->at[heads[i]] == ENT_NONE)
             add_state_beside(k, &k->speaker, heads[i]);
     }
