@@ -14,7 +14,8 @@ static void add_state_of(const ent_walk *k, uint32_t token, ent_str *states, uin
 }
 
 /* States told behind the noun: "from Canberra", "in Tokyo"; *last grows over the former. */
-static uint32_t states_behind(const ent_walk *k, uint32_t token, ent_str *states, uint32_t *last)
+static uint32_t states_behind(const ent_walk *k, uint32_t token, ent_str *states,
+                              uint32_t *last)
 {
     const ent_document *doc = k->w->doc;
     uint32_t heads[4], n = 0;
@@ -45,7 +46,8 @@ static void add_holder(const ent_walk *k, ent_set *got, ent_str organ, ent_str i
     ent_set_add(got, actor);
 }
 
-/* Which organ of a state an office of the lexicon belongs to; "" when none that states share. */
+/* Which organ of a state an office of the lexicon belongs to; "" when none that states share.
+ */
 static ent_str organ_of(const ent_walk *k, ent_str iso3, ent_str org)
 {
     static const char *const organs[] = {"HEAD", "MFA", "MOD", "NSC", "MOF", "MOI", "MOC"};
@@ -73,7 +75,8 @@ static void add_same_office(const ent_walk *k, ent_set *got, uint32_t owner, ent
     for (uint32_t i = 0; i < e->office_count; i++) {
         const ent_office *o = &e->offices[i];
         ent_str organ = o->when.from <= w->r->day && w->r->day < o->when.to
-                            ? organ_of(k, a->iso3, o->org) : (ent_str){0};
+                            ? organ_of(k, a->iso3, o->org)
+                            : (ent_str){0};
         if (organ.n)
             add_holder(k, got, organ, iso3);
     }
@@ -120,7 +123,8 @@ bool ent_read_counterpart(ent_walk *k, uint32_t token)
     uint32_t first = token, last = token;
     const ent_mention *owner = owner_of(k, token, &first);
     ent_str states[ENT_SET_MOST];
-    ent_found f = {.first = token, .last = token, .sentence = w->doc->tokens.at[token].sentence};
+    ent_found f = {
+        .first = token, .last = token, .sentence = w->doc->tokens.at[token].sentence};
     uint32_t n = ent_states_with(k, &f, states, &first, &last);
     if (n == 0)
         n = states_behind(k, token, states, &last);

@@ -10,16 +10,18 @@ typedef struct before {
 /* A plural with what it asks for. */
 typedef struct plural {
     ent_found f;
-    ent_str cls;                /* person state any */
-    uint32_t count;             /* 0: two or more */
+    ent_str cls;    /* person state any */
+    uint32_t count; /* 0: two or more */
     ent_asked q;
     before b;
 } plural;
 
 static uint32_t number_of(const ent_walk *k, uint32_t token)
 {
-    static const struct { const char *word; uint32_t n; } counts[] = {
-        {"both", 2}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}};
+    static const struct {
+        const char *word;
+        uint32_t n;
+    } counts[] = {{"both", 2}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}};
     for (size_t c = 0; c < sizeof counts / sizeof *counts; c++)
         if (ent_token_is(k, token, counts[c].word))
             return counts[c].n;
@@ -48,7 +50,8 @@ static before read_before(const ent_walk *k, uint32_t sentence_first, uint32_t f
     return b;
 }
 
-/* ---- states and bodies named with it --------------------------------------------------------- */
+/* ---- states and bodies named with it
+ * --------------------------------------------------------- */
 
 static bool is_joint(const ent_walk *k, uint32_t token)
 {
@@ -57,7 +60,8 @@ static bool is_joint(const ent_walk *k, uint32_t token)
            ent_token_is(k, token, "both");
 }
 
-static uint32_t states_after(const ent_walk *k, const ent_found *f, ent_str *out, uint32_t *last)
+static uint32_t states_after(const ent_walk *k, const ent_found *f, ent_str *out,
+                             uint32_t *last)
 {
     const ent_work *w = k->w;
     const ent_sentence *s = &w->doc->sentences.at[f->sentence];
@@ -100,8 +104,8 @@ uint32_t ent_states_with(const ent_walk *k, const ent_found *f, ent_str *out, ui
     return n ? n : states_after(k, f, out, last);
 }
 
-/* The holder of one organ's office in a state: named before, or in office on the document's day and
- * named somewhere in it. Heads of state are known without that. */
+/* The holder of one organ's office in a state: named before, or in office on the document's day
+ * and named somewhere in it. Heads of state are known without that. */
 static void add_holder(const ent_walk *k, ent_set *s, ent_str iso3, ent_str organ,
                        ent_str title)
 {
@@ -132,7 +136,8 @@ static ent_set holders(const ent_walk *k, const plural *p, const ent_str *states
     for (uint32_t i = 0; i < n; i++) {
         uint32_t had = got.count;
         if (p->f.kind == ENT_FOUND_PLURAL) {
-            ent_str organs = ent_table_at(k->w->t->plurals, p->f.rows[0], k->w->t->plural_organ);
+            ent_str organs =
+                ent_table_at(k->w->t->plurals, p->f.rows[0], k->w->t->plural_organ);
             while (organs.n)
                 add_holder(k, &got, states[i], ent_str_field(&organs, ' '), p->q.noun);
         }
@@ -167,7 +172,7 @@ static uint32_t body_of(const ent_walk *k, const ent_found *f, uint32_t *first)
     return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP ? m->actors[0] : ENT_NONE;
 }
 
-/* ---- sets named before --------------------------------------------------------------------- */
+/* ---- sets named before ----------------------------------------------------------------- */
 
 /* The set's members of a class; states of its persons when states are asked for. */
 static ent_set members(const ent_walk *k, const ent_set *s, ent_str cls)
@@ -227,7 +232,7 @@ static int worth(const ent_walk *k, const ent_set *s, const plural *p, uint32_t 
     if (p->b.demonstrative && s->how == ENT_SET_JOINED)
         v += at - s->token < 30 ? 6 : 4;
     if (p->b.restricted && s->how == ENT_SET_JOINED && away == 0)
-        v += 5;                         /* "the upstream countries": not the same as before */
+        v += 5; /* "the upstream countries": not the same as before */
     return v - (s->flow != flow ? 1 : 0);
 }
 
@@ -239,7 +244,8 @@ static ent_set best_set(const ent_walk *k, const plural *p, ent_asked q)
         const ent_set *s = ent_set_back(k, back);
         if (!s)
             break;
-        uint32_t reach = asks(q) ? 12 : ENT_SET_REACH + 1;      /* who is called so is meant from afar */
+        uint32_t reach =
+            asks(q) ? 12 : ENT_SET_REACH + 1; /* who is called so is meant from afar */
         bool near = p->f.sentence - s->sentence <= reach && s->section == k->section;
         if (s->how == ENT_SET_ONE || s->how == ENT_SET_UNKNOWN || s->token >= p->f.first ||
             (!near && p->count < 3))
@@ -384,13 +390,14 @@ static ent_set choose(const ent_walk *k, const plural *p, const char **why)
     return got;
 }
 
-/* ---- reading one ----------------------------------------------------------------------------- */
+/* ---- reading one
+ * ----------------------------------------------------------------------------- */
 
 /* The word of a role that the noun asks for; nothing for leaders, officials, sides. */
 static ent_asked asked_by(const ent_walk *k, const ent_found *f)
 {
-    static const char *const offices[] = {"secretary", "minister", "president", "premier",
-                                          "ambassador", "chancellor", "king", "envoy"};
+    static const char *const offices[] = {"secretary",  "minister",   "president", "premier",
+                                          "ambassador", "chancellor", "king",      "envoy"};
     const ent_work *w = k->w;
     ent_asked q = {0};
     ent_str lemma = w->doc->tokens.at[f->last].lemma;

@@ -1,20 +1,42 @@
 /* pronouns.c - he, she, it, they; I and we in quotations; who, which, whose.
  *
  * Every set named within reach is weighed: subjects before objects before the rest, near before
- * far, the subject of the clause that holds the pronoun first. A noun that stands for nobody known
- * is weighed too; where it wins the pronoun stays unresolved. */
+ * far, the subject of the clause that holds the pronoun first. A noun that stands for nobody
+ * known is weighed too; where it wins the pronoun stays unresolved. */
 #include "mention/reference.h"
 
 typedef enum pronoun { NOT_A_PRONOUN, HE, SHE, THEY, IT, I, WE, RECIPROCAL } pronoun;
 
 static pronoun pronoun_of(const ent_token *t)
 {
-    static const struct { const char *word; pronoun p; } words[] = {
-        {"he", HE}, {"him", HE}, {"his", HE}, {"himself", HE}, {"she", SHE}, {"her", SHE},
-        {"hers", SHE}, {"herself", SHE}, {"they", THEY}, {"them", THEY}, {"their", THEY},
-        {"theirs", THEY}, {"themselves", THEY}, {"it", IT}, {"its", IT}, {"itself", IT},
-        {"i", I}, {"me", I}, {"my", I}, {"mine", I}, {"we", WE}, {"us", WE}, {"our", WE},
-        {"ours", WE}, {"neither", RECIPROCAL}};
+    static const struct {
+        const char *word;
+        pronoun p;
+    } words[] = {{"he", HE},
+                 {"him", HE},
+                 {"his", HE},
+                 {"himself", HE},
+                 {"she", SHE},
+                 {"her", SHE},
+                 {"hers", SHE},
+                 {"herself", SHE},
+                 {"they", THEY},
+                 {"them", THEY},
+                 {"their", THEY},
+                 {"theirs", THEY},
+                 {"themselves", THEY},
+                 {"it", IT},
+                 {"its", IT},
+                 {"itself", IT},
+                 {"i", I},
+                 {"me", I},
+                 {"my", I},
+                 {"mine", I},
+                 {"we", WE},
+                 {"us", WE},
+                 {"our", WE},
+                 {"ours", WE},
+                 {"neither", RECIPROCAL}};
     bool neither = ent_str_eq_nocase(t->form, ENT_STR("neither")) && t->rel == ENT_REL_NSUBJ;
     if (t->upos != ENT_UPOS_PRON && t->upos != ENT_UPOS_DET && !neither)
         return NOT_A_PRONOUN;
@@ -29,8 +51,8 @@ typedef struct seeker {
     uint32_t token, sentence, flow;
     pronoun p;
     bool subject, human;
-    ent_set barred;             /* subjects of its own clause, the speaker */
-    uint32_t clauses[12];       /* verbs of the clauses that hold it, inmost first */
+    ent_set barred;       /* subjects of its own clause, the speaker */
+    uint32_t clauses[12]; /* verbs of the clauses that hold it, inmost first */
     uint32_t clause_count;
 } seeker;
 
@@ -38,11 +60,14 @@ typedef struct seeker {
 static uint32_t verb_of(const ent_document *doc, uint32_t token)
 {
     switch (doc->tokens.at[token].rel) {
-    case ENT_REL_NSUBJ: case ENT_REL_NSUBJ_PASS: case ENT_REL_NSUBJ_OUTER: case ENT_REL_OBJ:
-    case ENT_REL_IOBJ: case ENT_REL_OBL: case ENT_REL_OBL_AGENT:
-        return doc->tokens.at[token].head;
-    default:
-        return ENT_NONE;
+    case ENT_REL_NSUBJ:
+    case ENT_REL_NSUBJ_PASS:
+    case ENT_REL_NSUBJ_OUTER:
+    case ENT_REL_OBJ:
+    case ENT_REL_IOBJ:
+    case ENT_REL_OBL:
+    case ENT_REL_OBL_AGENT: return doc->tokens.at[token].head;
+    default: return ENT_NONE;
     }
 }
 
@@ -62,8 +87,9 @@ static void bar(const ent_walk *k, seeker *s)
             if (heads[i] != s->token)
                 ent_set_add_mention(k, &s->barred, heads[i]);
     }
-    for (uint32_t c = doc->tokens.at[s->token].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
-        if (doc->tokens.at[c].rel == ENT_REL_CONJ)          /* "He and Maamau" */
+    for (uint32_t c = doc->tokens.at[s->token].child; c != ENT_NONE;
+         c = doc->tokens.at[c].sibling)
+        if (doc->tokens.at[c].rel == ENT_REL_CONJ) /* "He and Maamau" */
             ent_set_add_mention(k, &s->barred, c);
     bool third = s->p != I && s->p != WE;
     if (k->quoted[s->token] && third && k->speaker.count == 1)
@@ -82,7 +108,7 @@ static seeker seeker_at(const ent_walk *k, uint32_t token, pronoun p)
          up = doc->tokens.at[up].head) {
         s.clauses[s.clause_count++] = up;
         if (doc->tokens.at[up].rel == ENT_REL_PARATAXIS)
-            break;                          /* what stands beside does not hold it */
+            break; /* what stands beside does not hold it */
     }
     bar(k, &s);
     return s;
@@ -96,7 +122,8 @@ static bool is_collective(uint8_t kind)
 static bool suits_unknown(const ent_set *s, const seeker *x)
 {
     switch (x->p) {
-    case HE: case SHE: return s->people && !s->many;
+    case HE:
+    case SHE: return s->people && !s->many;
     case IT: return !s->people && !s->many && !x->human;
     case THEY: return s->many && (s->people || !x->human);
     default: return false;
@@ -116,8 +143,9 @@ static bool suits(const ent_walk *k, const ent_set *s, const seeker *x)
     case HE: return one && person && sex != 'f';
     case SHE: return one && person && sex != 'm';
     case IT: return one && !person && !s->many;
-    case THEY: return (s->count > 1 && s->how != ENT_SET_CLAUSE) ||
-                      (one && !person && (s->many || is_collective(kind)));
+    case THEY:
+        return (s->count > 1 && s->how != ENT_SET_CLAUSE) ||
+               (one && !person && (s->many || is_collective(kind)));
     case RECIPROCAL: return s->count == 2 && s->how != ENT_SET_CLAUSE;
     default: return false;
     }
@@ -161,9 +189,9 @@ static int worth(const ent_walk *k, const ent_set *s, const seeker *x)
     if (s->how == ENT_SET_PARTIES)
         v -= 1;
     if (s->joined && s->how == ENT_SET_ONE)
-        v -= 3;                             /* of two who act together none is "he" */
+        v -= 3; /* of two who act together none is "he" */
     if (x->p == IT && s->form == ENT_MENTION_DEMONYM && s->weight < 2)
-        v -= 3;                             /* "Japanese citizens ... it" */
+        v -= 3; /* "Japanese citizens ... it" */
     return v;
 }
 
@@ -187,7 +215,8 @@ static const ent_set *antecedent(const ent_walk *k, const seeker *x)
     return best;
 }
 
-/* "In his meeting with X, Y said": in a phrase before its verb a pronoun means the verb's subject. */
+/* "In his meeting with X, Y said": in a phrase before its verb a pronoun means the verb's
+ * subject. */
 static ent_set subject_ahead(const ent_walk *k, const seeker *x)
 {
     const ent_document *doc = k->w->doc;
@@ -241,11 +270,13 @@ static ent_set name_ahead(const ent_walk *k, const seeker *x)
     const ent_document *doc = k->w->doc;
     const ent_sentence *sent = &doc->sentences.at[x->sentence];
     uint8_t pos = doc->tokens.at[sent->first].upos;
-    bool phrase = pos == ENT_UPOS_ADP || pos == ENT_UPOS_SCONJ || doc->tokens.at[sent->first].xpos == ENT_XPOS_VBG;
+    bool phrase = pos == ENT_UPOS_ADP || pos == ENT_UPOS_SCONJ ||
+                  doc->tokens.at[sent->first].xpos == ENT_XPOS_VBG;
     if (!phrase || x->token - sent->first > 4)
         return (ent_set){0};
     for (uint32_t t = x->token + 1; t < sent->first + sent->count; t++) {
-        const ent_mention *m = k->inside[t] == ENT_NONE ? NULL : &k->w->r->mentions.at[k->inside[t]];
+        const ent_mention *m =
+            k->inside[t] == ENT_NONE ? NULL : &k->w->r->mentions.at[k->inside[t]];
         if (!m || m->last != t || m->first <= x->token || ent_verb_behind(k, m) == ENT_NONE)
             continue;
         ent_set s = ent_set_at(k, t);
@@ -327,8 +358,8 @@ static void read_own_organ(ent_walk *k, uint32_t token, uint32_t actor)
     uint32_t own = entry != ENT_NONE ? ent_actor_of_entry(w, entry)
                                      : ent_actor_add(w, id, id, ENT_KIND_AGENCY, iso3);
     uint32_t m = own == ENT_NONE ? ENT_NONE
-                                 : ent_mention_add(w, token, f->last, ENT_MENTION_ORGAN, &own, 1,
-                                                   "organ of whom the pronoun means");
+                                 : ent_mention_add(w, token, f->last, ENT_MENTION_ORGAN, &own,
+                                                   1, "organ of whom the pronoun means");
     if (m == ENT_NONE)
         return;
     f->mention = m;
@@ -337,7 +368,8 @@ static void read_own_organ(ent_walk *k, uint32_t token, uint32_t actor)
 
 static void settle(ent_walk *k, uint32_t token, const ent_set *s, const char *why)
 {
-    uint32_t m = ent_mention_add(k->w, token, token, ENT_MENTION_PRONOUN, s->actors, s->count, why);
+    uint32_t m =
+        ent_mention_add(k->w, token, token, ENT_MENTION_PRONOUN, s->actors, s->count, why);
     if (m == ENT_NONE)
         return;
     k->at[token] = m;
@@ -374,7 +406,7 @@ bool ent_read_pronoun(ent_walk *k, uint32_t token)
     return true;
 }
 
-/* ---- relative pronouns -------------------------------------------------------------------- */
+/* ---- relative pronouns ----------------------------------------------------------------- */
 
 bool ent_read_relative(ent_walk *k, uint32_t token)
 {
@@ -394,8 +426,9 @@ bool ent_read_relative(ent_walk *k, uint32_t token)
     uint32_t first = doc->sentences.at[tok[token].sentence].first;
     if (noun != ENT_NONE && noun < token)
         ent_set_add_mention(k, &s, noun);
-    else if (token >= first + 2 && ent_token_is(k, token - 1, ",") && !ent_token_is(k, token, "that"))
-        ent_set_add_mention(k, &s, token - 2);      /* "NAME, who": the tree did not see it */
+    else if (token >= first + 2 && ent_token_is(k, token - 1, ",") &&
+             !ent_token_is(k, token, "that"))
+        ent_set_add_mention(k, &s, token - 2); /* "NAME, who": the tree did not see it */
     if (s.count && k->inside[token] == ENT_NONE)
         settle(k, token, &s, "what the relative clause hangs on");
     return s.count > 0;

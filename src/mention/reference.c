@@ -1,5 +1,6 @@
-/* reference.c - the walk over the text that resolves plurals, pronouns and descriptions: sentence by
- * sentence, first what stands outside quotation marks, then what is said within them. */
+/* reference.c - the walk over the text that resolves plurals, pronouns and descriptions:
+ * sentence by sentence, first what stands outside quotation marks, then what is said within
+ * them. */
 #include "mention/reference.h"
 
 static void place_mentions(ent_walk *k)
@@ -8,8 +9,8 @@ static void place_mentions(ent_walk *k)
     for (uint32_t i = 0; i < r->mentions.n; i++) {
         const ent_mention *m = &r->mentions.at[i];
         uint32_t old = k->at[m->head];
-        if (old == ENT_NONE || r->mentions.at[old].last - r->mentions.at[old].first <
-                                   m->last - m->first)
+        if (old == ENT_NONE ||
+            r->mentions.at[old].last - r->mentions.at[old].first < m->last - m->first)
             k->at[m->head] = i;
         for (uint32_t t = m->first; t <= m->last; t++)
             if (k->inside[t] == ENT_NONE)
@@ -42,7 +43,8 @@ bool ent_group_at_walk(ent_walk *k, uint32_t token)
 static bool is_plural_found(const ent_found *f, uint32_t token)
 {
     return f->last == token && f->mention == ENT_NONE &&
-           (f->kind == ENT_FOUND_PLURAL || (f->kind == ENT_FOUND_TITLE && f->plural && !f->used));
+           (f->kind == ENT_FOUND_PLURAL ||
+            (f->kind == ENT_FOUND_TITLE && f->plural && !f->used));
 }
 
 static void read_token(ent_walk *k, uint32_t t)

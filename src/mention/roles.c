@@ -1,8 +1,8 @@
 /* roles.c - who is called so: persons by the words of their offices. */
 #include "mention/reference.h"
 
-/* Does the noun name that role? A minister is no prime minister; whoever leads a ministry is one,
- * whatever the title. */
+/* Does the noun name that role? A minister is no prime minister; whoever leads a ministry is
+ * one, whatever the title. */
 static bool names_role(ent_str role, ent_str organ, ent_str noun)
 {
     if (noun.n == 0)
@@ -38,8 +38,8 @@ bool ent_fits_role(const ent_walk *k, uint32_t actor, ent_asked q)
     for (uint32_t i = 0; i < a->roles.n; i++) {
         const ent_role *r = &a->roles.at[i];
         ent_str low = ent_str_lower(k->w->a, r->role, k->w->st);
-        if (!r->former && (names_role(low, r->organ, q.noun) ||
-                           (q.organ.n && ent_str_eq(r->organ, q.organ))))
+        if (!r->former &&
+            (names_role(low, r->organ, q.noun) || (q.organ.n && ent_str_eq(r->organ, q.organ))))
             return true;
     }
     return office_fits(k, a, q);
@@ -74,7 +74,8 @@ static bool is_of_any_state(const ent_walk *k, ent_str org)
     if (org.n < 3 || (org.n > 3 && org.p[3] != '.'))
         return false;
     uint32_t entry = ent_lexicon_find(k->w->r->lexicon, ent_str_sub(org, 0, 3));
-    return entry != ENT_NONE && ent_lexicon_actor(k->w->r->lexicon, entry)->kind == ENT_KIND_STATE;
+    return entry != ENT_NONE &&
+           ent_lexicon_actor(k->w->r->lexicon, entry)->kind == ENT_KIND_STATE;
 }
 
 ent_str ent_state_of(const ent_walk *k, uint32_t actor)

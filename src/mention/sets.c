@@ -95,9 +95,13 @@ static int8_t weight_of(const ent_document *doc, uint32_t t)
         return rel == ENT_REL_ACL || rel == ENT_REL_ACL_RELCL ? 4 : 5;
     }
     switch (doc->tokens.at[t].rel) {
-    case ENT_REL_OBJ: case ENT_REL_IOBJ: case ENT_REL_ROOT: return 3;
-    case ENT_REL_OBL: case ENT_REL_OBL_AGENT: return 2;
-    case ENT_REL_AMOD: case ENT_REL_COMPOUND: return 0;
+    case ENT_REL_OBJ:
+    case ENT_REL_IOBJ:
+    case ENT_REL_ROOT: return 3;
+    case ENT_REL_OBL:
+    case ENT_REL_OBL_AGENT: return 2;
+    case ENT_REL_AMOD:
+    case ENT_REL_COMPOUND: return 0;
     default: return 1;
     }
 }
@@ -118,9 +122,9 @@ uint32_t ent_verb_behind(const ent_walk *k, const ent_mention *m)
     bool beside = m->first > s->first && ent_token_is(k, m->first - 1, ",");
     if (beside && t < end && ent_token_is(k, t, ","))
         t++;
-    while (t < end && (doc->tokens.at[t].upos == ENT_UPOS_ADV ||
-                       doc->tokens.at[t].xpos == ENT_XPOS_OPEN ||
-                       doc->tokens.at[t].xpos == ENT_XPOS_CLOSE))
+    while (t < end &&
+           (doc->tokens.at[t].upos == ENT_UPOS_ADV || doc->tokens.at[t].xpos == ENT_XPOS_OPEN ||
+            doc->tokens.at[t].xpos == ENT_XPOS_CLOSE))
         t++;
     if (led || t >= end || !is_finite(&doc->tokens.at[t]))
         return ENT_NONE;
@@ -133,9 +137,14 @@ ent_set ent_set_at(const ent_walk *k, uint32_t token)
 {
     const ent_document *doc = k->w->doc;
     uint32_t sentence = doc->tokens.at[token].sentence, top = top_of(doc, token);
-    ent_set s = {.token = token, .sentence = sentence, .section = k->section, .top = top,
-                 .flow = doc->sentences.at[sentence].flow, .weight = weight_of(doc, top),
-                 .quoted = k->quoted[token], .verb = ENT_NONE};
+    ent_set s = {.token = token,
+                 .sentence = sentence,
+                 .section = k->section,
+                 .top = top,
+                 .flow = doc->sentences.at[sentence].flow,
+                 .weight = weight_of(doc, top),
+                 .quoted = k->quoted[token],
+                 .verb = ENT_NONE};
     uint32_t m = k->inside[token], behind = ENT_NONE;
     if (ent_is_subject(doc, top))
         s.verb = doc->tokens.at[top].head;
@@ -153,7 +162,7 @@ void ent_set_add_mention(const ent_walk *k, ent_set *s, uint32_t token)
 {
     uint32_t m = token == ENT_NONE ? ENT_NONE : k->at[token];
     if (m == ENT_NONE && token != ENT_NONE)
-        m = k->inside[token];           /* the tree may hang a name on another of its words */
+        m = k->inside[token]; /* the tree may hang a name on another of its words */
     if (m == ENT_NONE)
         return;
     const ent_mention *x = &k->w->r->mentions.at[m];
@@ -164,7 +173,8 @@ void ent_set_add_mention(const ent_walk *k, ent_set *s, uint32_t token)
 
 static bool is_hyphen(const ent_walk *k, uint32_t token)
 {
-    return ent_token_is(k, token, "-") || ent_token_is(k, token, "–") || ent_token_is(k, token, "‑");
+    return ent_token_is(k, token, "-") || ent_token_is(k, token, "–") ||
+           ent_token_is(k, token, "‑");
 }
 
 /* Persons are joined with persons: "Kazakhstan, Tokayev" is no group. */
@@ -186,8 +196,8 @@ static const ent_mention *mention_from(const ent_walk *k, uint32_t token, uint32
     return &k->w->r->mentions.at[m];
 }
 
-/* "X, Y and Z" by the order of words: the tree does not always see it. Names only, and not where
- * a verb follows the last one of what is no subject ("met X and Y replied"). */
+/* "X, Y and Z" by the order of words: the tree does not always see it. Names only, and not
+ * where a verb follows the last one of what is no subject ("met X and Y replied"). */
 static bool join_behind(const ent_walk *k, const ent_mention *m, ent_set *out)
 {
     const ent_document *doc = k->w->doc;
@@ -196,7 +206,8 @@ static bool join_behind(const ent_walk *k, const ent_mention *m, ent_set *out)
     bool closed = false;
     for (int i = 0; i < ENT_SET_MOST && t < end && !closed; i++) {
         bool comma = ent_token_is(k, t, ",");
-        closed = ent_token_is(k, t, "and") || (comma && t + 1 < end && ent_token_is(k, t + 1, "and"));
+        closed = ent_token_is(k, t, "and") ||
+                 (comma && t + 1 < end && ent_token_is(k, t + 1, "and"));
         if (!comma && !closed)
             return false;
         const ent_mention *next = mention_from(k, t + (comma && closed ? 2 : 1), end);
@@ -218,7 +229,8 @@ static bool is_many(const ent_token *t)
            (noun && t->xpos != ENT_XPOS_NNP && t->xpos != ENT_XPOS_NN);
 }
 
-/* One of several that act together? A name with a verb of its own is none, whatever the tree says. */
+/* One of several that act together? A name with a verb of its own is none, whatever the tree
+ * says. */
 static bool is_joined(const ent_walk *k, const ent_set *s, const ent_mention *m)
 {
     const ent_document *doc = k->w->doc;
@@ -342,7 +354,7 @@ void ent_push_unknown(ent_walk *k, uint32_t token)
     bool argument = ent_is_subject(k->w->doc, token) || t->rel == ENT_REL_OBJ;
     uint32_t title = k->w->title_at[token];
     if (title != ENT_NONE && k->w->found.at[title].last != token)
-        return;                             /* "heads of state": read at their last word */
+        return; /* "heads of state": read at their last word */
     if (!argument || (t->upos != ENT_UPOS_NOUN && t->upos != ENT_UPOS_PROPN))
         return;
     ent_set s = ent_set_at(k, token);
@@ -351,9 +363,9 @@ void ent_push_unknown(ent_walk *k, uint32_t token)
     for (uint32_t c = t->child; c != ENT_NONE; c = k->w->doc->tokens.at[c].sibling) {
         s.many = s.many || k->w->doc->tokens.at[c].rel == ENT_REL_CONJ;
         if (k->w->doc->tokens.at[c].rel == ENT_REL_APPOS && k->inside[c] != ENT_NONE)
-            return;                     /* its name stands beside it */
+            return; /* its name stands beside it */
     }
-    s.people = ent_token_in(k, k->w->t->people_class, token) || ent_token_in(k, k->relation, token) ||
-               title != ENT_NONE;
+    s.people = ent_token_in(k, k->w->t->people_class, token) ||
+               ent_token_in(k, k->relation, token) || title != ENT_NONE;
     ent_set_push(k, &s);
 }

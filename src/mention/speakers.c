@@ -115,7 +115,7 @@ void ent_find_speaker(ent_walk *k, uint32_t sentence)
         return;
     uint32_t verb = verb_of_speech(k, s), heads[8];
     if (verb == ENT_NONE)
-        return;                         /* a quotation that goes on: the speaker stays */
+        return; /* a quotation that goes on: the speaker stays */
     k->speaker = ent_set_at(k, verb);
     k->voice = ENT_NONE;
     uint32_t n = ent_subjects(doc, verb, heads, 8);

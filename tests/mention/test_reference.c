@@ -1,5 +1,5 @@
-/* Whom pronouns, plurals and descriptions mean, on texts of our own (reference.cases). A case that
- * fails is named with what was read instead. */
+/* Whom pronouns, plurals and descriptions mean, on texts of our own (reference.cases). A case
+ * that fails is named with what was read instead. */
 #include "lookup/lexicon.h"
 #include "mention/mention.h"
 
@@ -20,7 +20,7 @@ typedef struct bench {
     uint32_t wanted, failed, known;
 } bench;
 
-typedef struct mark {               /* [words = ids] */
+typedef struct mark { /* [words = ids] */
     ent_span span;
     ent_str ids;
     bool known_failure;
@@ -60,7 +60,8 @@ static void read_sample(sample *c, ent_str line)
 {
     *c = (sample){.n = 0};
     while (line.n) {
-        size_t open = ent_str_find(line, ENT_STR("[")), slash = ent_str_find(line, ENT_STR(" // "));
+        size_t open = ent_str_find(line, ENT_STR("[")),
+               slash = ent_str_find(line, ENT_STR(" // "));
         if (slash < open) {
             put(c, ent_str_sub(line, 0, slash));
             assert_true(c->break_count < MARKS_MOST);
@@ -101,14 +102,16 @@ static ent_document *parsed(const bench *b, const sample *c, ent_status *st)
     return doc;
 }
 
-/* The mention whose span is the nearest to that of the words, if it shares half of the longer. */
+/* The mention whose span is the nearest to that of the words, if it shares half of the longer.
+ */
 static const ent_mention *at(const ent_reading *r, ent_span s)
 {
     const ent_mention *best = NULL;
     double most = .5;
     for (uint32_t i = 0; i < r->mentions.n; i++) {
         ent_span m = r->mentions.at[i].span;
-        uint32_t from = m.start > s.start ? m.start : s.start, to = m.end < s.end ? m.end : s.end;
+        uint32_t from = m.start > s.start ? m.start : s.start,
+                 to = m.end < s.end ? m.end : s.end;
         double all = (m.end > s.end ? m.end : s.end) - (m.start < s.start ? m.start : s.start);
         double v = to > from ? (to - from) / all : 0;
         if (v > most) {
@@ -145,9 +148,10 @@ static void check_mark(bench *b, const ent_reading *r, const mark *k)
     }
     b->known += k->known_failure;
     b->failed += !k->known_failure;
-    print_message("  %s: [%.*s = %.*s] in: %.*s\n    read:", k->known_failure ? "known failure" : "wrong",
-                  (int)(k->span.end - k->span.start), r->doc->source.p + k->span.start,
-                  ENT_FMT(k->ids), ENT_FMT(r->doc->source));
+    print_message(
+        "  %s: [%.*s = %.*s] in: %.*s\n    read:", k->known_failure ? "known failure" : "wrong",
+        (int)(k->span.end - k->span.start), r->doc->source.p + k->span.start, ENT_FMT(k->ids),
+        ENT_FMT(r->doc->source));
     for (uint32_t i = 0; m && i < m->actor_count; i++)
         print_message(" %.*s", ENT_FMT(r->actors.at[m->actors[i]].id));
     if (m)
@@ -184,7 +188,8 @@ static void every_case_holds(void **state)
             check_line(b, line);
     }
     free(text);
-    print_message("%u references, %u wrong, %u known failures\n", b->wanted, b->failed, b->known);
+    print_message("%u references, %u wrong, %u known failures\n", b->wanted, b->failed,
+                  b->known);
     assert_true(b->wanted > 50);
     assert_int_equal(b->failed, 0);
 }
@@ -193,8 +198,9 @@ static void every_case_holds(void **state)
 static void long_texts_are_read(void **state)
 {
     const bench *b = *state;
-    static const char piece[] = "Kenya and Uganda met Somalia. They told it that he and she had seen "
-                                "both countries, the two leaders and its neighbour. ";
+    static const char piece[] =
+        "Kenya and Uganda met Somalia. They told it that he and she had seen "
+        "both countries, the two leaders and its neighbour. ";
     sample *c = calloc(1, sizeof *c);
     assert_non_null(c);
     while (c->n + sizeof piece < CASE_LIMIT)

@@ -5,8 +5,8 @@
  * A row of the gold gives the words of the mention, the bytes of the evidence they stand in and
  * the ids of whom they mean. Of our mentions that share at least half of the shorter span with
  * those words the one that covers them best is compared; mentions that only "and", a comma or a
- * hyphen joins to it within the words count with it ("Secretaries Blinken and Austin"). Right is
- * the same set, persons by their name in any order; unresolved is no mention or no actor.
+ * hyphen joins to it within the words count with it ("Secretaries Blinken and Austin"). Right
+ * is the same set, persons by their name in any order; unresolved is no mention or no actor.
  * Exit 1 when a share misses what --right and --wrong ask. */
 #include "coder/coder.h"
 
@@ -27,7 +27,7 @@ typedef struct counts {
 
 enum { KEYS_MOST = 16 };
 
-typedef struct keys {               /* of one set: folded, sorted, no repetition */
+typedef struct keys { /* of one set: folded, sorted, no repetition */
     ent_str at[KEYS_MOST];
     uint32_t n;
 } keys;
@@ -38,7 +38,7 @@ static ent_str text_of(const json_t *row, const char *key)
     return s ? ent_str_z(s) : ENT_STR("");
 }
 
-/* ---- ids ---------------------------------------------------------------------------------- */
+/* ---- ids ------------------------------------------------------------------------------- */
 
 /* Words of a name in order of the alphabet, so that the order of its parts does not matter. */
 static ent_str sorted_words(ent_arena *a, ent_str name, ent_status *st)
@@ -56,7 +56,8 @@ static ent_str sorted_words(ent_arena *a, ent_str name, ent_status *st)
         n++;
     }
     for (uint32_t i = 0; i < n; i++)
-        out = ent_str_printf(a, st, "%.*s%s%.*s", ENT_FMT(out), i ? " " : "", ENT_FMT(words[i]));
+        out =
+            ent_str_printf(a, st, "%.*s%s%.*s", ENT_FMT(out), i ? " " : "", ENT_FMT(words[i]));
     return out;
 }
 
@@ -73,7 +74,7 @@ static bool is_iso3(ent_str s)
 static ent_str key_of(ent_arena *a, ent_str id, ent_status *st)
 {
     static const char *const same[][2] = {{"MFA", "STATE"}, {"MOFA", "STATE"}, {"MND", "DOD"},
-                                          {"MOD", "DOD"}, {"NSS", "NSC"}, {"NSO", "NSC"}};
+                                          {"MOD", "DOD"},   {"NSS", "NSC"},    {"NSO", "NSC"}};
     if (id.n > 4 && id.p[3] == '.' && is_iso3(ent_str_sub(id, 0, 3))) {
         ent_str organ = ent_str_sub(id, 4, id.n);
         for (size_t i = 0; i < sizeof same / sizeof *same; i++)
@@ -109,7 +110,7 @@ static bool same_keys(const keys *a, const keys *b)
     return a->n == b->n;
 }
 
-/* ---- places ------------------------------------------------------------------------------- */
+/* ---- places ---------------------------------------------------------------------------- */
 
 /* Source bytes of the mention: given, or its words within the evidence (a line end there counts
  * as a blank); all of the evidence when they do not stand there. */
@@ -161,7 +162,8 @@ static const ent_mention *best_at(const ent_reading *r, ent_span words)
         if (!aligned(m->span, words))
             continue;
         double both = shared(m->span, words);
-        double v = both / (double)(m->span.end - m->span.start + words.end - words.start - both);
+        double v =
+            both / (double)(m->span.end - m->span.start + words.end - words.start - both);
         if (v > most) {
             most = v;
             best = m;
@@ -173,9 +175,10 @@ static const ent_mention *best_at(const ent_reading *r, ent_span words)
 /* Does only "and", a comma or a hyphen stand between? */
 static bool joined(const ent_document *doc, uint32_t from, uint32_t to)
 {
-    ent_str s = from < to ? ent_str_trim(ent_document_text(doc, (ent_span){from, to})) : ENT_STR("x");
-    return ent_str_is(s, "and") || ent_str_is(s, ",") || ent_str_is(s, "-") || ent_str_is(s, "–") ||
-           ent_str_is(s, ", and");
+    ent_str s =
+        from < to ? ent_str_trim(ent_document_text(doc, (ent_span){from, to})) : ENT_STR("x");
+    return ent_str_is(s, "and") || ent_str_is(s, ",") || ent_str_is(s, "-") ||
+           ent_str_is(s, "–") || ent_str_is(s, ", and");
 }
 
 static void add_actors(const ent_reading *r, const ent_mention *m, keys *out, ent_status *st)
@@ -194,8 +197,8 @@ static void ours_at(const ent_reading *r, ent_span words, keys *out, ent_status 
     for (uint32_t i = 0; i < r->mentions.n; i++) {
         const ent_mention *x = &r->mentions.at[i];
         bool within = x->span.start >= words.start && x->span.end <= words.end;
-        if (!within || !(joined(r->doc, all.end, x->span.start) ||
-                         joined(r->doc, x->span.end, all.start)))
+        if (!within ||
+            !(joined(r->doc, all.end, x->span.start) || joined(r->doc, x->span.end, all.start)))
             continue;
         add_actors(r, x, out, st);
         all.start = x->span.start < all.start ? x->span.start : all.start;
@@ -203,7 +206,7 @@ static void ours_at(const ent_reading *r, ent_span words, keys *out, ent_status 
     }
 }
 
-/* ---- rows ---------------------------------------------------------------------------------- */
+/* ---- rows ------------------------------------------------------------------------------ */
 
 static void print_keys(const char *label, const keys *k)
 {
@@ -212,12 +215,14 @@ static void print_keys(const char *label, const keys *k)
         printf("%s%.*s", i ? "; " : " ", ENT_FMT(k->at[i]));
 }
 
-static void judge(const ent_reading *r, const json_t *row, bool errors, counts *c, ent_status *st)
+static void judge(const ent_reading *r, const json_t *row, bool errors, counts *c,
+                  ent_status *st)
 {
     keys want = {0}, have = {0};
     const json_t *ids = json_object_get(row, "refers_to");
     for (size_t i = 0; i < json_array_size(ids); i++)
-        add_key(&want, key_of(r->doc->arena, ent_str_z(json_string_value(json_array_get(ids, i))), st));
+        add_key(&want, key_of(r->doc->arena,
+                              ent_str_z(json_string_value(json_array_get(ids, i))), st));
     ours_at(r, words_of(r->doc, row), &have, st);
     bool right = have.n && same_keys(&want, &have);
     c->right += right;
@@ -225,8 +230,9 @@ static void judge(const ent_reading *r, const json_t *row, bool errors, counts *
     c->unresolved += have.n == 0;
     if (!errors || right)
         return;
-    printf("%-10s %.*s %-12.*s [%.*s]", have.n ? "WRONG" : "UNRESOLVED", ENT_FMT(text_of(row, "id")),
-           ENT_FMT(text_of(row, "ctype")), ENT_FMT(text_of(row, "mention")));
+    printf("%-10s %.*s %-12.*s [%.*s]", have.n ? "WRONG" : "UNRESOLVED",
+           ENT_FMT(text_of(row, "id")), ENT_FMT(text_of(row, "ctype")),
+           ENT_FMT(text_of(row, "mention")));
     print_keys("means", &want);
     print_keys("ours", &have);
     printf("\n");
@@ -240,8 +246,8 @@ static bool is_of(const json_t *row, const ent_document *doc)
            (doc->name.n == name.n || strchr("._", doc->name.p[name.n]));
 }
 
-static void read_document(const knowledge *k, ent_document *doc, const json_t *rows, bool errors,
-                          counts *c, ent_status *st)
+static void read_document(const knowledge *k, ent_document *doc, const json_t *rows,
+                          bool errors, counts *c, ent_status *st)
 {
     ent_reading r;
     ent_document_tokenize(doc, st);
@@ -290,7 +296,8 @@ int main(int argc, char **argv)
             most = strtod(argv[++at], NULL);
     }
     if (at >= argc) {
-        fputs("usage: coref GOLD.jsonl [--errors] [--right SHARE] [--wrong SHARE] FILE...\n", stderr);
+        fputs("usage: coref GOLD.jsonl [--errors] [--right SHARE] [--wrong SHARE] FILE...\n",
+              stderr);
         return 2;
     }
     ent_status st = {0};
@@ -300,7 +307,8 @@ int main(int argc, char **argv)
     k.tables = ent_failed(&st) ? NULL : ent_mention_tables_new(k.lexicon, &st);
     json_t *rows = read_rows(argv[1]);
     counts c = {0};
-    ent_input *in = ent_input_open((const char *const *)argv + at, (size_t)(argc - at), NULL, &st);
+    ent_input *in =
+        ent_input_open((const char *const *)argv + at, (size_t)(argc - at), NULL, &st);
     ent_document *doc;
     while (in && !ent_failed(&st) && (doc = ent_input_next(in, &st)) != NULL) {
         if (doc->skip == ENT_SKIP_NONE)
