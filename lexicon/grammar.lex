@@ -44,6 +44,9 @@ class reporting                 # "X would go, he said": the future of then
     say; add; tell; announce; state; note; explain; warn; stress; declare; report; reply; insist; write; promise; vow
 
 # What these govern is still to come: "plans to visit", "a decision to withdraw".
+class once-adverb              # "first set for November": no longer so
+    first; originally; initially; previously; earlier; formerly
+
 class future-governor
     plan; intend; expect; schedule; set; due; slate; prepare; prepared; agree; vow; pledge; promise; commit; poise; ready
     arrange; decide; resolve; determined; project; anticipate; forecast; about; undertake; swear; bind; bound

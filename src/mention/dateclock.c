@@ -35,6 +35,14 @@ static bool zone(ent_date_scan *s, ent_date_parts *p)
     return true;
 }
 
+/* "local time" is left to the sentence. */
+static void universal(ent_date_scan *s, ent_date_parts *p)
+{
+    ent_date_scan more = *s;
+    if (zone(&more, p) && p->zulu)
+        s->at = more.at;
+}
+
 /* "7 in the morning" */
 static int32_t in_the_daypart(const ent_date_scan *s, uint32_t t)
 {
@@ -98,7 +106,7 @@ static bool clock_digits(ent_date_scan *s, ent_date_parts *p)
     }
     if (is(s, s->at, "hours") || is(s, s->at, "hrs"))
         s->at++;
-    zone(s, p);
+    universal(s, p);
     return true;
 }
 
@@ -114,7 +122,7 @@ static bool clock_word(ent_date_scan *s, ent_date_parts *p)
     bool start = part == MIDNIGHT && b != ENT_NONE && (is(s, b, "from") || is(s, b, "since"));
     set_clock(p, start ? 0 : part, 0);
     s->at++;
-    zone(s, p);
+    universal(s, p);
     return true;
 }
 

@@ -39,7 +39,7 @@ static bool day_at(const ent_date_scan *s, uint32_t t, int32_t *day)
 /* 15 March, 15-18 March, 15 and 16 March, 3rd of March, 28 February-2 March */
 static bool day_month(ent_date_scan *s, ent_date_parts *p)
 {
-    uint32_t t = s->at;
+    uint32_t t = s->at, from = t;
     int32_t d, d2 = 0, m;
     if (!day_at(s, t, &d))
         return false;
@@ -56,7 +56,9 @@ static bool day_month(ent_date_scan *s, ent_date_parts *p)
     *p = (ent_date_parts){.form = ENT_FORM_DAY, .day = d, .month = m, .day2 = d2};
     s->at = t + 1;
     int32_t d3, m3;
-    if (is_dash(s, s->at) && !is(s, s->at, "and") && day_at(s, s->at + 1, &d3)) {
+    uint32_t b = before(s, from);
+    bool moved = b != ENT_NONE && is(s, b, "from") && is_moved(s, b);
+    if (is_dash(s, s->at) && !is(s, s->at, "and") && !moved && day_at(s, s->at + 1, &d3)) {
         uint32_t n = is(s, s->at + 2, "of") ? s->at + 3 : s->at + 2;
         if (month_at(s, n, &m3)) {
             p->day2 = d3;
@@ -132,6 +134,9 @@ static bool in_name(const ent_date_scan *s, uint32_t t)
 {
     uint32_t b = before(s, t);
     const ent_token *tok = s->doc->tokens.at;
+    int32_t kind;
+    if (b != ENT_NONE && capital(s, b) && get(s, b, ENT_DATE_NAMED, &kind) && kind == 0)
+        return true;
     if (b != ENT_NONE && (tok[b].upos == ENT_UPOS_PROPN || is(s, b, "'s") || is(s, b, "’s")) &&
         capital(s, b) && !has(s, b, ENT_DATE_WEEKDAY) && !has(s, b, ENT_DATE_PREP) &&
         !has(s, b, ENT_DATE_PART) && !has(s, b, ENT_DATE_WHICH) && !has(s, b, ENT_DATE_MONTH) &&
@@ -161,7 +166,7 @@ static bool sure_month(const ent_date_scan *s, uint32_t t, bool led)
         return true;
     uint32_t b = before(s, t);
     if (b != ENT_NONE && (is(s, b, "the") || is(s, b, "at") || is(s, b, "a")))
-        return upos_at(s, t + 1) == ENT_UPOS_NOUN || upos_at(s, t + 1) == ENT_UPOS_PROPN;
+        return upos_at(s, t + 1) == ENT_UPOS_NOUN && !capital(s, t + 1);
     return led;
 }
 
@@ -222,13 +227,15 @@ static bool is_amount(const ent_date_scan *s, uint32_t t)
         !(s->doc->tokens.at[t].flags & ENT_TOKEN_SPACE_AFTER) &&
         !(form_at(s, n + 1).p[0] >= '0' && form_at(s, n + 1).p[0] <= '9') && !is(s, n + 1, "era"))
         return true;
+    if (b != ENT_NONE && is(s, b, "of") && b > 0 &&
+        (has(s, b - 1, ENT_DATE_HALF) || has(s, b - 1, ENT_DATE_UNIT) ||
+         has(s, b - 1, ENT_DATE_PART)))
+        return false;                               /* "the second quarter of 2026 sales" */
     if (b != ENT_NONE && (is(s, b, "$") || is(s, b, "€") || is(s, b, "£") || is(s, b, "than")))
         return true;
     const ent_token *tok = s->doc->tokens.at;
-    bool many = n < s->end && (tok[n].xpos == ENT_XPOS_NNS ||
-                               (tok[n].upos == ENT_UPOS_ADJ && n + 1 < s->end &&
-                                tok[n + 1].xpos == ENT_XPOS_NNS));
-    if (!many)
+    uint32_t noun = n + 1 < s->end && tok[n].upos == ENT_UPOS_ADJ ? n + 1 : n;
+    if (noun >= s->end || tok[noun].xpos != ENT_XPOS_NNS || tok[t].head != noun)
         return false;
     if (b == ENT_NONE)
         return true;
@@ -243,6 +250,20 @@ static bool is_label(const ent_date_scan *s, uint32_t t)
     uint32_t b = before(s, t);
     return b != ENT_NONE && capital(s, b) && !s->words[b].classes &&
            s->doc->tokens.at[b].upos == ENT_UPOS_PROPN && form_at(s, t).n == 4;
+}
+
+/* "the sixties of the last century", "of the 19th century" */
+static void of_century(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t t = is(s, s->at + 1, "the") ? s->at + 2 : s->at + 1;
+    int32_t n;
+    if (!is(s, s->at, "of") || !is(s, t + 1, "century"))
+        return;
+    if (get(s, t, ENT_DATE_ORDINAL, &n))
+        p->year = (n - 1) * 100 + p->year % 100;
+    else if (!has(s, t, ENT_DATE_WHICH))
+        return;
+    s->at = t + 2;
 }
 
 static bool decade(ent_date_scan *s, ent_date_parts *p, int32_t part, bool led)
@@ -260,6 +281,7 @@ static bool decade(ent_date_scan *s, ent_date_parts *p, int32_t part, bool led)
         part = 2;
     *p = (ent_date_parts){.form = ENT_FORM_DECADE, .year = v, .part = part};
     s->at++;
+    of_century(s, p);
     return true;
 }
 
@@ -358,7 +380,10 @@ static bool fiscal(ent_date_scan *s, ent_date_parts *p)
             t += 2;
         }
     } else if (two_years(s, t, &y, &y2)) {
-        t++;
+        t += has(s, t + 1, ENT_DATE_FISCAL) && is(s, t + 2, "year") ? 3 : 1;
+    } else if (get(s, t, ENT_DATE_YEAR, &y) && has(s, t + 1, ENT_DATE_FISCAL) &&
+               is(s, t + 2, "year")) {
+        t += 3;
     } else {
         return false;
     }
@@ -376,6 +401,10 @@ static bool weekday_in_name(const ent_date_scan *s, uint32_t t)
     int32_t kind;
     if (b != ENT_NONE && capital(s, b) && get(s, b, ENT_DATE_NAMED, &kind) && kind == 0)
         return true;
+    const ent_token *tok = s->doc->tokens.at;
+    if (t + 1 < s->end && tok[t + 1].rel == ENT_REL_FLAT && tok[t + 1].head == t &&
+        capital(s, t + 1) && (b == ENT_NONE || tok[b].upos != ENT_UPOS_ADP))
+        return true;                                /* a person of that name */
     return capital(s, t + 1) && get(s, t + 1, ENT_DATE_NAMED, &kind) && kind == 1;
 }
 
@@ -441,10 +470,19 @@ static bool weekday(ent_date_scan *s, ent_date_parts *p)
         p->shift = 7;
         s->at++;
     } else if (!p->which_told && (is(s, s->at, "last") || is(s, s->at, "next")) &&
-               (is(s, s->at + 1, "week") || !has(s, s->at + 1, ENT_DATE_UNIT))) {
+               upos_at(s, s->at + 1) == ENT_UPOS_PUNCT) {
         p->which = is(s, s->at, "last") ? -1 : 1;
         p->which_told = true;
-        s->at += is(s, s->at + 1, "week") ? 2 : 1;
+        s->at++;
+    }
+    int32_t which, unit;
+    uint32_t t = is(s, s->at, "of") ? s->at + 1 : s->at;
+    if (!p->which_told && get(s, t, ENT_DATE_WHICH, &which) && unit_at(s, t + 1, &unit) &&
+        unit == ENT_UNIT_WEEK && !plural(s, t + 1)) {
+        p->which = which;
+        p->which_told = true;
+        p->nth = 1;                                 /* of that week, not the next such day */
+        s->at = t + 2;
     }
     ent_date_clock_behind(s, p);
     /* Tuesday, March 16 / Tuesday (16 March) */
@@ -673,22 +711,26 @@ static bool lone_day(ent_date_scan *s, ent_date_parts *p)
     int32_t day;
     uint32_t b = before(s, s->at), t = s->at;
     ent_str f = form_at(s, t);
-    if (b == ENT_NONE || !is(s, b, "the") || f.n < 3 || f.p[0] < '0' || f.p[0] > '9' ||
-        !get(s, t, ENT_DATE_ORDINAL, &day) || !get(s, t, ENT_DATE_DAY, &day))
+    int32_t which = 0, unit = 0;
+    bool of_month = is(s, t + 1, "of") && get(s, t + 2, ENT_DATE_WHICH, &which) &&
+                    unit_at(s, t + 3, &unit) && unit == ENT_UNIT_MONTH;
+    bool digit = f.n > 2 && f.p[0] >= '0' && f.p[0] <= '9';
+    if (b == ENT_NONE || !is(s, b, "the") || (!digit && !of_month) ||
+        !get(s, t, ENT_DATE_ORDINAL, &day) || day > 31)
         return false;
     unsigned u = upos_at(s, t + 1);
     if (u == ENT_UPOS_NOUN || u == ENT_UPOS_PROPN || u == ENT_UPOS_ADJ || u == ENT_UPOS_NUM ||
         tight_dash(s, t + 1))
         return false;
     b = before(s, b);
-    if (b == ENT_NONE || !(is(s, b, "on") || is(s, b, "by") || is(s, b, "until") ||
+    if (!of_month && b == ENT_NONE)
+        return false;
+    if (!of_month && !(is(s, b, "on") || is(s, b, "by") || is(s, b, "until") ||
                            is(s, b, "since") || is(s, b, "before") || is(s, b, "after")))
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_LONE_DAY, .day = day};
     s->at++;
-    int32_t which, unit;
-    if (is(s, s->at, "of") && get(s, s->at + 1, ENT_DATE_WHICH, &which) &&
-        unit_at(s, s->at + 2, &unit) && unit == ENT_UNIT_MONTH) {
+    if (of_month) {
         p->which = which;
         p->which_told = true;
         s->at += 3;
@@ -727,7 +769,7 @@ static int32_t digits(ent_str text, size_t *i, size_t most)
 static bool numeric(ent_date_scan *s, ent_date_parts *p)
 {
     const ent_token *tok = s->doc->tokens.at;
-    ent_str text = ent_str_sub(s->doc->reading, tok[s->at].rstart, tok[s->at].rstart + 11);
+    ent_str text = ent_str_sub(s->doc->reading, tok[s->at].rstart, tok[s->at].rstart + 17);
     size_t i = 0;
     int32_t a = digits(text, &i, 4);
     char sep = i < text.n ? text.p[i] : 0;
@@ -747,10 +789,21 @@ static bool numeric(ent_date_scan *s, ent_date_parts *p)
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_DAY, .year = iso ? a : c,
                           .month = american ? a : b, .day = iso ? c : american ? b : a};
+    size_t hour = i + 1;
+    if (iso && i < text.n && (text.p[i] == 'T' || text.p[i] == ' ')) {
+        int32_t h = digits(text, &hour, 2), minute = -1;
+        if (h >= 0 && h <= 24 && hour < text.n && text.p[hour++] == ':')
+            minute = digits(text, &hour, 2);
+        if (minute >= 0 && minute < 60) {
+            p->clock = h * 60 + minute + 1;
+            i = hour;
+        }
+    }
     uint32_t past = tok[s->at].rstart + (uint32_t)i;
-    while (s->at < s->end && tok[s->at].rend <= past)
+    uint32_t at = s->at;
+    while (s->at < s->end && (tok[s->at].rend <= past || (p->clock && tok[s->at].rstart < past)))
         s->at++;
-    return true;
+    return s->at > at;
 }
 
 bool ent_date_day(ent_date_scan *s, ent_date_parts *p)

@@ -24,9 +24,15 @@ static bool which_word(ent_date_scan *s, ent_date_parts *p)
     uint32_t t = s->at;
     int32_t which;
     bool told = get(s, t, ENT_DATE_TOLD, &which);
-    if (!told && !get(s, t, ENT_DATE_WHICH, &which))
+    if (!told && is(s, t, "new") && is(s, t + 1, "year") && before(s, t) != ENT_NONE &&
+        is(s, t - 1, "the")) {
+        which = 1;                                  /* "early in the new year" */
+    } else if (!told && !get(s, t, ENT_DATE_WHICH, &which)) {
         return false;
+    }
     uint32_t b = before(s, t);
+    if (is(s, t, "last") && b != ENT_NONE && is(s, b, "to"))
+        return false;
     bool article = b != ENT_NONE && is(s, b, "the");
     if (upos_at(s, t) == ENT_UPOS_VERB && !article &&
         (is(s, t, "last") || is(s, t, "following")))
@@ -63,8 +69,7 @@ static bool which_daypart(ent_date_scan *s, ent_date_parts *p, const ent_date_pa
     p->count = 1;
     p->daypart = part;
     p->stretch = false;
-    if (is(s, s->at - 1, "next") && led)
-        p->told = true;
+    p->the_next = is(s, s->at - 1, "next") && led;
     s->at++;
     return true;
 }
@@ -119,7 +124,7 @@ bool ent_date_which(ent_date_scan *s, ent_date_parts *p, bool led)
     }
     if (which_daypart(s, p, &w, led))
         return true;
-    bool the_next = is(s, s->at - 1, "next") && led;
+    bool the_next = is(s, s->at - 1, "next") && led && w.which == 1;
     bool counted = count_at(s, &n);
     pass_fillers(s);
     if (!counted && month_at(s, s->at, &month)) {
@@ -151,8 +156,8 @@ bool ent_date_which(ent_date_scan *s, ent_date_parts *p, bool led)
     p->count = many && !counted ? 0 : n;
     p->stretch = w.stretch || counted;
     p->vague = many && !counted ? (w.which < 0 ? -1 : 1) : 0;
-    if (the_next && unit == ENT_UNIT_DAY && !counted)
-        p->told = true;
+    if (the_next && !counted && !many)
+        p->the_next = true;
     s->at++;
     return true;
 }
@@ -234,6 +239,8 @@ static bool count_word(ent_date_scan *s, ent_date_parts *p)
     uint32_t n = ent_date_phrase_at(s->w, s->doc, s->at, s->end, ENT_DATE_COUNT, &dir);
     if (n == 0)
         return false;
+    if (is(s, s->at, "on") && upos_at(s, s->at + 1) != ENT_UPOS_PUNCT)
+        return false;                               /* "a year on, ..." alone */
     s->at += n;
     bool pointed = is(s, s->at, "that") && upos_at(s, s->at) != ENT_UPOS_SCONJ &&
                    upos_at(s, s->at + 1) != ENT_UPOS_NOUN;
@@ -266,10 +273,13 @@ static bool lasts(const ent_date_scan *s, const ent_date_parts *p, int32_t prep,
     if (told && !article)
         return p->count != 1 || p->and_half || prep >= 0 || led || of ||
                upos_at(s, s->at) != ENT_UPOS_PUNCT;
+    if (article && is(s, s->at, "to") && upos_at(s, s->at + 1) == ENT_UPOS_VERB)
+        return true;                                /* "a week to object" */
     if (article)
         return prep >= 0 || of || verb || (led && !is(s, from - 1, "the"));
-    if (!many)
+    if (!many || p->unit < ENT_UNIT_HOUR)
         return false;
+    of &= b == ENT_NONE || !is(s, b, "the");
     return prep == ENT_PREP_WITHIN || prep == ENT_PREP_AFTER || of ||
            (prep == ENT_PREP_IN && b != ENT_NONE &&
             (is(s, b, "for") || is(s, b, "in") || is(s, b, "over") || is(s, b, "throughout")));
@@ -286,7 +296,7 @@ static bool duration(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool hyp
         p->form = ENT_FORM_COUNT;
         p->dir = 2;
     }
-    p->stretch = !plain;
+    p->stretch = !plain || (p->vague && is(s, s->at, "of"));  /* "years of talks" */
     return true;
 }
 
@@ -294,7 +304,7 @@ static bool count_unit(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool l
 {
     uint32_t from = s->at;
     bool told, article, exact = false;
-    int32_t unit;
+    int32_t unit = 0;
     *p = (ent_date_parts){.first = from};
     if (is(s, s->at, "exactly")) {
         exact = true;
@@ -320,6 +330,11 @@ static bool count_unit(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool l
     if (!told && many) {
         p->count = 0;
         p->vague = 1;
+        p->shift = 1;
+    }
+    if (unit == ENT_UNIT_QUARTER && is(s, s->at, "of")) {
+        s->at = from;                               /* three quarters of the members */
+        return false;
     }
     if (!hyphen && and_half_at(s))
         p->and_half = true;                         /* a year and a half */
@@ -545,7 +560,9 @@ static bool vague(ent_date_scan *s, ent_date_parts *p)
     uint32_t from = s->at, b = before(s, from);
     if (!phrase(s, ENT_DATE_VAGUE, &v))
         return false;
-    bool other = is(s, s->at, "that") || is(s, s->at, "after") || is(s, s->at, "before") ||
+    bool name = (capital(s, from) && !first_of_sentence(s, from)) ||
+                (s->at > from + 1 && capital(s, s->at - 1));
+    bool other = name || is(s, s->at, "that") || is(s, s->at, "after") || is(s, s->at, "before") ||
                  is(s, s->at, "as") || (b != ENT_NONE && is(s, b, "as")) || tight_dash(s, s->at);
     if (other) {                                    /* "now that", "soon after" */
         s->at = from;

@@ -1,9 +1,30 @@
 /* dateparse.c - a whole date expression: [preposition] [small words] core [hour] [range end]. */
 #include "mention/datescan.h"
 
+/* "since then", "until then": the point told last */
+static bool then(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool led)
+{
+    uint32_t b = before(s, s->at);
+    if (!led || b == ENT_NONE || !is(s, s->at, "then") ||
+        !(prep == ENT_PREP_SINCE || prep == ENT_PREP_UNTIL || is(s, b, "by") || is(s, b, "from") ||
+          is(s, b, "before")))
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_THEN};
+    s->at++;
+    return true;
+}
+
+/* "so far this year" */
+static void pass_so_far(ent_date_scan *s)
+{
+    if (is(s, s->at, "so") && is(s, s->at + 1, "far") && has(s, s->at + 2, ENT_DATE_WHICH))
+        s->at += 2;
+}
+
 static bool core(ent_date_scan *s, ent_date_parts *p, bool led, int32_t prep)
 {
-    return ent_date_clock(s, p) || ent_date_repeated(s, p) || ent_date_calendar(s, p, led) ||
+    pass_so_far(s);
+    return then(s, p, prep, led) || ent_date_clock(s, p) || ent_date_repeated(s, p) || ent_date_calendar(s, p, led) ||
            ent_date_counted(s, p, prep, led);
 }
 
@@ -60,12 +81,9 @@ static bool joins(const ent_date_scan *s, uint32_t joiner, uint32_t opener,
     bool between = opener != ENT_NONE && is(s, opener, "between");
     bool from = opener != ENT_NONE && is(s, opener, "from");
     if (is(s, joiner, "and"))
-        return between || (a->form == ENT_FORM_WEEKDAY && b->form == ENT_FORM_WEEKDAY &&
-                           !a->which_told && !b->which_told && !a->clock && !b->clock &&
-                           !a->daypart && !b->daypart && !a->part && !b->part &&
-                           b->weekday == a->weekday % 7 + 1);
+        return between;
     if (from)
-        return true;
+        return !is_moved(s, opener);
     return a->form == b->form && !b->which_told && (!a->which_told || tight_dash(s, joiner));
 }
 
@@ -156,6 +174,7 @@ bool ent_date_parse(const ent_date_scan *where, uint32_t token, uint32_t end, en
     if (part && !out->at.part)
         out->at.part = part;
     out->at.ahead = ahead;
+    out->at.from = opener != ENT_NONE && is(&s, opener, "from");
     finish(&s, token, late ? token : behind, opener, prep, out);
     return true;
 }

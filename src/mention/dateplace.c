@@ -6,6 +6,7 @@
  * verb allows: a past verb looks back, a future verb ahead. Weekdays likewise. What counts from
  * another date ("three weeks later") counts from the one told last before it. */
 #include "mention/dates.h"
+#include "rule/grammar.h"
 
 #include <stdio.h>
 
@@ -145,13 +146,91 @@ static void set_half(const ent_dating *d, ent_timex *t, int32_t half, int32_t nt
 
 /* ---- the verb's direction ------------------------------------------------------------------------ */
 
+/* "drills go on": a bare verb with a subject of its own is in the present. */
+static ent_time time_of(const ent_document *doc, uint32_t t)
+{
+    bool subject = false, helped = false;
+    for (uint32_t c = doc->tokens.at[t].child; c != ENT_NONE; c = doc->tokens.at[c].sibling) {
+        unsigned rel = doc->tokens.at[c].rel;
+        subject |= rel == ENT_REL_NSUBJ;
+        helped |= rel == ENT_REL_AUX || rel == ENT_REL_MARK;
+    }
+    bool bare = doc->tokens.at[t].xpos == ENT_XPOS_VB && subject && !helped;
+    return bare ? ENT_TIME_PRESENT : ent_verb_time(doc, t);
+}
+
 static int tense(const ent_document *doc, uint32_t t)
 {
-    switch (ent_verb_time(doc, t)) {
+    switch (time_of(doc, t)) {
     case ENT_TIME_PAST: return -1;
-    case ENT_TIME_FUTURE: case ENT_TIME_CONDITIONAL: case ENT_TIME_HYPOTHETICAL: return 1;
+    case ENT_TIME_FUTURE: return 1;
+    case ENT_TIME_CONDITIONAL: case ENT_TIME_HYPOTHETICAL:
+        for (uint32_t c = doc->tokens.at[t].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+            if (doc->tokens.at[c].rel == ENT_REL_AUX &&
+                ent_str_is(doc->tokens.at[c].lemma, "have"))
+                return -1;                          /* "could have met" */
+        return 1;
     default: return 0;
     }
+}
+
+static bool same_sentence(const ent_document *doc, uint32_t a, uint32_t b)
+{
+    return b < doc->tokens.n && doc->tokens.at[a].sentence == doc->tokens.at[b].sentence;
+}
+
+static bool is_verb(const ent_document *doc, uint32_t t)
+{
+    return doc->tokens.at[t].upos == ENT_UPOS_VERB || doc->tokens.at[t].upos == ENT_UPOS_AUX;
+}
+
+/* "turned away on Sunday": the verb that the expression stands right behind. */
+static uint32_t verb_before(const ent_document *doc, uint32_t first)
+{
+    for (uint32_t t = first; t > 0 && first - t < 3; t--) {
+        if (!same_sentence(doc, first, t - 1))
+            return ENT_NONE;
+        uint8_t pos = doc->tokens.at[t - 1].upos;
+        if (pos == ENT_UPOS_VERB)
+            return t - 1;
+        if (pos != ENT_UPOS_ADV && pos != ENT_UPOS_ADP && pos != ENT_UPOS_PART)
+            return ENT_NONE;
+    }
+    return ENT_NONE;
+}
+
+/* "On Wednesday the six powers will meet": the first verb of the clause that it opens. */
+static uint32_t verb_behind(const ent_document *doc, uint32_t first, uint32_t last)
+{
+    const ent_token *tok = doc->tokens.at;
+    bool opens = first == 0 || !same_sentence(doc, first, first - 1) ||
+                 ent_str_is(tok[first - 1].form, ";") || ent_str_is(tok[first - 1].form, "—");
+    for (uint32_t t = last + 1; opens && t < last + 25 && same_sentence(doc, last, t); t++) {
+        if (ent_str_is(tok[t].form, ";"))
+            return ENT_NONE;
+        if (!is_verb(doc, t))
+            continue;
+        bool aux = tok[t].rel == ENT_REL_AUX || tok[t].rel == ENT_REL_AUX_PASS ||
+                   tok[t].rel == ENT_REL_COP;
+        if (tok[t].rel != ENT_REL_ACL && tok[t].rel != ENT_REL_AMOD)
+            return aux && tok[t].head != ENT_NONE ? tok[t].head : t;
+    }
+    return ENT_NONE;
+}
+
+/* "first set for November", "turned away on Sunday": over, whatever the main verb says. */
+static bool is_over(const ent_document *doc, uint32_t verb)
+{
+    const ent_token *k = &doc->tokens.at[verb];
+    bool bare = true, once = false;
+    for (uint32_t c = k->child; c != ENT_NONE; c = doc->tokens.at[c].sibling) {
+        bare &= doc->tokens.at[c].rel != ENT_REL_AUX && doc->tokens.at[c].rel != ENT_REL_AUX_PASS;
+        once |= ent_lemma_in(doc, c, "once-adverb");
+    }
+    if (once)
+        return true;
+    return bare && k->xpos == ENT_XPOS_VBN && k->rel != ENT_REL_ROOT &&
+           !ent_lemma_in(doc, verb, "future-governor") && !ent_lemma_in(doc, verb, "future-modifier");
 }
 
 int ent_date_direction(const ent_dating *d, uint32_t token)
@@ -162,9 +241,10 @@ int ent_date_direction(const ent_dating *d, uint32_t token)
         doc->tokens.at[noun].upos != ENT_UPOS_VERB)
         return tense(doc, noun) > 0 ? 2 : 0;        /* "the text of 27 February" */
     for (int i = 0; i < 12 && t != ENT_NONE; i++) {
-        uint8_t pos = doc->tokens.at[t].upos;
-        if (pos == ENT_UPOS_VERB || pos == ENT_UPOS_AUX) {
-            ent_time time = ent_verb_time(doc, t);
+        if (is_verb(doc, t)) {
+            if (is_over(doc, t))
+                return -1;
+            ent_time time = time_of(doc, t);
             if (time != ENT_TIME_NONE)
                 return tense(doc, t);
         }
@@ -173,9 +253,60 @@ int ent_date_direction(const ent_dating *d, uint32_t token)
     return 0;
 }
 
+/* -1 back, 1 ahead, 2 rather ahead, 0 not told. */
 static int direction(const ent_dating *d, const ent_date_parts *p)
 {
-    return p->ahead ? 1 : ent_date_direction(d, p->last);
+    const ent_document *doc = d->r->doc;
+    if (p->ahead)
+        return 1;
+    if (p->prep == ENT_PREP_SINCE)
+        return -1;
+    uint32_t verb = verb_before(doc, p->first);
+    if (verb == ENT_NONE)
+        verb = verb_behind(doc, p->first, p->last);
+    int dir = verb == ENT_NONE ? ent_date_direction(d, p->last)
+              : is_over(doc, verb) ? -1 : tense(doc, verb);
+    bool noun = verb == ENT_NONE && doc->tokens.at[p->last].rel == ENT_REL_NMOD;
+    if (dir == 0 && ((noun && p->from) || p->prep == ENT_PREP_UNTIL))
+        return 2;                                   /* "a pause from Friday" */
+    return dir;
+}
+
+/* "Chile votes on Sunday.": the only verb of a sentence, taken for a noun. */
+static bool is_verbless(const ent_document *doc, uint32_t token)
+{
+    if (token == 0 || doc->tokens.at[token - 1].upos != ENT_UPOS_NOUN)
+        return false;
+    for (uint32_t c = doc->tokens.at[token - 1].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+        if (doc->tokens.at[c].rel == ENT_REL_DET)
+            return false;
+    const ent_sentence *s = &doc->sentences.at[doc->tokens.at[token].sentence];
+    for (uint32_t t = s->first; t < s->first + s->count; t++)
+        if (is_verb(doc, t))
+            return false;
+    return s->count > 3 && ent_str_is(doc->tokens.at[s->first + s->count - 1].form, ".");
+}
+
+/* Weekdays: news in the present tense tells what is planned ("the chamber votes on Sunday"). */
+static int weekday_direction(const ent_dating *d, const ent_date_parts *p)
+{
+    const ent_document *doc = d->r->doc;
+    int dir = direction(d, p);
+    uint32_t verb = verb_before(doc, p->first);
+    uint32_t flow = doc->sentences.at[doc->tokens.at[p->first].sentence].flow;
+    if (dir != 0 || doc->flows.at[flow].cls == ENT_LINE_CAPTION ||
+        ent_str_eq_nocase(doc->tokens.at[p->first].form, ENT_STR("of")))
+        return dir;
+    if (is_verbless(doc, p->first))
+        return 2;
+    if (verb == ENT_NONE)
+        verb = verb_behind(doc, p->first, p->last);
+    for (uint32_t t = p->last, i = 0; verb == ENT_NONE && t != ENT_NONE && i < 8; i++) {
+        if (is_verb(doc, t))
+            verb = t;
+        t = doc->tokens.at[t].head;
+    }
+    return verb != ENT_NONE && time_of(doc, verb) == ENT_TIME_PRESENT ? 2 : 0;
 }
 
 /* ---- calendar dates ------------------------------------------------------------------------------ */
@@ -204,7 +335,7 @@ static int32_t nearest_year(const ent_dating *d, int32_t month, int32_t day, int
         int32_t to = day ? at : ent_date_valid_day(y, month, 31);
         int32_t cost = at < today ? today - at : at - today;
         if ((dir < 0 && from > today) || (dir == 1 && to < d->first))
-            cost += 400;
+            cost += 150;                            /* a tense may be misread */
         if (cost < least) {
             least = cost;
             best = y;
@@ -224,7 +355,7 @@ static int32_t year_of(int32_t day)
 static int32_t anchor(const ent_dating *d, const ent_date_parts *p)
 {
     int32_t today = d->first == INT32_MIN ? INT32_MIN : d->past - 1;
-    if (!p->told)
+    if (!p->told && (!p->the_next || direction(d, p) > 0))
         return today;
     if (p->unit && p->unit < ENT_UNIT_MONTH && d->last_told != INT32_MIN)
         return d->last_told;
@@ -243,6 +374,14 @@ static bool told_year(const ent_dating *d, const ent_date_parts *p, int32_t *yea
     return true;
 }
 
+/* "A protocol of 14 October 1998 ... Lima did so on 20 October." */
+static bool follows_full_day(const ent_dating *d, const ent_date_parts *p)
+{
+    uint32_t sentence = d->r->doc->tokens.at[p->first].sentence;
+    return d->full_day != INT32_MIN && d->full_in + 1 >= sentence &&
+           d->full_day < d->first - 366 && p->form == ENT_FORM_DAY;
+}
+
 static void place_day(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
 {
     int32_t year;
@@ -253,8 +392,14 @@ static void place_day(const ent_dating *d, const ent_date_parts *p, ent_timex *t
             t->how = ENT_STR("year not known");
             return;
         }
-        year = nearest_year(d, p->month, p->day, direction(d, p));
+        int dir = direction(d, p);
+        year = nearest_year(d, p->month, p->day, dir);
         t->how = ENT_STR("year absent: the nearest that fits the verb");
+        if (dir < 0 && follows_full_day(d, p)) {
+            year = year_of(d->full_day);
+            year += ent_date_valid_day(year, p->month, p->day) < d->full_day;
+            t->how = ENT_STR("year absent: that of the date told before");
+        }
     }
     int32_t from = ent_date_valid_day(year, p->month, p->day), past = from + 1;
     if (p->day2) {
@@ -362,7 +507,7 @@ static void place_weekday(const ent_dating *d, const ent_date_parts *p, ent_time
         return;                                     /* only against a known day */
     int32_t today = d->first, back = (ent_weekday(today) - p->weekday + 7) % 7;
     bool this_week = p->which_told && !p->which && !p->stretch;
-    int dir = p->which_told && p->which ? p->which : direction(d, p);
+    int dir = p->which_told && p->which ? p->which : weekday_direction(d, p);
     int32_t day = today - back;
     if ((dir > 0 || p->shift) && back > 0)
         day += 7;
@@ -379,6 +524,13 @@ static void place_weekday(const ent_dating *d, const ent_date_parts *p, ent_time
         set_days(d, t, day, day + 1, "day");
     t->how = ent_str_z(dir > 0 ? "weekday after the document's date"
                                : "weekday on or before the document's date");
+    if (p->nth && p->which_told) {                  /* Friday of next week */
+        day = weekday_of_week(today, p);
+        set_days(d, t, day, day + 1, "day");
+        return;
+    }
+    if (p->which < 0 && today - day > 4)
+        return;                                     /* long enough ago to be "last" */
     if (p->which_told && p->which && !p->stretch && !p->clock && !p->daypart && !p->shift)
         set_timex(t, "DATE", ent_date_day_text(d, weekday_of_week(today, p)));
 }
@@ -414,7 +566,7 @@ static int32_t shift_units(int32_t day, int32_t unit, int32_t n)
 static ent_str length_text(const ent_dating *d, int32_t unit, int32_t n, bool unknown, bool half)
 {
     static const struct { int32_t unit; int32_t times; char letter; int32_t half; char small; }
-        forms[] = {{ENT_UNIT_MINUTE, 1, 'M', 30, 'S'}, {ENT_UNIT_HOUR, 1, 'H', 30, 'M'},
+        forms[] = {{ENT_UNIT_SECOND, 1, 'S', 0, 'S'}, {ENT_UNIT_MINUTE, 1, 'M', 30, 'S'}, {ENT_UNIT_HOUR, 1, 'H', 30, 'M'},
                    {ENT_UNIT_DAY, 1, 'D', 12, 'H'}, {ENT_UNIT_WEEKEND, 2, 'D', 24, 'H'},
                    {ENT_UNIT_WEEK, 1, 'W', 84, 'H'}, {ENT_UNIT_FORTNIGHT, 2, 'W', 1, 'W'},
                    {ENT_UNIT_MONTH, 1, 'M', 15, 'D'}, {ENT_UNIT_QUARTER, 3, 'M', 45, 'D'},
@@ -426,7 +578,7 @@ static ent_str length_text(const ent_dating *d, int32_t unit, int32_t n, bool un
         bool small = half && forms[i].small != forms[i].letter;
         bool time = unit <= ENT_UNIT_HOUR || (small && forms[i].small == 'H');
         char letter = small ? forms[i].small : forms[i].letter;
-        int32_t of_unit[] = {60, 60, 24, 48, 168, 2, 30, 90, 12, 10, 100};
+        int32_t of_unit[] = {1, 60, 60, 24, 48, 168, 2, 30, 90, 12, 10, 100};
         int32_t v = small ? n * of_unit[i] + forms[i].half
                           : n * forms[i].times + (half ? forms[i].half : 0);
         if (unknown)
@@ -464,7 +616,7 @@ static void place_weekend(const ent_dating *d, const ent_date_parts *p, ent_time
 {
     int32_t day = today + 7 * p->which;
     if (!p->which_told || (p->which == 0 && !p->told))
-        if (direction(d, p) <= 0 && ent_weekday(today) < 6)
+        if (weekday_direction(d, p) <= 0 && ent_weekday(today) < 6)
             day -= p->which_told && direction(d, p) == 0 ? 0 : 7;
     set_weekend(d, t, day);
 }
@@ -693,6 +845,8 @@ static void place_set(const ent_dating *d, const ent_date_parts *p, ent_timex *t
         v = TEXT(d, "XXXX-XX-XXT%s", parts[p->daypart % 6]);
     else if (p->unit == ENT_UNIT_WEEKEND)
         v = ENT_STR("XXXX-WXX-WE");
+    else if (p->unit == -4)
+        v = ENT_STR("XXXX-XX-XXTNI");
     else if (p->unit > ENT_UNIT_YEAR && p->unit < ENT_UNIT_DECADE)
         v = length_text(d, ENT_UNIT_YEAR, p->unit / ENT_UNIT_YEAR, false, false);
     else if (p->unit > ENT_UNIT_QUARTER && p->unit < ENT_UNIT_YEAR)
@@ -716,14 +870,24 @@ static void place_vague(const ent_date_parts *p, ent_timex *t)
 /* "at 18:00", "in the evening": of the day told last */
 static void place_clock(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
 {
-    int32_t day = d->last_told;
+    int32_t day = p->clock ? d->last_told : d->narrated;
     if (day == INT32_MIN && d->first != INT32_MIN && d->past - d->first == 1)
         day = d->first;
     if (day == INT32_MIN)
         return;
     set_days(d, t, day, day + 1, "day");
     t->how = ENT_STR("hour of the day last told");
-    (void)p;
+}
+
+/* "until then" */
+static void place_then(const ent_dating *d, ent_timex *t)
+{
+    if (d->point == INT32_MIN)
+        return;
+    cover(t, d->point, d->point_past, "day");
+    t->value = d->point_past - d->point == 1 ? ent_date_day_text(d, d->point) : d->point_text;
+    t->how = ENT_STR("the date last told");
+    set_timex(t, "DATE", d->point_text);
 }
 
 static void place_shift(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
@@ -737,7 +901,7 @@ static void place_shift(const ent_dating *d, const ent_date_parts *p, ent_timex 
 /* "the 15th": of the month told or of the nearest that fits the verb */
 static void place_lone_day(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
 {
-    int32_t base = d->last_told, y, m, n;
+    int32_t base = p->which_told ? INT32_MIN : d->last_told, y, m, n;
     if (d->first == INT32_MIN)
         return;
     if (base == INT32_MIN)
@@ -822,6 +986,7 @@ static void place_core(const ent_dating *d, const ent_date_parts *p, ent_timex *
     case ENT_FORM_CLOCK: place_clock(d, p, t); break;
     case ENT_FORM_LONE_DAY: place_lone_day(d, p, t); break;
     case ENT_FORM_NTH: place_nth(d, p, t); break;
+    case ENT_FORM_THEN: place_then(d, t); break;
     case ENT_FORM_SO_FAR:
         if (d->first != INT32_MIN) {
             t->value = TEXT(d, "<%.*s", ENT_FMT(ent_date_day_text(d, d->first)));
@@ -866,23 +1031,33 @@ static void bound(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
     t->grain = ENT_STR("open");
 }
 
+/* From Tuesday through Thursday: the Thursday behind that Tuesday; the week that holds today. */
+static void join_weekdays(const ent_dating *d, ent_timex *a, ent_timex *b)
+{
+    int32_t length = ((b->from - a->from) % 7 + 7) % 7, from = a->from, today = d->past - 1;
+    if (from > today && from - 7 <= today && today <= from - 7 + length)
+        from -= 7;
+    set_days(d, a, from, from + 1, "day");
+    set_days(d, b, from + length, from + length + 1, "day");
+    set_timex(a, "DATE", a->value);
+    set_timex(b, "DATE", b->value);
+}
+
 /* from X to Y: what each begins and ends with */
 static void place_range(const ent_dating *d, const ent_date_phrase *p, ent_timex *t)
 {
     ent_timex a = {.from = INT32_MIN, .to = INT32_MAX}, b = a;
     place_core(d, &p->at, &a);
     ent_date_parts until = p->until;
+    until.first = p->at.first;
     until.last = p->at.last;
     ent_dating from_a = *d;
     if (a.known && until.told && until.unit < ENT_UNIT_MONTH)
         from_a.last_told = a.from;
     place_core(&from_a, &until, &b);
-    if (a.known && b.known && b.to < a.to && p->until.form == ENT_FORM_WEEKDAY) {
-        int32_t day = b.from + 7;                   /* the Friday behind that Monday */
-        b.timex = (ent_str){0};
-        set_days(d, &b, day, day + 1, "day");
-        set_timex(&b, "DATE", b.value);
-    }
+    if (a.known && b.known && p->at.form == ENT_FORM_WEEKDAY &&
+        p->until.form == ENT_FORM_WEEKDAY && !p->until.which_told)
+        join_weekdays(d, &a, &b);
     if (a.value.n == 0 || b.value.n == 0)
         return;
     cover(t, a.from, b.to, "period");

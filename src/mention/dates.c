@@ -1,5 +1,6 @@
 /* dates.c - the reader of date expressions: finds them, places them one after the other. */
 #include "mention/dates.h"
+#include "mention/work.h"
 
 static bool date_range(ent_str iso, int32_t *first, int32_t *past)
 {
@@ -51,9 +52,17 @@ static void remember(ent_dating *d, const ent_date_parts *p, const ent_timex *t)
     d->point = t->from;
     d->point_past = t->to;
     d->point_clock = p->clock;
+    d->point_text = t->timex;
+    if (p->form == ENT_FORM_DAY && p->year) {
+        d->full_day = t->from;
+        d->full_in = d->r->doc->tokens.at[p->first].sentence;
+    }
     if (t->to - t->from >= 32)
         return;
     d->last_told = t->from;
+    uint32_t head = ent_head_of(d->r->doc, t->first, t->last);
+    if (head != ENT_NONE && d->r->doc->tokens.at[head].rel != ENT_REL_NMOD)
+        d->narrated = t->from;
     d->told_in = d->r->doc->tokens.at[p->first].sentence;
 }
 
@@ -62,9 +71,10 @@ static void set_timex_span(const ent_dating *d, const ent_date_parts *p, ent_tim
 {
     const ent_token *tok = d->r->doc->tokens.at;
     uint32_t first = p->core, last = p->last;
-    while (first < last && (ent_str_eq_nocase(tok[first].form, ENT_STR("just")) ||
-                            ent_str_eq_nocase(tok[first].form, ENT_STR("only"))))
-        first++;
+    static const char *const hedges[] = {"just", "only", "up", "to", "roughly", "some"};
+    for (size_t i = 0; i < sizeof hedges / sizeof *hedges && first < last; i++)
+        if (ent_str_eq_nocase(tok[first].form, ent_str_z(hedges[i])))
+            first++;
     if (p->form == ENT_FORM_COUNT && p->which_told && ent_str_is(t->type, "DURATION") &&
         (uint32_t)p->nth > first)
         last = (uint32_t)p->nth - 1;                /* "two days" before the vote */
@@ -82,7 +92,7 @@ static void add_timex(ent_dating *d, const ent_date_phrase *phrase)
         return;
     static const char *const names[] = {"day", "month", "year", "weekday", "shift", "unit", "count",
         "duration", "season", "decade", "so-far", "event", "century", "set", "vague", "clock",
-        "nth", "lone-day"};
+        "nth", "lone-day", "then"};
     t.rule = ent_str_printf(doc->arena, d->st, "date.%s", phrase->ranged ? "range" : names[p->form]);
     set_timex_span(d, p, &t);
     remember(d, p, &t);
@@ -118,8 +128,8 @@ void ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st)
         return;
     ent_date_scan scan = {.w = w, .doc = r->doc, .words = words_of(r->doc, w, st)};
     ent_dating d = {.r = r, .st = st, .scan = &scan, .first = INT32_MIN, .past = INT32_MIN,
-                    .last_told = INT32_MIN, .told_in = ENT_NONE, .point = INT32_MIN,
-                    .point_past = INT32_MIN};
+                    .last_told = INT32_MIN, .narrated = INT32_MIN, .told_in = ENT_NONE, .point = INT32_MIN,
+                    .point_past = INT32_MIN, .full_day = INT32_MIN};
     ent_date_phrases all = {0};
     if (ent_failed(st))
         return;

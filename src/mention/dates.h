@@ -21,12 +21,12 @@ typedef enum ent_date_class {
     ENT_DATE_TOLD, ENT_DATE_WEEKDAYS, ENT_DATE_EVERY, ENT_DATE_RATE, ENT_DATE_VAGUE,
     ENT_DATE_RECENT, ENT_DATE_NUMBERED, ENT_DATE_MEASURE, ENT_DATE_ZONE, ENT_DATE_HOLIDAY,
     ENT_DATE_NAMED, ENT_DATE_DECADE, ENT_DATE_FISCAL, ENT_DATE_FILLER, ENT_DATE_TIMES,
-    ENT_DATE_CLASSES
+    ENT_DATE_MOVED, ENT_DATE_CLASSES
 } ent_date_class;
 
 /* Units as the days they have; shorter ones have no day. */
 enum {
-    ENT_UNIT_MINUTE = -1, ENT_UNIT_HOUR = 0, ENT_UNIT_DAY = 1, ENT_UNIT_WEEKEND = 2,
+    ENT_UNIT_SECOND = -2, ENT_UNIT_MINUTE = -1, ENT_UNIT_HOUR = 0, ENT_UNIT_DAY = 1, ENT_UNIT_WEEKEND = 2,
     ENT_UNIT_WEEK = 7, ENT_UNIT_FORTNIGHT = 14, ENT_UNIT_MONTH = 30, ENT_UNIT_QUARTER = 91,
     ENT_UNIT_YEAR = 365, ENT_UNIT_DECADE = 3650, ENT_UNIT_CENTURY = 36500
 };
@@ -57,7 +57,8 @@ typedef enum ent_date_form {
     ENT_FORM_COUNT,             /* two days ago, three weeks later */
     ENT_FORM_DURATION, ENT_FORM_SEASON, ENT_FORM_DECADE, ENT_FORM_SO_FAR, ENT_FORM_EVENT,
     ENT_FORM_CENTURY, ENT_FORM_SET, ENT_FORM_VAGUE, ENT_FORM_CLOCK, ENT_FORM_NTH,
-    ENT_FORM_LONE_DAY           /* "the 15th" */
+    ENT_FORM_LONE_DAY,          /* "the 15th" */
+    ENT_FORM_THEN               /* "until then" */
 } ent_date_form;
 
 typedef struct ent_date_parts {
@@ -79,6 +80,8 @@ typedef struct ent_date_parts {
     bool stretch;               /* "the past year": a length, no point */
     bool in;                    /* "in three days": a point or a length, by the verb */
     bool ahead;                 /* stands behind "ahead of" */
+    bool from;                  /* stands behind "from" */
+    bool the_next;              /* "the next year": from the point told last, unless planned */
 } ent_date_parts;
 
 typedef struct ent_date_phrase {
@@ -119,9 +122,13 @@ typedef struct ent_dating {
     const ent_date_scan *scan;
     int32_t first, past;        /* days that the document's date covers; INT32_MIN none */
     int32_t last_told;          /* day last told in the text, INT32_MIN none */
+    int32_t narrated;           /* the same, but of no noun ("the pact of 21 February") */
     uint32_t told_in;           /* the sentence that told it */
     int32_t point, point_past;  /* what was told last, of any grain; INT32_MIN none */
     int32_t point_clock;        /* its minute of the day and 1 */
+    ent_str point_text;         /* its TIMEX3 value */
+    int32_t full_day;           /* a day told with its year, INT32_MIN none */
+    uint32_t full_in;           /* the sentence that told it */
 } ent_dating;
 
 void ent_date_place(const ent_dating *d, const ent_date_phrase *p, ent_timex *t);

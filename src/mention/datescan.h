@@ -82,4 +82,14 @@ static inline uint32_t before(const ent_date_scan *s, uint32_t t)
     return t && !first_of_sentence(s, t) ? t - 1 : ENT_NONE;
 }
 
+/* "put off from 15 July to 21 July": two dates, no range. */
+static inline bool is_moved(const ent_date_scan *s, uint32_t opener)
+{
+    int32_t unused;
+    for (uint32_t t = opener, i = 0; i < 14 && !first_of_sentence(s, t); i++)
+        if (ent_date_phrase_at(s->w, s->doc, --t, s->end, ENT_DATE_MOVED, &unused))
+            return true;
+    return false;
+}
+
 #endif

@@ -20,7 +20,8 @@ static ent_date_class class_of(ent_str key)
         {"recent", ENT_DATE_RECENT}, {"numbered", ENT_DATE_NUMBERED},
         {"measure", ENT_DATE_MEASURE}, {"zone", ENT_DATE_ZONE}, {"holiday", ENT_DATE_HOLIDAY},
         {"named", ENT_DATE_NAMED}, {"decade", ENT_DATE_DECADE}, {"fiscal", ENT_DATE_FISCAL},
-        {"filler", ENT_DATE_FILLER}, {"times", ENT_DATE_TIMES}};
+        {"filler", ENT_DATE_FILLER}, {"times", ENT_DATE_TIMES},
+        {"moved", ENT_DATE_MOVED}};
     ent_str name = ent_str_field(&key, '.');
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (ent_str_is(name, names[i].name))
