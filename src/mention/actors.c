@@ -284,6 +284,7 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
     ent_read_references(&w);
     ent_read_lines(&w);
     settle(&w);
+    ent_read_event_dates(r, t->dates, st);
     mark_dates(r);
     mark_people(&w);
 }

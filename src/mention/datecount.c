@@ -296,7 +296,7 @@ static bool duration(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool hyp
         p->form = ENT_FORM_COUNT;
         p->dir = 2;
     }
-    p->stretch = !plain || (p->vague && is(s, s->at, "of"));  /* "years of talks" */
+    p->stretch = !plain;
     return true;
 }
 
@@ -365,14 +365,15 @@ static bool count_unit(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool l
     s->at = counted;
     if (to_come(s, p, many))
         return true;
-    bool lasting = hyphen || prep == ENT_PREP_WITHIN ||
-                   (told && (prep == ENT_PREP_IN || is(s, s->at, "of")));
+    bool of = is(s, s->at, "of");
+    bool lasting = hyphen || prep == ENT_PREP_WITHIN || (told && (prep == ENT_PREP_IN || of)) ||
+                   (many && !of);
     bool any = lasts(s, p, prep, told, article, many, led, from);
     if (!hyphen && !any) {
         s->at = from;
         return false;
     }
-    return duration(s, p, prep, hyphen, lasting && told && (any || hyphen));
+    return duration(s, p, prep, hyphen, lasting && (any || hyphen));
 }
 
 /* one hour and thirty minutes */

@@ -155,7 +155,8 @@ static ent_time time_of(const ent_document *doc, uint32_t t)
         subject |= rel == ENT_REL_NSUBJ;
         helped |= rel == ENT_REL_AUX || rel == ENT_REL_MARK;
     }
-    bool bare = doc->tokens.at[t].xpos == ENT_XPOS_VB && subject && !helped;
+    const ent_token *k = &doc->tokens.at[t];
+    bool bare = k->xpos == ENT_XPOS_VB && (subject || k->rel == ENT_REL_ADVCL) && !helped;
     return bare ? ENT_TIME_PRESENT : ent_verb_time(doc, t);
 }
 
@@ -781,7 +782,7 @@ static void place_duration(const ent_dating *d, const ent_date_parts *p, ent_tim
     }
     t->how = ENT_STR("duration");
     set_length(d, p, t);
-    if (p->stretch && p->count)
+    if (p->stretch)
         return;
     t->grain = ent_str_z(p->count || p->and_half ? "duration" : "vague");
     t->value = t->timex;

@@ -147,4 +147,7 @@ void ent_date_infer(ent_dating *d, const ent_date_phrases *all);
  * printed. Uses r->period_from and period_to. */
 void ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st);
 
+/* dateevent.c: dates that events tell; needs the document's mentions. */
+void ent_read_event_dates(ent_reading *r, const ent_date_words *w, ent_status *st);
+
 #endif
