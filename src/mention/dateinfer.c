@@ -1,6 +1,95 @@
-/* dateinfer.c - the document's own date when it prints none: the first day in the period that its
- * office-holders leave on which a told day and month can fall. */
+/* dateinfer.c - the document's own date when it prints none.
+ *
+ * Bounds come from the offices that persons are called by and from events known to be over
+ * (period.c), and from the latest year told in the past tense. Within them a weekday told with its
+ * day ("Tuesday 16 March") fixes the year; else the first day counts on which a told day and month
+ * can fall. The date is a day only where a dateline tells one, else a month or an interval. */
 #include "mention/dates.h"
+
+static bool is_pair(const ent_date_parts *p)
+{
+    return p->form == ENT_FORM_DAY && p->weekday && !p->year && !p->day2 && !p->which_told;
+}
+
+static bool weekday_fits(const ent_date_parts *p, int32_t year)
+{
+    return !p->weekday || ent_weekday(ent_date_valid_day(year, p->month, p->day)) == p->weekday;
+}
+
+/* All weekdays fit the year; those half a year apart may lie in the next or the last. */
+static bool year_fits(const ent_date_phrases *all, const ent_date_parts *by, int32_t year)
+{
+    for (uint32_t i = 0; i < all->n; i++) {
+        const ent_date_parts *p = &all->at[i].at;
+        if (!is_pair(p))
+            continue;
+        int32_t gap = p->month - by->month;
+        int32_t y = gap > 6 ? year - 1 : gap < -6 ? year + 1 : year;
+        if (!weekday_fits(p, y))
+            return false;
+    }
+    return true;
+}
+
+/* The only year of the period in which the weekdays told fall on their days. */
+static bool infer_from_weekdays(const ent_dating *d, const ent_date_phrases *all, int32_t least,
+                                int32_t *year, const ent_date_parts **by)
+{
+    enum { YEARS = 5 };                             /* no weekday of a date returns sooner */
+    int32_t from = d->r->period_from > least ? d->r->period_from : least, y0, y1, m, n, fits = 0;
+    *by = NULL;
+    for (uint32_t i = 0; i < all->n && !*by; i++)
+        if (is_pair(&all->at[i].at))
+            *by = &all->at[i].at;
+    if (!*by || from == INT32_MIN)
+        return false;
+    ent_day_split(from, &y0, &m, &n);
+    y1 = y0 + YEARS - 1;
+    if (d->r->period_to != INT32_MAX)
+        ent_day_split(d->r->period_to - 1, &y1, &m, &n);
+    for (int32_t y = y0; y <= y1 && y < y0 + 30; y++) {
+        int32_t day = ent_date_valid_day(y, (*by)->month, (*by)->day);
+        if (day < from || day >= d->r->period_to || !year_fits(all, *by, y))
+            continue;
+        *year = y;
+        fits++;
+    }
+    return fits == 1;
+}
+
+/* "TBILISI, Tuesday 16 March -": among the first words, a dash behind. */
+static bool in_dateline(const ent_document *doc, const ent_date_parts *p)
+{
+    const ent_token *tok = doc->tokens.at;
+    if (doc->sentences.n == 0 || p->day == 0)
+        return false;
+    uint32_t flow = doc->sentences.at[tok[p->first].sentence].flow;
+    uint32_t first = doc->sentences.at[doc->flows.at[flow].first_sentence].first;
+    if (p->first < first || p->first - first > 7 || doc->flows.at[flow].cls == ENT_LINE_CAPTION)
+        return false;
+    for (uint32_t t = p->last + 1; t < p->last + 5 && t < doc->tokens.n; t++)
+        if (ent_str_is(tok[t].form, "-") || ent_str_is(tok[t].form, "–") ||
+            ent_str_is(tok[t].form, "—") || ent_str_is(tok[t].form, "--"))
+            return true;
+    return false;
+}
+
+static void set_inferred(const ent_dating *d, const ent_date_parts *by, int32_t year, bool weekday)
+{
+    ent_document *doc = d->r->doc;
+    const ent_token *a = &doc->tokens.at[by->first], *b = &doc->tokens.at[by->last];
+    bool line = in_dateline(doc, by);
+    int32_t day = by->day2 && !by->month2 ? by->day2 : by->day;
+    doc->date = line ? ent_str_printf(doc->arena, d->st, "%04d-%02d-%02d", (int)year,
+                                      (int)by->month, (int)day)
+                     : ent_str_printf(doc->arena, d->st, "%04d-%02d", (int)year, (int)by->month);
+    doc->date_how = ent_str_printf(doc->arena, d->st, "inferred: %s\"%.*s\"%s",
+                                   line ? "dateline " : "", (int)(b->rend - a->rstart),
+                                   doc->reading.p + a->rstart,
+                                   weekday ? ", a weekday that fits one year of those possible by the offices,"
+                                             " events and years named"
+                                           : " and the offices, events and years named");
+}
 
 /* First day in the period on which a told day and month can fall. */
 static bool infer_from_parts(const ent_dating *d, const ent_date_phrases *all, int32_t least, int32_t *year,
@@ -15,6 +104,8 @@ static bool infer_from_parts(const ent_dating *d, const ent_date_phrases *all, i
             if (p->year || (p->form != ENT_FORM_DAY && p->form != ENT_FORM_MONTH) || p->which_told)
                 continue;
             int32_t day = ent_date_valid_day(y, p->month, p->day ? p->day : 28);
+            if (p->form == ENT_FORM_DAY && !weekday_fits(p, y))
+                continue;
             if (day < d->r->period_from || day < least || day >= d->r->period_to)
                 continue;
             *year = y;
@@ -48,6 +139,10 @@ void ent_date_infer(ent_dating *d, const ent_date_phrases *all)
     const ent_date_parts *by = NULL;
     if (doc->date.n)
         return;
+    if (infer_from_weekdays(d, all, latest, &year, &by)) {
+        set_inferred(d, by, year, true);
+        return;
+    }
     bool bounded = d->r->period_from != INT32_MIN && d->r->period_to != INT32_MAX &&
                    d->r->period_to - d->r->period_from < 366 * 8;
     if (!bounded && latest != INT32_MIN) {
@@ -59,10 +154,7 @@ void ent_date_infer(ent_dating *d, const ent_date_phrases *all)
     if (!bounded)
         return;
     if (infer_from_parts(d, all, latest, &year, &month, &by)) {
-        doc->date = ent_str_printf(doc->arena, d->st, "%04d-%02d", (int)year, (int)month);
-        const ent_token *a = &doc->tokens.at[by->first], *b = &doc->tokens.at[by->last];
-        doc->date_how = ent_str_printf(doc->arena, d->st, "inferred: \"%.*s\" and the offices named",
-                                       (int)(b->rend - a->rstart), doc->reading.p + a->rstart);
+        set_inferred(d, by, year, false);
     } else {
         int32_t m, n, y2;
         int32_t from = latest > d->r->period_from ? latest : d->r->period_from;
