@@ -87,7 +87,8 @@ static bool known_event(const telling *x, const phrase *p, int32_t *from, int32_
     for (uint32_t i = 0; i < ent_table_count(t); i++) {
         int32_t f, e;
         if (!has_word(ent_table_at(t, i, words), lemma) ||
-            !ent_iso_range(ent_table_at(t, i, date), &f, &e))
+            !ent_iso_range(ent_table_at(t, i, date), &f, &e) ||
+            (x->r->day != INT32_MIN && f > x->r->day))
             continue;
         ent_str where = ent_table_at(t, i, state);
         bool here = names_state(x, where, p->first, p->last);
@@ -377,11 +378,17 @@ static bool subject_start(const telling *x, uint32_t verb, int32_t *from)
 {
     for (int i = 0; i < 4 && verb != ENT_NONE; i++) {
         uint32_t heads[4], n = ent_subjects(x->doc, verb, heads, 4);
-        const uint32_t *actors;
+        const uint32_t *actors = NULL;
+        for (uint32_t c = x->doc->tokens.at[verb].child; c != ENT_NONE && n == 0;
+             c = x->doc->tokens.at[c].sibling)
+            if (x->doc->tokens.at[c].rel == ENT_REL_NSUBJ)  /* "is abroad": the predicate's */
+                heads[n++] = c;
         for (uint32_t k = 0; k < n; k++)
             if (start_of_one(x, actors, ent_actors_at(x->r, heads[k], &actors), from))
                 return true;
         verb = x->doc->tokens.at[verb].head;
+        if (verb != ENT_NONE && start_of_one(x, actors, ent_actors_at(x->r, verb, &actors), from))
+            return true;                            /* the tree hangs it at the person itself */
     }
     return false;
 }

@@ -152,18 +152,8 @@ static uint32_t report(const ent_engine *e, ent_parser *p, const gold *g, ent_do
     uint32_t n = 0;
     for (uint32_t i = 0; i < r.dates.n && n < MOST_IN_TEXT && !ent_failed(st); i++) {
         const ent_timex *t = &r.dates.at[i];
-#ifdef TIMES_BEFORE
-        bool lasting = ent_str_is(t->grain, "duration");
-        ent_str v = t->value;
-        if (v.n && (v.p[0] == '<' || v.p[0] == '>'))
-            v = ent_str_sub(v, 1, v.n);
-        if (v.n && v.p[v.n - 1] == '/')
-            v = ent_str_sub(v, 0, v.n - 1);
-        out[n++] = (found){t->span.start, t->span.end, lasting ? ENT_STR("DURATION") : ENT_STR("DATE"), v};
-#else
         if (t->timex.n)
             out[n++] = (found){t->timex_span.start, t->timex_span.end, t->type, t->timex};
-#endif
     }
     return n;
 }
