@@ -168,6 +168,8 @@ uint32_t ent_date_of(const ent_reading *r, uint32_t token)
         if (t->first == ENT_NONE || !t->known ||
             doc->tokens.at[t->first].sentence != doc->tokens.at[token].sentence)
             continue;
+        if (t->first <= token && token <= t->last && ent_str_is(t->rule, "date.event"))
+            continue;                   /* "after the talks" dates what followed, not the talks */
         uint32_t head = t->last;
         for (uint32_t k = t->first; k <= t->last; k++) {
             uint32_t h = doc->tokens.at[k].head;
