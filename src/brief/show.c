@@ -27,7 +27,7 @@ static void add(card *c, const char *name, ent_str value)
 {
     field *f = value.n ? ENT_PUSH(c->a, &c->fields, c->st) : NULL;
     if (f)
-        *f = (field){ent_str_z(name), ent_str_copy(c->a, value, c->st)};
+        *f = (field){ent_str_copy(c->a, ent_str_z(name), c->st), ent_str_copy(c->a, value, c->st)};
 }
 
 /* The columns of a query's rows under their names; a key bound to the row found. */
