@@ -357,8 +357,11 @@ static bool office_start(const telling *x, uint32_t actor, int32_t *from)
     return found;
 }
 
-static bool start_of_one(const telling *x, const uint32_t *actors, uint32_t n, int32_t *from)
+/* The one actor at token entered office on *from. */
+static bool start_of_one(const telling *x, uint32_t token, int32_t *from)
 {
+    const uint32_t *actors = NULL;
+    uint32_t n = ent_actors_at(x->r, token, &actors);
     return n == 1 && office_start(x, actors[0], from);
 }
 
@@ -378,16 +381,15 @@ static bool subject_start(const telling *x, uint32_t verb, int32_t *from)
 {
     for (int i = 0; i < 4 && verb != ENT_NONE; i++) {
         uint32_t heads[4], n = ent_subjects(x->doc, verb, heads, 4);
-        const uint32_t *actors = NULL;
         for (uint32_t c = x->doc->tokens.at[verb].child; c != ENT_NONE && n == 0;
              c = x->doc->tokens.at[c].sibling)
             if (x->doc->tokens.at[c].rel == ENT_REL_NSUBJ)  /* "is abroad": the predicate's */
                 heads[n++] = c;
         for (uint32_t k = 0; k < n; k++)
-            if (start_of_one(x, actors, ent_actors_at(x->r, heads[k], &actors), from))
+            if (start_of_one(x, heads[k], from))
                 return true;
         verb = x->doc->tokens.at[verb].head;
-        if (verb != ENT_NONE && start_of_one(x, actors, ent_actors_at(x->r, verb, &actors), from))
+        if (verb != ENT_NONE && start_of_one(x, verb, from))
             return true;                            /* the tree hangs it at the person itself */
     }
     return false;
@@ -441,7 +443,7 @@ static bool read_term(const telling *x, uint32_t t)
         for (uint32_t k = start + 2; k < h; k++) {
             const uint32_t *actors;
             if (covered(x->r, t, last) ||
-                !start_of_one(x, actors, ent_actors_at(x->r, k, &actors), &from))
+                !start_of_one(x, k, &from))
                 continue;
             add_start(x, t, last, from);
             return true;
