@@ -239,8 +239,8 @@ static void mark_dates(ent_reading *r)
 {
     for (uint32_t i = 0; i < r->dates.n; i++) {
         const ent_timex *d = &r->dates.at[i];
-        if (d->first == ENT_NONE)           /* in a line that is not read */
-            continue;
+        if (d->first == ENT_NONE || ent_str_is(d->rule, "date.event"))
+            continue;           /* in a line that is not read; of words that mean more than a date */
         for (uint32_t t = d->first; t <= d->last; t++) {
             r->date_at[t] = i;
             /* "on Friday" names nobody, although people are called so. */

@@ -10,11 +10,18 @@
 
 enum { MOST_FAMILIES = 8, LONGEST = 11, KNOWN_FOR_DAYS = 1200 };
 
+typedef struct told {
+    uint32_t token;
+    int family;
+    int32_t from, past;
+} told;
+
 typedef struct telling {
     ent_reading *r;
     ent_document *doc;
     ent_status *st;
     const ent_date_words *words;
+    ENT_VEC(told) told;                 /* events that the document dates, in order */
 } telling;
 
 /* The expression that is being read. */
@@ -35,14 +42,29 @@ static int family_of(const ent_document *doc, uint32_t t)
     return -1;
 }
 
+/* A date that was read covers one of the tokens; dates stand in order of their tokens. */
 static bool covered(const ent_reading *r, uint32_t first, uint32_t last)
 {
-    for (uint32_t i = 0; i < r->dates.n; i++) {
-        const ent_timex *t = &r->dates.at[i];
-        if (t->first != ENT_NONE && t->first <= last && first <= t->last)
-            return true;
+    uint32_t i = ent_date_from(r, first);
+    return i < r->dates.n && r->dates.at[i].first != ENT_NONE && r->dates.at[i].first <= last;
+}
+
+/* A word of the text that tells an event, with the day that dates it. */
+static void note_told(telling *x)
+{
+    for (uint32_t t = 0; t < x->doc->tokens.n && !ent_failed(x->st); t++) {
+        int family = family_of(x->doc, t);
+        uint32_t d = family < 0 ? ENT_NONE : ent_date_of(x->r, t);
+        if (d == ENT_NONE || ent_verb_time(x->doc, t) == ENT_TIME_HYPOTHETICAL)
+            continue;
+        const ent_timex *date = &x->r->dates.at[d];
+        if (date->from == INT32_MIN || date->to == INT32_MAX || date->to - date->from > LONGEST ||
+            ent_str_is(date->how, "counted from an event"))
+            continue;
+        told *slot = ENT_PUSH(x->doc->arena, &x->told, x->st);
+        if (slot)
+            *slot = (told){t, family, date->from, date->to};
     }
-    return false;
 }
 
 /* ---- the event's day ----------------------------------------------------------------------------- */
@@ -52,17 +74,24 @@ static bool is_of_state(const ent_actor *a, ent_str state)
     return ent_str_eq(a->iso3, state) || ent_str_eq(a->id, state);
 }
 
-/* Named within the phrase; with first > last anywhere in the document. */
+/* Named within the phrase. */
 static bool names_state(const telling *x, ent_str state, uint32_t first, uint32_t last)
 {
-    for (uint32_t i = 0; i < x->r->mentions.n; i++) {
-        const ent_mention *m = &x->r->mentions.at[i];
-        if (first <= last && (m->first == ENT_NONE || m->first > last || m->last < first))
-            continue;
-        for (uint32_t k = 0; k < m->actor_count; k++)
-            if (is_of_state(&x->r->actors.at[m->actors[k]], state))
+    for (uint32_t t = first; t <= last; t++) {
+        const uint32_t *actors;
+        uint32_t n = ent_actors_at(x->r, t, &actors);
+        for (uint32_t k = 0; k < n; k++)
+            if (is_of_state(&x->r->actors.at[actors[k]], state))
                 return true;
     }
+    return false;
+}
+
+static bool tells_of_state(const telling *x, ent_str state)
+{
+    for (uint32_t i = 0; i < x->r->actors.n; i++)
+        if (x->r->actors.at[i].mentions.n && is_of_state(&x->r->actors.at[i], state))
+            return true;
     return false;
 }
 
@@ -93,7 +122,7 @@ static bool known_event(const telling *x, const phrase *p, int32_t *from, int32_
         ent_str where = ent_table_at(t, i, state);
         bool here = names_state(x, where, p->first, p->last);
         bool near = !p->named && x->r->day != INT32_MIN && f <= x->r->day &&
-                    x->r->day - f < KNOWN_FOR_DAYS && names_state(x, where, 1, 0);
+                    x->r->day - f < KNOWN_FOR_DAYS && tells_of_state(x, where);
         if (!here && !near)
             continue;
         *from = f;
@@ -105,42 +134,40 @@ static bool known_event(const telling *x, const phrase *p, int32_t *from, int32_
     return found == 1;
 }
 
-/* The place or owner of the event, as its phrase names it, stands with the date too. */
+/* The place and owner of the event, as its phrase names them, stand with the date too. */
 static bool fits(const telling *x, const phrase *p, uint32_t sentence)
 {
     const ent_token *tok = x->doc->tokens.at;
     const ent_sentence *s = &x->doc->sentences.at[sentence];
-    bool any = false, found = false;
     for (uint32_t t = p->first; t <= p->last; t++) {
-        if (tok[t].upos != ENT_UPOS_PROPN)
-            continue;
-        any = true;
-        for (uint32_t k = s->first; k < s->first + s->count; k++)
-            found |= (k < p->first || k > p->last) && ent_str_eq(tok[k].form, tok[t].form);
+        bool found = tok[t].upos != ENT_UPOS_PROPN;
+        for (uint32_t k = s->first; k < s->first + s->count && !found; k++)
+            found = (k < p->first || k > p->last) && ent_str_eq(tok[k].form, tok[t].form);
+        if (!found)
+            return false;
     }
-    return !any || found;
+    return true;
 }
 
-/* The latest date before the phrase that dates a word of the event's kind. */
+/* The day of the latest event of that kind that was told before the phrase. */
 static bool told_event(const telling *x, const phrase *p, int family, int32_t *from, int32_t *past)
 {
-    bool found = false;
-    for (uint32_t t = 0; t < p->prep; t++) {
-        if (family_of(x->doc, t) != family || ent_verb_time(x->doc, t) == ENT_TIME_HYPOTHETICAL)
+    enum { LOOK_BACK = 64 };
+    uint32_t n = x->told.n, seen = 0;
+    while (n > 0 && x->told.at[n - 1].token >= p->prep)
+        n--;
+    for (; n > 0 && seen < LOOK_BACK; n--) {
+        const told *e = &x->told.at[n - 1];
+        if (e->family != family)
             continue;
-        uint32_t d = ent_date_of(x->r, t);
-        if (d == ENT_NONE)
+        seen++;
+        if (!fits(x, p, x->doc->tokens.at[e->token].sentence))
             continue;
-        const ent_timex *date = &x->r->dates.at[d];
-        if (date->from == INT32_MIN || date->to == INT32_MAX || date->to - date->from > LONGEST ||
-            ent_str_is(date->how, "counted from an event") ||
-            !fits(x, p, x->doc->tokens.at[t].sentence))
-            continue;
-        *from = date->from;
-        *past = date->to;
-        found = true;
+        *from = e->from;
+        *past = e->past;
+        return true;
     }
-    return found;
+    return false;
 }
 
 static bool event_day(const telling *x, const phrase *p, int32_t *from, int32_t *past)
@@ -455,9 +482,10 @@ static bool read_term(const telling *x, uint32_t t)
 
 void ent_read_event_dates(ent_reading *r, const ent_date_words *w, ent_status *st)
 {
-    telling x = {r, r->doc, st, w};
-    if (!w)
+    telling x = {.r = r, .doc = r->doc, .st = st, .words = w};
+    if (!w || ent_failed(st))
         return;
+    note_told(&x);
     for (uint32_t t = 0; t < r->doc->tokens.n && !ent_failed(st); t++)
         if (!read_entry(&x, t) && !read_term(&x, t) && !read_day_of(&x, t))
             read_bound(&x, t);

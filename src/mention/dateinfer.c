@@ -93,7 +93,7 @@ static void set_inferred(const ent_dating *d, const ent_date_parts *by, int32_t 
 
 /* First day in the period on which a told day and month can fall. */
 static bool infer_from_parts(const ent_dating *d, const ent_date_phrases *all, int32_t least, int32_t *year,
-                             int32_t *month, const ent_date_parts **by)
+                             const ent_date_parts **by)
 {
     int32_t y0, y1, m, n;
     ent_day_split(d->r->period_from > least ? d->r->period_from : least, &y0, &m, &n);
@@ -104,12 +104,11 @@ static bool infer_from_parts(const ent_dating *d, const ent_date_phrases *all, i
             if (p->year || (p->form != ENT_FORM_DAY && p->form != ENT_FORM_MONTH) || p->which_told)
                 continue;
             int32_t day = ent_date_valid_day(y, p->month, p->day ? p->day : 28);
-            if (p->form == ENT_FORM_DAY && !weekday_fits(p, y))
+            if ((p->form == ENT_FORM_DAY && !weekday_fits(p, y)) || ent_date_lies(d, p) > 0)
                 continue;
             if (day < d->r->period_from || day < least || day >= d->r->period_to)
                 continue;
             *year = y;
-            *month = p->month;
             *by = p;
             return true;
         }
@@ -122,7 +121,7 @@ static int32_t latest_told(const ent_dating *d, const ent_date_phrases *all)
     int32_t latest = INT32_MIN;
     for (uint32_t i = 0; i < all->n; i++) {
         const ent_date_parts *p = &all->at[i].at;
-        if (!p->year || p->prep == 2 || ent_date_direction(d, p->last) > 0)
+        if (!p->year || p->prep == 2 || ent_date_lies(d, p) == 1)
             continue;
         int32_t day = ent_day(p->year, p->month ? p->month : 1, p->day ? p->day : 1);
         if (day > latest && day < d->r->period_to)
@@ -131,38 +130,79 @@ static int32_t latest_told(const ent_dating *d, const ent_date_phrases *all)
     return latest;
 }
 
-/* Months told with their year count as candidates too: "in March 2023", the latest. */
-void ent_date_infer(ent_dating *d, const ent_date_phrases *all)
+/* The month of the first day or month told ahead that can lie behind `from`: "in the first half of
+ * April" bounds the document, where its period is not much longer than a year. */
+static bool told_ahead(const ent_dating *d, const ent_date_phrases *all, int32_t from, int32_t *past)
+{
+    enum { NOT_MUCH_LONGER = 460 };
+    bool found = false;
+    int32_t y, m, n;
+    ent_day_split(from, &y, &m, &n);
+    for (uint32_t i = 0; i < all->n && d->r->period_to - from < NOT_MUCH_LONGER; i++) {
+        const ent_date_parts *p = &all->at[i].at;
+        if (p->year || (p->form != ENT_FORM_DAY && p->form != ENT_FORM_MONTH) || p->which_told ||
+            ent_date_lies(d, p) < 1)
+            continue;
+        int32_t year = y + (p->month < m), end = ent_date_valid_day(year, p->month, 31) + 1;
+        if (end > d->r->period_to || (found && end >= *past))
+            continue;
+        *past = end;
+        found = true;
+    }
+    return found;
+}
+
+static void set_interval(const ent_dating *d, int32_t from, int32_t past, const char *why)
 {
     ent_document *doc = d->r->doc;
-    int32_t year = 0, month = 0, latest = latest_told(d, all);
+    int32_t y1, m1, y2, m2, n;
+    ent_day_split(from, &y1, &m1, &n);
+    ent_day_split(past - 1, &y2, &m2, &n);
+    doc->date = y1 == y2 && m1 == m2
+                    ? ent_str_printf(doc->arena, d->st, "%04d-%02d", (int)y1, (int)m1)
+                : past - from < 366 ? ent_str_printf(doc->arena, d->st, "%04d-%02d/%04d-%02d", (int)y1,
+                                                   (int)m1, (int)y2, (int)m2)
+                                  : ent_str_printf(doc->arena, d->st, "%04d/%04d", (int)y1, (int)y2);
+    doc->date_how = ent_str_z(why);
+}
+
+/* Nothing else bounds the document: it is at most a year younger than what it tells last. */
+static bool bound_period(const ent_dating *d, int32_t latest)
+{
+    enum { LONGEST = 366 * 8, OPEN = 800 };
+    ent_reading *r = d->r;
+    if (r->period_from != INT32_MIN && r->period_to != INT32_MAX &&
+        r->period_to - r->period_from < LONGEST)
+        return true;
+    if (latest == INT32_MIN)
+        return false;
+    r->period_from = r->period_from > latest ? r->period_from : latest;
+    if (r->period_to == INT32_MAX || r->period_to - r->period_from > OPEN)
+        r->period_to = r->period_from + 366;
+    return true;
+}
+
+void ent_date_infer(ent_dating *d, const ent_date_phrases *all)
+{
+    int32_t year = 0, latest = latest_told(d, all), past = INT32_MAX;
     const ent_date_parts *by = NULL;
-    if (doc->date.n)
+    if (d->r->doc->date.n)
         return;
     if (infer_from_weekdays(d, all, latest, &year, &by)) {
         set_inferred(d, by, year, true);
         return;
     }
-    bool bounded = d->r->period_from != INT32_MIN && d->r->period_to != INT32_MAX &&
-                   d->r->period_to - d->r->period_from < 366 * 8;
-    if (!bounded && latest != INT32_MIN) {
-        d->r->period_from = d->r->period_from > latest ? d->r->period_from : latest;
-        if (d->r->period_to == INT32_MAX || d->r->period_to - d->r->period_from > 800)
-            d->r->period_to = d->r->period_from + 366;
-        bounded = true;
-    }
-    if (!bounded)
+    if (!bound_period(d, latest))
         return;
-    if (infer_from_parts(d, all, latest, &year, &month, &by)) {
+    int32_t from = latest > d->r->period_from ? latest : d->r->period_from;
+    bool ahead = told_ahead(d, all, from, &past);
+    if (infer_from_parts(d, all, latest, &year, &by) &&
+        !(ahead && past <= ent_day(year, by->month, 1))) {
         set_inferred(d, by, year, false);
-    } else {
-        int32_t m, n, y2;
-        int32_t from = latest > d->r->period_from ? latest : d->r->period_from;
-        ent_day_split(from, &year, &m, &n);
-        ent_day_split(d->r->period_to - 1, &y2, &month, &n);
-        doc->date = year == y2 ? ent_str_printf(doc->arena, d->st, "%04d-%02d/%04d-%02d", (int)year,
-                                                (int)m, (int)y2, (int)month)
-                               : ent_str_printf(doc->arena, d->st, "%04d/%04d", (int)year, (int)y2);
-        doc->date_how = ENT_STR("inferred: the offices and years named");
+        return;
     }
+    if (ahead)
+        set_interval(d, from, past, "inferred: the offices and years named, and a month told ahead");
+    else
+        set_interval(d, from, d->r->period_to, "inferred: the offices and years named");
 }

@@ -234,7 +234,9 @@ static bool is_over(const ent_document *doc, uint32_t verb)
            !ent_lemma_in(doc, verb, "future-governor") && !ent_lemma_in(doc, verb, "future-modifier");
 }
 
-int ent_date_direction(const ent_dating *d, uint32_t token)
+/* -1 the clause of token looks back, 1 ahead, 2 its noun lies ahead as a whole ("Sunday's vote
+ * will"), 0 neither. */
+static int clause_direction(const ent_dating *d, uint32_t token)
 {
     const ent_document *doc = d->r->doc;
     uint32_t t = token, noun = doc->tokens.at[token].head;
@@ -254,8 +256,7 @@ int ent_date_direction(const ent_dating *d, uint32_t token)
     return 0;
 }
 
-/* -1 back, 1 ahead, 2 rather ahead, 0 not told. */
-static int direction(const ent_dating *d, const ent_date_parts *p)
+int ent_date_lies(const ent_dating *d, const ent_date_parts *p)
 {
     const ent_document *doc = d->r->doc;
     if (p->ahead)
@@ -265,7 +266,7 @@ static int direction(const ent_dating *d, const ent_date_parts *p)
     uint32_t verb = verb_before(doc, p->first);
     if (verb == ENT_NONE)
         verb = verb_behind(doc, p->first, p->last);
-    int dir = verb == ENT_NONE ? ent_date_direction(d, p->last)
+    int dir = verb == ENT_NONE ? clause_direction(d, p->last)
               : is_over(doc, verb) ? -1 : tense(doc, verb);
     bool noun = verb == ENT_NONE && doc->tokens.at[p->last].rel == ENT_REL_NMOD;
     if (dir == 0 && ((noun && p->from) || p->prep == ENT_PREP_UNTIL))
@@ -292,7 +293,7 @@ static bool is_verbless(const ent_document *doc, uint32_t token)
 static int weekday_direction(const ent_dating *d, const ent_date_parts *p)
 {
     const ent_document *doc = d->r->doc;
-    int dir = direction(d, p);
+    int dir = ent_date_lies(d, p);
     uint32_t verb = verb_before(doc, p->first);
     uint32_t flow = doc->sentences.at[doc->tokens.at[p->first].sentence].flow;
     if (dir != 0 || doc->flows.at[flow].cls == ENT_LINE_CAPTION ||
@@ -356,7 +357,7 @@ static int32_t year_of(int32_t day)
 static int32_t anchor(const ent_dating *d, const ent_date_parts *p)
 {
     int32_t today = d->first == INT32_MIN ? INT32_MIN : d->past - 1;
-    if (!p->told && (!p->the_next || direction(d, p) > 0))
+    if (!p->told && (!p->the_next || ent_date_lies(d, p) > 0))
         return today;
     if (p->unit && p->unit < ENT_UNIT_MONTH && d->last_told != INT32_MIN)
         return d->last_told;
@@ -393,7 +394,7 @@ static void place_day(const ent_dating *d, const ent_date_parts *p, ent_timex *t
             t->how = ENT_STR("year not known");
             return;
         }
-        int dir = direction(d, p);
+        int dir = ent_date_lies(d, p);
         year = nearest_year(d, p->month, p->day, dir);
         t->how = ENT_STR("year absent: the nearest that fits the verb");
         if (dir < 0 && follows_full_day(d, p)) {
@@ -441,7 +442,7 @@ static void place_month(const ent_dating *d, const ent_date_parts *p, ent_timex 
             year++;
         t->how = ENT_STR("relative");
     } else if (!year) {
-        year = nearest_year(d, p->month, 0, direction(d, p));
+        year = nearest_year(d, p->month, 0, ent_date_lies(d, p));
         t->how = ENT_STR("year absent: the nearest that fits the verb");
     }
     set_month(d, t, year, p->month, p->month2);
@@ -618,7 +619,7 @@ static void place_weekend(const ent_dating *d, const ent_date_parts *p, ent_time
     int32_t day = today + 7 * p->which;
     if (!p->which_told || (p->which == 0 && !p->told))
         if (weekday_direction(d, p) <= 0 && ent_weekday(today) < 6)
-            day -= p->which_told && direction(d, p) == 0 ? 0 : 7;
+            day -= p->which_told && ent_date_lies(d, p) == 0 ? 0 : 7;
     set_weekend(d, t, day);
 }
 
@@ -652,6 +653,17 @@ static void place_one_unit(const ent_dating *d, const ent_date_parts *p, ent_tim
         set_half(d, t, p->half, p->nth);
 }
 
+/* "this week" of a document whose month alone is known lies anywhere in it. */
+static bool is_too_fine(const ent_dating *d, const ent_date_parts *p)
+{
+    int32_t known = d->past - d->first;
+    if (p->told && d->point != INT32_MIN)
+        return false;
+    return p->unit == ENT_UNIT_DAY || p->unit == ENT_UNIT_WEEKEND ? known > 1
+           : p->unit < ENT_UNIT_MONTH ? known > 7
+           : p->unit < ENT_UNIT_YEAR ? known > 31 : known > 366;
+}
+
 /* last week, next month, this year, the past ten years, the coming weeks */
 static void place_unit(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
 {
@@ -667,9 +679,8 @@ static void place_unit(const ent_dating *d, const ent_date_parts *p, ent_timex *
         place_stretch(d, p, t, base);
         return;
     }
-    if (p->unit == ENT_UNIT_DAY && d->past - d->first != 1 && !p->told)
-        return;                                     /* no day known */
-    place_one_unit(d, p, t, base);
+    if (!is_too_fine(d, p))
+        place_one_unit(d, p, t, base);
 }
 
 /* ---- counted ------------------------------------------------------------------------------------- */
@@ -743,7 +754,7 @@ static void place_count(const ent_dating *d, const ent_date_parts *p, ent_timex 
                                                                         : d->last_told;
     if (base == INT32_MIN)
         base = today;
-    if (base == INT32_MIN || counted_hours(d, p, t))
+    if (base == INT32_MIN || counted_hours(d, p, t) || (base == today && is_too_fine(d, p)))
         return;
     t->how = ent_str_z(from_today ? "counted from the document's date"
                                   : "counted from the date last told");
@@ -765,7 +776,7 @@ static void place_count(const ent_dating *d, const ent_date_parts *p, ent_timex 
     }
     if (p->count == 0 && !p->and_half) {
         t->grain = ENT_STR("vague");
-        bool future = sign > 0 && direction(d, p) > 0;
+        bool future = sign > 0 && ent_date_lies(d, p) > 0;
         set_timex(t, "DATE", ent_str_z(future || p->dir == 2 ? "FUTURE_REF" : "PAST_REF"));
     }
 }
@@ -773,7 +784,7 @@ static void place_count(const ent_dating *d, const ent_date_parts *p, ent_timex 
 /* "will end in three days": a point; "the first in three years": a length */
 static void place_duration(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
 {
-    if (p->in && p->count && p->unit > 0 && d->first != INT32_MIN && direction(d, p) > 0) {
+    if (p->in && p->count && p->unit > 0 && d->first != INT32_MIN && ent_date_lies(d, p) > 0) {
         ent_date_parts point = *p;
         point.dir = 2;
         point.which_told = false;
@@ -810,7 +821,7 @@ static void place_season(const ent_dating *d, const ent_date_parts *p, ent_timex
     if (!year && p->told) {
         told_year(d, p, &year);
     } else if (!year) {
-        int dir = p->which_told && p->which ? p->which : direction(d, p);
+        int dir = p->which_told && p->which ? p->which : ent_date_lies(d, p);
         int32_t base = year_of(today), best = INT32_MAX;
         for (int32_t y = base - 2; y <= base + 2; y++) {
             int32_t from = ent_day(y, month, 1), past = shift_months(from, 3);
@@ -909,7 +920,7 @@ static void place_lone_day(const ent_dating *d, const ent_date_parts *p, ent_tim
         base = d->past - 1;
     ent_day_split(base, &y, &m, &n);
     int32_t month = shift_months(ent_day(y, m, 1), p->which);
-    int dir = p->which_told || d->last_told != INT32_MIN ? 0 : direction(d, p);
+    int dir = p->which_told || d->last_told != INT32_MIN ? 0 : ent_date_lies(d, p);
     if (dir < 0 && p->day > n)
         month = shift_months(month, -1);
     else if (dir > 0 && p->day < n)

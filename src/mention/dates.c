@@ -158,15 +158,31 @@ static int tree_distance(const ent_document *doc, uint32_t a, uint32_t b)
     return 100;
 }
 
+uint32_t ent_date_from(const ent_reading *r, uint32_t token)
+{
+    uint32_t low = 0, high = r->dates.n;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const ent_timex *t = &r->dates.at[middle];
+        if (t->first != ENT_NONE && t->last < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 uint32_t ent_date_of(const ent_reading *r, uint32_t token)
 {
     const ent_document *doc = r->doc;
+    const ent_sentence *s = &doc->sentences.at[doc->tokens.at[token].sentence];
     uint32_t best = ENT_NONE;
     int least = 7;
-    for (uint32_t i = 0; i < r->dates.n; i++) {
+    for (uint32_t i = ent_date_from(r, s->first); i < r->dates.n; i++) {
         const ent_timex *t = &r->dates.at[i];
-        if (t->first == ENT_NONE || !t->known ||
-            doc->tokens.at[t->first].sentence != doc->tokens.at[token].sentence)
+        if (t->first == ENT_NONE || t->first >= s->first + s->count)
+            break;
+        if (!t->known)
             continue;
         if (t->first <= token && token <= t->last && ent_str_is(t->rule, "date.event"))
             continue;                   /* "after the talks" dates what followed, not the talks */

@@ -132,9 +132,8 @@ typedef struct ent_dating {
 } ent_dating;
 
 void ent_date_place(const ent_dating *d, const ent_date_phrase *p, ent_timex *t);
-/* -1 the clause of token looks back, 1 ahead, 2 its noun lies ahead as a whole ("Sunday's vote will"),
- * 0 neither. */
-int ent_date_direction(const ent_dating *d, uint32_t token);
+/* Where the verb puts an expression: -1 back, 1 ahead, 2 rather ahead, 0 not told. */
+int ent_date_lies(const ent_dating *d, const ent_date_parts *p);
 int32_t ent_date_valid_day(int32_t year, int32_t month, int32_t day);
 ent_str ent_date_day_text(const ent_dating *d, int32_t day);
 
@@ -146,6 +145,10 @@ void ent_date_infer(ent_dating *d, const ent_date_phrases *all);
 /* dates.c: date expressions of the document; infers doc->date and date_how when they are not
  * printed. Uses r->period_from and period_to. */
 void ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st);
+
+/* Index of the first date that ends at or behind token; dates in lines that are not read stand
+ * last. */
+uint32_t ent_date_from(const ent_reading *r, uint32_t token);
 
 /* dateevent.c: dates that events tell; needs the document's mentions. */
 void ent_read_event_dates(ent_reading *r, const ent_date_words *w, ent_status *st);
