@@ -441,7 +441,6 @@ static bool read_entry(const telling *x, uint32_t t)
             continue;
         if (covered(x->r, t, last) || !subject_start(x, v, &from))
             return false;
-        add_start(x, t, last, from);
         return true;
     }
     return false;
