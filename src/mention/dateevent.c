@@ -441,6 +441,7 @@ static bool read_entry(const telling *x, uint32_t t)
             continue;
         if (covered(x->r, t, last) || !subject_start(x, v, &from))
             return false;
+        add_start(x, t, last, from);
         return true;
     }
     return false;
@@ -467,9 +468,7 @@ static bool read_term(const telling *x, uint32_t t)
         if (h + 2 < n && ent_str_is(tok[h + 1].form, "in") && ent_str_is(tok[h + 2].form, "office"))
             last = h + 2;
         for (uint32_t k = start + 2; k < h; k++) {
-            const uint32_t *actors;
-            if (covered(x->r, t, last) ||
-                !start_of_one(x, k, &from))
+            if (covered(x->r, t, last) || !start_of_one(x, k, &from))
                 continue;
             add_start(x, t, last, from);
             return true;
