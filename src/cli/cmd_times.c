@@ -34,8 +34,8 @@ int cli_run_times(const cli_args *args)
     ent_engine *e = cli_open_engine(args, &st);
     ent_input_options options = {.format = args->value[OPT_INPUT_FORMAT]};
     const char *const *paths = args->count ? args->words : standard_input;
-    ent_input *in = st.code ? NULL
-                            : ent_input_open(paths, args->count ? args->count : 1, &options, &st);
+    ent_input *in =
+        st.code ? NULL : ent_input_open(paths, args->count ? args->count : 1, &options, &st);
     int code = in ? times_all(args, e, in, &st) : CLI_DONE;
     ent_input_close(in);
     ent_engine_close(e);

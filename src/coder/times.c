@@ -54,7 +54,8 @@ static bool set_date(ent_document *doc, const char *date, ent_status *st)
     if (!date)
         return true;
     if (!ent_iso_range(ent_str_z(date), &from, &past)) {
-        ent_status_set(st, ENT_USAGE, "\"%s\" is no date: write 2021, 2021-03 or 2021-03-16", date);
+        ent_status_set(st, ENT_USAGE, "\"%s\" is no date: write 2021, 2021-03 or 2021-03-16",
+                       date);
         return false;
     }
     doc->date = ent_str_copy(doc->arena, ent_str_z(date), st);

@@ -1,4 +1,5 @@
-/* dateclock.c - the grammar of times of day: "18:00 GMT", "6.30 p.m.", "noon", "in the evening". */
+/* dateclock.c - the grammar of times of day: "18:00 GMT", "6.30 p.m.", "noon", "in the
+ * evening". */
 #include "mention/datescan.h"
 
 enum { NOON = 12, MIDNIGHT = 24 };
@@ -47,7 +48,8 @@ static void universal(ent_date_scan *s, ent_date_parts *p)
 static int32_t in_the_daypart(const ent_date_scan *s, uint32_t t)
 {
     int32_t part = 0;
-    if (is(s, t, "in") && is(s, t + 1, "the") && get(s, t + 2, ENT_DATE_HOUR, &part) && part <= 3)
+    if (is(s, t, "in") && is(s, t + 1, "the") && get(s, t + 2, ENT_DATE_HOUR, &part) &&
+        part <= 3)
         return part;
     return 0;
 }

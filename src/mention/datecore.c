@@ -197,7 +197,7 @@ static bool month_year(ent_date_scan *s, ent_date_parts *p, bool led)
     return true;
 }
 
-/* ---- years, decades, centuries --------------------------------------------------------------- */
+/* ---- years, decades, centuries ---------------------------------------------------------- */
 
 /* "resolutions 1718 and 1874", "Flight 2000": numbers that name a thing. */
 static bool is_numbered(const ent_date_scan *s, uint32_t t)
@@ -225,7 +225,8 @@ static bool is_amount(const ent_date_scan *s, uint32_t t)
     if (tight_dash(s, n) && n + 1 < s->end &&
         !(s->doc->tokens.at[n].flags & ENT_TOKEN_SPACE_AFTER) &&
         !(s->doc->tokens.at[t].flags & ENT_TOKEN_SPACE_AFTER) &&
-        !(form_at(s, n + 1).p[0] >= '0' && form_at(s, n + 1).p[0] <= '9') && !is(s, n + 1, "era"))
+        !(form_at(s, n + 1).p[0] >= '0' && form_at(s, n + 1).p[0] <= '9') &&
+        !is(s, n + 1, "era"))
         return true;
     if (b != ENT_NONE && is(s, b, "of") && b > 0 &&
         (has(s, b - 1, ENT_DATE_HALF) || has(s, b - 1, ENT_DATE_UNIT) ||
@@ -240,8 +241,8 @@ static bool is_amount(const ent_date_scan *s, uint32_t t)
     if (b == ENT_NONE)
         return true;
     unsigned u = tok[b].upos;
-    return u != ENT_UPOS_DET && u != ENT_UPOS_PRON && u != ENT_UPOS_PROPN && u != ENT_UPOS_ADJ &&
-           u != ENT_UPOS_NOUN && u != ENT_UPOS_PART;
+    return u != ENT_UPOS_DET && u != ENT_UPOS_PRON && u != ENT_UPOS_PROPN &&
+           u != ENT_UPOS_ADJ && u != ENT_UPOS_NOUN && u != ENT_UPOS_PART;
 }
 
 /* "Vision 2030", "Tokyo 2020": the year is part of a name. */
@@ -322,7 +323,8 @@ static bool plain_year(ent_date_scan *s, ent_date_parts *p, int32_t part)
     uint32_t t = s->at + 1;
     if (tight_dash(s, t) && get(s, t + 1, ENT_DATE_YEAR, &y2) && y2 > y)
         t += 2;
-    else if (tight_dash(s, t) && get(s, t + 1, ENT_DATE_NUMBER, &y2) && y2 > y % 100 && y2 < 100) {
+    else if (tight_dash(s, t) && get(s, t + 1, ENT_DATE_NUMBER, &y2) && y2 > y % 100 &&
+             y2 < 100) {
         y2 += y - y % 100;
         t += 2;
     } else {
@@ -366,7 +368,8 @@ static bool fiscal(ent_date_scan *s, ent_date_parts *p)
     int32_t y, y2 = 0, unused;
     ent_str f = form_at(s, t);
     uint32_t v = 0;
-    if (f.n == 6 && f.p[0] == 'F' && f.p[1] == 'Y' && ent_str_to_u32(ent_str_sub(f, 2, 6), &v)) {
+    if (f.n == 6 && f.p[0] == 'F' && f.p[1] == 'Y' &&
+        ent_str_to_u32(ent_str_sub(f, 2, 6), &v)) {
         y = (int32_t)v;
         t++;
     } else if (get(s, t, ENT_DATE_FISCAL, &unused)) {
@@ -392,7 +395,7 @@ static bool fiscal(ent_date_scan *s, ent_date_parts *p)
     return true;
 }
 
-/* ---- weekdays -------------------------------------------------------------------------------- */
+/* ---- weekdays --------------------------------------------------------------------------- */
 
 /* "Bloody Sunday", "the Sunday Times" are names. */
 static bool weekday_in_name(const ent_date_scan *s, uint32_t t)
@@ -442,7 +445,8 @@ static bool bare_weekday(ent_date_scan *s, ent_date_parts *p)
         p->part = part;
     }
     ent_str f = form_at(s, t);
-    if (f.n < 3 || !capital(s, t) || !get(s, t, ENT_DATE_WEEKDAY, &day) || weekday_in_name(s, t))
+    if (f.n < 3 || !capital(s, t) || !get(s, t, ENT_DATE_WEEKDAY, &day) ||
+        weekday_in_name(s, t))
         return false;
     p->weekday = day;
     s->at = t + 1;
@@ -503,7 +507,7 @@ static bool weekday(ent_date_scan *s, ent_date_parts *p)
     return true;
 }
 
-/* ---- halves, nth, seasons -------------------------------------------------------------------- */
+/* ---- halves, nth, seasons --------------------------------------------------------------- */
 
 /* Q1 2021, H2 */
 static bool short_half(ent_date_scan *s, ent_date_parts *p)
@@ -534,7 +538,8 @@ static bool of_the(ent_date_scan *s)
     return of;
 }
 
-/* first half of April, the second quarter of 2022, second half of the year, the third quarter */
+/* first half of April, the second quarter of 2022, second half of the year, the third quarter
+ */
 static bool nth_half(ent_date_scan *s, ent_date_parts *p, bool led)
 {
     uint32_t t = s->at, from = s->at;
@@ -637,9 +642,10 @@ static bool part_of_unit(ent_date_scan *s, ent_date_parts *p, bool led)
     uint32_t from = s->at;
     int32_t part = 0, unit;
     bool mid = unit_at(s, s->at, &unit) && s->words[s->at].skip && led;
-    bool ends = !mid && unit_at(s, s->at, &unit) && unit >= ENT_UNIT_WEEK && !plural(s, s->at) &&
-                (is(s, s->at + 1, "'s") || is(s, s->at + 1, "’s") || tight_dash(s, s->at + 1)) &&
-                is(s, s->at + 2, "end");
+    bool ends =
+        !mid && unit_at(s, s->at, &unit) && unit >= ENT_UNIT_WEEK && !plural(s, s->at) &&
+        (is(s, s->at + 1, "'s") || is(s, s->at + 1, "’s") || tight_dash(s, s->at + 1)) &&
+        is(s, s->at + 2, "end");
     if (mid || ends) {
         *p = (ent_date_parts){.form = ENT_FORM_UNIT, .unit = unit, .count = 1,
                               .part = mid ? 2 : 3};
@@ -698,7 +704,8 @@ static bool season_year(ent_date_scan *s, ent_date_parts *p, bool led)
     s->at = behind;
     if (!which)
         ent_date_year_behind(s, p);
-    bool noun = upos_at(s, behind - 1) == ENT_UPOS_NOUN || upos_at(s, behind - 1) == ENT_UPOS_PROPN;
+    bool noun =
+        upos_at(s, behind - 1) == ENT_UPOS_NOUN || upos_at(s, behind - 1) == ENT_UPOS_PROPN;
     if (p->which_told || (led && noun && !fall && !is(s, s->at, "of")))
         return true;
     s->at = from;
@@ -753,7 +760,7 @@ static bool holiday(ent_date_scan *s, ent_date_parts *p)
     return true;
 }
 
-/* ---- ISO and numeric dates, read from the text ----------------------------------------------- */
+/* ---- ISO and numeric dates, read from the text ------------------------------------------ */
 
 static int32_t digits(ent_str text, size_t *i, size_t most)
 {
@@ -801,7 +808,8 @@ static bool numeric(ent_date_scan *s, ent_date_parts *p)
     }
     uint32_t past = tok[s->at].rstart + (uint32_t)i;
     uint32_t at = s->at;
-    while (s->at < s->end && (tok[s->at].rend <= past || (p->clock && tok[s->at].rstart < past)))
+    while (s->at < s->end &&
+           (tok[s->at].rend <= past || (p->clock && tok[s->at].rstart < past)))
         s->at++;
     return s->at > at;
 }

@@ -17,7 +17,7 @@ static bool has_sub_of(const ent_date_scan *s, uint32_t t)
     return is(s, t, "of");
 }
 
-/* ---- last week, the next four years, that evening ------------------------------------------- */
+/* ---- last week, the next four years, that evening --------------------------------------- */
 
 static bool which_word(ent_date_scan *s, ent_date_parts *p)
 {
@@ -58,7 +58,8 @@ static bool which_word(ent_date_scan *s, ent_date_parts *p)
 }
 
 /* "the next morning", "last night", "this evening" */
-static bool which_daypart(ent_date_scan *s, ent_date_parts *p, const ent_date_parts *w, bool led)
+static bool which_daypart(ent_date_scan *s, ent_date_parts *p, const ent_date_parts *w,
+                          bool led)
 {
     int32_t part;
     if (capital(s, s->at) || !get(s, s->at, ENT_DATE_HOUR, &part) || part > 9)
@@ -162,7 +163,7 @@ bool ent_date_which(ent_date_scan *s, ent_date_parts *p, bool led)
     return true;
 }
 
-/* ---- two days ago, three-day, for years -------------------------------------------------------- */
+/* ---- two days ago, three-day, for years ------------------------------------------------- */
 
 /* "half a", "half-", "a quarter of a": sets count 0 and and_half. */
 static bool half_at(ent_date_scan *s, ent_date_parts *p)
@@ -265,115 +266,141 @@ static bool to_come(ent_date_scan *s, ent_date_parts *p, bool many)
     return true;
 }
 
-static bool lasts(const ent_date_scan *s, const ent_date_parts *p, int32_t prep, bool told,
-                  bool article, bool many, bool led, uint32_t from)
+/* How the length at hand is written. */
+typedef struct length {
+    uint32_t from;                  /* first token */
+    int32_t prep;
+    bool led;                       /* a preposition or small word stands before it */
+    bool told, article;             /* with a number; it is "a" */
+    bool hyphen, whole, many;       /* three-day; week-long; weeks */
+} length;
+
+/* Whether it stands for a length at all: "a week" does behind "for", "years" behind "in". */
+static bool lasts(const ent_date_scan *s, const ent_date_parts *p, const length *l)
 {
-    uint32_t b = before(s, from);
+    uint32_t b = before(s, l->from);
     bool of = is(s, s->at, "of"), verb = b != ENT_NONE && upos_at(s, b) == ENT_UPOS_VERB;
-    if (told && !article)
-        return p->count != 1 || p->and_half || prep >= 0 || led || of ||
+    if (l->told && !l->article)
+        return p->count != 1 || p->and_half || l->prep >= 0 || l->led || of ||
                upos_at(s, s->at) != ENT_UPOS_PUNCT;
-    if (article && is(s, s->at, "to") && upos_at(s, s->at + 1) == ENT_UPOS_VERB)
+    if (l->article && is(s, s->at, "to") && upos_at(s, s->at + 1) == ENT_UPOS_VERB)
         return true;                                /* "a week to object" */
-    if (article)
-        return prep >= 0 || of || verb || (led && !is(s, from - 1, "the"));
-    if (!many || p->unit < ENT_UNIT_HOUR)
+    if (l->article)
+        return l->prep >= 0 || of || verb || (l->led && !is(s, l->from - 1, "the"));
+    if (!l->many || p->unit < ENT_UNIT_HOUR)
         return false;
     of &= b == ENT_NONE || !is(s, b, "the");
-    return prep == ENT_PREP_WITHIN || prep == ENT_PREP_AFTER || of ||
-           (prep == ENT_PREP_IN && b != ENT_NONE &&
-            (is(s, b, "for") || is(s, b, "in") || is(s, b, "over") || is(s, b, "throughout")));
+    return l->prep == ENT_PREP_WITHIN || l->prep == ENT_PREP_AFTER || of ||
+           (l->prep == ENT_PREP_IN && b != ENT_NONE &&
+            (is(s, b, "for") || is(s, b, "in") || is(s, b, "over") ||
+             is(s, b, "throughout")));
 }
 
-static bool duration(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool hyphen, bool plain)
+static bool possessive(const ent_date_scan *s, uint32_t t)
 {
+    return is(s, t, "'") || is(s, t, "’") || is(s, t, "'s") || is(s, t, "’s");
+}
+
+/* plain: the contract knows it too. */
+static void set_duration(ent_date_scan *s, ent_date_parts *p, const length *l, bool plain)
+{
+    uint32_t b = before(s, l->from);
     p->form = ENT_FORM_DURATION;
-    uint32_t b = before(s, p->first);
-    p->in = prep == ENT_PREP_IN && is(s, p->first - 1, "in") && !hyphen && b != ENT_NONE;
-    if ((is(s, s->at, "'") || is(s, s->at, "’") || is(s, s->at, "'s") || is(s, s->at, "’s")) &&
-        is(s, s->at + 1, "time")) {
+    p->in = l->prep == ENT_PREP_IN && b != ENT_NONE && is(s, b, "in") && !l->hyphen;
+    if (possessive(s, s->at) && is(s, s->at + 1, "time")) {
         s->at += 2;                                 /* in three weeks' time */
         p->form = ENT_FORM_COUNT;
         p->dir = 2;
     }
     p->stretch = !plain;
+}
+
+/* The number and the unit; false if there is no unit, or it is an age or a share. */
+static bool number_and_unit(ent_date_scan *s, ent_date_parts *p, length *l)
+{
+    int32_t unit = 0;
+    l->whole = long_word(s, s->at, &unit);
+    quantity(s, p, &l->told, &l->article);
+    p->shift = l->told;
+    l->hyphen = l->told && tight_dash(s, s->at) &&
+                !(s->doc->tokens.at[s->at].flags & ENT_TOKEN_SPACE_AFTER);
+    if (l->hyphen)
+        s->at++;
+    else
+        pass_fillers(s);
+    if (!l->whole && (!unit_at(s, s->at, &unit) || (unit == ENT_UNIT_WEEKEND && !l->told)))
+        return false;
+    l->many = !l->whole && plural(s, s->at);
+    s->at++;
+    p->unit = unit;
+    if (!l->told && l->many) {
+        p->count = 0;
+        p->vague = 1;
+        p->shift = 1;
+    }
+    if (unit == ENT_UNIT_QUARTER && is(s, s->at, "of"))
+        return false;                               /* three quarters of the members */
+    if (!l->hyphen && and_half_at(s))
+        p->and_half = true;                         /* a year and a half */
+    if (tight_dash(s, s->at) && is(s, s->at + 1, "long")) {
+        s->at += 2;
+        l->whole = true;
+    }
+    return !is_age(s, s->at);
+}
+
+/* "ago", "later", "before the vote" behind the unit. */
+static bool counted_from(ent_date_scan *s, ent_date_parts *p, const length *l)
+{
+    uint32_t counted = s->at;
+    if (l->hyphen || !count_word(s, p))
+        return false;
+    bool alone = !l->told && !l->many;
+    if ((alone && p->which_told && l->prep == ENT_PREP_NONE && !l->led) ||
+        (alone && p->dir != 1 && p->dir != -2))
+        return false;
+    p->nth = (int32_t)counted;                      /* the length ends here */
+    return true;
+}
+
+static bool count_or_length(ent_date_scan *s, ent_date_parts *p, length *l)
+{
+    if (!number_and_unit(s, p, l))
+        return false;
+    if (l->whole) {
+        set_duration(s, p, l, true);
+        return true;
+    }
+    uint32_t behind = s->at;
+    ent_date_parts kept = *p;
+    if (counted_from(s, p, l))
+        return true;
+    if (s->at != behind)
+        return false;                               /* "the day after" what is not told */
+    *p = kept;
+    if (to_come(s, p, l->many))
+        return true;
+    bool any = lasts(s, p, l), of = is(s, s->at, "of");
+    if (!l->hyphen && !any)
+        return false;
+    bool plain = l->hyphen || l->prep == ENT_PREP_WITHIN ||
+                 (l->told && (l->prep == ENT_PREP_IN || of)) || (l->many && !of);
+    set_duration(s, p, l, plain);
     return true;
 }
 
 static bool count_unit(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool led)
 {
-    uint32_t from = s->at;
-    bool told, article, exact = false;
-    int32_t unit = 0;
-    *p = (ent_date_parts){.first = from};
+    length l = {.from = s->at, .prep = prep, .led = led};
+    *p = (ent_date_parts){.form = ENT_FORM_DURATION};
     if (is(s, s->at, "exactly")) {
-        exact = true;
+        p->exact = true;
         s->at++;
     }
-    bool whole = long_word(s, s->at, &unit);
-    quantity(s, p, &told, &article);
-    p->shift = told;
-    p->exact = exact;
-    bool hyphen = told && tight_dash(s, s->at) &&
-                  !(s->doc->tokens.at[s->at].flags & ENT_TOKEN_SPACE_AFTER);
-    if (hyphen)
-        s->at++;
-    else
-        pass_fillers(s);
-    if (!whole && (!unit_at(s, s->at, &unit) || (unit == ENT_UNIT_WEEKEND && !told))) {
-        s->at = from;
-        return false;
-    }
-    bool many = !whole && plural(s, s->at);
-    s->at++;
-    p->unit = unit;
-    if (!told && many) {
-        p->count = 0;
-        p->vague = 1;
-        p->shift = 1;
-    }
-    if (unit == ENT_UNIT_QUARTER && is(s, s->at, "of")) {
-        s->at = from;                               /* three quarters of the members */
-        return false;
-    }
-    if (!hyphen && and_half_at(s))
-        p->and_half = true;                         /* a year and a half */
-    if (tight_dash(s, s->at) && is(s, s->at + 1, "long")) {
-        s->at += 2;
-        whole = true;
-    }
-    if (is_age(s, s->at)) {
-        s->at = from;
-        return false;
-    }
-    if (whole)
-        return duration(s, p, prep, true, true);
-    uint32_t counted = s->at;
-    if (!hyphen && count_word(s, p)) {
-        bool alone = !told && !many;
-        if (alone && p->which_told && prep == ENT_PREP_NONE && !led) {
-            s->at = from;
-            return false;
-        }
-        if (told || p->dir == 1 || p->dir == -2 || many) {
-            p->nth = (int32_t)counted;              /* the length ends here */
-            return true;
-        }
-        s->at = from;
-        return false;
-    }
-    s->at = counted;
-    if (to_come(s, p, many))
+    if (count_or_length(s, p, &l))
         return true;
-    bool of = is(s, s->at, "of");
-    bool lasting = hyphen || prep == ENT_PREP_WITHIN || (told && (prep == ENT_PREP_IN || of)) ||
-                   (many && !of);
-    bool any = lasts(s, p, prep, told, article, many, led, from);
-    if (!hyphen && !any) {
-        s->at = from;
-        return false;
-    }
-    return duration(s, p, prep, hyphen, lasting && (any || hyphen));
+    s->at = l.from;
+    return false;
 }
 
 /* one hour and thirty minutes */
@@ -393,7 +420,7 @@ static void and_more(ent_date_scan *s, ent_date_parts *p)
     s->at = more.at + 1;
 }
 
-/* ---- every Tuesday, twice a year, daily --------------------------------------------------------- */
+/* ---- every Tuesday, twice a year, daily ------------------------------------------------- */
 
 static bool every(ent_date_scan *s, ent_date_parts *p)
 {
@@ -529,7 +556,7 @@ bool ent_date_repeated(ent_date_scan *s, ent_date_parts *p)
     return every(s, p) || weekdays(s, p) || times(s, p) || amount_a(s, p) || rate(s, p);
 }
 
-/* ---- today, recently ----------------------------------------------------------------------------- */
+/* ---- today, recently -------------------------------------------------------------------- */
 
 static bool shift(ent_date_scan *s, ent_date_parts *p)
 {
@@ -563,8 +590,9 @@ static bool vague(ent_date_scan *s, ent_date_parts *p)
         return false;
     bool name = (capital(s, from) && !first_of_sentence(s, from)) ||
                 (s->at > from + 1 && capital(s, s->at - 1));
-    bool other = name || is(s, s->at, "that") || is(s, s->at, "after") || is(s, s->at, "before") ||
-                 is(s, s->at, "as") || (b != ENT_NONE && is(s, b, "as")) || tight_dash(s, s->at);
+    bool other = name || is(s, s->at, "that") || is(s, s->at, "after") ||
+                 is(s, s->at, "before") || is(s, s->at, "as") ||
+                 (b != ENT_NONE && is(s, b, "as")) || tight_dash(s, s->at);
     if (other) {                                    /* "now that", "soon after" */
         s->at = from;
         return false;

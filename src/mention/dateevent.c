@@ -1,9 +1,10 @@
 /* dateevent.c - dates that events tell: "before the visit", "since taking office".
  *
- * A phrase of this kind gets a value when its event has a day: one that lexicon/known-events.tbl
- * knows, one that the document itself has dated before, or an entry into office that the lexicon
- * knows. Only phrases that name their event definitely ("the visit", "their talks") count. The
- * words of events are the classes of lexicon/date-events.lex. */
+ * A phrase of this kind gets a value when its event has a day: one that
+ * lexicon/known-events.tbl knows, one that the document itself has dated before, or an entry
+ * into office that the lexicon knows. Only phrases that name their event definitely ("the
+ * visit", "their talks") count. The words of events are the classes of lexicon/date-events.lex.
+ */
 #include "mention/dates.h"
 #include "mention/work.h"
 #include "rule/grammar.h"
@@ -58,8 +59,8 @@ static void note_told(telling *x)
         if (d == ENT_NONE || ent_verb_time(x->doc, t) == ENT_TIME_HYPOTHETICAL)
             continue;
         const ent_timex *date = &x->r->dates.at[d];
-        if (date->from == INT32_MIN || date->to == INT32_MAX || date->to - date->from > LONGEST ||
-            ent_str_is(date->how, "counted from an event"))
+        if (date->from == INT32_MIN || date->to == INT32_MAX ||
+            date->to - date->from > LONGEST || ent_str_is(date->how, "counted from an event"))
             continue;
         told *slot = ENT_PUSH(x->doc->arena, &x->told, x->st);
         if (slot)
@@ -67,7 +68,7 @@ static void note_told(telling *x)
     }
 }
 
-/* ---- the event's day ----------------------------------------------------------------------------- */
+/* ---- the event's day -------------------------------------------------------------------- */
 
 static bool is_of_state(const ent_actor *a, ent_str state)
 {
@@ -111,7 +112,8 @@ static bool known_event(const telling *x, const phrase *p, int32_t *from, int32_
     uint32_t found = 0;
     if (!t)
         return false;
-    uint32_t date = ent_table_column(t, ENT_STR("date")), state = ent_table_column(t, ENT_STR("state"));
+    uint32_t date = ent_table_column(t, ENT_STR("date")),
+             state = ent_table_column(t, ENT_STR("state"));
     uint32_t words = ent_table_column(t, ENT_STR("words"));
     for (uint32_t i = 0; i < ent_table_count(t); i++) {
         int32_t f, e;
@@ -150,7 +152,8 @@ static bool fits(const telling *x, const phrase *p, uint32_t sentence)
 }
 
 /* The day of the latest event of that kind that was told before the phrase. */
-static bool told_event(const telling *x, const phrase *p, int family, int32_t *from, int32_t *past)
+static bool told_event(const telling *x, const phrase *p, int family, int32_t *from,
+                       int32_t *past)
 {
     enum { LOOK_BACK = 64 };
     uint32_t n = x->told.n, seen = 0;
@@ -178,7 +181,7 @@ static bool event_day(const telling *x, const phrase *p, int32_t *from, int32_t 
     return family >= 0 && told_event(x, p, family, from, past);
 }
 
-/* ---- writing it ---------------------------------------------------------------------------------- */
+/* ---- writing it ------------------------------------------------------------------------- */
 
 static void insert(const telling *x, const ent_timex *t)
 {
@@ -187,7 +190,8 @@ static void insert(const telling *x, const ent_timex *t)
     if (!slot)
         return;
     uint32_t at = r->dates.n - 1;
-    while (at > 0 && (r->dates.at[at - 1].first == ENT_NONE || r->dates.at[at - 1].first > t->first)) {
+    while (at > 0 &&
+           (r->dates.at[at - 1].first == ENT_NONE || r->dates.at[at - 1].first > t->first)) {
         r->dates.at[at] = r->dates.at[at - 1];
         at--;
     }
@@ -230,7 +234,7 @@ static void add_bound(const telling *x, const phrase *p, int32_t from, int32_t p
     insert(x, &t);
 }
 
-/* ---- reading it ---------------------------------------------------------------------------------- */
+/* ---- reading it ------------------------------------------------------------------------- */
 
 /* before, after, following, prior to, ahead of, since */
 static bool preposition(const telling *x, uint32_t t, int32_t *how, uint32_t *behind)
@@ -251,7 +255,8 @@ static bool preposition(const telling *x, uint32_t t, int32_t *how, uint32_t *be
     return *behind < x->doc->tokens.n && tok[*behind].sentence == tok[t].sentence;
 }
 
-/* The noun that the words from `first` on belong to: the first noun that is head of its phrase. */
+/* The noun that the words from `first` on belong to: the first noun that is head of its phrase.
+ */
 static uint32_t head_noun(const telling *x, uint32_t first)
 {
     const ent_token *tok = x->doc->tokens.at;
@@ -363,7 +368,7 @@ static bool read_day_of(const telling *x, uint32_t t)
     return true;
 }
 
-/* ---- offices --------------------------------------------------------------------------------------- */
+/* ---- offices ---------------------------------------------------------------------------- */
 
 /* When the person entered the office that he holds on the document's day. */
 static bool office_start(const telling *x, uint32_t actor, int32_t *from)
@@ -375,7 +380,8 @@ static bool office_start(const telling *x, uint32_t actor, int32_t *from)
     const ent_actor_entry *e = ent_lexicon_actor(x->r->lexicon, a->entry);
     for (uint32_t i = 0; i < e->office_count; i++) {
         const ent_interval *w = &e->offices[i].when;
-        if (w->from == INT32_MIN || w->from_recalled || w->from > x->r->day || w->to <= x->r->day)
+        if (w->from == INT32_MIN || w->from_recalled || w->from > x->r->day ||
+            w->to <= x->r->day)
             continue;
         if (!found || w->from > *from)
             *from = w->from;
@@ -461,11 +467,13 @@ static bool read_term(const telling *x, uint32_t t)
     if (!(w.classes & (1u << ENT_DATE_PART)) || w.value[ENT_DATE_PART] != 1 ||
         !ent_str_is(tok[start + 1].form, "of"))
         return false;
-    for (uint32_t h = start + 2; h < start + 8 && h < n && tok[h].sentence == tok[t].sentence; h++) {
+    for (uint32_t h = start + 2; h < start + 8 && h < n && tok[h].sentence == tok[t].sentence;
+         h++) {
         if (!ent_lemma_in(x->doc, h, "term-noun"))
             continue;
         uint32_t last = h;
-        if (h + 2 < n && ent_str_is(tok[h + 1].form, "in") && ent_str_is(tok[h + 2].form, "office"))
+        if (h + 2 < n && ent_str_is(tok[h + 1].form, "in") &&
+            ent_str_is(tok[h + 2].form, "office"))
             last = h + 2;
         for (uint32_t k = start + 2; k < h; k++) {
             if (covered(x->r, t, last) || !start_of_one(x, k, &from))

@@ -1,9 +1,10 @@
 /* dateinfer.c - the document's own date when it prints none.
  *
  * Bounds come from the offices that persons are called by and from events known to be over
- * (period.c), and from the latest year told in the past tense. Within them a weekday told with its
- * day ("Tuesday 16 March") fixes the year; else the first day counts on which a told day and month
- * can fall. The date is a day only where a dateline tells one, else a month or an interval. */
+ * (period.c), and from the latest year told in the past tense. Within them a weekday told with
+ * its day ("Tuesday 16 March") fixes the year; else the first day counts on which a told day
+ * and month can fall. The date is a day only where a dateline tells one, else a month or an
+ * interval. */
 #include "mention/dates.h"
 
 static bool is_pair(const ent_date_parts *p)
@@ -36,7 +37,8 @@ static bool infer_from_weekdays(const ent_dating *d, const ent_date_phrases *all
                                 int32_t *year, const ent_date_parts **by)
 {
     enum { YEARS = 5 };                             /* no weekday of a date returns sooner */
-    int32_t from = d->r->period_from > least ? d->r->period_from : least, y0, y1, m, n, fits = 0;
+    int32_t from = d->r->period_from > least ? d->r->period_from : least, y0, y1, m, n,
+            fits = 0;
     *by = NULL;
     for (uint32_t i = 0; i < all->n && !*by; i++)
         if (is_pair(&all->at[i].at))
@@ -74,26 +76,28 @@ static bool in_dateline(const ent_document *doc, const ent_date_parts *p)
     return false;
 }
 
-static void set_inferred(const ent_dating *d, const ent_date_parts *by, int32_t year, bool weekday)
+static void set_inferred(const ent_dating *d, const ent_date_parts *by, int32_t year,
+                         bool weekday)
 {
     ent_document *doc = d->r->doc;
     const ent_token *a = &doc->tokens.at[by->first], *b = &doc->tokens.at[by->last];
     bool line = in_dateline(doc, by);
     int32_t day = by->day2 && !by->month2 ? by->day2 : by->day;
-    doc->date = line ? ent_str_printf(doc->arena, d->st, "%04d-%02d-%02d", (int)year,
-                                      (int)by->month, (int)day)
-                     : ent_str_printf(doc->arena, d->st, "%04d-%02d", (int)year, (int)by->month);
-    doc->date_how = ent_str_printf(doc->arena, d->st, "inferred: %s\"%.*s\"%s",
-                                   line ? "dateline " : "", (int)(b->rend - a->rstart),
-                                   doc->reading.p + a->rstart,
-                                   weekday ? ", a weekday that fits one year of those possible by the offices,"
-                                             " events and years named"
-                                           : " and the offices, events and years named");
+    doc->date = line
+                    ? ent_str_printf(doc->arena, d->st, "%04d-%02d-%02d", (int)year,
+                                     (int)by->month, (int)day)
+                    : ent_str_printf(doc->arena, d->st, "%04d-%02d", (int)year, (int)by->month);
+    doc->date_how = ent_str_printf(
+        doc->arena, d->st, "inferred: %s\"%.*s\"%s", line ? "dateline " : "",
+        (int)(b->rend - a->rstart), doc->reading.p + a->rstart,
+        weekday ? ", a weekday that fits one year of those possible by the offices,"
+                  " events and years named"
+                : " and the offices, events and years named");
 }
 
 /* First day in the period on which a told day and month can fall. */
-static bool infer_from_parts(const ent_dating *d, const ent_date_phrases *all, int32_t least, int32_t *year,
-                             const ent_date_parts **by)
+static bool infer_from_parts(const ent_dating *d, const ent_date_phrases *all, int32_t least,
+                             int32_t *year, const ent_date_parts **by)
 {
     int32_t y0, y1, m, n;
     ent_day_split(d->r->period_from > least ? d->r->period_from : least, &y0, &m, &n);
@@ -101,7 +105,8 @@ static bool infer_from_parts(const ent_dating *d, const ent_date_phrases *all, i
     for (int32_t y = y0; y <= y1 && y < y0 + 3; y++)
         for (uint32_t i = 0; i < all->n; i++) {
             const ent_date_parts *p = &all->at[i].at;
-            if (p->year || (p->form != ENT_FORM_DAY && p->form != ENT_FORM_MONTH) || p->which_told)
+            if (p->year || (p->form != ENT_FORM_DAY && p->form != ENT_FORM_MONTH) ||
+                p->which_told)
                 continue;
             int32_t day = ent_date_valid_day(y, p->month, p->day ? p->day : 28);
             if ((p->form == ENT_FORM_DAY && !weekday_fits(p, y)) || ent_date_lies(d, p) > 0)
@@ -130,9 +135,10 @@ static int32_t latest_told(const ent_dating *d, const ent_date_phrases *all)
     return latest;
 }
 
-/* The month of the first day or month told ahead that can lie behind `from`: "in the first half of
- * April" bounds the document, where its period is not much longer than a year. */
-static bool told_ahead(const ent_dating *d, const ent_date_phrases *all, int32_t from, int32_t *past)
+/* The month of the first day or month told ahead that can lie behind `from`: "in the first half
+ * of April" bounds the document, where its period is not much longer than a year. */
+static bool told_ahead(const ent_dating *d, const ent_date_phrases *all, int32_t from,
+                       int32_t *past)
 {
     enum { NOT_MUCH_LONGER = 460 };
     bool found = false;
@@ -140,8 +146,8 @@ static bool told_ahead(const ent_dating *d, const ent_date_phrases *all, int32_t
     ent_day_split(from, &y, &m, &n);
     for (uint32_t i = 0; i < all->n && d->r->period_to - from < NOT_MUCH_LONGER; i++) {
         const ent_date_parts *p = &all->at[i].at;
-        if (p->year || (p->form != ENT_FORM_DAY && p->form != ENT_FORM_MONTH) || p->which_told ||
-            ent_date_lies(d, p) < 1)
+        if (p->year || (p->form != ENT_FORM_DAY && p->form != ENT_FORM_MONTH) ||
+            p->which_told || ent_date_lies(d, p) < 1)
             continue;
         int32_t year = y + (p->month < m), end = ent_date_valid_day(year, p->month, 31) + 1;
         if (end > d->r->period_to || (found && end >= *past))
@@ -158,11 +164,11 @@ static void set_interval(const ent_dating *d, int32_t from, int32_t past, const 
     int32_t y1, m1, y2, m2, n;
     ent_day_split(from, &y1, &m1, &n);
     ent_day_split(past - 1, &y2, &m2, &n);
-    doc->date = y1 == y2 && m1 == m2
-                    ? ent_str_printf(doc->arena, d->st, "%04d-%02d", (int)y1, (int)m1)
-                : past - from < 366 ? ent_str_printf(doc->arena, d->st, "%04d-%02d/%04d-%02d", (int)y1,
-                                                   (int)m1, (int)y2, (int)m2)
-                                  : ent_str_printf(doc->arena, d->st, "%04d/%04d", (int)y1, (int)y2);
+    doc->date =
+        y1 == y2 && m1 == m2 ? ent_str_printf(doc->arena, d->st, "%04d-%02d", (int)y1, (int)m1)
+        : past - from < 366  ? ent_str_printf(doc->arena, d->st, "%04d-%02d/%04d-%02d", (int)y1,
+                                              (int)m1, (int)y2, (int)m2)
+                             : ent_str_printf(doc->arena, d->st, "%04d/%04d", (int)y1, (int)y2);
     doc->date_how = ent_str_z(why);
 }
 
@@ -202,7 +208,8 @@ void ent_date_infer(ent_dating *d, const ent_date_phrases *all)
         return;
     }
     if (ahead)
-        set_interval(d, from, past, "inferred: the offices and years named, and a month told ahead");
+        set_interval(d, from, past,
+                     "inferred: the offices and years named, and a month told ahead");
     else
         set_interval(d, from, d->r->period_to, "inferred: the offices and years named");
 }

@@ -1,4 +1,5 @@
-/* dateparse.c - a whole date expression: [preposition] [small words] core [hour] [range end]. */
+/* dateparse.c - a whole date expression: [preposition] [small words] core [hour] [range end].
+ */
 #include "mention/datescan.h"
 
 /* "since then", "until then": the point told last */
@@ -6,8 +7,8 @@ static bool then(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool led)
 {
     uint32_t b = before(s, s->at);
     if (!led || b == ENT_NONE || !is(s, s->at, "then") ||
-        !(prep == ENT_PREP_SINCE || prep == ENT_PREP_UNTIL || is(s, b, "by") || is(s, b, "from") ||
-          is(s, b, "before")))
+        !(prep == ENT_PREP_SINCE || prep == ENT_PREP_UNTIL || is(s, b, "by") ||
+          is(s, b, "from") || is(s, b, "before")))
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_THEN};
     s->at++;
@@ -24,8 +25,8 @@ static void pass_so_far(ent_date_scan *s)
 static bool core(ent_date_scan *s, ent_date_parts *p, bool led, int32_t prep)
 {
     pass_so_far(s);
-    return then(s, p, prep, led) || ent_date_clock(s, p) || ent_date_repeated(s, p) || ent_date_calendar(s, p, led) ||
-           ent_date_counted(s, p, prep, led);
+    return then(s, p, prep, led) || ent_date_clock(s, p) || ent_date_repeated(s, p) ||
+           ent_date_calendar(s, p, led) || ent_date_counted(s, p, prep, led);
 }
 
 /* Small words between preposition and core: "on the", "just", "about". */
@@ -47,7 +48,7 @@ static void pass_small(ent_date_scan *s)
     }
 }
 
-/* ---- ranges ------------------------------------------------------------------------------------ */
+/* ---- ranges ----------------------------------------------------------------------------- */
 
 static bool is_point(const ent_date_parts *p)
 {
@@ -104,10 +105,10 @@ static void range_behind(ent_date_scan *s, uint32_t opener, ent_date_phrase *out
     s->at = more.at;
 }
 
-/* ---- the expression ---------------------------------------------------------------------------- */
+/* ---- the expression --------------------------------------------------------------------- */
 
-static void finish(ent_date_scan *s, uint32_t token, uint32_t behind, uint32_t opener, int32_t prep,
-                   ent_date_phrase *out)
+static void finish(ent_date_scan *s, uint32_t token, uint32_t behind, uint32_t opener,
+                   int32_t prep, ent_date_phrase *out)
 {
     ent_date_parts *p = &out->at;
     if (((p->form == ENT_FORM_DAY && !p->day2) ||
@@ -136,7 +137,8 @@ static bool as_early_as(ent_date_scan *s, ent_date_phrase *out)
     return true;
 }
 
-bool ent_date_parse(const ent_date_scan *where, uint32_t token, uint32_t end, ent_date_phrase *out)
+bool ent_date_parse(const ent_date_scan *where, uint32_t token, uint32_t end,
+                    ent_date_phrase *out)
 {
     ent_date_scan s = *where;
     int32_t prep = ENT_PREP_NONE;
@@ -157,7 +159,8 @@ bool ent_date_parse(const ent_date_scan *where, uint32_t token, uint32_t end, en
     if (get(&s, s.at, ENT_DATE_PREP, &prep)) {
         opener = s.at;
         ahead = is(&s, s.at, "ahead");
-        if ((ahead && is(&s, s.at + 1, "of")) || (is(&s, s.at, "prior") && is(&s, s.at + 1, "to")))
+        if ((ahead && is(&s, s.at + 1, "of")) ||
+            (is(&s, s.at, "prior") && is(&s, s.at + 1, "to")))
             s.at++;
         s.at++;
     } else if (late) {

@@ -1,16 +1,15 @@
 /* dateplace.c - date expressions placed in time, in two notations.
  *
  * `value` is the contract's: a day, month, interval or open bound as far as the words order
- * events. `timex` is the value of TIMEX3: the grain of the words, without modifiers, and sets and
- * vague times besides. A date without a year is the one nearest to the document's day that the
- * verb allows: a past verb looks back, a future verb ahead. Weekdays likewise. What counts from
- * another date ("three weeks later") counts from the one told last before it. */
+ * events. `timex` is the value of TIMEX3: the grain of the words, without modifiers, and sets
+ * and vague times besides. A date without a year is the one nearest to the document's day that
+ * the verb allows: a past verb looks back, a future verb ahead. Weekdays likewise. What counts
+ * from another date ("three weeks later") counts from the one told last before it. */
 #include "mention/dates.h"
-#include "rule/grammar.h"
 
 #include <stdio.h>
 
-/* ---- writing values ---------------------------------------------------------------------------- */
+/* ---- writing values --------------------------------------------------------------------- */
 
 #define TEXT(d, ...) ent_str_printf((d)->r->doc->arena, (d)->st, __VA_ARGS__)
 
@@ -116,7 +115,13 @@ static void set_part(const ent_dating *d, ent_timex *t, int32_t part)
     if (n > 300) {
         int32_t y, m, day;
         ent_day_split(t->from, &y, &m, &day);
-        set_month(d, t, y, part == 1 ? 1 : part == 2 ? 5 : 9, part == 1 ? 4 : part == 2 ? 8 : 12);
+        set_month(d, t, y,
+                  part == 1   ? 1
+                  : part == 2 ? 5
+                              : 9,
+                  part == 1   ? 4
+                  : part == 2 ? 8
+                              : 12);
         t->grain = ENT_STR("vague");
         return;
     }
@@ -144,174 +149,7 @@ static void set_half(const ent_dating *d, ent_timex *t, int32_t half, int32_t nt
     t->grain = ENT_STR("period");
 }
 
-/* ---- the verb's direction ------------------------------------------------------------------------ */
-
-/* "drills go on": a bare verb with a subject of its own is in the present. */
-static ent_time time_of(const ent_document *doc, uint32_t t)
-{
-    bool subject = false, helped = false;
-    for (uint32_t c = doc->tokens.at[t].child; c != ENT_NONE; c = doc->tokens.at[c].sibling) {
-        unsigned rel = doc->tokens.at[c].rel;
-        subject |= rel == ENT_REL_NSUBJ;
-        helped |= rel == ENT_REL_AUX || rel == ENT_REL_MARK;
-    }
-    const ent_token *k = &doc->tokens.at[t];
-    bool bare = k->xpos == ENT_XPOS_VB && (subject || k->rel == ENT_REL_ADVCL) && !helped;
-    return bare ? ENT_TIME_PRESENT : ent_verb_time(doc, t);
-}
-
-static int tense(const ent_document *doc, uint32_t t)
-{
-    switch (time_of(doc, t)) {
-    case ENT_TIME_PAST: return -1;
-    case ENT_TIME_FUTURE: return 1;
-    case ENT_TIME_CONDITIONAL: case ENT_TIME_HYPOTHETICAL:
-        for (uint32_t c = doc->tokens.at[t].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
-            if (doc->tokens.at[c].rel == ENT_REL_AUX &&
-                ent_str_is(doc->tokens.at[c].lemma, "have"))
-                return -1;                          /* "could have met" */
-        return 1;
-    default: return 0;
-    }
-}
-
-static bool same_sentence(const ent_document *doc, uint32_t a, uint32_t b)
-{
-    return b < doc->tokens.n && doc->tokens.at[a].sentence == doc->tokens.at[b].sentence;
-}
-
-static bool is_verb(const ent_document *doc, uint32_t t)
-{
-    return doc->tokens.at[t].upos == ENT_UPOS_VERB || doc->tokens.at[t].upos == ENT_UPOS_AUX;
-}
-
-/* "turned away on Sunday": the verb that the expression stands right behind. */
-static uint32_t verb_before(const ent_document *doc, uint32_t first)
-{
-    for (uint32_t t = first; t > 0 && first - t < 3; t--) {
-        if (!same_sentence(doc, first, t - 1))
-            return ENT_NONE;
-        uint8_t pos = doc->tokens.at[t - 1].upos;
-        if (pos == ENT_UPOS_VERB)
-            return t - 1;
-        if (pos != ENT_UPOS_ADV && pos != ENT_UPOS_ADP && pos != ENT_UPOS_PART)
-            return ENT_NONE;
-    }
-    return ENT_NONE;
-}
-
-/* "On Wednesday the six powers will meet": the first verb of the clause that it opens. */
-static uint32_t verb_behind(const ent_document *doc, uint32_t first, uint32_t last)
-{
-    const ent_token *tok = doc->tokens.at;
-    bool opens = first == 0 || !same_sentence(doc, first, first - 1) ||
-                 ent_str_is(tok[first - 1].form, ";") || ent_str_is(tok[first - 1].form, "—");
-    for (uint32_t t = last + 1; opens && t < last + 25 && same_sentence(doc, last, t); t++) {
-        if (ent_str_is(tok[t].form, ";"))
-            return ENT_NONE;
-        if (!is_verb(doc, t))
-            continue;
-        bool aux = tok[t].rel == ENT_REL_AUX || tok[t].rel == ENT_REL_AUX_PASS ||
-                   tok[t].rel == ENT_REL_COP;
-        if (tok[t].rel != ENT_REL_ACL && tok[t].rel != ENT_REL_AMOD)
-            return aux && tok[t].head != ENT_NONE ? tok[t].head : t;
-    }
-    return ENT_NONE;
-}
-
-/* "first set for November", "turned away on Sunday": over, whatever the main verb says. */
-static bool is_over(const ent_document *doc, uint32_t verb)
-{
-    const ent_token *k = &doc->tokens.at[verb];
-    bool bare = true, once = false;
-    for (uint32_t c = k->child; c != ENT_NONE; c = doc->tokens.at[c].sibling) {
-        bare &= doc->tokens.at[c].rel != ENT_REL_AUX && doc->tokens.at[c].rel != ENT_REL_AUX_PASS;
-        once |= ent_lemma_in(doc, c, "once-adverb");
-    }
-    if (once)
-        return true;
-    return bare && k->xpos == ENT_XPOS_VBN && k->rel != ENT_REL_ROOT &&
-           !ent_lemma_in(doc, verb, "future-governor") && !ent_lemma_in(doc, verb, "future-modifier");
-}
-
-/* -1 the clause of token looks back, 1 ahead, 2 its noun lies ahead as a whole ("Sunday's vote
- * will"), 0 neither. */
-static int clause_direction(const ent_dating *d, uint32_t token)
-{
-    const ent_document *doc = d->r->doc;
-    uint32_t t = token, noun = doc->tokens.at[token].head;
-    if (noun != ENT_NONE && doc->tokens.at[token].rel == ENT_REL_NMOD &&
-        doc->tokens.at[noun].upos != ENT_UPOS_VERB)
-        return tense(doc, noun) > 0 ? 2 : 0;        /* "the text of 27 February" */
-    for (int i = 0; i < 12 && t != ENT_NONE; i++) {
-        if (is_verb(doc, t)) {
-            if (is_over(doc, t))
-                return -1;
-            ent_time time = time_of(doc, t);
-            if (time != ENT_TIME_NONE)
-                return tense(doc, t);
-        }
-        t = doc->tokens.at[t].head;
-    }
-    return 0;
-}
-
-int ent_date_lies(const ent_dating *d, const ent_date_parts *p)
-{
-    const ent_document *doc = d->r->doc;
-    if (p->ahead)
-        return 1;
-    if (p->prep == ENT_PREP_SINCE)
-        return -1;
-    uint32_t verb = verb_before(doc, p->first);
-    if (verb == ENT_NONE)
-        verb = verb_behind(doc, p->first, p->last);
-    int dir = verb == ENT_NONE ? clause_direction(d, p->last)
-              : is_over(doc, verb) ? -1 : tense(doc, verb);
-    bool noun = verb == ENT_NONE && doc->tokens.at[p->last].rel == ENT_REL_NMOD;
-    if (dir == 0 && ((noun && p->from) || p->prep == ENT_PREP_UNTIL))
-        return 2;                                   /* "a pause from Friday" */
-    return dir;
-}
-
-/* "Chile votes on Sunday.": the only verb of a sentence, taken for a noun. */
-static bool is_verbless(const ent_document *doc, uint32_t token)
-{
-    if (token == 0 || doc->tokens.at[token - 1].upos != ENT_UPOS_NOUN)
-        return false;
-    for (uint32_t c = doc->tokens.at[token - 1].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
-        if (doc->tokens.at[c].rel == ENT_REL_DET)
-            return false;
-    const ent_sentence *s = &doc->sentences.at[doc->tokens.at[token].sentence];
-    for (uint32_t t = s->first; t < s->first + s->count; t++)
-        if (is_verb(doc, t))
-            return false;
-    return s->count > 3 && ent_str_is(doc->tokens.at[s->first + s->count - 1].form, ".");
-}
-
-/* Weekdays: news in the present tense tells what is planned ("the chamber votes on Sunday"). */
-static int weekday_direction(const ent_dating *d, const ent_date_parts *p)
-{
-    const ent_document *doc = d->r->doc;
-    int dir = ent_date_lies(d, p);
-    uint32_t verb = verb_before(doc, p->first);
-    uint32_t flow = doc->sentences.at[doc->tokens.at[p->first].sentence].flow;
-    if (dir != 0 || doc->flows.at[flow].cls == ENT_LINE_CAPTION ||
-        ent_str_eq_nocase(doc->tokens.at[p->first].form, ENT_STR("of")))
-        return dir;
-    if (is_verbless(doc, p->first))
-        return 2;
-    if (verb == ENT_NONE)
-        verb = verb_behind(doc, p->first, p->last);
-    for (uint32_t t = p->last, i = 0; verb == ENT_NONE && t != ENT_NONE && i < 8; i++) {
-        if (is_verb(doc, t))
-            verb = t;
-        t = doc->tokens.at[t].head;
-    }
-    return verb != ENT_NONE && time_of(doc, verb) == ENT_TIME_PRESENT ? 2 : 0;
-}
-
-/* ---- calendar dates ------------------------------------------------------------------------------ */
+/* ---- calendar dates --------------------------------------------------------------------- */
 
 static int32_t base_year(const ent_dating *d)
 {
@@ -476,7 +314,7 @@ static void place_century(const ent_dating *d, ent_timex *t, int32_t nth)
     set_timex(t, "DATE", TEXT(d, "%02d", (int)nth - 1));
 }
 
-/* ---- weekdays ------------------------------------------------------------------------------------ */
+/* ---- weekdays --------------------------------------------------------------------------- */
 
 /* TIMEX3: "next Tuesday" belongs to the week after this, "last Thursday" to the one before. */
 static int32_t weekday_of_week(int32_t today, const ent_date_parts *p)
@@ -509,7 +347,7 @@ static void place_weekday(const ent_dating *d, const ent_date_parts *p, ent_time
         return;                                     /* only against a known day */
     int32_t today = d->first, back = (ent_weekday(today) - p->weekday + 7) % 7;
     bool this_week = p->which_told && !p->which && !p->stretch;
-    int dir = p->which_told && p->which ? p->which : weekday_direction(d, p);
+    int dir = p->which_told && p->which ? p->which : ent_date_weekday_lies(d, p);
     int32_t day = today - back;
     if ((dir > 0 || p->shift) && back > 0)
         day += 7;
@@ -537,7 +375,7 @@ static void place_weekday(const ent_dating *d, const ent_date_parts *p, ent_time
         set_timex(t, "DATE", ent_date_day_text(d, weekday_of_week(today, p)));
 }
 
-/* ---- units --------------------------------------------------------------------------------------- */
+/* ---- units ------------------------------------------------------------------------------ */
 
 static int32_t shift_months(int32_t day, int32_t n)
 {
@@ -555,7 +393,9 @@ static int32_t shift_months(int32_t day, int32_t n)
 
 static int32_t months_of(int32_t unit)
 {
-    return unit == ENT_UNIT_MONTH ? 1 : unit == ENT_UNIT_QUARTER ? 3 : unit / ENT_UNIT_YEAR * 12;
+    return unit == ENT_UNIT_MONTH     ? 1
+           : unit == ENT_UNIT_QUARTER ? 3
+                                      : unit / ENT_UNIT_YEAR * 12;
 }
 
 static int32_t shift_units(int32_t day, int32_t unit, int32_t n)
@@ -565,15 +405,16 @@ static int32_t shift_units(int32_t day, int32_t unit, int32_t n)
     return shift_months(day, n * months_of(unit));
 }
 
-static ent_str length_text(const ent_dating *d, int32_t unit, int32_t n, bool unknown, bool half)
+static ent_str length_text(const ent_dating *d, int32_t unit, int32_t n, bool unknown,
+                           bool half)
 {
-    static const struct { int32_t unit; int32_t times; char letter; int32_t half; char small; }
-        forms[] = {{ENT_UNIT_SECOND, 1, 'S', 0, 'S'}, {ENT_UNIT_MINUTE, 1, 'M', 30, 'S'}, {ENT_UNIT_HOUR, 1, 'H', 30, 'M'},
-                   {ENT_UNIT_DAY, 1, 'D', 12, 'H'}, {ENT_UNIT_WEEKEND, 2, 'D', 24, 'H'},
-                   {ENT_UNIT_WEEK, 1, 'W', 84, 'H'}, {ENT_UNIT_FORTNIGHT, 2, 'W', 1, 'W'},
-                   {ENT_UNIT_MONTH, 1, 'M', 15, 'D'}, {ENT_UNIT_QUARTER, 3, 'M', 45, 'D'},
-                   {ENT_UNIT_YEAR, 1, 'Y', 6, 'M'}, {ENT_UNIT_DECADE, 10, 'Y', 5, 'Y'},
-                   {ENT_UNIT_CENTURY, 100, 'Y', 50, 'Y'}};
+    static const struct { int32_t unit; int32_t times; char letter; int32_t half; char small;
+    } forms[] = {{ENT_UNIT_SECOND, 1, 'S', 0, 'S'},    {ENT_UNIT_MINUTE, 1, 'M', 30, 'S'},
+                 {ENT_UNIT_HOUR, 1, 'H', 30, 'M'},     {ENT_UNIT_DAY, 1, 'D', 12, 'H'},
+                 {ENT_UNIT_WEEKEND, 2, 'D', 24, 'H'},  {ENT_UNIT_WEEK, 1, 'W', 84, 'H'},
+                 {ENT_UNIT_FORTNIGHT, 2, 'W', 1, 'W'}, {ENT_UNIT_MONTH, 1, 'M', 15, 'D'},
+                 {ENT_UNIT_QUARTER, 3, 'M', 45, 'D'},  {ENT_UNIT_YEAR, 1, 'Y', 6, 'M'},
+                 {ENT_UNIT_DECADE, 10, 'Y', 5, 'Y'},   {ENT_UNIT_CENTURY, 100, 'Y', 50, 'Y'}};
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         if (forms[i].unit != unit)
             continue;
@@ -597,7 +438,8 @@ static void set_length(const ent_dating *d, const ent_date_parts *p, ent_timex *
 }
 
 /* the past ten years, the coming weeks: an interval beside the document's day */
-static void place_stretch(const ent_dating *d, const ent_date_parts *p, ent_timex *t, int32_t today)
+static void place_stretch(const ent_dating *d, const ent_date_parts *p, ent_timex *t,
+                          int32_t today)
 {
     int32_t k = p->count ? p->count : 3;
     int32_t far = shift_units(today, p->unit, p->which < 0 ? -k : k);
@@ -614,16 +456,18 @@ static void place_stretch(const ent_dating *d, const ent_date_parts *p, ent_time
         set_length(d, p, t);
 }
 
-static void place_weekend(const ent_dating *d, const ent_date_parts *p, ent_timex *t, int32_t today)
+static void place_weekend(const ent_dating *d, const ent_date_parts *p, ent_timex *t,
+                          int32_t today)
 {
     int32_t day = today + 7 * p->which;
     if (!p->which_told || (p->which == 0 && !p->told))
-        if (weekday_direction(d, p) <= 0 && ent_weekday(today) < 6)
+        if (ent_date_weekday_lies(d, p) <= 0 && ent_weekday(today) < 6)
             day -= p->which_told && ent_date_lies(d, p) == 0 ? 0 : 7;
     set_weekend(d, t, day);
 }
 
-static void place_one_unit(const ent_dating *d, const ent_date_parts *p, ent_timex *t, int32_t base)
+static void place_one_unit(const ent_dating *d, const ent_date_parts *p, ent_timex *t,
+                           int32_t base)
 {
     int32_t y, m, n, span;
     ent_day_split(base, &y, &m, &n);
@@ -636,7 +480,8 @@ static void place_one_unit(const ent_dating *d, const ent_date_parts *p, ent_tim
         set_month(d, t, y, m, 0);
         break;
     case ENT_UNIT_QUARTER:
-        ent_day_split(shift_months(ent_day(y, (m - 1) / 3 * 3 + 1, 1), 3 * p->which), &y, &m, &n);
+        ent_day_split(shift_months(ent_day(y, (m - 1) / 3 * 3 + 1, 1), 3 * p->which), &y, &m,
+                      &n);
         set_month(d, t, y, m, m + 2);
         set_timex(t, "DATE", TEXT(d, "%04d-Q%d", (int)y, (int)(m - 1) / 3 + 1));
         break;
@@ -683,7 +528,7 @@ static void place_unit(const ent_dating *d, const ent_date_parts *p, ent_timex *
         place_one_unit(d, p, t, base);
 }
 
-/* ---- counted ------------------------------------------------------------------------------------- */
+/* ---- counted ---------------------------------------------------------------------------- */
 
 /* The day, week, month, year ... that a counted time falls in. */
 static void set_counted(const ent_dating *d, const ent_date_parts *p, ent_timex *t, int32_t day,
@@ -761,8 +606,8 @@ static void place_count(const ent_dating *d, const ent_date_parts *p, ent_timex 
     int sign = p->dir < 0 ? -1 : 1;
     int32_t count = p->count || p->and_half ? p->count : 3, n = sign * count;
     if (p->which_told) {
-        /* "on 3 December, two days after the vote": another name of the day told in the sentence;
-         * else the vote's own day, counted back from the day last told. */
+        /* "on 3 December, two days after the vote": another name of the day told in the
+         * sentence; else the vote's own day, counted back from the day last told. */
         t->how = ENT_STR("counted from an event");
         n = d->told_in == d->r->doc->tokens.at[p->first].sentence ? 0 : -n;
     }
@@ -799,7 +644,7 @@ static void place_duration(const ent_dating *d, const ent_date_parts *p, ent_tim
     t->value = t->timex;
 }
 
-/* ---- seasons, sets, vague, hours ------------------------------------------------------------------ */
+/* ---- seasons, sets, vague, hours -------------------------------------------------------- */
 
 static void set_season(const ent_dating *d, ent_timex *t, int32_t season, int32_t year)
 {
@@ -933,8 +778,8 @@ static void place_lone_day(const ent_dating *d, const ent_date_parts *p, ent_tim
 
 static void place_core(const ent_dating *d, const ent_date_parts *p, ent_timex *t);
 
-static void place_nth_days(const ent_dating *d, const ent_date_parts *p, ent_timex *t, int32_t from,
-                           int32_t past)
+static void place_nth_days(const ent_dating *d, const ent_date_parts *p, ent_timex *t,
+                           int32_t from, int32_t past)
 {
     int32_t step = p->weekday ? 7 : p->dir;
     int32_t first = from;
@@ -955,7 +800,8 @@ static void place_nth_days(const ent_dating *d, const ent_date_parts *p, ent_tim
     else if (p->dir == ENT_UNIT_WEEK && p->half == 1)
         set_week(d, t, p->nth < 0 ? past - 1 : day + 3);
     else
-        set_days(d, t, day, day + step * p->half > past ? past : day + step * p->half, "period");
+        set_days(d, t, day, day + step * p->half > past ? past : day + step * p->half,
+                 "period");
 }
 
 /* the first Monday of March, the last week of May, the first three months of 2021 */
@@ -1043,7 +889,8 @@ static void bound(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
     t->grain = ENT_STR("open");
 }
 
-/* From Tuesday through Thursday: the Thursday behind that Tuesday; the week that holds today. */
+/* From Tuesday through Thursday: the Thursday behind that Tuesday; the week that holds today.
+ */
 static void join_weekdays(const ent_dating *d, ent_timex *a, ent_timex *b)
 {
     int32_t length = ((b->from - a->from) % 7 + 7) % 7, from = a->from, today = d->past - 1;

@@ -90,10 +90,12 @@ static void add_timex(ent_dating *d, const ent_date_phrase *phrase)
     ent_date_place(d, phrase, &t);
     if (t.value.n == 0 && t.timex.n == 0)
         return;
-    static const char *const names[] = {"day", "month", "year", "weekday", "shift", "unit", "count",
-        "duration", "season", "decade", "so-far", "event", "century", "set", "vague", "clock",
-        "nth", "lone-day", "then"};
-    t.rule = ent_str_printf(doc->arena, d->st, "date.%s", phrase->ranged ? "range" : names[p->form]);
+    static const char *const names[] = {"day",    "month", "year",     "weekday", "shift",
+                                        "unit",   "count", "duration", "season",  "decade",
+                                        "so-far", "event", "century",  "set",     "vague",
+                                        "clock",  "nth",   "lone-day", "then"};
+    t.rule =
+        ent_str_printf(doc->arena, d->st, "date.%s", phrase->ranged ? "range" : names[p->form]);
     set_timex_span(d, p, &t);
     remember(d, p, &t);
     ent_timex *slot = ENT_PUSH(doc->arena, &d->r->dates, d->st);
@@ -127,9 +129,17 @@ void ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st)
     if (!w || ent_failed(st))
         return;
     ent_date_scan scan = {.w = w, .doc = r->doc, .words = words_of(r->doc, w, st)};
-    ent_dating d = {.r = r, .st = st, .scan = &scan, .first = INT32_MIN, .past = INT32_MIN,
-                    .last_told = INT32_MIN, .narrated = INT32_MIN, .told_in = ENT_NONE, .point = INT32_MIN,
-                    .point_past = INT32_MIN, .full_day = INT32_MIN};
+    ent_dating d = {.r = r,
+                    .st = st,
+                    .scan = &scan,
+                    .first = INT32_MIN,
+                    .past = INT32_MIN,
+                    .last_told = INT32_MIN,
+                    .narrated = INT32_MIN,
+                    .told_in = ENT_NONE,
+                    .point = INT32_MIN,
+                    .point_past = INT32_MIN,
+                    .full_day = INT32_MIN};
     ent_date_phrases all = {0};
     if (ent_failed(st))
         return;
@@ -143,7 +153,7 @@ void ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st)
     add_printed(&d);
 }
 
-/* ---- which date dates a word -------------------------------------------------------------------- */
+/* ---- which date dates a word ------------------------------------------------------------ */
 
 /* Steps up the tree from a to b's chain; small = close. */
 static int tree_distance(const ent_document *doc, uint32_t a, uint32_t b)
@@ -185,7 +195,7 @@ uint32_t ent_date_of(const ent_reading *r, uint32_t token)
         if (!t->known)
             continue;
         if (t->first <= token && token <= t->last && ent_str_is(t->rule, "date.event"))
-            continue;                   /* "after the talks" dates what followed, not the talks */
+            continue; /* "after the talks" dates what followed, not the talks */
         uint32_t head = t->last;
         for (uint32_t k = t->first; k <= t->last; k++) {
             uint32_t h = doc->tokens.at[k].head;

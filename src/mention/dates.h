@@ -5,6 +5,7 @@
  *   datecount.c   counted and repeated time: grammar
  *   dateclock.c   times of day: grammar
  *   dateparse.c   a whole expression: preposition, core, hour, range
+ *   dateverb.c    whether its words look back or ahead
  *   dateplace.c   where it lies on the calendar: both values
  *   dateevent.c   "before the visit": dates told by events
  *   dateinfer.c   the document's own date
@@ -26,9 +27,18 @@ typedef enum ent_date_class {
 
 /* Units as the days they have; shorter ones have no day. */
 enum {
-    ENT_UNIT_SECOND = -2, ENT_UNIT_MINUTE = -1, ENT_UNIT_HOUR = 0, ENT_UNIT_DAY = 1, ENT_UNIT_WEEKEND = 2,
-    ENT_UNIT_WEEK = 7, ENT_UNIT_FORTNIGHT = 14, ENT_UNIT_MONTH = 30, ENT_UNIT_QUARTER = 91,
-    ENT_UNIT_YEAR = 365, ENT_UNIT_DECADE = 3650, ENT_UNIT_CENTURY = 36500
+    ENT_UNIT_SECOND = -2,
+    ENT_UNIT_MINUTE = -1,
+    ENT_UNIT_HOUR = 0,
+    ENT_UNIT_DAY = 1,
+    ENT_UNIT_WEEKEND = 2,
+    ENT_UNIT_WEEK = 7,
+    ENT_UNIT_FORTNIGHT = 14,
+    ENT_UNIT_MONTH = 30,
+    ENT_UNIT_QUARTER = 91,
+    ENT_UNIT_YEAR = 365,
+    ENT_UNIT_DECADE = 3650,
+    ENT_UNIT_CENTURY = 36500
 };
 
 enum { ENT_PREP_NONE = -1, ENT_PREP_IN, ENT_PREP_SINCE, ENT_PREP_UNTIL, ENT_PREP_BEFORE,
@@ -42,7 +52,8 @@ typedef struct ent_date_word {
 
 typedef struct ent_date_words ent_date_words;
 ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_status *st);
-/* Class and value of a word; numbers, years and days of the month are told from their digits. */
+/* Class and value of a word; numbers, years and days of the month are told from their digits.
+ */
 ent_date_word ent_date_word_of(const ent_date_words *w, ent_str form);
 /* Longest entry of that class that begins at token and has several words or one; the number of
  * its tokens, 0 for none. */
@@ -114,7 +125,7 @@ void ent_date_year_behind(ent_date_scan *s, ent_date_parts *p);
 bool ent_date_parse(const ent_date_scan *where, uint32_t token, uint32_t end,
                     ent_date_phrase *out);
 
-/* ---- placing ------------------------------------------------------------------------------ */
+/* ---- placing ---------------------------------------------------------------------------- */
 
 typedef struct ent_dating {
     ent_reading *r;
@@ -134,6 +145,8 @@ typedef struct ent_dating {
 void ent_date_place(const ent_dating *d, const ent_date_phrase *p, ent_timex *t);
 /* Where the verb puts an expression: -1 back, 1 ahead, 2 rather ahead, 0 not told. */
 int ent_date_lies(const ent_dating *d, const ent_date_parts *p);
+/* The same for a weekday: 2 also where news in the present tense tells a plan. */
+int ent_date_weekday_lies(const ent_dating *d, const ent_date_parts *p);
 int32_t ent_date_valid_day(int32_t year, int32_t month, int32_t day);
 ent_str ent_date_day_text(const ent_dating *d, int32_t day);
 

@@ -1,6 +1,7 @@
-/* period.c - when a document must have been written: the days on which every person whom it calls
- * by a present office held that office, by the lexicon. "U.S. Secretary of State Antony Blinken",
- * "Foreign Minister Motegi" and "Defence Minister Suh Wook" together leave a few months. */
+/* period.c - when a document must have been written: the days on which every person whom it
+ * calls by a present office held that office, by the lexicon. "U.S. Secretary of State Antony
+ * Blinken", "Foreign Minister Motegi" and "Defence Minister Suh Wook" together leave a few
+ * months. */
 #include "mention/titles.h"
 #include "mention/dates.h"
 
@@ -63,7 +64,7 @@ static void narrow(ent_reading *r, const ent_interval *when)
     r->period_to = to;
 }
 
-/* ---- events known to be over ---------------------------------------------------------------- */
+/* ---- events known to be over ------------------------------------------------------------ */
 
 static bool has_word(ent_str list, ent_str lemma)
 {
@@ -79,8 +80,8 @@ static bool is_after(const ent_work *w, uint32_t t)
     const ent_token *tok = w->doc->tokens.at;
     for (uint32_t i = 1; i <= 8 && i <= t && tok[t - i].sentence == tok[t].sentence; i++) {
         ent_date_word d = ent_date_word_of(w->t->dates, tok[t - i].form);
-        if ((d.classes & (1u << ENT_DATE_PREP)) &&
-            (d.value[ENT_DATE_PREP] == ENT_PREP_SINCE || d.value[ENT_DATE_PREP] == ENT_PREP_AFTER))
+        if ((d.classes & (1u << ENT_DATE_PREP)) && (d.value[ENT_DATE_PREP] == ENT_PREP_SINCE ||
+                                                    d.value[ENT_DATE_PREP] == ENT_PREP_AFTER))
             return true;
     }
     return false;
@@ -94,8 +95,10 @@ static bool is_named_near(const ent_work *w, uint32_t t, ent_str state)
         uint32_t f = w->name_at[k];
         if (f == ENT_NONE || w->doc->tokens.at[k].sentence != w->doc->tokens.at[t].sentence)
             continue;
-        for (uint32_t i = 0; i < w->found.at[f].count && w->found.at[f].kind == ENT_FOUND_NAME; i++)
-            if (ent_str_eq(ent_lexicon_actor(w->r->lexicon, w->found.at[f].hits[i].entry)->id, state))
+        for (uint32_t i = 0; i < w->found.at[f].count && w->found.at[f].kind == ENT_FOUND_NAME;
+             i++)
+            if (ent_str_eq(ent_lexicon_actor(w->r->lexicon, w->found.at[f].hits[i].entry)->id,
+                           state))
                 return true;
     }
     return false;
@@ -134,7 +137,8 @@ void ent_find_period(ent_work *w)
         if (e->kind != ENT_KIND_PERSON || e->office_count == 0)
             continue;
         ent_titled t;
-        ent_titles_at(w, f->sentence, f->first, f->last, e->of_count ? e->of[0] : (ent_str){0}, &t);
+        ent_titles_at(w, f->sentence, f->first, f->last, e->of_count ? e->of[0] : (ent_str){0},
+                      &t);
         const ent_office *o = office_called(w, e, &t);
         if (o)
             narrow(w->r, &o->when);

@@ -74,7 +74,8 @@ static bool is_as_wanted(const bench *b, const ent_timex *t, ent_str want)
         value = timex;
     else if (ent_str_is(value, "-"))
         value = (ent_str){0};
-    return ent_str_eq(w, words(b, t)) && ent_str_eq(timex, t->timex) && ent_str_eq(value, t->value);
+    return ent_str_eq(w, words(b, t)) && ent_str_eq(timex, t->timex) &&
+           ent_str_eq(value, t->value);
 }
 
 static bool check_case(bench *b, ent_str line)
@@ -146,30 +147,42 @@ static void check_event(bench *b, const char *text, const char *start, const cha
 static void events_told_before_date_others(void **state)
 {
     bench *b = *state;
-    check_event(b, "The prime minister of Fiji visited Tonga on 3 April. Shortly before the visit, the "
-                   "ferry had been repaired.", "Shortly before", "<2023-04-03");
-    check_event(b, "The two ministers met in Dhaka on 2 May. After their meeting in Dhaka, they left.",
-                "After their meeting", ">2023-05-02");
-    check_event(b, "The two ministers met in Dhaka on 2 May. After their meeting in Colombo, they left.",
-                "After their meeting", NULL);
-    check_event(b, "Before a meeting, ministers are briefed. They met on 2 May.", "Before", NULL);
-    check_event(b, "The prime minister of Fiji toured Tonga on 3-5 April. On the last day of the visit, "
-                   "he fished.", "On the last day", "2023-04-05");
+    check_event(
+        b,
+        "The prime minister of Fiji visited Tonga on 3 April. Shortly before the visit, the "
+        "ferry had been repaired.",
+        "Shortly before", "<2023-04-03");
+    check_event(
+        b, "The two ministers met in Dhaka on 2 May. After their meeting in Dhaka, they left.",
+        "After their meeting", ">2023-05-02");
+    check_event(
+        b,
+        "The two ministers met in Dhaka on 2 May. After their meeting in Colombo, they left.",
+        "After their meeting", NULL);
+    check_event(b, "Before a meeting, ministers are briefed. They met on 2 May.", "Before",
+                NULL);
+    check_event(
+        b,
+        "The prime minister of Fiji toured Tonga on 3-5 April. On the last day of the visit, "
+        "he fished.",
+        "On the last day", "2023-04-05");
 }
 
 static void known_events_date_others(void **state)
 {
     bench *b = *state;
-    check_event(b, "Before Russia's invasion of Ukraine, grain was cheap.", "Before", "<2022-02-24");
-    check_event(b, "Since the coup in Niger, the border has been closed.", "Since", NULL);  /* later */
+    check_event(b, "Before Russia's invasion of Ukraine, grain was cheap.", "Before",
+                "<2022-02-24");
+    check_event(b, "Since the coup in Niger, the border has been closed.", "Since",
+                NULL); /* later */
     check_event(b, "Before the invasion, grain was cheap in Paraguay.", "Before", NULL);
 }
 
 static void offices_begin_on_their_day(void **state)
 {
     bench *b = *state;
-    check_event(b, "U.S. President Joe Biden has not been to Africa since taking office.", "since taking",
-                "2021-01/");
+    check_event(b, "U.S. President Joe Biden has not been to Africa since taking office.",
+                "since taking", "2021-01/");
     check_event(b, "A farmer has not been to town since taking office.", "since taking", NULL);
 }
 

@@ -59,40 +59,50 @@ static void check(void **state, const char *text, const char *date, const char *
 
 static void a_weekday_with_its_day_fixes_the_year(void **state)
 {
-    check(state, BLINKEN "The ministers met in Nadi on Tuesday, 16 March, and left a day later.", "2021-03",
-          "Tuesday, 16 March");
-    check(state, BLINKEN "The ministers met in Nadi on Thursday, 16 March, and left a day later.", "2023-03",
-          "weekday");
+    check(state,
+          BLINKEN "The ministers met in Nadi on Tuesday, 16 March, and left a day later.",
+          "2021-03", "Tuesday, 16 March");
+    check(state,
+          BLINKEN "The ministers met in Nadi on Thursday, 16 March, and left a day later.",
+          "2023-03", "weekday");
 }
 
 static void a_dateline_gives_the_day(void **state)
 {
-    check(state, "NADI, Tuesday 16 March - " BLINKEN "The harvest was poor this year in the islands.",
+    check(state,
+          "NADI, Tuesday 16 March - " BLINKEN "The harvest was poor this year in the islands.",
           "2021-03-16", "dateline");
 }
 
 static void nothing_is_inferred_from_nothing(void **state)
 {
-    check(state, "The ministers met in Nadi on Tuesday, 16 March, and left a day later.", "", NULL);
-    check(state, "The harvest was poor, and the ministers met in Nadi once more to speak of it.", "", NULL);
+    check(state, "The ministers met in Nadi on Tuesday, 16 March, and left a day later.", "",
+          NULL);
+    check(state,
+          "The harvest was poor, and the ministers met in Nadi once more to speak of it.", "",
+          NULL);
 }
 
 static void weekdays_that_contradict_each_other_do_not_count(void **state)
 {
-    check(state, "The ministers met in Nadi on Tuesday, 16 March, and on Tuesday, 18 March.", "", NULL);
+    check(state, "The ministers met in Nadi on Tuesday, 16 March, and on Tuesday, 18 March.",
+          "", NULL);
 }
 
 static void events_bound_the_period(void **state)
 {
-    check(state, "Since Russia's full-scale invasion of Ukraine, grain has been dear. Traders met in Odesa on "
-                 "Wednesday, 12 July, to speak of it.", "2023-07", "events");
+    check(state,
+          "Since Russia's full-scale invasion of Ukraine, grain has been dear. Traders met in "
+          "Odesa on "
+          "Wednesday, 12 July, to speak of it.",
+          "2023-07", "events");
 }
 
 static void the_very_office_counts(void **state)
 {
     /* He was deputy before: the title says which office is meant. */
-    check(state, BLINKEN "The harvest was poor, and nobody in the town spoke of anything else.", "2021/2025",
-          "offices");
+    check(state, BLINKEN "The harvest was poor, and nobody in the town spoke of anything else.",
+          "2021/2025", "offices");
 }
 
 int main(void)

@@ -39,7 +39,8 @@ static bool cut_row(ent_str line, gold *g)
 static bool is_word_byte(ent_str s, size_t i)
 {
     unsigned char c = i < s.n ? (unsigned char)s.p[i] : 0;
-    return c >= 128 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c >= 128 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+           (c >= 'A' && c <= 'Z');
 }
 
 /* Place of the words in the text that no longer expression of the same text covers. */
@@ -68,9 +69,11 @@ static size_t place_of(const gold *all, uint32_t from, uint32_t to, uint32_t whi
 /* Leading prepositions and articles do not count. */
 static uint32_t bare_start(ent_str text, uint32_t start, uint32_t end)
 {
-    static const char *const led[] = {"on", "in", "at", "since", "until", "till", "by", "from",
-        "for", "within", "during", "of", "before", "after", "the", "a", "an", "over", "to",
-        "through", "between", "around", "about", "throughout", "as", "following", "under", "into"};
+    static const char *const led[] = {
+        "on",     "in",    "at",         "since",  "until",     "till",    "by",
+        "from",   "for",   "within",     "during", "of",        "before",  "after",
+        "the",    "a",     "an",         "over",   "to",        "through", "between",
+        "around", "about", "throughout", "as",     "following", "under",   "into"};
     for (int round = 0; round < 4; round++) {
         uint32_t n = start;
         while (n < end && text.p[n] != ' ')
@@ -85,7 +88,7 @@ static uint32_t bare_start(ent_str text, uint32_t start, uint32_t end)
     return start;
 }
 
-/* ---- values ------------------------------------------------------------------------------- */
+/* ---- values ----------------------------------------------------------------------------- */
 
 /* A duration as minutes, or as months where its unit is longer than a week. */
 static bool duration(ent_str v, int64_t *minutes, int64_t *months)
@@ -122,7 +125,8 @@ static bool duration(ent_str v, int64_t *minutes, int64_t *months)
 static ent_str next_midnight(ent_str v, char *room, size_t size)
 {
     int32_t from, past, y, m, d;
-    if (!ent_str_ends(v, ENT_STR("T24:00")) || !ent_iso_range(ent_str_sub(v, 0, 10), &from, &past))
+    if (!ent_str_ends(v, ENT_STR("T24:00")) ||
+        !ent_iso_range(ent_str_sub(v, 0, 10), &from, &past))
         return v;
     ent_day_split(past, &y, &m, &d);
     snprintf(room, size, "%04d-%02d-%02dT00:00", (int)y, (int)m, (int)d);
@@ -138,7 +142,7 @@ static bool same_value(ent_str a, ent_str b)
     return duration(a, &m1, &y1) && duration(b, &m2, &y2) && m1 == m2 && y1 == y2;
 }
 
-/* ---- one text ------------------------------------------------------------------------------ */
+/* ---- one text --------------------------------------------------------------------------- */
 
 static uint32_t report(const ent_engine *e, ent_parser *p, const gold *g, ent_document *doc,
                        found *out, ent_status *st)
@@ -222,7 +226,8 @@ static void score_text(const ent_engine *e, ent_parser *p, const gold *all, uint
 
 static double print_figure(const char *name, uint32_t right, const figures *s)
 {
-    double p = s->found ? (double)right / s->found : 0, r = s->gold ? (double)right / s->gold : 0;
+    double p = s->found ? (double)right / s->found : 0,
+           r = s->gold ? (double)right / s->gold : 0;
     double f = p + r > 0 ? 2 * p * r / (p + r) : 0;
     printf("%-28s P %.3f  R %.3f  F1 %.3f\n", name, p, r, f);
     return f;
