@@ -109,7 +109,8 @@ uint32_t ent_name_after_of(const ent_work *w, uint32_t token, uint32_t sentence_
     for (t++; t < sentence_end && t < token + 5; t++) {
         if (w->name_at[t] != ENT_NONE)
             return w->name_at[t];
-        if (tok[t].upos != ENT_UPOS_DET && tok[t].upos != ENT_UPOS_ADJ)
+        if (tok[t].upos != ENT_UPOS_DET && tok[t].upos != ENT_UPOS_ADJ &&
+            !ent_str_is(tok[t].form, "both"))
             return ENT_NONE;
     }
     return ENT_NONE;

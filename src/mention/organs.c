@@ -46,25 +46,6 @@ static ent_str person_before(const ent_work *w, uint32_t sentence_first, uint32_
     return a->iso3;
 }
 
-/* Actor last found before with this organ of any state: "the ministry". */
-static uint32_t same_organ(const ent_work *w, uint32_t token, ent_str organ)
-{
-    uint32_t best = ENT_NONE, at = 0;
-    for (uint32_t i = 0; i < w->r->mentions.n; i++) {
-        const ent_mention *m = &w->r->mentions.at[i];
-        bool organ_or_name = m->form == ENT_MENTION_ORGAN || m->form == ENT_MENTION_NAME;
-        if (!organ_or_name || m->first >= token || m->actor_count != 1)
-            continue;
-        const ent_actor *a = &w->r->actors.at[m->actors[0]];
-        ent_str id = a->iso3.n ? ent_organ_id(w->t, w->a, a->iso3, organ, w->st) : (ent_str){0};
-        if (id.n && ent_str_eq(id, a->id) && (best == ENT_NONE || m->first > at)) {
-            best = m->actors[0];
-            at = m->first;
-        }
-    }
-    return best;
-}
-
 /* The only state named in the sentence before token. */
 static ent_str only_state_in(const ent_work *w, uint32_t sentence, uint32_t token)
 {
@@ -83,20 +64,24 @@ static ent_str only_state_in(const ent_work *w, uint32_t sentence, uint32_t toke
     return only;
 }
 
-static void name_organ(ent_work *w, uint32_t number, uint32_t first, ent_str iso3, ent_str organ,
+static void name_organ(ent_work *w, uint32_t number, uint32_t first, ent_str iso3, uint32_t *last,
                        const char *why)
 {
     ent_found *f = &w->found.at[number];
+    ent_str organ = ent_table_at(w->t->organs, f->rows[0], 0);
     ent_str id = ent_organ_id(w->t, w->a, iso3, organ, w->st);
     uint32_t entry = ent_lexicon_find(w->r->lexicon, id);
     uint32_t actor = entry != ENT_NONE
                          ? ent_actor_of_entry(w, entry)
                          : ent_actor_add(w, id, reading_of(w, first, f->last), ENT_KIND_AGENCY, iso3);
-    if (actor != ENT_NONE)
-        f->mention = ent_mention_add(w, first, f->last, ENT_MENTION_ORGAN, &actor, 1, why);
+    if (actor == ENT_NONE)
+        return;
+    f->mention = ent_mention_add(w, first, f->last, ENT_MENTION_ORGAN, &actor, 1, why);
+    last[f->rows[0]] = actor;
 }
 
-static void read_organ(ent_work *w, uint32_t number)
+/* last: by row of table organs, the actor of that organ last named ("the ministry"). */
+static void read_organ(ent_work *w, uint32_t number, uint32_t *last)
 {
     const ent_found f = w->found.at[number];
     const ent_sentence *s = &w->doc->sentences.at[f.sentence];
@@ -108,25 +93,25 @@ static void read_organ(ent_work *w, uint32_t number)
         return;                                     /* "military capabilities" */
     ent_str iso3 = ent_country_before(w, s->first, f.first, &first);
     if (iso3.n) {
-        name_organ(w, number, first, iso3, organ, "organ of the state named before");
+        name_organ(w, number, first, iso3, last, "organ of the state named before");
         return;
     }
     uint32_t of = ent_name_after_of(w, f.last, s->first + s->count);
     if (of != ENT_NONE && (iso3 = ent_iso3_of(w, &w->found.at[of])).n) {
-        name_organ(w, number, f.first, iso3, organ, "organ of the state named behind");
+        name_organ(w, number, f.first, iso3, last, "organ of the state named behind");
         return;
     }
     uint32_t person = ENT_NONE;
     if (ent_str_is(organ, "GOV") &&
         (iso3 = person_before(w, s->first, f.first, &first, &person)).n) {
-        name_organ(w, number, first, iso3, organ, "government of the person named before");
+        name_organ(w, number, first, iso3, last, "government of the person named before");
         if (person != ENT_NONE)                     /* "Biden" there is a name of the body */
             w->r->mentions.at[person].actor_count = 0;
         return;
     }
     if (!is_the(w, f.sentence, f.first) || f.plural)
         return;
-    uint32_t actor = same_organ(w, f.first, organ);
+    uint32_t actor = last[f.rows[0]];
     if (actor != ENT_NONE) {
         w->found.at[number].mention = ent_mention_add(w, f.first, f.last, ENT_MENTION_ORGAN, &actor,
                                                       1, "the organ of that kind last named");
@@ -134,7 +119,7 @@ static void read_organ(ent_work *w, uint32_t number)
     }
     iso3 = only_state_in(w, f.sentence, f.first);
     if (iso3.n)
-        name_organ(w, number, f.first, iso3, organ, "organ of the only state named in the sentence");
+        name_organ(w, number, f.first, iso3, last, "organ of the only state named in the sentence");
 }
 
 /* ---- titles without a name ---------------------------------------------------------------- */
@@ -253,9 +238,14 @@ static void read_alliance(ent_work *w, uint32_t token, uint32_t *last_alliance)
 
 void ent_read_organs(ent_work *w)
 {
+    uint32_t rows = w->t->organs ? ent_table_count(w->t->organs) : 0;
+    uint32_t *last = ENT_NEW(w->a, uint32_t, (size_t)rows + 1, w->st);
+    if (!last)
+        return;
+    memset(last, 0xFF, ((size_t)rows + 1) * sizeof *last);
     for (uint32_t i = 0; i < w->found.n && !ent_failed(w->st); i++)
         if (w->found.at[i].kind == ENT_FOUND_ORGAN)
-            read_organ(w, i);
+            read_organ(w, i, last);
     for (uint32_t i = 0; i < w->found.n && !ent_failed(w->st); i++)
         if (w->found.at[i].kind == ENT_FOUND_TITLE)
             read_title(w, i);

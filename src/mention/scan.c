@@ -143,7 +143,7 @@ static bool is_hyphen(ent_str form)
 static bool is_title_token(const ent_work *w, uint32_t t)
 {
     uint32_t f = w->title_at[t];
-    return f != ENT_NONE && w->found.at[f].kind != ENT_FOUND_PLURAL;
+    return f != ENT_NONE;               /* plurals too: "Secretaries Blinken and Austin" */
 }
 
 static bool is_date_word(const ent_work *w, ent_str form)

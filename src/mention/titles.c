@@ -227,6 +227,32 @@ static bool opens_apposition(const ent_work *w, uint32_t t)
     return is_word(w, t, ",") || is_word(w, t, "(") || is_word(w, t, "—") || is_word(w, t, "–");
 }
 
+static bool may_stand_in_title(const ent_work *w, uint32_t t)
+{
+    uint8_t pos = w->doc->tokens.at[t].upos;
+    return w->name_at[t] != ENT_NONE || w->title_at[t] != ENT_NONE || pos == ENT_UPOS_DET ||
+           pos == ENT_UPOS_ADJ || pos == ENT_UPOS_PART || pos == ENT_UPOS_NOUN ||
+           pos == ENT_UPOS_PROPN || pos == ENT_UPOS_PRON;
+}
+
+/* "President A, the President of B, Emomali Rahmon, paid": who has a title before his name leaves the
+ * one behind it to the name that follows that. */
+static bool is_of_next(const ent_work *w, uint32_t f, uint32_t end)
+{
+    uint32_t t = w->found.at[f].last + 1;
+    while (t < end && !is_word(w, t, ",") && (may_stand_in_title(w, t) || is_word(w, t, "of")))
+        t++;
+    if (t + 1 >= end || !is_word(w, t, ",") || w->name_at[t + 1] == ENT_NONE)
+        return false;
+    const ent_found *next = &w->found.at[w->name_at[t + 1]];
+    bool person = next->kind == ENT_FOUND_RUN ||
+                  (next->count && ent_lexicon_actor(w->r->lexicon, next->hits[0].entry)->kind ==
+                                      ENT_KIND_PERSON);
+    return person && next->last > next->first && next->last + 1 < end &&
+           (is_word(w, next->last + 1, ",") ||
+            w->doc->tokens.at[next->last + 1].upos == ENT_UPOS_VERB);
+}
+
 /* Token `t` begins a title that stands for the person before it; ENT_NONE if it begins none, or if a
  * name follows whose title it is (", Prime Minister Y"). */
 static uint32_t title_of_former(const ent_work *w, uint32_t t, uint32_t end)
@@ -240,14 +266,6 @@ static uint32_t title_of_former(const ent_work *w, uint32_t t, uint32_t end)
         w->found.at[w->name_at[behind]].first == behind)
         return ENT_NONE;
     return f;
-}
-
-static bool may_stand_in_title(const ent_work *w, uint32_t t)
-{
-    uint8_t pos = w->doc->tokens.at[t].upos;
-    return w->name_at[t] != ENT_NONE || w->title_at[t] != ENT_NONE || pos == ENT_UPOS_DET ||
-           pos == ENT_UPOS_ADJ || pos == ENT_UPOS_PART || pos == ENT_UPOS_NOUN ||
-           pos == ENT_UPOS_PROPN || pos == ENT_UPOS_PRON;
 }
 
 /* First title within a few words of t, before any verb or comma. */
@@ -284,7 +302,7 @@ static void title_behind(const ent_work *w, uint32_t last, uint32_t end, ent_tit
         return;
     for (t++; t != ENT_NONE && out->count < ENT_TITLES_MOST;) {
         uint32_t f = next_title(w, t, end), unused;
-        if (f == ENT_NONE)
+        if (f == ENT_NONE || (out->count && is_of_next(w, f, end)))
             return;
         take_title(w, f, last + 1, end, out, &unused);
         t = behind_and(w, w->found.at[f].last + 1, end);
