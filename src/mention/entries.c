@@ -92,9 +92,9 @@ ent_str ent_country_before(const ent_work *w, uint32_t sentence_first, uint32_t 
     if (p == sentence_first || w->name_at[p - 1] == ENT_NONE)
         return (ent_str){0};
     const ent_found *f = &w->found.at[w->name_at[p - 1]];
-    if (f->last != p - 1)
+    if (f->last < p - 1)
         return (ent_str){0};
-    ent_str iso3 = ent_iso3_of(w, f);
+    ent_str iso3 = ent_iso3_of(w, f);       /* also of a name that runs on: "Pakistan's army | chief" */
     if (iso3.n)
         *first = f->first;
     return iso3;

@@ -44,44 +44,64 @@ uint32_t ent_holder_named(const ent_work *w, ent_str org, ent_str organ)
     return best;
 }
 
-/* Do two titles share a word? Five letters are compared: chairman, chairperson, chairwoman. */
-static bool titles_agree(ent_str a, ent_str b)
+static bool is_deputy(ent_str title)
 {
-    ent_str rest = a;
-    while (rest.n) {
-        ent_str word = ent_str_field(&rest, ' '), others = b;
-        while (word.n >= 4 && others.n) {
-            ent_str other = ent_str_field(&others, ' ');
-            if (other.n >= 4 && ent_str_eq_nocase(ent_str_sub(word, 0, 5), ent_str_sub(other, 0, 5)))
-                return true;
-        }
+    return ent_str_find(title, ENT_STR("eputy")) != SIZE_MAX ||
+           ent_str_find(title, ENT_STR("ice ")) != SIZE_MAX;
+}
+
+static bool has_word(ent_str title, ent_str word, size_t letters)
+{
+    while (title.n) {
+        ent_str other = ent_str_field(&title, ' ');
+        if (other.n >= 4 && ent_str_eq_nocase(ent_str_sub(word, 0, letters),
+                                              ent_str_sub(other, 0, letters)))
+            return true;
     }
-    return a.n == 0;
+    return false;
+}
+
+/* How well the title that the text gives names an office: 3 alike, 2 all its words are in the
+ * office's name, 1 one is, by five letters (chairman, chairperson), 0 none. A deputy has no office
+ * of his chief. */
+static int agreement(ent_str title, ent_str office)
+{
+    int whole = 2, part = 0;
+    if (title.n == 0)
+        return 1;
+    if (is_deputy(title) != is_deputy(office))
+        return 0;
+    if (ent_str_eq_nocase(title, office))
+        return 3;
+    while (title.n) {
+        ent_str word = ent_str_field(&title, ' ');
+        if (word.n < 4)
+            continue;
+        if (!has_word(office, word, word.n))
+            whole = 0;
+        if (has_word(office, word, 5))
+            part = 1;
+    }
+    return part ? (whole ? whole : part) : 0;
 }
 
 uint32_t ent_holder_known(ent_work *w, ent_str org, ent_str title)
 {
     const ent_mention_tables *t = w->t;
     uint32_t number = org.n ? ent_intern_find(t->orgs, org) : ENT_NONE, found = ENT_NONE;
-    uint32_t exact = ENT_NONE, exact_count = 0;
-    bool several = false;
+    int most = 0;
+    bool tie = false;
     if (w->r->day == INT32_MIN || number == ENT_NONE)
         return ENT_NONE;
     for (uint32_t h = t->org_first[number]; h != ENT_NONE; h = t->holders[h].next) {
         const ent_holder *x = &t->holders[h];
         const ent_office *o = &ent_lexicon_actor(w->r->lexicon, x->entry)->offices[x->office];
-        if (o->when.from > w->r->day || w->r->day >= o->when.to || !titles_agree(title, o->title))
+        int how = agreement(title, o->title);
+        if (o->when.from > w->r->day || w->r->day >= o->when.to || how == 0 || how < most)
             continue;
-        if (ent_str_eq_nocase(title, o->title) && exact != x->entry) {
-            exact = x->entry;               /* the president, not the adviser to the president */
-            exact_count++;
-        }
-        several = several || (found != ENT_NONE && found != x->entry);
+        tie = how == most && (tie || x->entry != found);
+        most = how;                         /* the president, not the adviser to the president */
         found = x->entry;
     }
-    if (exact_count == 1)
-        return ent_actor_of_entry(w, exact);
-    if (several)
-        return ENT_NONE;
-    return found == ENT_NONE ? ENT_NONE : ent_actor_of_entry(w, found);
+    return found == ENT_NONE || tie ? ENT_NONE : ent_actor_of_entry(w, found);
 }

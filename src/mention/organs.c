@@ -156,7 +156,9 @@ static uint32_t who_holds(ent_work *w, const ent_title *t, const char **why)
         uint32_t actor = ent_holder_named(w, t->org, organ);
         *why = "the holder of that office in this document";
         if (actor == ENT_NONE) {
-            actor = ent_holder_known(w, t->org, is_state_organ(t->org) ? (ent_str){0} : t->text);
+            actor = ent_holder_known(w, t->org, t->text);
+            if (actor == ENT_NONE && is_state_organ(t->org))
+                actor = ent_holder_known(w, t->org, (ent_str){0});
             *why = "the holder of that office on the document's day";
         }
         if (actor != ENT_NONE)
@@ -236,6 +238,30 @@ static void read_alliance(ent_work *w, uint32_t token, uint32_t *last_alliance)
                                       : "the alliance last named");
 }
 
+/* "the Peruvian defence ministry ... The ministry": the body last named whose name has the word. */
+static void read_short_organ(ent_work *w, uint32_t token)
+{
+    enum { REACH = 400 };
+    const ent_token *tok = w->doc->tokens.at;
+    if (w->name_at[token] != ENT_NONE || w->title_at[token] != ENT_NONE ||
+        !is_the(w, tok[token].sentence, token) || tok[token].rel == ENT_REL_COMPOUND)
+        return;
+    for (uint32_t t = token; t-- > 0 && token - t < REACH;) {
+        uint32_t f = w->title_at[t] != ENT_NONE ? w->title_at[t] : w->name_at[t];
+        uint32_t m = f == ENT_NONE ? ENT_NONE : w->found.at[f].mention;
+        if (m == ENT_NONE || w->r->mentions.at[m].actor_count != 1 ||
+            w->r->actors.at[w->r->mentions.at[m].actors[0]].kind != ENT_KIND_AGENCY)
+            continue;
+        for (uint32_t k = w->r->mentions.at[m].first; k <= w->r->mentions.at[m].last; k++)
+            if (ent_str_eq_nocase(tok[k].lemma, tok[token].lemma)) {
+                uint32_t actor = w->r->mentions.at[m].actors[0];
+                ent_mention_add(w, token, token, ENT_MENTION_ORGAN, &actor, 1,
+                                "the body last named by that word");
+                return;
+            }
+    }
+}
+
 void ent_read_organs(ent_work *w)
 {
     uint32_t rows = w->t->organs ? ent_table_count(w->t->organs) : 0;
@@ -249,6 +275,11 @@ void ent_read_organs(ent_work *w)
     for (uint32_t i = 0; i < w->found.n && !ent_failed(w->st); i++)
         if (w->found.at[i].kind == ENT_FOUND_TITLE)
             read_title(w, i);
+    for (uint32_t t = 0; t < w->doc->tokens.n && !ent_failed(w->st); t++)
+        if (w->doc->tokens.at[t].upos != ENT_UPOS_VERB &&
+            (ent_str_eq_nocase(w->doc->tokens.at[t].form, ENT_STR("ministry")) ||
+             ent_str_eq_nocase(w->doc->tokens.at[t].form, ENT_STR("department"))))
+            read_short_organ(w, t);
     uint32_t cls = w->t->alliance_class;
     uint32_t last_alliance = ENT_NONE;
     for (uint32_t t = 0; t < w->doc->tokens.n && cls != ENT_NONE && !ent_failed(w->st); t++)

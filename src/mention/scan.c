@@ -293,6 +293,19 @@ static bool joins_person(ent_work *w, uint32_t from, uint32_t last, uint32_t fir
     return true;
 }
 
+static bool is_patronym(ent_str form)
+{
+    return ent_str_is(form, "bin") || ent_str_is(form, "ibn") || ent_str_is(form, "bint") ||
+           ent_str_is(form, "ben");
+}
+
+/* A name of the lexicon of one word. */
+static bool is_single(const ent_work *w, uint32_t t)
+{
+    return w->name_at[t] != ENT_NONE && w->found.at[w->name_at[t]].first == t &&
+           w->found.at[w->name_at[t]].last == t;
+}
+
 static void scan_runs(ent_work *w, uint32_t sentence, uint32_t first, uint32_t end)
 {
     const ent_token *tok = w->doc->tokens.at;
@@ -304,6 +317,9 @@ static void scan_runs(ent_work *w, uint32_t sentence, uint32_t first, uint32_t e
             continue;                       /* a noun begins no name, but may end one */
         uint32_t last = run_end(w, t, end);
         uint32_t from = run_start(w, t, first);
+        if (from < t && from > first && is_patronym(tok[from].form) && capitalised(tok[from - 1].form) &&
+            is_single(w, from - 1))
+            from--;                         /* "Khalid | bin Nasser": the name before is his own */
         last = run_through_of(w, from, last, end);
         if (from > first && w->name_at[from - 1] != ENT_NONE &&
             may_begin(w, &w->found.at[w->name_at[from - 1]]) && takes_place(told_kind(w, last)))
