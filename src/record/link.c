@@ -233,19 +233,24 @@ static bool one_sided_fit(const ent_link *a, const ent_link *b, const agreement 
            ((dated(a) && dated(b)) || places_agree(a, b) || both_visits(a, b));
 }
 
+/* The cheapest of the tests, and the one that most pairs fail. */
+static bool days_apart(const ent_link *a, const ent_link *b)
+{
+    return has_days(a) && has_days(b) && (a->from >= b->past || b->from >= a->past);
+}
+
 /* Nothing that they say keeps them apart, though it may not suffice to join them. */
 static bool can_stand_together(const ent_link *a, const ent_link *b)
 {
     agreement g;
-    bool days_apart = has_days(a) && has_days(b) && (a->from >= b->past || b->from >= a->past);
-    return a->document != b->document && !days_apart && kinds_fit(a, b) && places_fit(a, b) &&
+    return a->document != b->document && !days_apart(a, b) && kinds_fit(a, b) && places_fit(a, b) &&
            compare(a, b, &g);
 }
 
 static bool can_be_one(const ent_link *a, const ent_link *b)
 {
     agreement g;
-    if (a->document == b->document || !kinds_fit(a, b) || !places_fit(a, b) || !compare(a, b, &g))
+    if (a->document == b->document || days_apart(a, b) || !kinds_fit(a, b) || !places_fit(a, b) || !compare(a, b, &g))
         return false;
     if (is_doubtful(a) != is_doubtful(b) && !(dated(a) && dated(b)))
         return false;

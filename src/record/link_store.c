@@ -322,6 +322,15 @@ static void settle_countries(linking *l)
         " AND actors.iso3 IS NOT settled.iso3", l->st);
 }
 
+bool ent_record_is_linked(ent_record *r, ent_status *st)
+{
+    sqlite3_stmt *s = ent_sql_prepare(r, "SELECT 1 FROM meetings m JOIN documents d USING(document)"
+        " WHERE (m.occurrence IS NULL) = (d.superseded_by IS NULL) LIMIT 1", st);
+    bool linked = !ent_sql_step(r, s, st);
+    sqlite3_finalize(s);
+    return linked;
+}
+
 void ent_record_link(ent_record *r, ent_status *st)
 {
     ent_arena *a = ent_arena_new(0, st);

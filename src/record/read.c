@@ -326,6 +326,7 @@ static void run_threads(pipeline *p, unsigned threads)
 
 static void run(pipeline *p, unsigned threads)
 {
+    int changes = sqlite3_total_changes(p->r->db);
     if (threads > MOST_THREADS)
         threads = MOST_THREADS;
     p->size = threads > 1 ? threads * SLOTS_A_THREAD : 1;
@@ -340,7 +341,8 @@ static void run(pipeline *p, unsigned threads)
     pthread_cond_destroy(&p->filled);
     pthread_mutex_destroy(&p->lock);
     ent_record_commit(p->r, p->st);
-    ent_record_link(p->r, p->st);
+    if (sqlite3_total_changes(p->r->db) != changes || !ent_record_is_linked(p->r, p->st))
+        ent_record_link(p->r, p->st);
 }
 
 void ent_record_read(ent_record *r, const ent_engine *e, const char *const *paths, size_t path_count,

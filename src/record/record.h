@@ -106,6 +106,9 @@ void ent_record_begin(ent_record *r, ent_status *st);
 void ent_record_commit(ent_record *r, ent_status *st);
 void ent_record_batch(ent_record *r, size_t bytes, ent_status *st);
 
+/* link_store.c: false when a run ended before its meetings were linked. */
+bool ent_record_is_linked(ent_record *r, ent_status *st);
+
 /* document_names.c: gives the current documents names that tell them apart. */
 void ent_record_name_documents(ent_record *r, ent_arena *a, ent_status *st);
 
