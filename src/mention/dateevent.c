@@ -23,6 +23,7 @@ typedef struct telling {
     ent_status *st;
     const ent_date_words *words;
     ENT_VEC(told) told;                 /* events that the document dates, in order */
+    ENT_VEC(ent_timex) made;
 } telling;
 
 /* The expression that is being read. */
@@ -183,19 +184,29 @@ static bool event_day(const telling *x, const phrase *p, int32_t *from, int32_t 
 
 /* ---- writing it ------------------------------------------------------------------------- */
 
-static void insert(const telling *x, const ent_timex *t)
+/* Kept apart until all are read: they come in order of their tokens. */
+static void keep(telling *x, const ent_timex *t)
+{
+    ent_timex *slot = ENT_PUSH(x->doc->arena, &x->made, x->st);
+    if (slot)
+        *slot = *t;
+}
+
+/* Puts what was made among the dates read before, in order of their tokens. */
+static void merge(const telling *x)
 {
     ent_reading *r = x->r;
-    ent_timex *slot = ENT_PUSH(x->doc->arena, &r->dates, x->st);
-    if (!slot)
-        return;
-    uint32_t at = r->dates.n - 1;
-    while (at > 0 &&
-           (r->dates.at[at - 1].first == ENT_NONE || r->dates.at[at - 1].first > t->first)) {
-        r->dates.at[at] = r->dates.at[at - 1];
-        at--;
+    uint32_t a = r->dates.n, b = x->made.n;
+    for (uint32_t i = 0; i < b; i++) {
+        ent_timex *slot = ENT_PUSH(x->doc->arena, &r->dates, x->st);
+        if (!slot)
+            return;
     }
-    r->dates.at[at] = *t;
+    for (uint32_t to = r->dates.n; b > 0; to--) {
+        bool later = a > 0 && (r->dates.at[a - 1].first == ENT_NONE ||
+                               r->dates.at[a - 1].first > x->made.at[b - 1].first);
+        r->dates.at[to - 1] = later ? r->dates.at[--a] : x->made.at[--b];
+    }
 }
 
 static ent_str iso_day(const telling *x, int32_t day)
@@ -214,7 +225,7 @@ static ent_timex new_timex(const telling *x, uint32_t first, uint32_t last)
                        .from = INT32_MIN, .to = INT32_MAX, .known = true};
 }
 
-static void add_bound(const telling *x, const phrase *p, int32_t from, int32_t past)
+static void add_bound(telling *x, const phrase *p, int32_t from, int32_t past)
 {
     ent_timex t = new_timex(x, p->prep, p->last);
     ent_arena *a = x->doc->arena;
@@ -231,7 +242,7 @@ static void add_bound(const telling *x, const phrase *p, int32_t from, int32_t p
         t.value = ent_str_printf(a, x->st, ">%.*s", ENT_FMT(iso_day(x, past - 1)));
         t.from = past;
     }
-    insert(x, &t);
+    keep(x, &t);
 }
 
 /* ---- reading it ------------------------------------------------------------------------- */
@@ -322,7 +333,7 @@ static bool has_name(const telling *x, uint32_t first, uint32_t last)
     return false;
 }
 
-static bool read_bound(const telling *x, uint32_t t)
+static bool read_bound(telling *x, uint32_t t)
 {
     phrase p = {.prep = t};
     int32_t from, past;
@@ -341,7 +352,7 @@ static bool read_bound(const telling *x, uint32_t t)
 }
 
 /* "on the last day of Biden's visit" */
-static bool read_day_of(const telling *x, uint32_t t)
+static bool read_day_of(telling *x, uint32_t t)
 {
     const ent_token *tok = x->doc->tokens.at;
     bool last = ent_str_is(tok[t].lemma, "last") || ent_str_is(tok[t].lemma, "final");
@@ -364,7 +375,7 @@ static bool read_day_of(const telling *x, uint32_t t)
     d.to = d.from + 1;
     d.grain = ENT_STR("day");
     d.value = iso_day(x, d.from);
-    insert(x, &d);
+    keep(x, &d);
     return true;
 }
 
@@ -398,7 +409,7 @@ static bool start_of_one(const telling *x, uint32_t token, int32_t *from)
     return n == 1 && office_start(x, actors[0], from);
 }
 
-static void add_start(const telling *x, uint32_t first, uint32_t last, int32_t from)
+static void add_start(telling *x, uint32_t first, uint32_t last, int32_t from)
 {
     ent_timex t = new_timex(x, first, last);
     int32_t y, m, d;
@@ -406,7 +417,7 @@ static void add_start(const telling *x, uint32_t first, uint32_t last, int32_t f
     t.value = ent_str_printf(x->doc->arena, x->st, "%04d-%02d/", (int)y, (int)m);
     t.from = from;
     t.how = ENT_STR("relative to an entry into office");
-    insert(x, &t);
+    keep(x, &t);
 }
 
 /* The actors of the verb's subject, also where it is shared with the clause above. */
@@ -429,7 +440,7 @@ static bool subject_start(const telling *x, uint32_t verb, int32_t *from)
 }
 
 /* "since taking office", "since he took office", "since coming to power" */
-static bool read_entry(const telling *x, uint32_t t)
+static bool read_entry(telling *x, uint32_t t)
 {
     const ent_token *tok = x->doc->tokens.at;
     int32_t how, from = 0;
@@ -454,7 +465,7 @@ static bool read_entry(const telling *x, uint32_t t)
 }
 
 /* "from the beginning of Biden's term in office", "since the start of her presidency" */
-static bool read_term(const telling *x, uint32_t t)
+static bool read_term(telling *x, uint32_t t)
 {
     const ent_token *tok = x->doc->tokens.at;
     uint32_t n = x->doc->tokens.n, start = t + 2;
@@ -492,7 +503,12 @@ void ent_read_event_dates(ent_reading *r, const ent_date_words *w, ent_status *s
     if (!w || ent_failed(st))
         return;
     note_told(&x);
-    for (uint32_t t = 0; t < r->doc->tokens.n && !ent_failed(st); t++)
-        if (!read_entry(&x, t) && !read_term(&x, t) && !read_day_of(&x, t))
-            read_bound(&x, t);
+    for (uint32_t t = 0; t < r->doc->tokens.n && !ent_failed(st); t++) {
+        if (!read_entry(&x, t) && !read_term(&x, t) && !read_day_of(&x, t) &&
+            !read_bound(&x, t))
+            continue;
+        uint32_t last = x.made.n ? x.made.at[x.made.n - 1].last : t;
+        t = last > t ? last : t;
+    }
+    merge(&x);
 }
