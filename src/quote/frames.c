@@ -62,7 +62,9 @@ uint32_t ent_phrase_end(const ent_quote_work *w, uint32_t token)
             continue;
         }
         bool joins = ent_word_is(w, t, "of") || k->upos == ENT_UPOS_CCONJ;
-        if (joins && t < limit && ent_begins_phrase(w, t + 1) && !ent_is_finite(&w->tok[t + 1]))
+        if (joins && t < limit && ent_begins_phrase(w, t + 1) &&
+            !ent_is_finite(&w->tok[t + 1]) &&
+            !(k->upos != ENT_UPOS_CCONJ && w->tok[t + 1].xpos == ENT_XPOS_VBG))
             continue;
         if (ent_word_is(w, t, ",") && t + 2 <= limit && ent_begins_phrase(w, t + 1) &&
             w->tok[t + 1].rel == ENT_REL_CONJ)
@@ -436,6 +438,10 @@ static int step(const ent_quote_work *w, ent_said *s, uint32_t t, uint32_t limit
         *next = last + 1;
         return read_phrase(w, s, t, last, limit, whom_first);
     }
+    bool only_clauses = !(frames & ~(uint32_t)(ENT_FRAME_THAT | ENT_FRAME_ASIDE));
+    if (only_clauses && k->xpos == ENT_XPOS_VBZ && k->upos == ENT_UPOS_VERB && t < limit &&
+        clause_later(w, t + 1, limit))
+        return found(s, ENT_FRAME_THAT, t); /* "says talks with Algeria have failed" */
     if (k->xpos == ENT_XPOS_VBG && (frames & (ENT_FRAME_GERUND | ENT_FRAME_OBJECT)) && !whom)
         return found(s, ENT_FRAME_GERUND, t);
     return 0;

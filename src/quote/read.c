@@ -36,7 +36,12 @@ static bool is_said(const ent_quote_work *w, const ent_said *s)
     uint32_t mark = mark_of(w, v);
     if (ent_is_negated(w->doc, v) && !ent_str_is(s->row.cls, "refuse"))
         return false;
+    bool alone = !has_child(w, v, ENT_REL_NSUBJ) && !has_child(w, v, ENT_REL_AUX);
     switch (k->xpos) {
+    case ENT_XPOS_VBD: /* "Asked whether it would help, she said" */
+        if (k->rel == ENT_REL_ADVCL && alone && v == ent_sentence_first(w, v))
+            return false;
+        break;
     case ENT_XPOS_VB:
         if (mark != ENT_NONE && ent_word_is(w, mark, "to"))
             return false;
@@ -47,6 +52,8 @@ static bool is_said(const ent_quote_work *w, const ent_said *s)
     case ENT_XPOS_VBG:
         if (k->rel == ENT_REL_AMOD || k->rel == ENT_REL_COMPOUND || k->rel == ENT_REL_NSUBJ ||
             k->rel == ENT_REL_OBJ)
+            return false;
+        if (k->rel == ENT_REL_ROOT && alone) /* "Recalling its resolutions," */
             return false;
         return mark == ENT_NONE || ent_word_is(w, mark, "by") ||
                ent_word_is(w, mark, "while") || ent_word_is(w, mark, "after");
@@ -104,16 +111,59 @@ static void keep_to_part(const ent_quote_work *w, ent_said *s)
     s->subject_count = 1;
 }
 
+/* "It was agreed that" */
+static bool is_impersonal(const ent_quote_work *w, uint32_t verb)
+{
+    for (uint32_t c = w->tok[verb].child; c != ENT_NONE && c < verb; c = w->tok[c].sibling)
+        if (w->tok[c].rel == ENT_REL_EXPL ||
+            (w->tok[c].rel == ENT_REL_NSUBJ_PASS && ent_word_is(w, c, "it")))
+            return true;
+    return false;
+}
+
+/* The noun phrase that ends right before the verb. */
+static ent_token_range phrase_before(const ent_quote_work *w, uint32_t verb)
+{
+    uint32_t t = verb, from = ent_sentence_first(w, verb);
+    while (t > from && w->mark_at[t - 1] == ENT_NONE && w->r->date_at[t - 1] == ENT_NONE) {
+        const ent_token *k = &w->tok[t - 1];
+        bool joins = t < verb && (k->upos == ENT_UPOS_CCONJ || ent_word_is(w, t - 1, "of"));
+        if (!joins && !ent_begins_phrase(w, t - 1) && k->xpos != ENT_XPOS_POS &&
+            k->xpos != ENT_XPOS_HYPH)
+            break;
+        t--;
+    }
+    while (t < verb && (w->tok[t].upos == ENT_UPOS_CCONJ || ent_word_is(w, t, "of")))
+        t++;
+    return t < verb ? (ent_token_range){t, verb - 1} : (ent_token_range){ENT_NONE, ENT_NONE};
+}
+
+/* "the leader's sister criticised the drills", read as a participle of the sister: participles
+ * have no object behind them, nor a clause or phrase with the verb's preposition. */
+static bool is_reduced(const ent_quote_work *w, const ent_said *s)
+{
+    const ent_token *k = &w->tok[s->verb];
+    if (k->rel != ENT_REL_ACL || has_child(w, s->verb, ENT_REL_AUX_PASS) ||
+        k->xpos == ENT_XPOS_VBG)
+        return false;
+    if (s->frame == ENT_FRAME_OBJECT || s->frame == ENT_FRAME_AS)
+        return k->xpos == ENT_XPOS_VBD && has_child(w, s->verb, ENT_REL_OBJ);
+    if (s->row.frames & ENT_FRAME_WHOM)
+        return false;
+    return s->frame == ENT_FRAME_PREP || s->frame == ENT_FRAME_PREP_TO ||
+           s->frame == ENT_FRAME_TO;
+}
+
 typedef enum who_found { WHO_NONE, WHO_SUBJECT, WHO_LAST } who_found;
 
 static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
 {
     *text = false;
-    bool headline = w->tok[s->verb].upos == ENT_UPOS_NOUN &&
-                    w->tok[s->verb].rel == ENT_REL_ROOT &&
-                    s->verb > ent_sentence_first(w, s->verb);
-    if (headline && s->subject.first == ENT_NONE)
-        s->subject = (ent_token_range){ent_sentence_first(w, s->verb), s->verb - 1};
+    bool noun =
+        w->tok[s->verb].upos == ENT_UPOS_NOUN &&
+        w->tok[s->verb].rel != ENT_REL_ADVCL; /* tagged as one: the tree has no subject */
+    if ((noun || is_reduced(w, s)) && s->subject.first == ENT_NONE)
+        s->subject = phrase_before(w, s->verb);
     ent_find_subjects_of(w, s);
     keep_to_part(w, s);
     bool same = w->last.quote != ENT_NONE && w->last.sentence == w->tok[s->verb].sentence;
@@ -137,8 +187,7 @@ static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
     if (same)
         return WHO_LAST;
     if (ent_is_passive(w->doc, s->verb)) /* "It was agreed that": by those who spoke before */
-        return s->frame == ENT_FRAME_THAT && has_child(w, s->verb, ENT_REL_EXPL) ? WHO_LAST
-                                                                                 : WHO_NONE;
+        return s->frame == ENT_FRAME_THAT && is_impersonal(w, s->verb) ? WHO_LAST : WHO_NONE;
     if (w->tok[s->verb].xpos == ENT_XPOS_VB)
         return WHO_NONE;
     return first_actor(w, s) && ent_can_speak(w, s, text) ? WHO_SUBJECT : WHO_NONE;
@@ -508,18 +557,6 @@ static bool is_inverted(const ent_quote_work *w, const ent_said *s)
            w->mark_at[v - 2] == ENT_NONE;
 }
 
-/* "In July, the bloc called for a truce", read as a participle of the bloc: a clause or a phrase
- * with its preposition follows only what is active. */
-static bool is_mistagged(const ent_quote_work *w, const ent_said *s)
-{
-    const ent_token *k = &w->tok[s->verb];
-    if (k->rel != ENT_REL_ACL || (s->row.frames & ENT_FRAME_WHOM) ||
-        has_child(w, s->verb, ENT_REL_AUX_PASS))
-        return false;
-    return s->frame == ENT_FRAME_PREP || s->frame == ENT_FRAME_PREP_TO ||
-           s->frame == ENT_FRAME_TO;
-}
-
 /* "What Oman opposes is another war": what was said stands behind the copula. */
 static bool read_what(ent_quote_work *w, ent_said *s)
 {
@@ -564,7 +601,7 @@ static void read_verb(ent_quote_work *w, uint32_t verb)
         s.content[0].last = ent_content_end(w, &s, s.content[0].first);
         forward = has_marked_words(w, s.content[0]);
     }
-    if (passive && forward && s.frame != ENT_FRAME_THAT && !is_mistagged(w, &s))
+    if (passive && forward && s.frame != ENT_FRAME_THAT && !is_reduced(w, &s))
         forward = false;
     if (forward) {
         if (!is_nested(w, &s))
@@ -635,18 +672,25 @@ static bool is_participle(const ent_quote_work *w, uint32_t t)
            ent_str_ends(k->form, ENT_STR("ing"));
 }
 
-/* "Venezuela and Guyana promise not to use force": in a headline the verb looks like a noun. */
-static bool is_headline_verb(const ent_quote_work *w, const ent_sentence *s, uint32_t t)
+/* "Venezuela and Guyana promise not to use force", "the Ministry points out that": a verb that was
+ * tagged as a noun stands between an actor and that or to. */
+static bool is_verb_as_noun(const ent_quote_work *w, const ent_sentence *s, uint32_t t)
 {
     uint8_t cls = w->doc->flows.at[s->flow].cls;
-    uint32_t next = t + 1;
-    if ((cls != ENT_LINE_TITLE && cls != ENT_LINE_SUBTITLE && cls != ENT_LINE_HEADING) ||
-        w->tok[t].upos != ENT_UPOS_NOUN || t == s->first || next + 1 >= s->first + s->count)
+    bool headline =
+        cls == ENT_LINE_TITLE || cls == ENT_LINE_SUBTITLE || cls == ENT_LINE_HEADING;
+    uint32_t last = s->first + s->count - 1;
+    ent_speech_verb row;
+    if (w->tok[t].upos != ENT_UPOS_NOUN || t == s->first || t + 2 > last ||
+        !(headline || w->tok[t].xpos == ENT_XPOS_NNS) || !ent_speech_verb_at(w, t, &row))
         return false;
-    bool behind = (w->r->marks[t - 1] & ENT_MARK_ACTOR) || w->tok[t - 1].rel == ENT_REL_FLAT;
-    if (ent_word_is(w, next, "not"))
+    bool behind = (w->r->marks[t - 1] & ENT_MARK_ACTOR) || w->tok[t - 1].rel == ENT_REL_FLAT ||
+                  ent_quote_class_has(w, w->speaker_noun, t - 1);
+    uint32_t next = row.last + 1;
+    if (next < last && ent_word_is(w, next, "not"))
         next++;
-    return behind && (ent_word_is(w, next, "to") || ent_word_is(w, next, "that"));
+    return behind && next < last &&
+           (ent_word_is(w, next, "to") || ent_word_is(w, next, "that"));
 }
 
 static void read_sentence(ent_quote_work *w, uint32_t sentence)
@@ -656,7 +700,7 @@ static void read_sentence(ent_quote_work *w, uint32_t sentence)
     bool item = begins_item(w, sentence);
     for (uint32_t t = s->first; t < s->first + s->count && !ent_failed(w->st); t++)
         if (w->tok[t].upos == ENT_UPOS_VERB || (item && t < s->first + 2) ||
-            is_participle(w, t) || is_headline_verb(w, s, t))
+            is_participle(w, t) || is_verb_as_noun(w, s, t))
             read_verb(w, t);
     ent_read_noun_cues(w, sentence);
     note_list(w, sentence);

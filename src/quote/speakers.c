@@ -29,11 +29,24 @@ static void add_subject(ent_said *s, uint32_t token)
         s->subjects[s->subject_count++] = token;
 }
 
+/* "Kim Jong-un's" is a name, but another one speaks. */
+static bool is_owner(const ent_quote_work *w, uint32_t token)
+{
+    uint32_t last = w->r->mentions.at[w->r->mention_at[token]].last;
+    uint32_t end = ent_sentence_last(w, token);
+    return last == ENT_NONE || (last <= end && w->tok[last].xpos == ENT_XPOS_POS) ||
+           (last < end && w->tok[last + 1].xpos == ENT_XPOS_POS);
+}
+
 /* The head of what stands next to the verb, and what is coordinated with it. */
 static void subjects_of_range(const ent_quote_work *w, ent_said *s)
 {
     uint32_t head = ENT_NONE;
-    for (uint32_t t = s->subject.first; t <= s->subject.last; t++) {
+    uint32_t from = s->subject.first;
+    for (uint32_t t = from; t < s->subject.last; t++)
+        if (w->tok[t].xpos == ENT_XPOS_POS && ent_begins_phrase(w, t + 1))
+            from = t + 1; /* owners do not speak */
+    for (uint32_t t = from; t <= s->subject.last; t++) {
         uint32_t h = w->tok[t].head;
         bool outside = h == ENT_NONE || h < s->subject.first || h > s->subject.last;
         bool nominal = w->tok[t].upos == ENT_UPOS_NOUN || w->tok[t].upos == ENT_UPOS_PROPN ||
@@ -55,7 +68,7 @@ static void subjects_of_range(const ent_quote_work *w, ent_said *s)
     for (uint32_t t = s->subject.first; t <= s->subject.last; t++)
         if (w->r->mention_at[t] != ENT_NONE && t < head && w->tok[t].rel != ENT_REL_NMOD_POSS &&
             w->tok[t].rel != ENT_REL_COMPOUND && w->tok[t].rel != ENT_REL_AMOD &&
-            w->tok[t].head != head)
+            w->tok[t].head != head && !is_owner(w, t))
             add_subject(s, t);
 }
 
@@ -206,7 +219,8 @@ bool ent_can_speak(const ent_quote_work *w, const ent_said *s, bool *text)
                    !ent_word_is(w, t, "there") && !ent_word_is(w, t, "what");
         if (w->tok[t].upos == ENT_UPOS_PROPN && !(w->r->marks[t] & ENT_MARK_PLACE))
             return true;
-        bool stands_by = ent_str_is(s->row.cls, "confirm") || ent_str_is(s->row.cls, "stress");
+        bool stands_by = t < s->verb && (ent_str_is(s->row.cls, "confirm") ||
+                                         ent_str_is(s->row.cls, "stress"));
         if (stands_by && ent_quote_class_has(w, w->talks_noun, t) &&
             w->tok[t].xpos != ENT_XPOS_VBG)
             return true;
