@@ -403,8 +403,8 @@ static void parties(page *p, const ent_parties *all)
 /* The state that is visited, when the place says it already. */
 static bool is_host(const ent_brief_meeting *m, const ent_party *x)
 {
-    return ent_str_is(m->kind, "visit") && ent_str_is(x->kind, "state") &&
-           ent_str_eq_nocase(m->place, x->name);
+    return ent_str_is(m->kind, "visit") && ent_str_is(x->kind, "state") && m->place.n > 0 &&
+           (ent_str_eq_nocase(m->place, x->name) || ent_str_eq(m->place_iso3, x->id));
 }
 
 /* Who took part, without a host that is told as the place. */

@@ -158,9 +158,9 @@ static void load_coders(ent_brief *b)
 /* The country of an actor; of the officer of an organisation that is none of a country, the
  * organisation: the Secretary-General speaks for the United Nations. o: a role; x, a, c as below. */
 #define COUNTRY                                                                                 \
-    "coalesce((SELECT g.name FROM roles o JOIN actors g ON g.id = o.org"                         \
-    "   WHERE o.document = m.document AND o.actor = a.actor AND NOT o.former"                    \
-    "   AND g.kind IN ('igo', 'group') ORDER BY o.n LIMIT 1), c.name)"
+    "coalesce((SELECT g.name FROM actors g WHERE g.kind IN ('igo', 'group') AND g.id ="            \
+    "   (SELECT org FROM roles o WHERE o.document = m.document AND o.actor = a.actor"             \
+    "     AND NOT o.former ORDER BY o.n LIMIT 1)), c.name)"
 
 /* actor, id, name, kind, iso3, country, role: the columns of a query from `column` on. */
 #define PARTY_COLUMNS                                                                           \
@@ -251,6 +251,7 @@ static ent_brief_meeting *new_meeting(ent_brief *b, sqlite3_stmt *s)
     ent_str *texts[] = {&m->occurrence, &m->kind, &m->status, &m->place, &m->date};
     for (int i = 0; i < 5; i++)
         *texts[i] = kept(b, s, i);
+    m->place_iso3 = kept(b, s, 20);
     m->from = from;
     m->past = past;
     m->when = from != INT32_MIN ? from : document_from;
@@ -266,7 +267,7 @@ static void load_meetings(ent_brief *b)
         " coalesce(o.status, m.status), coalesce(o.place, m.place), coalesce(o.date, m.date),"
         " coalesce(o.first_day, m.first_day), coalesce(o.last_day, m.last_day),"
         " m.id, m.document, m.start_byte, m.end_byte, d.first_day, d.last_day, " PARTY_COLUMNS
-        " FROM meetings m JOIN current_documents d USING(document)"
+        ", m.place_iso3 FROM meetings m JOIN current_documents d USING(document)"
         " LEFT JOIN occurrences o USING(occurrence) LEFT JOIN meeting_participants p USING(meeting)"
         " LEFT JOIN actors a USING(actor)" PARTY_JOINS
         " ORDER BY 1, d.first_day IS NULL, d.first_day, d.name, m.id, p.n", b->st);

@@ -23,7 +23,7 @@ typedef struct ent_party {              /* who takes part or speaks */
 typedef ENT_VEC(ent_party) ent_parties;
 
 typedef struct ent_brief_meeting {
-    ent_str occurrence, kind, status, place, date;
+    ent_str occurrence, kind, status, place, place_iso3, date;
     int32_t from, past;                 /* its own days; open when it has none */
     int32_t when;                       /* first day of it, else of its first document */
     uint32_t documents;
