@@ -1,5 +1,6 @@
 /* entries.c - names of the lexicon that are no persons: which entry is meant, and whether a
  * capital stands for the government or for the city. */
+#include "mention/dates.h"
 #include "mention/work.h"
 
 static const ent_actor_entry *entry_of(const ent_work *w, const ent_name_hit *hit)
@@ -139,6 +140,23 @@ static uint32_t first_conjunct(const ent_document *doc, uint32_t token)
     return token;
 }
 
+/* "KINGSTON — ", "Suva, 3 July": the town where a report or a statement is dated. */
+static bool is_dateline(const ent_work *w, uint32_t first, uint32_t last)
+{
+    const ent_document *doc = w->doc;
+    const ent_token *tok = doc->tokens.at;
+    const ent_sentence *s = &doc->sentences.at[tok[first].sentence];
+    uint32_t end = s->first + s->count, t = last + 1;
+    if (first != s->first || t + 1 >= end)
+        return false;
+    if (ent_str_is(tok[t].form, "—") || ent_str_is(tok[t].form, "–") || ent_str_is(tok[t].form, "--"))
+        return true;
+    if (!ent_str_is(tok[t].form, ","))
+        return false;
+    uint32_t classes = ent_date_word_of(w->t->dates, tok[t + 1].form).classes;
+    return (classes & (1u << ENT_DATE_DAY | 1u << ENT_DATE_MONTH | 1u << ENT_DATE_WEEKDAY)) != 0;
+}
+
 /* Is the city meant, not the government? "in Tokyo", "fly to Seoul", "visit Berlin", "the Geneva
  * talks", "Doha, Qatar", "Cairo - " in a dateline. */
 static bool means_place(const ent_work *w, uint32_t first, uint32_t last)
@@ -148,6 +166,8 @@ static bool means_place(const ent_work *w, uint32_t first, uint32_t last)
     uint32_t head = first_conjunct(doc, ent_head_of(doc, first, last));
     uint32_t governor = tok[head].head;
     uint32_t prep = case_of(doc, head);
+    if (is_dateline(w, first, last))
+        return true;
     if (prep != ENT_NONE && lemma_in(w, w->t->location_class, prep))
         return true;
     if (prep != ENT_NONE && lemma_in(w, w->t->motion_class, governor))
@@ -167,11 +187,35 @@ static bool means_place(const ent_work *w, uint32_t first, uint32_t last)
     return false;
 }
 
+static bool is_acronym(ent_str form)
+{
+    for (size_t i = 0; i < form.n; i++)
+        if (form.p[i] >= 'a' && form.p[i] <= 'z')
+            return false;
+    return form.n > 1;
+}
+
+/* "KINGSTON" in a dateline is Kingston; short names in capitals stay. */
+static ent_str as_written(const ent_work *w, ent_str text)
+{
+    bool first = true;
+    if (text.n < 4 || !is_acronym(text))
+        return text;
+    ent_str out = ent_str_lower(w->a, text, w->st);
+    char *p = ent_failed(w->st) ? NULL : ENT_NEW(w->a, char, out.n + 1, w->st);
+    for (size_t i = 0; p && i < out.n; i++) {
+        p[i] = first && out.p[i] >= 'a' && out.p[i] <= 'z' ? (char)(out.p[i] - 32) : out.p[i];
+        first = out.p[i] == ' ' || out.p[i] == '-';
+    }
+    return p ? ent_str_of(p, out.n) : text;
+}
+
 static uint32_t place_actor(ent_work *w, const ent_found *f, ent_str iso3)
 {
     const ent_token *tok = w->doc->tokens.at;
     ent_str text = ent_str_of(w->doc->reading.p + tok[f->first].rstart,
                               tok[f->last].rend - tok[f->first].rstart);
+    text = as_written(w, text);
     ent_str id = ent_str_printf(w->a, w->st, "PLC:%.*s", ENT_FMT(text));
     if (iso3.n)
         ent_actor_of_state(w, iso3);    /* the host of who comes there; no mention of its own */
@@ -205,14 +249,6 @@ static bool is_headline(const ent_work *w, uint32_t sentence)
     uint8_t cls = w->doc->flows.at[w->doc->sentences.at[sentence].flow].cls;
     return cls == ENT_LINE_TITLE || cls == ENT_LINE_SUBTITLE || cls == ENT_LINE_HEADING ||
            cls == ENT_LINE_BANNER;
-}
-
-static bool is_acronym(ent_str form)
-{
-    for (size_t i = 0; i < form.n; i++)
-        if (form.p[i] >= 'a' && form.p[i] <= 'z')
-            return false;
-    return form.n > 1;
 }
 
 /* The only other state that the sentence names, when it does not name `own`. */

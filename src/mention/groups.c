@@ -23,6 +23,8 @@ static bool names_group(const ent_work *w, uint32_t t, uint32_t head)
     bool word = tok[t].upos == ENT_UPOS_ADJ || tok[t].upos == ENT_UPOS_NOUN ||
                 tok[t].upos == ENT_UPOS_PROPN || tok[t].upos == ENT_UPOS_VERB ||
                 tok[t].upos == ENT_UPOS_ADV || ent_str_is(tok[t].form, "-");
+    if (tok[t].upos == ENT_UPOS_VERB && in_class(w, w->t->human_class, t))
+        return false;                   /* "told reporters" */
     return linked && word && tok[t].head >= t && tok[t].head <= head;
 }
 

@@ -477,6 +477,16 @@ static bool is_place_name(const ent_work *w, const ent_found *f)
 
 /* ---- the two passes -------------------------------------------------------------------- */
 
+/* "Donald Trump Jr.": the son, unless the lexicon's person is called so himself. */
+static bool is_son(const ent_work *w, const ent_found *f, uint32_t entry)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    uint32_t next = f->last + 1;
+    if (next >= w->doc->tokens.n || !(ent_str_is(tok[next].form, "Jr.") || ent_str_is(tok[next].form, "Jr")))
+        return false;
+    return ent_str_find(ent_lexicon_actor(w->r->lexicon, entry)->name, ENT_STR("Jr")) == SIZE_MAX;
+}
+
 static void full_name(ent_work *w, uint32_t number)
 {
     ent_found f = w->found.at[number];
@@ -484,7 +494,10 @@ static void full_name(ent_work *w, uint32_t number)
     ent_titles_at(w, f.sentence, f.first, f.last, state_before(w, f.sentence, f.first), &t);
     if (f.kind == ENT_FOUND_NAME) {
         uint32_t entry = choose_entry(w, &f, &t, -100);
-        ent_person *p = entry == ENT_NONE ? NULL : person_of_entry(w, entry);
+        bool son = entry != ENT_NONE && is_son(w, &f, entry);
+        f.last += son;
+        w->found.at[number].last = f.last;
+        ent_person *p = entry == ENT_NONE ? NULL : son ? new_person(w, &f) : person_of_entry(w, entry);
         if (p)
             name_person(w, number, p, &t, "full name in the lexicon");
         return;

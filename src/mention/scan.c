@@ -68,13 +68,26 @@ static bool longer_inside(const ent_work *w, uint32_t token, uint32_t last, uint
     return false;
 }
 
+/* "the Australian Prime Minister": the article of a title, not of a newspaper. */
+static bool is_article_of_other(const ent_work *w, uint32_t token, uint32_t last, uint32_t end,
+                                const ent_name_hit *hit)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    if (last == token || last + 1 >= end || !ent_str_eq_nocase(tok[token].form, ENT_STR("the")) ||
+        ent_lexicon_actor(w->r->lexicon, hit->entry)->kind != ENT_KIND_OUTLET)
+        return false;
+    uint8_t next = tok[last + 1].upos;
+    return next == ENT_UPOS_NOUN || next == ENT_UPOS_PROPN || next == ENT_UPOS_ADJ;
+}
+
 /* Tries the lexicon at token; returns the first token behind the match, or token itself. */
 static uint32_t scan_name(ent_work *w, uint32_t sentence, uint32_t token, uint32_t end)
 {
     ent_name_hit hits[ENT_FOUND_HITS];
     uint32_t last;
     uint32_t n = look_up(w, token, end, hits, &last);
-    if (n == 0 || (last > token && longer_inside(w, token, last, end)))
+    if (n == 0 || (last > token && longer_inside(w, token, last, end)) ||
+        is_article_of_other(w, token, last, end, &hits[0]))
         return token;
     ent_found *f = add_found(w, token, last, sentence, ENT_FOUND_NAME);
     if (!f)
@@ -257,7 +270,7 @@ static bool takes_place(uint8_t kind)
 {
     return kind == ENT_KIND_AGREEMENT || kind == ENT_KIND_DOCUMENT || kind == ENT_KIND_PROCESS ||
            kind == ENT_KIND_POLICY || kind == ENT_KIND_UNIVERSITY || kind == ENT_KIND_THINKTANK ||
-           kind == ENT_KIND_OUTLET || kind == ENT_KIND_LAW;
+           kind == ENT_KIND_OUTLET || kind == ENT_KIND_LAW || kind == ENT_KIND_PLACE;
 }
 
 /* "Treaty on the State Border", "University of Dar es Salaam": the first word tells the kind and a
@@ -293,6 +306,17 @@ static bool joins_person(ent_work *w, uint32_t from, uint32_t last, uint32_t fir
     return true;
 }
 
+/* "Grand | Pacific Hotel": capitalised words before a place within a longer name. */
+static uint32_t left_of(const ent_work *w, uint32_t from, uint32_t first)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    while (from > first + 1 && w->name_at[from - 1] == ENT_NONE && !is_title_token(w, from - 1) &&
+           capitalised(tok[from - 1].form) && tok[from - 1].upos != ENT_UPOS_DET &&
+           !is_date_word(w, tok[from - 1].form))
+        from--;
+    return from;
+}
+
 static bool is_patronym(ent_str form)
 {
     return ent_str_is(form, "bin") || ent_str_is(form, "ibn") || ent_str_is(form, "bint") ||
@@ -323,7 +347,7 @@ static void scan_runs(ent_work *w, uint32_t sentence, uint32_t first, uint32_t e
         last = run_through_of(w, from, last, end);
         if (from > first && w->name_at[from - 1] != ENT_NONE &&
             may_begin(w, &w->found.at[w->name_at[from - 1]]) && takes_place(told_kind(w, last)))
-            from = w->found.at[w->name_at[from - 1]].first;
+            from = left_of(w, w->found.at[w->name_at[from - 1]].first, first);
         if (!joins_person(w, from, last, first) && !only_surname(w, from, last) &&
             add_found(w, from, last, sentence, ENT_FOUND_RUN))
             cover(w->name_at, from, last, w->found.n - 1);

@@ -67,6 +67,8 @@ static void capitals_are_governments_or_towns(void **state)
         {"2023-02-10", "The Kremlin said that it would answer.", "Kremlin", "RUS"},
         {"2023-02-10", "Relations between Athens and Ankara are better now.", "Ankara", "TUR"},
         {"2023-02-10", "Rebels entered Goma at dawn.", "Goma", "PLC:Goma"},
+        {"2023-02-10", "KINGSTON — The leaders went home.", "KINGSTON", "PLC:Kingston"},
+        {"2023-02-10", "Suva, 10 February. The minister has returned.", "Suva", "PLC:Suva"},
     };
     CHECK(rows);
 }
@@ -108,6 +110,10 @@ static void names_tell_their_kind(void **state)
         {"2023-02-10", "Work on the Okavala Dam has stopped.", "Okavala Dam", "PLC:Okavala Dam"},
         {"2023-02-10", "The villages of Tirmo and Askale are empty.", "Askale", "PLC:Askale"},
         {"2023-02-10", "She opened the Karoi and Binga crossings.", "Karoi", "PLC:Karoi"},
+        {"2023-02-10", "They dined at the Grand Pacific Hotel.", "Grand Pacific Hotel",
+         "PLC:Grand Pacific Hotel"},
+        {"2023-02-10", "He wrote it for The Australian in May.", "The Australian", "OUT:The Australian"},
+        {"2023-02-10", "He met the Australian foreign minister.", "Australian", "AUS"},
         {"2023-02-10", "An editor of Savanna Quarterly was held.", "Savanna Quarterly",
          "OUT:Savanna Quarterly"},
     };
@@ -134,6 +140,10 @@ static void persons_keep_their_names_together(void **state)
          "PER:Lloyd Austin"},
         {"2023-02-10", "Antony Blinken and Lloyd Austin left. Secretaries Blinken and Austin said "
          "little.", "Blinken", "PER:Antony Blinken"},
+        {"2025-02-10", "Donald Trump stayed at home. Donald Trump Jr. flew to Nuuk.",
+         "Donald Trump Jr.", "PER:Donald Trump Jr."},
+        {"2025-02-10", "Ferdinand Marcos Jr. spoke in Manila.", "Ferdinand Marcos Jr.",
+         "PER:Ferdinand Marcos Jr."},
         {"2023-02-10", "Chancellor Scholz spoke to the Bundestag.", "Scholz", "PER:Olaf Scholz"},
         {"2023-02-10", "Mohammed bin Salman received the envoy.", "Mohammed bin Salman",
          "PER:Mohammed bin Salman"},
@@ -182,6 +192,7 @@ static void unnamed_people_are_groups(void **state)
         {"2022-05-20", "The Kenyan contingent has arrived.", "The Kenyan contingent",
          "GRP:Kenyan contingent"},
         {"2022-05-20", "The delegation of Rwanda agreed.", "The delegation of Rwanda", "RWA"},
+        {"2022-05-20", "The envoy told reporters that he would stay.", "reporters", "GRP:reporters"},
         {"2022-05-20", "They would use military force.", "military force", ""},
         {"2022-05-20", "Members of Congress objected.", "Members of Congress",
          "GRP:members of Congress"},
