@@ -61,10 +61,7 @@ static bool has_word(ent_str title, ent_str word, size_t letters)
     return false;
 }
 
-/* How well the title that the text gives names an office: 3 alike, 2 all its words are in the
- * office's name, 1 one is, by five letters (chairman, chairperson), 0 none. A deputy has no office
- * of his chief. */
-static int agreement(ent_str title, ent_str office)
+int ent_titles_agree(ent_str title, ent_str office)
 {
     int whole = 2, part = 0;
     if (title.n == 0)
@@ -96,7 +93,7 @@ uint32_t ent_holder_known(ent_work *w, ent_str org, ent_str title)
     for (uint32_t h = t->org_first[number]; h != ENT_NONE; h = t->holders[h].next) {
         const ent_holder *x = &t->holders[h];
         const ent_office *o = &ent_lexicon_actor(w->r->lexicon, x->entry)->offices[x->office];
-        int how = agreement(title, o->title);
+        int how = ent_titles_agree(title, o->title);
         if (o->when.from > w->r->day || w->r->day >= o->when.to || how == 0 || how < most)
             continue;
         tie = how == most && (tie || x->entry != found);

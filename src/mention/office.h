@@ -12,4 +12,9 @@ uint32_t ent_holder_named(const ent_work *w, ent_str org, ent_str organ);
  * body is not its secretary. ENT_NONE when the day is not known or several or none held it. */
 uint32_t ent_holder_known(ent_work *w, ent_str org, ent_str title);
 
+/* How well the title that the text gives names an office: 3 alike, 2 all its words are in the
+ * office's name, 1 one is, by five letters (chairman, chairperson), 0 none. A deputy has no office
+ * of his chief. */
+int ent_titles_agree(ent_str title, ent_str office);
+
 #endif

@@ -4,7 +4,7 @@
  * name or the grammar shows to be a person's). Second pass, in text order: single names, joined to
  * the person of the document last named so, else to the lexicon's person whose office fits the
  * day, the title and the country; else new, if a title says that it is a person. */
-#include "mention/titles.h"
+#include "mention/office.h"
 
 #include <stdlib.h>
 
@@ -178,6 +178,9 @@ static int fit_entry(const ent_work *w, uint32_t index, const ent_titled *t)
         if (!now && head == 2 && was_before(w, o))
             now = 1;                    /* a past head is still spoken of */
         bool named = t->count && t->titles[0].org.n && ent_str_eq(t->titles[0].org, o->org);
+        /* "President Michel" presides over a body that the words do not name. */
+        named = named || (now && t->count && t->titles[0].iso3.n == 0 &&
+                          ent_titles_agree(t->titles[0].text, o->title) > 1);
         int this = 2 * (now + (now ? head : 0) + (named ? 5 : 0)) + (now && head == 2 && !is_second(w, o));
         office = this > office ? this : office;
     }
@@ -240,12 +243,36 @@ static uint32_t entry_of_run(ent_work *w, const ent_found *f)
 
 /* ---- mentions ----------------------------------------------------------------------- */
 
-static void add_roles(ent_work *w, uint32_t actor, const ent_titled *t)
+static bool held(const ent_actor_entry *e, ent_str org)
+{
+    for (uint32_t i = 0; i < e->office_count; i++)
+        if (ent_str_eq(e->offices[i].org, org))
+            return true;
+    return false;
+}
+
+/* "Foreign Minister Lavrov": the state is that of the lexicon's person, if it knows him in that body. */
+static void fit_own_state(const ent_work *w, uint32_t actor, ent_title *x)
+{
+    const ent_actor *a = &w->r->actors.at[actor];
+    if (x->org.n || x->iso3.n || a->entry == ENT_NONE || a->iso3.n == 0)
+        return;
+    ent_title own = *x;
+    ent_title_fit(w, x->found, a->iso3, &own);
+    if (own.org.n && held(ent_lexicon_actor(w->r->lexicon, a->entry), own.org)) {
+        x->row = own.row;
+        x->org = own.org;
+        x->iso3 = own.iso3;
+    }
+}
+
+static void add_roles(ent_work *w, uint32_t actor, ent_titled *t)
 {
     for (uint32_t i = 0; i < t->count; i++) {
-        const ent_title *x = &t->titles[i];
+        ent_title *x = &t->titles[i];
+        fit_own_state(w, actor, x);
         ent_role_add(w, actor, x->text, x->org, ent_title_organ(w, x->row), x->former);
-        w->found.at[x->found].used = true;
+        w->found.at[x->found].used = !w->found.at[x->found].plural;
     }
     ent_actor *a = &w->r->actors.at[actor];
     if (t->iso3.n && a->iso3.n == 0)
@@ -279,7 +306,7 @@ static void learn_words(ent_work *w, ent_person *p, ent_str text)
             p->words[p->word_count++] = words[i];
 }
 
-static void name_person(ent_work *w, uint32_t number, ent_person *p, const ent_titled *t,
+static void name_person(ent_work *w, uint32_t number, ent_person *p, ent_titled *t,
                         const char *why)
 {
     ent_found *f = &w->found.at[number];
@@ -539,6 +566,11 @@ static void single_name(ent_work *w, uint32_t number)
         return;
     }
     uint32_t entry = f.kind == ENT_FOUND_NAME ? choose_entry(w, &f, &t, 10) : ENT_NONE;
+    if (entry == ENT_NONE && t.inherited && f.kind == ENT_FOUND_NAME) {
+        /* "President Aliyev, Prime Minister Pashinyan": not of the same state, after all */
+        ent_titles_at(w, f.sentence, f.first, f.last, (ent_str){0}, &t);
+        entry = choose_entry(w, &f, &t, 10);
+    }
     p = entry == ENT_NONE ? NULL : person_of_entry(w, entry);
     if (p) {
         name_person(w, number, p, &t, "surname of an office-holder on the document's day");

@@ -321,6 +321,7 @@ static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_
                              uint32_t end, ent_titled *out)
 {
     const ent_token *tok = w->doc->tokens.at;
+    first = out->first;                 /* ", His Highness NAME" */
     if (out->count || first < sentence_first + 2 || !is_word(w, first - 1, ","))
         return;
     for (uint32_t t = first - 1; t-- > sentence_first && first - t < 16;) {
@@ -339,6 +340,112 @@ static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_
         if (tok[t].upos == ENT_UPOS_VERB || tok[t].upos == ENT_UPOS_AUX || is_word(w, t, ","))
             return;
     }
+}
+
+/* ---- a title in the plural ----------------------------------------------------------------- */
+
+enum { ENT_STATES_MOST = 6 };
+
+typedef struct state_list {
+    ent_str iso3[ENT_STATES_MOST];      /* from the last to the first */
+    uint32_t count;
+} state_list;
+
+static bool joins(const ent_work *w, uint32_t t)
+{
+    return is_word(w, t, "and") || is_word(w, t, ",") || is_word(w, t, "&");
+}
+
+/* The states that end at *p: "of Ghana and Burkina Faso"; *p moves before them. */
+static void states_back(const ent_work *w, uint32_t sentence_first, uint32_t *p, state_list *out)
+{
+    while (*p > sentence_first && out->count < ENT_STATES_MOST) {
+        uint32_t t = *p;
+        if (out->count && (joins(w, t) || w->doc->tokens.at[t].upos == ENT_UPOS_DET) && t > sentence_first)
+            t--;
+        if (out->count && w->doc->tokens.at[t].upos == ENT_UPOS_DET && t > sentence_first)
+            t--;
+        uint32_t n = w->name_at[t];
+        ent_str iso3 = n == ENT_NONE ? (ent_str){0} : ent_iso3_of(w, &w->found.at[n]);
+        if (iso3.n == 0 || w->found.at[n].last != t || w->found.at[n].first <= sentence_first)
+            return;
+        out->iso3[out->count++] = iso3;
+        *p = w->found.at[n].first - 1;
+    }
+}
+
+static bool is_name(const ent_work *w, uint32_t t, uint32_t sentence_first)
+{
+    if (w->name_at[t] == ENT_NONE || w->found.at[w->name_at[t]].first <= sentence_first)
+        return false;
+    const ent_found *f = &w->found.at[w->name_at[t]];
+    return f->last == t && (f->kind == ENT_FOUND_RUN || ent_iso3_of(w, f).n == 0);
+}
+
+/* The title in singular: "foreign minister" of "foreign ministers". */
+static ent_str singular(const ent_work *w, const ent_found *f)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    ent_str text = ent_str_of(w->doc->reading.p + tok[f->first].rstart,
+                              tok[f->last].rend - tok[f->first].rstart);
+    ent_str last = tok[f->last].form;
+    if (!ent_str_ends(last, ENT_STR("s")) || tok[f->last].lemma.n + 1 != last.n)
+        return text;
+    return ent_str_sub(text, 0, text.n - 1);
+}
+
+/* The title in the plural that ends at token; the same words may be a plural description, too, whose
+ * record then stands behind the title's. */
+static uint32_t plural_title_at(const ent_work *w, uint32_t token)
+{
+    uint32_t f = w->title_at[token];
+    for (uint32_t i = 0; f != ENT_NONE && i < 4 && i <= f; i++) {
+        const ent_found *x = &w->found.at[f - i];
+        if (x->last != token || x->sentence != w->found.at[f].sentence)
+            return ENT_NONE;
+        if (x->kind == ENT_FOUND_TITLE)
+            return x->plural ? f - i : ENT_NONE;
+    }
+    return ENT_NONE;
+}
+
+/* "the foreign ministers of Ghana and Burkina Faso, A and B", "Secretaries A and B", "the Thai and
+ * Lao premiers, A and B": each has the title, of the state that stands in his place. */
+static void title_in_plural(const ent_work *w, uint32_t sentence_first, uint32_t first,
+                            ent_titled *out)
+{
+    uint32_t p = first, place = 0;      /* how many names stand before this one */
+    state_list states = {0};
+    if (out->count || first == sentence_first)
+        return;
+    p--;
+    while (p > sentence_first && joins(w, p) && is_name(w, p - 1, sentence_first) && place < 8) {
+        p = w->found.at[w->name_at[p - 1]].first - 1;
+        place++;
+    }
+    if (p > sentence_first && is_word(w, p, ","))
+        p--;
+    states_back(w, sentence_first, &p, &states);
+    if (states.count && p > sentence_first && w->doc->tokens.at[p].upos == ENT_UPOS_DET)
+        p--;
+    if (states.count && is_word(w, p, "of") && p > sentence_first)
+        p--;
+    uint32_t f = plural_title_at(w, p);
+    if (f == ENT_NONE)
+        return;
+    if (states.count == 0 && w->found.at[f].first > sentence_first) {
+        p = w->found.at[f].first - 1;
+        states_back(w, sentence_first, &p, &states);
+    }
+    ent_title *t = &out->titles[out->count++];
+    *t = (ent_title){0};
+    bool one = states.count == 1;
+    ent_str iso3 = one ? states.iso3[0]
+                   : place < states.count ? states.iso3[states.count - 1 - place] : (ent_str){0};
+    ent_title_fit(w, f, iso3, t);
+    t->text = singular(w, &w->found.at[f]);
+    out->iso3 = t->iso3;
+    out->person = true;
 }
 
 static void inherit(const ent_work *w, ent_str before, ent_titled *out)
@@ -365,4 +472,5 @@ void ent_titles_at(const ent_work *w, uint32_t sentence, uint32_t first, uint32_
     inherit(w, before, out);
     title_behind(w, last, s->first + s->count, out);
     title_with_comma(w, s->first, first, s->first + s->count, out);
+    title_in_plural(w, s->first, first, out);
 }

@@ -132,6 +132,10 @@ static void persons_keep_their_names_together(void **state)
          "Kim, is real.", "Kim", "PER:Kim Yo Jong"},
         {"2021-03-17", "North Korea and the United States met. The Trump-Kim meeting failed, Donald "
          "Trump said.", "Kim", "PER:Kim Jong Un"},
+        {"2022-10-07", "President Aliyev, Prime Minister Pashinyan, President Macron and President "
+         "Michel met.", "Pashinyan", "PER:Nikol Pashinyan"},
+        {"2022-10-07", "President Aliyev, Prime Minister Pashinyan, President Macron and President "
+         "Michel met.", "Michel", "PER:Charles Michel"},
         {"2023-02-10", "Tendai Moyo of Zimbabwe spoke first. Moyo asked for more time.", "Moyo",
          "PER:Tendai Moyo"},
         {"2023-02-10", "Foreign Minister Ilse Brandt met Deputy Minister Karl Brandt. Minister Ilse "
@@ -248,6 +252,16 @@ static void offices_are_read_from_titles(void **state)
          "Emomali Rahmon, paid a visit.", "PER:Emomali Rahmon", "President of the Republic @ TJK"},
         {"He met Sergei Lavrov, Prime Minister Mikhail Mishustin and two others.",
          "PER:Sergei Lavrov", ""},
+        {"The foreign ministers of Ghana and Burkina Faso, Kwame Asante-Boadi and Rakia Zongo, agreed.",
+         "PER:Rakia Zongo", "foreign minister @ BFA.MFA"},
+        {"The foreign ministers of Ghana and Burkina Faso, Kwame Asante-Boadi and Rakia Zongo, agreed.",
+         "PER:Kwame Asante-Boadi", "foreign minister @ GHA.MFA"},
+        {"The Thai and Lao defence ministers, Somchai Rattana and Khamla Vong, agreed.",
+         "PER:Khamla Vong", "defence minister @ LAO.MOD"},
+        {"Foreign Minister Lavrov spoke in Moscow. Russia will wait.", "PER:Sergei Lavrov",
+         "Foreign Minister @ RUS.MFA"},
+        {"The Minister of Foreign Affairs, His Highness Prince Faisal bin Farhan, spoke.",
+         "PER:Faisal bin Farhan", "Minister of Foreign Affairs @ SAU.MFA"},
         {"Gen. Asim Munir, Pakistan's army chief, went home.", "PER:Asim Munir",
          "army chief @ PAK.ARMY"},
     };
