@@ -108,3 +108,10 @@ class clause-noun
 class adjunct-noun
     day; time; week; month; year; moment; hour; minute; morning; evening; night; date; period; decade; century; way
     manner; place; reason; direction; extent; degree; speed; moment; point; location; spot; occasion; instant; fashion
+
+# ---- what a parser hangs a following phrase at by mistake ------------------------------------------
+
+class time-or-means             # "spoke by telephone on Sunday evening with X"
+    monday; tuesday; wednesday; thursday; friday; saturday; sunday; morning; afternoon; evening; night; day; week
+    month; telephone; phone; video; videoconference; link; january; february; march; april; may; june; july; august
+    september; october; november; december

@@ -505,8 +505,13 @@ static void guessed_obliques(const ent_document *doc, uint32_t t, ent_str prep,
     if (is_verb(k)) {
         uint32_t object = own_object(doc, t);
         if (object != ENT_NONE)
-            own_obliques(doc, object, prep, ENT_NONE, f);
-        return;                         /* "signed an agreement with" */
+            own_obliques(doc, object, prep, ENT_NONE, f);   /* "signed an agreement with" */
+        /* "spoke by telephone on Sunday evening with": hung at the time or the means */
+        for (uint32_t c = ent_child(doc, t); c != ENT_NONE && f->n == 0; c = ent_next(doc, c))
+            if ((ent_tok(doc, c)->rel == ENT_REL_OBL || ent_tok(doc, c)->rel == ENT_REL_OBL_UNMARKED) &&
+                c > t && ent_lemma_in(doc, c, "time-or-means"))
+                own_obliques(doc, c, prep, ENT_NONE, f);
+        return;
     }
     bool argument = k->rel == ENT_REL_OBJ || is_subject(k->rel) || k->rel == ENT_REL_OBL;
     if (argument && k->head != ENT_NONE)
