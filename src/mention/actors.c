@@ -60,10 +60,12 @@ ent_person *ent_person_of_actor(const ent_work *w, uint32_t actor)
 uint32_t ent_name_mention_at(const ent_work *w, uint32_t token)
 {
     enum { TITLE_MOST = 8 };            /* words from a title to the name behind it */
-    uint32_t end = w->doc->tokens.n < token + TITLE_MOST ? w->doc->tokens.n : token + TITLE_MOST;
+    uint32_t end =
+        w->doc->tokens.n < token + TITLE_MOST ? w->doc->tokens.n : token + TITLE_MOST;
     for (uint32_t t = token; t < end; t++) {
         uint32_t f = w->name_at[t], m = f == ENT_NONE ? ENT_NONE : w->found.at[f].mention;
-        if (m != ENT_NONE && w->r->mentions.at[m].first <= token && token <= w->r->mentions.at[m].last)
+        if (m != ENT_NONE && w->r->mentions.at[m].first <= token &&
+            token <= w->r->mentions.at[m].last)
             return m;
     }
     return ENT_NONE;
@@ -218,7 +220,8 @@ static void mark_people(ent_work *w)
     uint32_t cls = w->t->people_class;
     for (uint32_t t = 0; t < w->doc->tokens.n && cls != ENT_NONE; t++)
         if (tok[t].upos == ENT_UPOS_NOUN && w->r->marks[t] == 0 &&
-            (w->title_at[t] != ENT_NONE || ent_lexicon_in_class(w->r->lexicon, cls, tok[t].lemma)))
+            (w->title_at[t] != ENT_NONE ||
+             ent_lexicon_in_class(w->r->lexicon, cls, tok[t].lemma)))
             w->r->marks[t] |= ENT_MARK_PEOPLE;
 }
 
@@ -240,7 +243,7 @@ static void mark_dates(ent_reading *r)
     for (uint32_t i = 0; i < r->dates.n; i++) {
         const ent_timex *d = &r->dates.at[i];
         if (d->first == ENT_NONE || ent_str_is(d->rule, "date.event"))
-            continue;           /* in a line that is not read; of words that mean more than a date */
+            continue; /* in a line that is not read; of words that mean more than a date */
         for (uint32_t t = d->first; t <= d->last; t++) {
             r->date_at[t] = i;
             /* "on Friday" names nobody, although people are called so. */

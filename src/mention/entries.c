@@ -95,7 +95,8 @@ ent_str ent_country_before(const ent_work *w, uint32_t sentence_first, uint32_t 
     const ent_found *f = &w->found.at[w->name_at[p - 1]];
     if (f->last < p - 1)
         return (ent_str){0};
-    ent_str iso3 = ent_iso3_of(w, f);       /* also of a name that runs on: "Pakistan's army | chief" */
+    ent_str iso3 =
+        ent_iso3_of(w, f); /* also of a name that runs on: "Pakistan's army | chief" */
     if (iso3.n)
         *first = f->first;
     return iso3;
@@ -149,16 +150,18 @@ static bool is_dateline(const ent_work *w, uint32_t first, uint32_t last)
     uint32_t end = s->first + s->count, t = last + 1;
     if (first != s->first || t + 1 >= end)
         return false;
-    if (ent_str_is(tok[t].form, "—") || ent_str_is(tok[t].form, "–") || ent_str_is(tok[t].form, "--"))
+    if (ent_str_is(tok[t].form, "—") || ent_str_is(tok[t].form, "–") ||
+        ent_str_is(tok[t].form, "--"))
         return true;
     if (!ent_str_is(tok[t].form, ","))
         return false;
     uint32_t classes = ent_date_word_of(w->t->dates, tok[t + 1].form).classes;
-    return (classes & (1u << ENT_DATE_DAY | 1u << ENT_DATE_MONTH | 1u << ENT_DATE_WEEKDAY)) != 0;
+    return (classes & (1u << ENT_DATE_DAY | 1u << ENT_DATE_MONTH | 1u << ENT_DATE_WEEKDAY)) !=
+           0;
 }
 
-/* Is the city meant, not the government? "in Tokyo", "fly to Seoul", "visit Berlin", "the Geneva
- * talks", "Doha, Qatar", "Cairo - " in a dateline. */
+/* Is the city meant, not the government? "in Tokyo", "fly to Seoul", "visit Berlin", "the
+ * Geneva talks", "Doha, Qatar", "Cairo - " in a dateline. */
 static bool means_place(const ent_work *w, uint32_t first, uint32_t last)
 {
     const ent_document *doc = w->doc;
@@ -172,7 +175,8 @@ static bool means_place(const ent_work *w, uint32_t first, uint32_t last)
         return true;
     if (prep != ENT_NONE && lemma_in(w, w->t->motion_class, governor))
         return true;
-    if (prep == ENT_NONE && tok[head].rel == ENT_REL_OBJ && lemma_in(w, w->t->visit_class, governor))
+    if (prep == ENT_NONE && tok[head].rel == ENT_REL_OBJ &&
+        lemma_in(w, w->t->visit_class, governor))
         return true;
     if (tok[head].rel == ENT_REL_COMPOUND && governor != ENT_NONE &&
         tok[governor].upos == ENT_UPOS_NOUN && governor == last + 1)
@@ -232,7 +236,7 @@ static bool is_language(const ent_work *w, const ent_found *f)
            prep + 1 == head;
 }
 
-/* ---- names that are also something else ---------------------------------------------------- */
+/* ---- names that are also something else ----------------------------------------------- */
 
 static bool names_its_state(const ent_work *w, const ent_actor_entry *e)
 {
@@ -268,19 +272,21 @@ static bool sentence_is_of_another(const ent_work *w, const ent_found *f, ent_st
     return only.n > 0;
 }
 
-/* May a name that is also something else ("Time", "the Senate", "Shell") mean the entry here? It is
- * named otherwise too, or its state is; a word that only a capital tells from a common one must not
- * stand where any word has a capital. */
+/* May a name that is also something else ("Time", "the Senate", "Shell") mean the entry here?
+ * It is named otherwise too, or its state is; a word that only a capital tells from a common
+ * one must not stand where any word has a capital. */
 static bool is_supported(const ent_work *w, const ent_found *f, const ent_name_hit *hit)
 {
     const ent_actor_entry *e = entry_of(w, hit);
     const ent_token *tok = w->doc->tokens.at;
-    if (!hit->weak || w->strong[hit->entry] || (e->kind == ENT_KIND_STATE && hit->use != ENT_NAME_CITY))
+    if (!hit->weak || w->strong[hit->entry] ||
+        (e->kind == ENT_KIND_STATE && hit->use != ENT_NAME_CITY))
         return true;
     if (e->kind == ENT_KIND_AGENCY && e->id.n > 3 && e->id.p[3] == '.' &&
         sentence_is_of_another(w, f, ent_str_sub(e->id, 0, 3)))
         return false;
-    if (is_acronym(tok[f->first].form) || e->kind == ENT_KIND_AGENCY || e->kind == ENT_KIND_PARTY)
+    if (is_acronym(tok[f->first].form) || e->kind == ENT_KIND_AGENCY ||
+        e->kind == ENT_KIND_PARTY)
         return e->of_count == 0 || names_its_state(w, e);
     bool opens = f->first == w->doc->sentences.at[f->sentence].first;
     return (!opens || f->last > f->first) && !is_headline(w, f->sentence) &&
@@ -325,9 +331,9 @@ static void read_entry(ent_work *w, uint32_t number)
         [ENT_NAME_WEAK] = ENT_MENTION_NAME, [ENT_NAME_DEMONYM] = ENT_MENTION_DEMONYM,
         [ENT_NAME_CAPITAL] = ENT_MENTION_CAPITAL, [ENT_NAME_METONYM] = ENT_MENTION_METONYM,
         [ENT_NAME_CITY] = ENT_MENTION_NAME, [ENT_NAME_SURNAME] = ENT_MENTION_NAME};
-    uint32_t m = ent_mention_add(w, f->first, f->last, place ? ENT_MENTION_NAME : forms[hit->use],
-                                 &actor, 1,
-                                 place ? "a city, by its context" : "name in the lexicon");
+    uint32_t m =
+        ent_mention_add(w, f->first, f->last, place ? ENT_MENTION_NAME : forms[hit->use],
+                        &actor, 1, place ? "a city, by its context" : "name in the lexicon");
     if (m == ENT_NONE)
         return;
     w->r->mentions.at[m].place_sense = place;

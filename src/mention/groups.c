@@ -1,5 +1,6 @@
-/* groups.c - people without a name who stand for nobody named before: "armed groups", "voters", "the
- * Kenyan contingent", "members of Congress". They become actors of their own, called by their words. */
+/* groups.c - people without a name who stand for nobody named before: "armed groups", "voters",
+ * "the Kenyan contingent", "members of Congress". They become actors of their own, called by
+ * their words. */
 #include "mention/work.h"
 
 static bool in_class(const ent_work *w, uint32_t cls, uint32_t token)
@@ -42,7 +43,8 @@ static bool says_nothing(ent_str lemma)
 static ent_str reading_of(const ent_work *w, uint32_t first, uint32_t last)
 {
     const ent_token *tok = w->doc->tokens.at;
-    return ent_str_of(w->doc->reading.p + tok[first].rstart, tok[last].rend - tok[first].rstart);
+    return ent_str_of(w->doc->reading.p + tok[first].rstart,
+                      tok[last].rend - tok[first].rstart);
 }
 
 /* First letter small unless it begins a name: a sentence may begin with the words. */
@@ -87,7 +89,8 @@ uint32_t ent_group_at(ent_work *w, uint32_t head)
         tok[head].rel == ENT_REL_COMPOUND)
         return ENT_NONE;
     uint32_t first = head, last = head, from;
-    while (first > s->first && names_group(w, first - 1, head) && !says_nothing(tok[first - 1].lemma))
+    while (first > s->first && names_group(w, first - 1, head) &&
+           !says_nothing(tok[first - 1].lemma))
         first--;
     while (first < head && ent_str_is(tok[first].form, "-"))
         first++;
@@ -105,13 +108,15 @@ uint32_t ent_group_at(ent_work *w, uint32_t head)
     ent_str state = last > head && !member ? state_of_words(w, head + 1, last) : (ent_str){0};
     if (state.n) {                      /* "the delegation of Rwanda" acts for the state */
         uint32_t own = ent_actor_of_state(w, state);
-        return own == ENT_NONE ? own : ent_mention_add(w, from, last, ENT_MENTION_PLURAL, &own, 1,
-                                                       "people of the state named behind");
+        return own == ENT_NONE ? own
+                               : ent_mention_add(w, from, last, ENT_MENTION_PLURAL, &own, 1,
+                                                 "people of the state named behind");
     }
     ent_str name = called(w, first, last);
     ent_str id = ent_str_printf(w->a, w->st, "GRP:%.*s", ENT_FMT(name));
     uint32_t actor = ent_actor_add(w, id, name, ENT_KIND_GROUP, state_of_words(w, first, last));
     if (actor == ENT_NONE)
         return ENT_NONE;
-    return ent_mention_add(w, from, last, ENT_MENTION_PLURAL, &actor, 1, "people without a name");
+    return ent_mention_add(w, from, last, ENT_MENTION_PLURAL, &actor, 1,
+                           "people without a name");
 }

@@ -1,5 +1,5 @@
-/* lines.c - actors in lines that are not read as prose: authors in bylines, agencies in credits,
- * institutes in banners. They never act; their mentions have no tokens. */
+/* lines.c - actors in lines that are not read as prose: authors in bylines, agencies in
+ * credits, institutes in banners. They never act; their mentions have no tokens. */
 #include "mention/work.h"
 
 static bool is_word_byte(char c)

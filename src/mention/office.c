@@ -97,7 +97,7 @@ uint32_t ent_holder_known(ent_work *w, ent_str org, ent_str title)
         if (o->when.from > w->r->day || w->r->day >= o->when.to || how == 0 || how < most)
             continue;
         tie = how == most && (tie || x->entry != found);
-        most = how;                         /* the president, not the adviser to the president */
+        most = how; /* the president, not the adviser to the president */
         found = x->entry;
     }
     return found == ENT_NONE || tie ? ENT_NONE : ent_actor_of_entry(w, found);

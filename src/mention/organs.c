@@ -4,7 +4,8 @@
 static ent_str reading_of(const ent_work *w, uint32_t first, uint32_t last)
 {
     const ent_token *tok = w->doc->tokens.at;
-    return ent_str_of(w->doc->reading.p + tok[first].rstart, tok[last].rend - tok[first].rstart);
+    return ent_str_of(w->doc->reading.p + tok[first].rstart,
+                      tok[last].rend - tok[first].rstart);
 }
 
 /* "the", possibly with adjectives between: "the ousted president". */
@@ -23,8 +24,8 @@ static bool is_the(const ent_work *w, uint32_t sentence, uint32_t token)
 
 /* ---- organs ------------------------------------------------------------------------- */
 
-/* State of the person whose name ends just before token: "the Biden administration"; *mention is
- * the name's own. */
+/* State of the person whose name ends just before token: "the Biden administration"; *mention
+ * is the name's own. */
 static ent_str person_before(const ent_work *w, uint32_t sentence_first, uint32_t token,
                              uint32_t *first, uint32_t *mention)
 {
@@ -64,16 +65,16 @@ static ent_str only_state_in(const ent_work *w, uint32_t sentence, uint32_t toke
     return only;
 }
 
-static void name_organ(ent_work *w, uint32_t number, uint32_t first, ent_str iso3, uint32_t *last,
-                       const char *why)
+static void name_organ(ent_work *w, uint32_t number, uint32_t first, ent_str iso3,
+                       uint32_t *last, const char *why)
 {
     ent_found *f = &w->found.at[number];
     ent_str organ = ent_table_at(w->t->organs, f->rows[0], 0);
     ent_str id = ent_organ_id(w->t, w->a, iso3, organ, w->st);
     uint32_t entry = ent_lexicon_find(w->r->lexicon, id);
-    uint32_t actor = entry != ENT_NONE
-                         ? ent_actor_of_entry(w, entry)
-                         : ent_actor_add(w, id, reading_of(w, first, f->last), ENT_KIND_AGENCY, iso3);
+    uint32_t actor = entry != ENT_NONE ? ent_actor_of_entry(w, entry)
+                                       : ent_actor_add(w, id, reading_of(w, first, f->last),
+                                                       ENT_KIND_AGENCY, iso3);
     if (actor == ENT_NONE)
         return;
     f->mention = ent_mention_add(w, first, f->last, ENT_MENTION_ORGAN, &actor, 1, why);
@@ -113,16 +114,18 @@ static void read_organ(ent_work *w, uint32_t number, uint32_t *last)
         return;
     uint32_t actor = last[f.rows[0]];
     if (actor != ENT_NONE) {
-        w->found.at[number].mention = ent_mention_add(w, f.first, f.last, ENT_MENTION_ORGAN, &actor,
-                                                      1, "the organ of that kind last named");
+        w->found.at[number].mention =
+            ent_mention_add(w, f.first, f.last, ENT_MENTION_ORGAN, &actor, 1,
+                            "the organ of that kind last named");
         return;
     }
     iso3 = only_state_in(w, f.sentence, f.first);
     if (iso3.n)
-        name_organ(w, number, f.first, iso3, last, "organ of the only state named in the sentence");
+        name_organ(w, number, f.first, iso3, last,
+                   "organ of the only state named in the sentence");
 }
 
-/* ---- titles without a name ---------------------------------------------------------------- */
+/* ---- titles without a name ------------------------------------------------------------ */
 
 static bool names_follow(const ent_work *w, const ent_found *f)
 {
@@ -130,8 +133,8 @@ static bool names_follow(const ent_work *w, const ent_found *f)
     return t < w->doc->tokens.n && w->name_at[t] != ENT_NONE &&
            w->found.at[w->name_at[t]].first == t &&
            w->found.at[w->name_at[t]].mention != ENT_NONE &&
-           w->r->actors.at[w->r->mentions.at[w->found.at[w->name_at[t]].mention].actors[0]].kind ==
-               ENT_KIND_PERSON;
+           w->r->actors.at[w->r->mentions.at[w->found.at[w->name_at[t]].mention].actors[0]]
+                   .kind == ENT_KIND_PERSON;
 }
 
 static uint32_t org_actor(ent_work *w, ent_str org, ent_str iso3)
@@ -173,7 +176,8 @@ static uint32_t who_holds(ent_work *w, const ent_title *t, const char **why)
 static void read_title(ent_work *w, uint32_t number)
 {
     const ent_found f = w->found.at[number];
-    if (f.used || f.plural || names_follow(w, &f) || w->doc->tokens.at[f.last].upos == ENT_UPOS_VERB)
+    if (f.used || f.plural || names_follow(w, &f) ||
+        w->doc->tokens.at[f.last].upos == ENT_UPOS_VERB)
         return;
     ent_titled t;
     /* The words before and behind the title are read as if an empty name stood behind it. */
@@ -238,7 +242,8 @@ static void read_alliance(ent_work *w, uint32_t token, uint32_t *last_alliance)
                                       : "the alliance last named");
 }
 
-/* "the Peruvian defence ministry ... The ministry": the body last named whose name has the word. */
+/* "the Peruvian defence ministry ... The ministry": the body last named whose name has the
+ * word. */
 static void read_short_organ(ent_work *w, uint32_t token)
 {
     enum { REACH = 400 };

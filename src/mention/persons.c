@@ -1,9 +1,9 @@
 /* persons.c - persons and what other unknown names name.
  *
  * First pass: full names (of the lexicon, or runs of two words and more that a title, a given
- * name or the grammar shows to be a person's). Second pass, in text order: single names, joined to
- * the person of the document last named so, else to the lexicon's person whose office fits the
- * day, the title and the country; else new, if a title says that it is a person. */
+ * name or the grammar shows to be a person's). Second pass, in text order: single names, joined
+ * to the person of the document last named so, else to the lexicon's person whose office fits
+ * the day, the title and the country; else new, if a title says that it is a person. */
 #include "mention/office.h"
 
 #include <stdlib.h>
@@ -42,7 +42,8 @@ static bool within(const ent_str *a, uint32_t an, const ent_str *b, uint32_t bn)
 static ent_str text_of(const ent_work *w, uint32_t first, uint32_t last)
 {
     const ent_token *tok = w->doc->tokens.at;
-    return ent_str_of(w->doc->reading.p + tok[first].rstart, tok[last].rend - tok[first].rstart);
+    return ent_str_of(w->doc->reading.p + tok[first].rstart,
+                      tok[last].rend - tok[first].rstart);
 }
 
 /* ---- the document's persons --------------------------------------------------------- */
@@ -86,7 +87,8 @@ static bool is_surname_of(const ent_work *w, const ent_person *p, ent_str word)
 {
     uint32_t entry = w->r->actors.at[p->actor].entry;
     if (entry != ENT_NONE) {
-        ent_str s = ent_utf8_fold(w->a, ent_lexicon_actor(w->r->lexicon, entry)->surname, w->st);
+        ent_str s =
+            ent_utf8_fold(w->a, ent_lexicon_actor(w->r->lexicon, entry)->surname, w->st);
         if (ent_str_eq(s, word))
             return true;
         ent_str last = {0};
@@ -98,8 +100,8 @@ static bool is_surname_of(const ent_work *w, const ent_person *p, ent_str word)
                                  (p->word_count == 3 && ent_str_eq(p->words[1], word)));
 }
 
-/* The person last named, before token, with this word in the name; one named only later if none;
- * the surname counts more than another part of the name. */
+/* The person last named, before token, with this word in the name; one named only later if
+ * none; the surname counts more than another part of the name. */
 static ent_person *find_single(ent_work *w, ent_str word, ent_str iso3)
 {
     ent_person *best = NULL;
@@ -122,8 +124,8 @@ static ent_person *find_single(ent_work *w, ent_str word, ent_str iso3)
 
 /* ---- the lexicon's persons ------------------------------------------------------------ */
 
-/* 2 in office on the document's day, 1 perhaps (a recalled year leaves it open), 0 not. A document
- * of unknown date counts those still in office. */
+/* 2 in office on the document's day, 1 perhaps (a recalled year leaves it open), 0 not. A
+ * document of unknown date counts those still in office. */
 static int in_office(const ent_work *w, const ent_office *o)
 {
     int32_t day = w->r->day;
@@ -135,7 +137,8 @@ static int in_office(const ent_work *w, const ent_office *o)
     bool begun = open_from || o->when.from <= day;
     if (!begun || !(open_to || day < o->when.to + slack_to))
         return 0;
-    return (open_from || o->when.from + slack_from <= day) && (open_to || day < o->when.to) ? 2 : 1;
+    return (open_from || o->when.from + slack_from <= day) && (open_to || day < o->when.to) ? 2
+                                                                                            : 1;
 }
 
 /* Ended within the ten years before the document's day. */
@@ -161,8 +164,9 @@ static bool is_second(const ent_work *w, const ent_office *o)
     if (cls == ENT_NONE || ent_failed(w->st))
         return false;
     size_t of = ent_str_find(title, ENT_STR(" of "));
-    return ent_lexicon_in_class(w->r->lexicon, cls, title) ||     /* "premier of the cabinet" */
-           (of != SIZE_MAX && ent_lexicon_in_class(w->r->lexicon, cls, ent_str_sub(title, 0, of)));
+    return ent_lexicon_in_class(w->r->lexicon, cls, title) || /* "premier of the cabinet" */
+           (of != SIZE_MAX &&
+            ent_lexicon_in_class(w->r->lexicon, cls, ent_str_sub(title, 0, of)));
 }
 
 /* How well an entry of the lexicon fits the day, the title and the document. */
@@ -181,7 +185,8 @@ static int fit_entry(const ent_work *w, uint32_t index, const ent_titled *t)
         /* "President Michel" presides over a body that the words do not name. */
         named = named || (now && t->count && t->titles[0].iso3.n == 0 &&
                           ent_titles_agree(t->titles[0].text, o->title) > 1);
-        int this = 2 * (now + (now ? head : 0) + (named ? 5 : 0)) + (now && head == 2 && !is_second(w, o));
+        int this = 2 * (now + (now ? head : 0) + (named ? 5 : 0)) +
+                   (now && head == 2 && !is_second(w, o));
         office = this > office ? this : office;
     }
     v += office;
@@ -196,7 +201,8 @@ static int fit_entry(const ent_work *w, uint32_t index, const ent_titled *t)
 }
 
 /* The best of the persons that a name may be; least = what it must reach. */
-static uint32_t choose_entry(const ent_work *w, const ent_found *f, const ent_titled *t, int least)
+static uint32_t choose_entry(const ent_work *w, const ent_found *f, const ent_titled *t,
+                             int least)
 {
     uint32_t best = ENT_NONE;
     int most = least - 1;
@@ -204,7 +210,8 @@ static uint32_t choose_entry(const ent_work *w, const ent_found *f, const ent_ti
     for (uint32_t i = 0; i < f->count; i++) {
         if (ent_lexicon_actor(w->r->lexicon, f->hits[i].entry)->kind != ENT_KIND_PERSON)
             continue;
-        int v = fit_entry(w, f->hits[i].entry, t) + (f->hits[i].use != ENT_NAME_SURNAME ? 8 : 0);
+        int v =
+            fit_entry(w, f->hits[i].entry, t) + (f->hits[i].use != ENT_NAME_SURNAME ? 8 : 0);
         if (v == most && f->hits[i].use == ENT_NAME_SURNAME)
             tie = true;
         if (v > most) {
@@ -251,7 +258,8 @@ static bool held(const ent_actor_entry *e, ent_str org)
     return false;
 }
 
-/* "Foreign Minister Lavrov": the state is that of the lexicon's person, if it knows him in that body. */
+/* "Foreign Minister Lavrov": the state is that of the lexicon's person, if it knows him in that
+ * body. */
 static void fit_own_state(const ent_work *w, uint32_t actor, ent_title *x)
 {
     const ent_actor *a = &w->r->actors.at[actor];
@@ -281,8 +289,9 @@ static void add_roles(ent_work *w, uint32_t actor, ent_titled *t)
         a->sex = t->sex;
 }
 
-/* Where a mention counts as seen: a subject, and who is named first, stays in mind some sentences
- * longer than a name that only modifies another ("Kim Yo Jong, Kim Jong-un's sister"). */
+/* Where a mention counts as seen: a subject, and who is named first, stays in mind some
+ * sentences longer than a name that only modifies another ("Kim Yo Jong, Kim Jong-un's
+ * sister"). */
 static uint32_t salience(const ent_work *w, uint32_t mention)
 {
     enum { SUBJECT_LASTS = 50, OWNER_LOSES = 20 };
@@ -331,9 +340,11 @@ static ent_person *new_person(ent_work *w, const ent_found *f)
 {
     ent_str name = text_of(w, f->first, f->last);
     ent_str id = ent_str_printf(w->a, w->st, "PER:%.*s", ENT_FMT(name));
-    ent_person *p = add_person(w, ent_actor_add(w, id, name, ENT_KIND_PERSON, (ent_str){0}), name);
+    ent_person *p =
+        add_person(w, ent_actor_add(w, id, name, ENT_KIND_PERSON, (ent_str){0}), name);
     if (p && !w->r->actors.at[p->actor].sex) {
-        uint32_t given = ent_intern_find(w->t->given, p->word_count ? p->words[0] : (ent_str){0});
+        uint32_t given =
+            ent_intern_find(w->t->given, p->word_count ? p->words[0] : (ent_str){0});
         if (given != ENT_NONE)
             w->r->actors.at[p->actor].sex = w->t->given_sex[given];
     }
@@ -365,7 +376,8 @@ static ent_str state_before(const ent_work *w, uint32_t sentence, uint32_t first
 
 /* ---- what a run names ----------------------------------------------------------------- */
 
-/* "Treaty on the State Border": behind a preposition the first word tells what the name names. */
+/* "Treaty on the State Border": behind a preposition the first word tells what the name names.
+ */
 static bool has_preposition(const ent_work *w, const ent_found *f)
 {
     for (uint32_t t = f->first + 1; t < f->last; t++)
@@ -429,7 +441,8 @@ static bool joined_to(const ent_work *w, const ent_found *f, uint8_t kind)
 {
     const ent_document *doc = w->doc;
     uint32_t head = ent_head_of(doc, f->first, f->last);
-    uint32_t up = doc->tokens.at[head].rel == ENT_REL_CONJ ? doc->tokens.at[head].head : ENT_NONE;
+    uint32_t up =
+        doc->tokens.at[head].rel == ENT_REL_CONJ ? doc->tokens.at[head].head : ENT_NONE;
     uint32_t m = up == ENT_NONE ? ENT_NONE : ent_name_mention_at(w, up);
     return m != ENT_NONE && w->r->mentions.at[m].actor_count &&
            w->r->actors.at[w->r->mentions.at[m].actors[0]].kind == kind;
@@ -461,7 +474,8 @@ static void name_other(ent_work *w, uint32_t number, uint8_t kind, const char *w
     if (!prefix_of[kind])
         return;
     uint32_t from = f->first;
-    ent_str iso3 = ent_country_before(w, w->doc->sentences.at[f->sentence].first, f->first, &from);
+    ent_str iso3 =
+        ent_country_before(w, w->doc->sentences.at[f->sentence].first, f->first, &from);
     ent_str name = text_of(w, f->first, f->last);
     ent_str id = ent_str_printf(w->a, w->st, "%s:%.*s", prefix_of[kind], ENT_FMT(name));
     uint32_t actor = ent_actor_add(w, id, name, kind, iso3);
@@ -509,9 +523,11 @@ static bool is_son(const ent_work *w, const ent_found *f, uint32_t entry)
 {
     const ent_token *tok = w->doc->tokens.at;
     uint32_t next = f->last + 1;
-    if (next >= w->doc->tokens.n || !(ent_str_is(tok[next].form, "Jr.") || ent_str_is(tok[next].form, "Jr")))
+    if (next >= w->doc->tokens.n ||
+        !(ent_str_is(tok[next].form, "Jr.") || ent_str_is(tok[next].form, "Jr")))
         return false;
-    return ent_str_find(ent_lexicon_actor(w->r->lexicon, entry)->name, ENT_STR("Jr")) == SIZE_MAX;
+    return ent_str_find(ent_lexicon_actor(w->r->lexicon, entry)->name, ENT_STR("Jr")) ==
+           SIZE_MAX;
 }
 
 static void full_name(ent_work *w, uint32_t number)
@@ -524,7 +540,9 @@ static void full_name(ent_work *w, uint32_t number)
         bool son = entry != ENT_NONE && is_son(w, &f, entry);
         f.last += son;
         w->found.at[number].last = f.last;
-        ent_person *p = entry == ENT_NONE ? NULL : son ? new_person(w, &f) : person_of_entry(w, entry);
+        ent_person *p = entry == ENT_NONE ? NULL
+                        : son             ? new_person(w, &f)
+                                          : person_of_entry(w, entry);
         if (p)
             name_person(w, number, p, &t, "full name in the lexicon");
         return;

@@ -113,7 +113,8 @@ static ent_str plural_of(ent_arena *a, ent_str w, ent_status *st)
     return ent_str_printf(a, st, "%.*ss", ENT_FMT(w));
 }
 
-/* The word that takes the plural: the one before of, for, to, in, at, general ..., else the last. */
+/* The word that takes the plural: the one before of, for, to, in, at, general ..., else the
+ * last. */
 static uint32_t plural_word(const phrase *ph)
 {
     static const char *const behind[] = {"of", "for", "to", "in", "at", "general", "designate",
@@ -181,8 +182,9 @@ static bool same_case(ent_str written, ent_str form)
     return ent_str_eq(written, form) || (is_apostrophe(written) && is_apostrophe(form));
 }
 
-/* Last token of the phrase from token on, ENT_NONE if it does not stand there. Between its words
- * hyphens are passed over. A phrase with small letters also matches Title Case and capitals. */
+/* Last token of the phrase from token on, ENT_NONE if it does not stand there. Between its
+ * words hyphens are passed over. A phrase with small letters also matches Title Case and
+ * capitals. */
 static uint32_t match_from(const phrase *ph, const ent_document *doc, const uint32_t *words,
                            uint32_t token, uint32_t end)
 {

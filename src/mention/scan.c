@@ -29,8 +29,8 @@ static void cover(uint32_t *map, uint32_t first, uint32_t last, uint32_t number)
         map[i] = number;
 }
 
-/* Uses that name an entry beyond doubt. A surname or a weak name never does; of a state, which any
- * report may name, only a name that stands nowhere but among the weak ones. */
+/* Uses that name an entry beyond doubt. A surname or a weak name never does; of a state, which
+ * any report may name, only a name that stands nowhere but among the weak ones. */
 static bool is_strong(const ent_work *w, const ent_name_hit *hit)
 {
     bool state = ent_lexicon_actor(w->r->lexicon, hit->entry)->kind == ENT_KIND_STATE;
@@ -73,7 +73,8 @@ static bool is_article_of_other(const ent_work *w, uint32_t token, uint32_t last
                                 const ent_name_hit *hit)
 {
     const ent_token *tok = w->doc->tokens.at;
-    if (last == token || last + 1 >= end || !ent_str_eq_nocase(tok[token].form, ENT_STR("the")) ||
+    if (last == token || last + 1 >= end ||
+        !ent_str_eq_nocase(tok[token].form, ENT_STR("the")) ||
         ent_lexicon_actor(w->r->lexicon, hit->entry)->kind != ENT_KIND_OUTLET)
         return false;
     uint8_t next = tok[last + 1].upos;
@@ -104,12 +105,14 @@ static const ent_found_kind found_kind[ENT_PHRASE_KINDS] = {
     [ENT_PHRASE_TITLE] = ENT_FOUND_TITLE, [ENT_PHRASE_MODIFIER] = ENT_FOUND_MODIFIER,
     [ENT_PHRASE_ORGAN] = ENT_FOUND_ORGAN, [ENT_PHRASE_PLURAL] = ENT_FOUND_PLURAL};
 
-/* "heads of state": plural by the tag of a noun in it, where the table lists the form itself. */
+/* "heads of state": plural by the tag of a noun in it, where the table lists the form itself.
+ */
 static bool is_plural(const ent_work *w, uint32_t first, uint32_t last)
 {
     uint8_t head = w->doc->tokens.at[first].xpos, end = w->doc->tokens.at[last].xpos;
     return head == ENT_XPOS_NNS || head == ENT_XPOS_NNPS ||
-           (end == ENT_XPOS_NNS && w->doc->tokens.at[last].lemma.n < w->doc->tokens.at[last].form.n);
+           (end == ENT_XPOS_NNS &&
+            w->doc->tokens.at[last].lemma.n < w->doc->tokens.at[last].form.n);
 }
 
 /* One found record for each kind of phrase that the words are. */
@@ -139,9 +142,10 @@ static uint32_t scan_phrase(ent_work *w, uint32_t sentence, uint32_t token, uint
 /* Small words that stand inside names, never at their ends. */
 static bool is_particle(ent_str form)
 {
-    static const char *const particles[] = {"de", "da", "do", "dos", "das", "del", "della", "di",
-        "van", "von", "der", "den", "ten", "ter", "bin", "ibn", "bint", "ben", "al", "el", "ul",
-        "ur", "abu", "la", "le", "y", "e", "zu", "af", "av", "dela", "du", "des"};
+    static const char *const particles[] = {
+        "de",  "da",  "do",  "dos", "das", "del",  "della", "di", "van",  "von", "der",
+        "den", "ten", "ter", "bin", "ibn", "bint", "ben",   "al", "el",   "ul",  "ur",
+        "abu", "la",  "le",  "y",   "e",   "zu",   "af",    "av", "dela", "du",  "des"};
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
         if (ent_str_is(form, particles[i]))
             return true;
@@ -213,7 +217,8 @@ static uint32_t run_end(const ent_work *w, uint32_t t, uint32_t end)
         }
         while (next < end && (is_hyphen(tok[next].form) || is_particle(tok[next].form)))
             next++;
-        bool joined = next > last + 1 && next < end && !(is_surname(w, last) && is_surname(w, next));
+        bool joined =
+            next > last + 1 && next < end && !(is_surname(w, last) && is_surname(w, next));
         bool tight = joined && tok[next].rstart == tok[next - 1].rend &&
                      is_hyphen(tok[next - 1].form) && tok[last].rend == tok[last + 1].rstart;
         if (joined && (is_name_word(w, next) || (tight && tok[next].upos == ENT_UPOS_PROPN)))
@@ -268,13 +273,14 @@ static uint8_t told_kind(const ent_work *w, uint32_t last)
 
 static bool takes_place(uint8_t kind)
 {
-    return kind == ENT_KIND_AGREEMENT || kind == ENT_KIND_DOCUMENT || kind == ENT_KIND_PROCESS ||
-           kind == ENT_KIND_POLICY || kind == ENT_KIND_UNIVERSITY || kind == ENT_KIND_THINKTANK ||
-           kind == ENT_KIND_OUTLET || kind == ENT_KIND_LAW || kind == ENT_KIND_PLACE;
+    return kind == ENT_KIND_AGREEMENT || kind == ENT_KIND_DOCUMENT ||
+           kind == ENT_KIND_PROCESS || kind == ENT_KIND_POLICY || kind == ENT_KIND_UNIVERSITY ||
+           kind == ENT_KIND_THINKTANK || kind == ENT_KIND_OUTLET || kind == ENT_KIND_LAW ||
+           kind == ENT_KIND_PLACE;
 }
 
-/* "Treaty on the State Border", "University of Dar es Salaam": the first word tells the kind and a
- * preposition goes on to further names. Returns the last token. */
+/* "Treaty on the State Border", "University of Dar es Salaam": the first word tells the kind
+ * and a preposition goes on to further names. Returns the last token. */
 static uint32_t run_through_of(const ent_work *w, uint32_t first, uint32_t last, uint32_t end)
 {
     const ent_token *tok = w->doc->tokens.at;
@@ -293,7 +299,8 @@ static uint32_t run_through_of(const ent_work *w, uint32_t first, uint32_t last,
     return t > from ? t - 1 : last;
 }
 
-/* What the run belongs to: a person's name before it goes on ("Felix Tshisekedi | Tshilombo"). */
+/* What the run belongs to: a person's name before it goes on ("Felix Tshisekedi | Tshilombo").
+ */
 static bool joins_person(ent_work *w, uint32_t from, uint32_t last, uint32_t first)
 {
     if (from == first || w->name_at[from - 1] == ENT_NONE)
@@ -310,9 +317,9 @@ static bool joins_person(ent_work *w, uint32_t from, uint32_t last, uint32_t fir
 static uint32_t left_of(const ent_work *w, uint32_t from, uint32_t first)
 {
     const ent_token *tok = w->doc->tokens.at;
-    while (from > first + 1 && w->name_at[from - 1] == ENT_NONE && !is_title_token(w, from - 1) &&
-           capitalised(tok[from - 1].form) && tok[from - 1].upos != ENT_UPOS_DET &&
-           !is_date_word(w, tok[from - 1].form))
+    while (from > first + 1 && w->name_at[from - 1] == ENT_NONE &&
+           !is_title_token(w, from - 1) && capitalised(tok[from - 1].form) &&
+           tok[from - 1].upos != ENT_UPOS_DET && !is_date_word(w, tok[from - 1].form))
         from--;
     return from;
 }
@@ -341,9 +348,9 @@ static void scan_runs(ent_work *w, uint32_t sentence, uint32_t first, uint32_t e
             continue;                       /* a noun begins no name, but may end one */
         uint32_t last = run_end(w, t, end);
         uint32_t from = run_start(w, t, first);
-        if (from < t && from > first && is_patronym(tok[from].form) && capitalised(tok[from - 1].form) &&
-            is_single(w, from - 1))
-            from--;                         /* "Khalid | bin Nasser": the name before is his own */
+        if (from < t && from > first && is_patronym(tok[from].form) &&
+            capitalised(tok[from - 1].form) && is_single(w, from - 1))
+            from--; /* "Khalid | bin Nasser": the name before is his own */
         last = run_through_of(w, from, last, end);
         if (from > first && w->name_at[from - 1] != ENT_NONE &&
             may_begin(w, &w->found.at[w->name_at[from - 1]]) && takes_place(told_kind(w, last)))
@@ -376,7 +383,8 @@ static void alloc_maps(ent_work *w)
     w->words = ENT_NEW(w->a, uint32_t, (size_t)n + 1, w->st);
     w->name_at = ENT_NEW(w->a, uint32_t, (size_t)n + 1, w->st);
     w->title_at = ENT_NEW(w->a, uint32_t, (size_t)n + 1, w->st);
-    w->strong = ENT_NEW(w->a, uint8_t, (size_t)ent_lexicon_actor_count(w->r->lexicon) + 1, w->st);
+    w->strong =
+        ENT_NEW(w->a, uint8_t, (size_t)ent_lexicon_actor_count(w->r->lexicon) + 1, w->st);
     if (ent_failed(w->st))
         return;
     memset(w->name_at, 0xFF, (n + 1) * sizeof *w->name_at);

@@ -1,5 +1,5 @@
-/* tables.h - what mention/ prepares once from the lexicon: phrases of titles, organs and plurals,
- * words that tell what a name names, given names. Immutable; shared by threads. */
+/* tables.h - what mention/ prepares once from the lexicon: phrases of titles, organs and
+ * plurals, words that tell what a name names, given names. Immutable; shared by threads. */
 #ifndef ENT_MENTION_TABLES_H
 #define ENT_MENTION_TABLES_H
 

@@ -1,8 +1,8 @@
 /* titles.c - the titles that stand at a name.
  *
- * Before a name: [country] [modifier] title [of body] {and|, title} NAME. Behind it: NAME , [the]
- * [country] title [of body]. The country may also be inherited: "Japanese Foreign Minister X and
- * Defence Minister Y". */
+ * Before a name: [country] [modifier] title [of body] {and|, title} NAME. Behind it: NAME ,
+ * [the] [country] title [of body]. The country may also be inherited: "Japanese Foreign
+ * Minister X and Defence Minister Y". */
 #include "mention/titles.h"
 
 ent_str ent_title_organ(const ent_work *w, uint32_t row)
@@ -92,8 +92,8 @@ static bool is_word(const ent_work *w, uint32_t t, const char *word)
 }
 
 /* Body named just before the title ("NATO Secretary General", "Foreign Ministry spokesman"). */
-static void body_before(const ent_work *w, uint32_t sentence_first, uint32_t token, ent_title *t,
-                        uint32_t *first)
+static void body_before(const ent_work *w, uint32_t sentence_first, uint32_t token,
+                        ent_title *t, uint32_t *first)
 {
     if (token == sentence_first)
         return;
@@ -235,8 +235,8 @@ static bool may_stand_in_title(const ent_work *w, uint32_t t)
            pos == ENT_UPOS_PROPN || pos == ENT_UPOS_PRON;
 }
 
-/* "President A, the President of B, Emomali Rahmon, paid": who has a title before his name leaves the
- * one behind it to the name that follows that. */
+/* "President A, the President of B, Emomali Rahmon, paid": who has a title before his name
+ * leaves the one behind it to the name that follows that. */
 static bool is_of_next(const ent_work *w, uint32_t f, uint32_t end)
 {
     uint32_t t = w->found.at[f].last + 1;
@@ -253,8 +253,8 @@ static bool is_of_next(const ent_work *w, uint32_t f, uint32_t end)
             w->doc->tokens.at[next->last + 1].upos == ENT_UPOS_VERB);
 }
 
-/* Token `t` begins a title that stands for the person before it; ENT_NONE if it begins none, or if a
- * name follows whose title it is (", Prime Minister Y"). */
+/* Token `t` begins a title that stands for the person before it; ENT_NONE if it begins none, or
+ * if a name follows whose title it is (", Prime Minister Y"). */
 static uint32_t title_of_former(const ent_work *w, uint32_t t, uint32_t end)
 {
     uint32_t f = w->title_at[t];
@@ -273,7 +273,8 @@ static uint32_t next_title(const ent_work *w, uint32_t t, uint32_t end)
 {
     for (uint32_t from = t; t < end && t < from + 8; t++) {
         uint32_t f = w->title_at[t];
-        if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_TITLE && w->found.at[f].first == t)
+        if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_TITLE &&
+            w->found.at[f].first == t)
             return title_of_former(w, t, end);
         if (!may_stand_in_title(w, t))
             return ENT_NONE;
@@ -281,8 +282,8 @@ static uint32_t next_title(const ent_work *w, uint32_t t, uint32_t end)
     return ENT_NONE;
 }
 
-/* "President of Burundi and | Chairperson of the EAC": the token behind the "and" that goes on with
- * a further title, ENT_NONE. */
+/* "President of Burundi and | Chairperson of the EAC": the token behind the "and" that goes on
+ * with a further title, ENT_NONE. */
 static uint32_t behind_and(const ent_work *w, uint32_t t, uint32_t end)
 {
     for (uint32_t from = t; t < end && t < from + 10; t++) {
@@ -315,8 +316,9 @@ static bool is_apposed(const ent_work *w, uint32_t first)
     return w->doc->tokens.at[first].rel == ENT_REL_APPOS;
 }
 
-/* "the director of the Foreign Affairs Committee of the CCP, NAME": the title heads a phrase that
- * ends with a comma before the name, and nothing but names and small words lies between. */
+/* "the director of the Foreign Affairs Committee of the CCP, NAME": the title heads a phrase
+ * that ends with a comma before the name, and nothing but names and small words lies between.
+ */
 static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_t first,
                              uint32_t end, ent_titled *out)
 {
@@ -342,7 +344,7 @@ static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_
     }
 }
 
-/* ---- a title in the plural ----------------------------------------------------------------- */
+/* ---- a title in the plural ------------------------------------------------------------ */
 
 enum { ENT_STATES_MOST = 6 };
 
@@ -357,11 +359,13 @@ static bool joins(const ent_work *w, uint32_t t)
 }
 
 /* The states that end at *p: "of Ghana and Burkina Faso"; *p moves before them. */
-static void states_back(const ent_work *w, uint32_t sentence_first, uint32_t *p, state_list *out)
+static void states_back(const ent_work *w, uint32_t sentence_first, uint32_t *p,
+                        state_list *out)
 {
     while (*p > sentence_first && out->count < ENT_STATES_MOST) {
         uint32_t t = *p;
-        if (out->count && (joins(w, t) || w->doc->tokens.at[t].upos == ENT_UPOS_DET) && t > sentence_first)
+        if (out->count && (joins(w, t) || w->doc->tokens.at[t].upos == ENT_UPOS_DET) &&
+            t > sentence_first)
             t--;
         if (out->count && w->doc->tokens.at[t].upos == ENT_UPOS_DET && t > sentence_first)
             t--;
@@ -394,8 +398,8 @@ static ent_str singular(const ent_work *w, const ent_found *f)
     return ent_str_sub(text, 0, text.n - 1);
 }
 
-/* The title in the plural that ends at token; the same words may be a plural description, too, whose
- * record then stands behind the title's. */
+/* The title in the plural that ends at token; the same words may be a plural description, too,
+ * whose record then stands behind the title's. */
 static uint32_t plural_title_at(const ent_work *w, uint32_t token)
 {
     uint32_t f = w->title_at[token];
@@ -409,8 +413,8 @@ static uint32_t plural_title_at(const ent_work *w, uint32_t token)
     return ENT_NONE;
 }
 
-/* "the foreign ministers of Ghana and Burkina Faso, A and B", "Secretaries A and B", "the Thai and
- * Lao premiers, A and B": each has the title, of the state that stands in his place. */
+/* "the foreign ministers of Ghana and Burkina Faso, A and B", "Secretaries A and B", "the Thai
+ * and Lao premiers, A and B": each has the title, of the state that stands in his place. */
 static void title_in_plural(const ent_work *w, uint32_t sentence_first, uint32_t first,
                             ent_titled *out)
 {
@@ -419,7 +423,8 @@ static void title_in_plural(const ent_work *w, uint32_t sentence_first, uint32_t
     if (out->count || first == sentence_first)
         return;
     p--;
-    while (p > sentence_first && joins(w, p) && is_name(w, p - 1, sentence_first) && place < 8) {
+    while (p > sentence_first && joins(w, p) && is_name(w, p - 1, sentence_first) &&
+           place < 8) {
         p = w->found.at[w->name_at[p - 1]].first - 1;
         place++;
     }
@@ -440,8 +445,9 @@ static void title_in_plural(const ent_work *w, uint32_t sentence_first, uint32_t
     ent_title *t = &out->titles[out->count++];
     *t = (ent_title){0};
     bool one = states.count == 1;
-    ent_str iso3 = one ? states.iso3[0]
-                   : place < states.count ? states.iso3[states.count - 1 - place] : (ent_str){0};
+    ent_str iso3 = one                    ? states.iso3[0]
+                   : place < states.count ? states.iso3[states.count - 1 - place]
+                                          : (ent_str){0};
     ent_title_fit(w, f, iso3, t);
     t->text = singular(w, &w->found.at[f]);
     out->iso3 = t->iso3;

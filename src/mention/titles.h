@@ -17,11 +17,11 @@ typedef struct ent_title {
 
 /* What surrounds a name at tokens first..last. */
 typedef struct ent_titled {
-    uint32_t first;             /* first token of the whole phrase, titles and country included */
+    uint32_t first; /* first token of the whole phrase, titles and country included */
     ent_title titles[ENT_TITLES_MOST];
     uint32_t count;
     ent_str iso3;               /* of the first title that has one */
-    bool inherited;             /* iso3 comes from the person named before ("X and Defence Minister Y") */
+    bool inherited; /* iso3 comes from the person named before ("X and Defence Minister Y") */
     char sex;                   /* told by a title */
     bool person;                /* words that only persons bear */
 } ent_titled;

@@ -86,8 +86,8 @@ ent_str ent_iso3_of(const ent_work *w, const ent_found *f);
 void ent_read_persons(ent_work *w);
 /* organs.c: organs by pattern, titles without a name, administrations. */
 void ent_read_organs(ent_work *w);
-/* groups.c: the mention of unnamed people whom the noun at token names ("armed groups"), added to
- * the document's actors; ENT_NONE if it names none. */
+/* groups.c: the mention of unnamed people whom the noun at token names ("armed groups"), added
+ * to the document's actors; ENT_NONE if it names none. */
 uint32_t ent_group_at(ent_work *w, uint32_t token);
 /* reference.c: plurals and pronouns. */
 void ent_read_references(ent_work *w);

@@ -16,7 +16,8 @@ static ent_str ids_of(const ent_reading *r, const ent_mention *m, ent_arena *a, 
     return all;
 }
 
-/* The mention of exactly these words or of these with a title before them; the last in the text. */
+/* The mention of exactly these words or of these with a title before them; the last in the
+ * text. */
 static const ent_mention *of_words(const ent_reading *r, const char *words)
 {
     const ent_mention *found = NULL;
@@ -90,12 +91,13 @@ static void weak_names_ask_for_support(void **state)
     static const meant rows[] = {
         {"2023-02-10", "Time is short for the region.", "Time", ""},
         {"2023-02-10", "Dawn broke over the valley.", "Dawn", ""},
-        {"2023-02-10", "Nigeria's president wrote to the Senate on Friday.", "Senate", "NGA.PARL"},
+        {"2023-02-10", "Nigeria's president wrote to the Senate on Friday.", "Senate",
+         "NGA.PARL"},
         {"2023-02-10", "The United States waits: the Senate votes on Friday.", "Senate",
          "USA.CONGRESS"},
         {"2023-02-10", "Georgia and Armenia opened a crossing.", "Georgia", "GEO"},
-        {"2023-02-10", "Allied with NATO, the Alliance said on Monday, Sweden is safe.", "Alliance",
-         "NATO"},
+        {"2023-02-10", "Allied with NATO, the Alliance said on Monday, Sweden is safe.",
+         "Alliance", "NATO"},
     };
     CHECK(rows);
 }
@@ -105,14 +107,16 @@ static void names_tell_their_kind(void **state)
     static const meant rows[] = {
         {"2023-02-10", "Both sides cited the Okavala Accord of 1975.", "Okavala Accord",
          "AGR:Okavala Accord"},
-        {"2023-02-10", "They signed the Treaty on the Common Border.", "Treaty on the Common Border",
-         "AGR:Treaty on the Common Border"},
-        {"2023-02-10", "Work on the Okavala Dam has stopped.", "Okavala Dam", "PLC:Okavala Dam"},
+        {"2023-02-10", "They signed the Treaty on the Common Border.",
+         "Treaty on the Common Border", "AGR:Treaty on the Common Border"},
+        {"2023-02-10", "Work on the Okavala Dam has stopped.", "Okavala Dam",
+         "PLC:Okavala Dam"},
         {"2023-02-10", "The villages of Tirmo and Askale are empty.", "Askale", "PLC:Askale"},
         {"2023-02-10", "She opened the Karoi and Binga crossings.", "Karoi", "PLC:Karoi"},
         {"2023-02-10", "They dined at the Grand Pacific Hotel.", "Grand Pacific Hotel",
          "PLC:Grand Pacific Hotel"},
-        {"2023-02-10", "He wrote it for The Australian in May.", "The Australian", "OUT:The Australian"},
+        {"2023-02-10", "He wrote it for The Australian in May.", "The Australian",
+         "OUT:The Australian"},
         {"2023-02-10", "He met the Australian foreign minister.", "Australian", "AUS"},
         {"2023-02-10", "An editor of Savanna Quarterly was held.", "Savanna Quarterly",
          "OUT:Savanna Quarterly"},
@@ -123,36 +127,50 @@ static void names_tell_their_kind(void **state)
 static void persons_keep_their_names_together(void **state)
 {
     static const meant rows[] = {
-        {"2021-03-17", "Nobuo Kishi met Fumio Kishida. Kishi then left.", "Kishi", "PER:Nobuo Kishi"},
+        {"2021-03-17", "Nobuo Kishi met Fumio Kishida. Kishi then left.", "Kishi",
+         "PER:Nobuo Kishi"},
         {"2022-05-20", "Nobuo Kishi met Fumio Kishida. Kishida then left.", "Kishida",
          "PER:Fumio Kishida"},
         {"2021-03-17", "The talks with Motegi Toshimitsu were long.", "Motegi Toshimitsu",
          "PER:Toshimitsu Motegi"},
-        {"2022-05-20", "Kim Yo Jong, Kim Jong-un's sister, criticised the drills. The threat, said "
-         "Kim, is real.", "Kim", "PER:Kim Yo Jong"},
-        {"2021-03-17", "North Korea and the United States met. The Trump-Kim meeting failed, Donald "
-         "Trump said.", "Kim", "PER:Kim Jong Un"},
-        {"2022-10-07", "President Aliyev, Prime Minister Pashinyan, President Macron and President "
-         "Michel met.", "Pashinyan", "PER:Nikol Pashinyan"},
-        {"2022-10-07", "President Aliyev, Prime Minister Pashinyan, President Macron and President "
-         "Michel met.", "Michel", "PER:Charles Michel"},
+        {"2022-05-20",
+         "Kim Yo Jong, Kim Jong-un's sister, criticised the drills. The threat, said "
+         "Kim, is real.",
+         "Kim", "PER:Kim Yo Jong"},
+        {"2021-03-17",
+         "North Korea and the United States met. The Trump-Kim meeting failed, Donald "
+         "Trump said.",
+         "Kim", "PER:Kim Jong Un"},
+        {"2022-10-07",
+         "President Aliyev, Prime Minister Pashinyan, President Macron and President "
+         "Michel met.",
+         "Pashinyan", "PER:Nikol Pashinyan"},
+        {"2022-10-07",
+         "President Aliyev, Prime Minister Pashinyan, President Macron and President "
+         "Michel met.",
+         "Michel", "PER:Charles Michel"},
         {"2023-02-10", "Tendai Moyo of Zimbabwe spoke first. Moyo asked for more time.", "Moyo",
          "PER:Tendai Moyo"},
-        {"2023-02-10", "Foreign Minister Ilse Brandt met Deputy Minister Karl Brandt. Minister Ilse "
-         "Brandt left early.", "Ilse Brandt", "PER:Ilse Brandt"},
+        {"2023-02-10",
+         "Foreign Minister Ilse Brandt met Deputy Minister Karl Brandt. Minister Ilse "
+         "Brandt left early.",
+         "Ilse Brandt", "PER:Ilse Brandt"},
         {"2023-02-10", "Lloyd Austin landed in Manila. Austin will stay two days.", "Austin",
          "PER:Lloyd Austin"},
-        {"2023-02-10", "Antony Blinken and Lloyd Austin left. Secretaries Blinken and Austin said "
-         "little.", "Blinken", "PER:Antony Blinken"},
+        {"2023-02-10",
+         "Antony Blinken and Lloyd Austin left. Secretaries Blinken and Austin said "
+         "little.",
+         "Blinken", "PER:Antony Blinken"},
         {"2025-02-10", "Donald Trump stayed at home. Donald Trump Jr. flew to Nuuk.",
          "Donald Trump Jr.", "PER:Donald Trump Jr."},
         {"2025-02-10", "Ferdinand Marcos Jr. spoke in Manila.", "Ferdinand Marcos Jr.",
          "PER:Ferdinand Marcos Jr."},
-        {"2023-02-10", "Chancellor Scholz spoke to the Bundestag.", "Scholz", "PER:Olaf Scholz"},
+        {"2023-02-10", "Chancellor Scholz spoke to the Bundestag.", "Scholz",
+         "PER:Olaf Scholz"},
         {"2023-02-10", "Mohammed bin Salman received the envoy.", "Mohammed bin Salman",
          "PER:Mohammed bin Salman"},
-        {"2023-02-10", "Envoy Khalid bin Nasser al-Harthi spoke.", "Khalid bin Nasser al-Harthi",
-         "PER:Khalid bin Nasser al-Harthi"},
+        {"2023-02-10", "Envoy Khalid bin Nasser al-Harthi spoke.",
+         "Khalid bin Nasser al-Harthi", "PER:Khalid bin Nasser al-Harthi"},
     };
     CHECK(rows);
 }
@@ -166,8 +184,8 @@ static void titles_without_a_name_mean_their_holder(void **state)
          "PER:Uhuru Kenyatta"},
         {"2022-05-20", "Chile's president, Gabriel Boric, spoke.", "Gabriel Boric",
          "PER:Gabriel Boric"},
-        {"2022-05-20", "A spokesman for the Iranian foreign ministry said no.", "Iranian foreign ministry",
-         "IRN.MFA"},
+        {"2022-05-20", "A spokesman for the Iranian foreign ministry said no.",
+         "Iranian foreign ministry", "IRN.MFA"},
         {"2022-05-20", "Foreign Minister Tendai Okoro spoke. The foreign minister left.",
          "foreign minister", "PER:Tendai Okoro"},
     };
@@ -180,7 +198,8 @@ static void organs_are_found_by_pattern(void **state)
         {"2022-05-20", "Ghana's parliament passed the law.", "Ghana's parliament", "GHA.PARL"},
         {"2022-05-20", "The Ministry of Defence of Mongolia denied it.", "Ministry of Defence",
          "MNG.MOD"},
-        {"2022-05-20", "The Biden administration is patient.", "Biden administration", "USA.GOV"},
+        {"2022-05-20", "The Biden administration is patient.", "Biden administration",
+         "USA.GOV"},
         {"2022-05-20", "The Peruvian defence ministry denied it. The ministry gave no reasons.",
          "ministry", "PER.MOD"},
         {"2022-05-20", "Military capabilities matter in Chad.", "Military", ""},
@@ -196,7 +215,8 @@ static void unnamed_people_are_groups(void **state)
         {"2022-05-20", "The Kenyan contingent has arrived.", "The Kenyan contingent",
          "GRP:Kenyan contingent"},
         {"2022-05-20", "The delegation of Rwanda agreed.", "The delegation of Rwanda", "RWA"},
-        {"2022-05-20", "The envoy told reporters that he would stay.", "reporters", "GRP:reporters"},
+        {"2022-05-20", "The envoy told reporters that he would stay.", "reporters",
+         "GRP:reporters"},
         {"2022-05-20", "They would use military force.", "military force", ""},
         {"2022-05-20", "Members of Congress objected.", "Members of Congress",
          "GRP:members of Congress"},
@@ -211,8 +231,8 @@ typedef struct held {
     const char *text, *person, *office;
 } held;
 
-static bool has_office(const ent_reading *r, const char *person, const char *office, ent_str *all,
-                       ent_status *st)
+static bool has_office(const ent_reading *r, const char *person, const char *office,
+                       ent_str *all, ent_status *st)
 {
     bool found = false;
     for (uint32_t i = 0; i < r->actors.n; i++) {
@@ -220,9 +240,9 @@ static bool has_office(const ent_reading *r, const char *person, const char *off
         if (!ent_str_is(a->id, person))
             continue;
         for (uint32_t k = 0; k < a->roles.n; k++) {
-            ent_str one = ent_str_printf(r->doc->arena, st, "%.*s @ %.*s%s",
-                                         ENT_FMT(a->roles.at[k].role), ENT_FMT(a->roles.at[k].org),
-                                         a->roles.at[k].former ? " former" : "");
+            ent_str one = ent_str_printf(
+                r->doc->arena, st, "%.*s @ %.*s%s", ENT_FMT(a->roles.at[k].role),
+                ENT_FMT(a->roles.at[k].org), a->roles.at[k].former ? " former" : "");
             found |= ent_str_is(one, office);
             *all = ent_str_printf(r->doc->arena, st, "%.*s; %.*s", ENT_FMT(*all), ENT_FMT(one));
         }
@@ -238,23 +258,29 @@ static void offices_are_read_from_titles(void **state)
          "PER:Nobuo Kishi", "Defence Minister @ JPN.MOD"},
         {"Hakan Fidan, Turkey's foreign minister and former intelligence chief, spoke.",
          "PER:Hakan Fidan", "foreign minister @ TUR.MFA"},
-        {"Évariste Ndayishimiye, President of the Republic of Burundi and Chairperson of the East "
-         "African Community, spoke.", "PER:Évariste Ndayishimiye", "Chairperson @ EAC"},
+        {"Évariste Ndayishimiye, President of the Republic of Burundi and Chairperson of the "
+         "East "
+         "African Community, spoke.",
+         "PER:Évariste Ndayishimiye", "Chairperson @ EAC"},
         {"The director-general of the IAEA, Rafael Grossi, arrived.", "PER:Rafael Grossi",
          "director-general of the IAEA @ IAEA"},
         {"Chile's president, Gabriel Boric, spoke to reporters.", "PER:Gabriel Boric",
          "president @ CHL"},
-        {"Former Colombian president Juan Manuel Santos will mediate.", "PER:Juan Manuel Santos",
-         "president @ COL former"},
+        {"Former Colombian president Juan Manuel Santos will mediate.",
+         "PER:Juan Manuel Santos", "president @ COL former"},
         {"The commissioner Jutta Urpilainen met Mia Mottley, Prime Minister of Barbados.",
          "PER:Mia Mottley", "Prime Minister @ BRB"},
-        {"At the invitation of President Sadyr Japarov, the President of the Republic of Tajikistan, "
-         "Emomali Rahmon, paid a visit.", "PER:Emomali Rahmon", "President of the Republic @ TJK"},
+        {"At the invitation of President Sadyr Japarov, the President of the Republic of "
+         "Tajikistan, "
+         "Emomali Rahmon, paid a visit.",
+         "PER:Emomali Rahmon", "President of the Republic @ TJK"},
         {"He met Sergei Lavrov, Prime Minister Mikhail Mishustin and two others.",
          "PER:Sergei Lavrov", ""},
-        {"The foreign ministers of Ghana and Burkina Faso, Kwame Asante-Boadi and Rakia Zongo, agreed.",
+        {"The foreign ministers of Ghana and Burkina Faso, Kwame Asante-Boadi and Rakia Zongo, "
+         "agreed.",
          "PER:Rakia Zongo", "foreign minister @ BFA.MFA"},
-        {"The foreign ministers of Ghana and Burkina Faso, Kwame Asante-Boadi and Rakia Zongo, agreed.",
+        {"The foreign ministers of Ghana and Burkina Faso, Kwame Asante-Boadi and Rakia Zongo, "
+         "agreed.",
          "PER:Kwame Asante-Boadi", "foreign minister @ GHA.MFA"},
         {"The Thai and Lao defence ministers, Somchai Rattana and Khamla Vong, agreed.",
          "PER:Khamla Vong", "defence minister @ LAO.MOD"},
@@ -284,10 +310,12 @@ static void a_title_behind_one_name_is_not_given_to_another(void **state)
 {
     ent_status st = {0};
     ent_str all = {0};
-    ent_reading r = coded(*state, "2022-05-20",
-                          "At the invitation of President Sadyr Japarov, the President of the Republic "
-                          "of Tajikistan, Emomali Rahmon, paid a visit.");
-    assert_false(has_office(&r, "PER:Sadyr Japarov", "President of the Republic @ TJK", &all, &st));
+    ent_reading r =
+        coded(*state, "2022-05-20",
+              "At the invitation of President Sadyr Japarov, the President of the Republic "
+              "of Tajikistan, Emomali Rahmon, paid a visit.");
+    assert_false(
+        has_office(&r, "PER:Sadyr Japarov", "President of the Republic @ TJK", &all, &st));
     ent_arena_free(r.doc->arena);
 }
 
