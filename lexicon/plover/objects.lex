@@ -1,0 +1,204 @@
+# What acts are done to or with: classes that the frames of acts.tbl ask for.
+
+class aid-thing
+    aid; assistance; relief; food; medicine; vaccine; grain; loan; grant; fund; funding; money; donation; supply
+    equipment; help; support; package; fuel; shelter; tent; generator; water; humanitarian; dollar; euro; credit
+    subsidy; bailout; convoy; shipment; doctor; medic; rescuer; blanket; wheat; ammunition; weapon; missile
+    tank; drone; jet; helicopter; system; howitzer; training; arm; battery; rocket; vehicle; budget; asylum
+    refuge; million; billion; scholarship; ambulance; hospital; flight; ration; expertise
+
+class troop-thing
+    troop; soldier; force; warship; ship; vessel; fighter; jet; bomber; tank; missile; battalion; brigade
+    carrier; submarine; destroyer; frigate; unit; regiment; army; fleet; navy; convoy; paratrooper; marine
+    battery; system; reservist; militia; police; guard; drone; aircraft; plane; warplane; artillery; asset
+    contingent; squadron; commando; peacekeeper; patrol; gunboat; flotilla; squad; radar; launcher; personnel
+    officer; armor; armour; division; group; infantry; helicopter
+
+class sanction-thing
+    sanction; embargo; tariff; ban; restriction; penalty; fine; duty; curb; asset; measure; blacklist; boycott
+    blockade; quota; levy; cap; freeze; visa; export; import; control; suspension
+
+class tie-thing
+    tie; relation; relationship; cooperation; partnership; alliance; link; contact; friendship; coordination
+    collaboration; dialogue; engagement; bond; integration; connectivity; trade; investment; exchange
+
+class break-thing
+    tie; relation; relationship; cooperation; contact; aid; assistance; trade; participation; membership
+    agreement; treaty; deal; pact; funding; payment; export; import; flight; visa; supply; accord; accreditation
+    embassy; consulate; border; crossing; airspace; service; sale; license; licence; consultation; shipment
+
+class agreement-thing
+    agreement; treaty; deal; pact; accord; memorandum; contract; protocol; charter; declaration; statement
+    convention; compact; partnership; arrangement; mou; roadmap; plan; framework; document; letter; communiqué
+
+class pledge-thing
+    commitment; pledge; promise; guarantee; assurance; readiness; willingness; determination; intention; vow
+    resolve; obligation; support
+
+class value-thing
+    importance; role; need; value; significance; centrality; alliance; tie; relation; partnership; friendship
+    relationship; cooperation; contribution; progress; effort; solidarity; unity; principle; integrity
+    sovereignty; independence; progress
+
+class concern-thing
+    concern; alarm; worry; regret; dismay; outrage; anger; displeasure; criticism; condemnation; disapproval
+    unease; disappointment; fear; protest; objection; opposition; doubt; dissatisfaction; indignation
+
+class praise-thing
+    support; solidarity; gratitude; appreciation; thanks; admiration; satisfaction; sympathy; condolence
+    confidence; congratulation; hope; backing; interest; respect; praise; endorsement
+
+class request-thing
+    call; appeal; demand; request; plea; petition; summons; proposal
+
+class plan-thing
+    plan; intention; package; increase; measure; initiative; investment; deployment; step; program; programme
+    visit; expansion; extension; purchase; decision; strategy; aid; assistance; support; grant; rise; boost
+
+class yield-thing
+    withdrawal; ceasefire; truce; pullout; pull-out; pause; release; concession; amnesty; pardon; apology
+    easing; lifting; resignation; suspension; halt; disarmament; drawdown; reduction; moratorium
+
+class curb-thing
+    sanction; ban; curfew; restriction; embargo; siege; blockade; martial law; emergency; tariff; travel ban
+    charge; demand; veto; measure; limit; curb; suspension
+
+class prisoner-thing
+    prisoner; hostage; detainee; captive; activist; journalist; soldier; sailor; citizen; national; crew; ship
+    dissident; opponent; body; tanker; vessel; child; woman; civilian; staff; worker; inmate; leader; pow
+
+class person-thing
+    protester; demonstrator; activist; journalist; opponent; leader; lawmaker; suspect; member; official; people
+    person; man; woman; student; citizen; national; dissident; lawyer; minister; general; officer; critic
+    politician; migrant; refugee; supporter; militant; cleric; worker; reporter; rival; candidate; resident
+    monk; priest; student; editor; blogger; organizer; organiser; figure; dozen; hundred; thousand; crew
+
+class victim-thing
+    civilian; soldier; policeman; people; person; child; villager; worker; protester; leader; journalist; troop
+    officer; militant; rebel; fighter; member; man; woman; resident; guard; aid worker; peacekeeper; pilgrim
+    convoy; hospital; school; village; town; city; base; camp; position; post; checkpoint; building; bridge
+    airport; port; depot; house; home; market; mosque; church; embassy; target; infrastructure; plant; grid
+    facility; headquarters; refinery; airfield; convoy; bus; vehicle; ship; tanker; commander; dozen; hundred
+    outpost; station; neighborhood; neighbourhood; area; capital; region; district; power; gunman; general
+
+class attack-thing
+    attack; strike; airstrike; raid; offensive; assault; bombing; shelling; missile; rocket; invasion; war
+    operation; bombardment; drone; barrage; ambush; shot; fire; incursion; campaign; massacre; grenade; bomb
+    suicide bombing; counteroffensive; shell; mortar; volley
+
+class exercise-thing
+    exercise; drill; maneuver; manoeuvre; wargame; war game; patrol; test; launch; parade; flight; sortie
+    training; naval exercise; military exercise; rehearsal
+
+class detain-thing
+    arrest; detention; raid; crackdown; roundup; purge; search; sweep; seizure
+
+class protest-thing
+    protest; demonstration; rally; march; strike; sit-in; riot; vigil; boycott; blockade; walkout; unrest
+    hunger strike; picket; roadblock; uprising
+
+class talk-thing
+    talk; meeting; negotiation; consultation; dialogue; discussion; summit; visit; call; conversation; session
+    round; conference
+
+class envoy-thing
+    ambassador; diplomat; envoy; consul; attaché; chargé; embassy; staff
+
+class treaty-thing
+    treaty; convention; agreement; pact; protocol; organization; organisation; bloc; accord; court; deal
+    alliance; council; union; group; forum; framework
+
+class demand-thing
+    demand; proposal; request; call; offer; plan; resolution; accusation; allegation; charge; claim; report
+    suggestion; invitation; idea; appeal; ultimatum; bid; application; argument; criticism; pressure
+
+class territory-thing
+    town; city; village; territory; area; position; district; base; airport; hill; province; region; bridge
+    crossing; post; outpost; island; capital; port; camp; control; port city; road; highway
+
+class truce-thing
+    ceasefire; truce; cease-fire; armistice; cessation; agreement
+
+class durative            # nouns of acts that go on unless the text says otherwise
+    war; aggression; blockade; occupation; exercise; cooperation; conflict; siege; campaign; crackdown; dispute
+    rivalry; partnership; presence; fighting; pressure; violation; repression; activity; threat; sanction
+
+class ally-thing
+    ally; partner; country; support; world; community; government; nation; coalition
+
+class asset-thing
+    asset; account; property; fund; reserve; holding
+
+class pressure-thing
+    pressure
+
+class alert-thing
+    alert; footing; notice; readiness; standby
+
+class defence-thing
+    defence; defense; presence; border; garrison; force; flank; position; deterrence; posture; security; base
+
+class missile-thing
+    missile; rocket; satellite; warhead; bomber; bomb; weapon; icbm; device; projectile; jet; flight; drone
+
+class curfew-thing
+    curfew; law; emergency; lockdown; state
+
+class office-thing
+    office; home; house; headquarters; newsroom; parliament; embassy; premises; university; residence
+
+class media-thing
+    newspaper; website; media; broadcaster; station; channel; outlet; internet; network; account; platform
+    social media; site; program; programme; book; film; access; service; app; radio; television; magazine
+
+class complaint-thing
+    protest; complaint; objection; lawsuit; case; note; demarche; démarche; suit; charge
+
+class bad-thing
+    aggression; violation; threat; provocation; terrorist; terrorism; aggressor; crime; genocide; coup; farce
+    illegal; unacceptable; blackmail; illegitimate; reckless; dangerous; irresponsible; hostile; rogue; enemy
+    challenge; source; danger; liar; dictator; occupier; colonial; interference; outrage; shameful; hypocrite
+
+class problem-thing
+    problem; challenge; threat; danger; risk; violation; abuse; failure; aggression; behaviour; behavior
+
+class regret-thing
+    regret; remorse; apology; contrition; sorrow
+
+class defeat-thing
+    defeat; mistake; error; responsibility; loss; election
+
+class intelligence-thing
+    intelligence; information; data; technology; expertise; experience; knowledge
+
+class debt-thing
+    debt; loan; arrears; repayment
+
+class refugee-thing
+    refugee; migrant; evacuee; asylum seeker; displaced; patient; wounded; child; exile
+
+class asylum-thing
+    asylum; refuge; sanctuary; citizenship; shelter
+
+class arms-thing
+    arm; weapon; arsenal; stockpile; warhead; missile; gun; centrifuge; reactor; mine; silo; ammunition; militia
+
+class inspector-thing
+    inspector; observer; monitor; mission; convoy; aid; journalist; expert; investigator; delegation; ngo
+
+class border-thing
+    border; crossing; airspace; embassy; consulate; road; port; airport; corridor; strait; market; route
+
+class retaliate-verb
+    retaliate; respond; attack; destroy; strike; punish; annihilate; avenge; crush; fight; invade; shoot; kill
+    use; annihilate; bomb; close; block; cut; withdraw; impose; sanction; expel; arrest; abandon; wipe; obliterate
+
+class ultimatum-thing
+    ultimatum; threat; warning; deadline
+
+class road-thing
+    road; highway; bridge; railway; port; refinery; entrance; street; square; border; building; track; parliament
+    intersection; office; oilfield; terminal; runway; motorway
+
+class street-thing
+    street; square

@@ -1,0 +1,106 @@
+/* acts.c - the table of acts made ready: rows by their first word, frames and slots taken apart. */
+#include "plover/acts.h"
+
+static const struct { const char *name; ent_act_part part; } parts[] = {
+    {"obj", ENT_PART_OBJ}, {"noobj", ENT_PART_NOOBJ}, {"inobj", ENT_PART_INOBJ},
+    {"that", ENT_PART_THAT}, {"clause", ENT_PART_CLAUSE}, {"inclause", ENT_PART_INCLAUSE},
+    {"poss", ENT_PART_POSS}, {"compound", ENT_PART_COMPOUND}, {"same", ENT_PART_SAME}};
+
+/* "obj:aid-thing", "with", "to:retaliate-verb". */
+static ent_act_test read_part(const ent_acts *a, ent_str text)
+{
+    ent_act_test t = {.part = ENT_PART_PREP, .cls = ENT_NONE};
+    ent_str rest = text, name = ent_str_field(&rest, ':');
+    t.prep = name;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (ent_str_is(name, parts[i].name))
+            t.part = (uint8_t)parts[i].part;
+    if (ent_str_is(rest, "actor"))
+        t.actor = true;
+    else if (rest.n)
+        t.cls = ent_lexicon_class(a->lexicon, rest);
+    return t;
+}
+
+static void read_frame(const ent_acts *a, ent_str frame, ent_act *act)
+{
+    while (frame.n && act->test_count < ENT_ACT_TESTS) {
+        ent_str part = ent_str_field(&frame, '+');
+        if (part.n && !ent_str_is(part, "-"))
+            act->tests[act->test_count++] = read_part(a, part);
+    }
+}
+
+static void read_slots(const ent_acts *a, ent_str slots, ent_act *act)
+{
+    while (slots.n && act->slot_count < ENT_ACT_SLOTS) {
+        ent_str part = ent_str_field(&slots, ',');
+        if (part.n && !ent_str_is(part, "-"))
+            act->slots[act->slot_count++] = read_part(a, part);
+    }
+}
+
+static void link_act(ent_acts *a, const ent_act *act, ent_str word, ent_status *st)
+{
+    uint32_t n = ent_intern_add(a->words, word, st);
+    while (!ent_failed(st) && a->first.n < ent_intern_count(a->words)) {
+        uint32_t *slot = ENT_PUSH(a->arena, &a->first, st);
+        if (slot)
+            *slot = ENT_NONE;
+    }
+    ent_act *own = ENT_PUSH(a->arena, &a->acts, st);
+    if (!own)
+        return;
+    *own = *act;
+    own->next = ENT_NONE;
+    uint32_t number = a->acts.n - 1, *link = &a->first.at[n];
+    while (*link != ENT_NONE)
+        link = &a->acts.at[*link].next;
+    *link = number;
+}
+
+static void read_row(ent_acts *a, const ent_table *t, uint32_t row, ent_status *st)
+{
+    ent_str words = ent_table_at(t, row, 0);
+    ent_act act = {.row = row, .next = ENT_NONE};
+    act.verb = ent_str_is(ent_table_at(t, row, ent_table_column(t, ENT_STR("pos"))), "v");
+    read_frame(a, ent_table_at(t, row, ent_table_column(t, ENT_STR("frame"))), &act);
+    read_slots(a, ent_table_at(t, row, ent_table_column(t, ENT_STR("target"))), &act);
+    act.plover = ent_table_at(t, row, ent_table_column(t, ENT_STR("type")));
+    act.mode = ent_table_at(t, row, ent_table_column(t, ENT_STR("mode")));
+    act.cameo = ent_table_at(t, row, ent_table_column(t, ENT_STR("cameo")));
+    while (words.n && !ent_failed(st)) {
+        act.words = ent_str_field(&words, ';');
+        act.rest = act.words;
+        ent_str first = ent_str_field(&act.rest, ' ');
+        if (first.n)
+            link_act(a, &act, first, st);
+    }
+}
+
+ent_acts *ent_acts_new(const ent_lexicon *lex, ent_status *st)
+{
+    ent_arena *arena = ent_arena_new(0, st);
+    ent_acts *a = arena ? ENT_NEW(arena, ent_acts, 1, st) : NULL;
+    if (!a) {
+        ent_arena_free(arena);
+        return NULL;
+    }
+    a->arena = arena;
+    a->lexicon = lex;
+    a->words = ent_intern_new(arena, st);
+    a->durative_class = ent_lexicon_class(lex, ENT_STR("durative"));
+    const ent_table *t = ent_lexicon_table(lex, ENT_STR("acts"));
+    for (uint32_t row = 0; t && row < ent_table_count(t) && !ent_failed(st); row++)
+        read_row(a, t, row, st);
+    if (!ent_failed(st))
+        return a;
+    ent_arena_free(arena);
+    return NULL;
+}
+
+void ent_acts_free(ent_acts *a)
+{
+    if (a)
+        ent_arena_free(a->arena);
+}

@@ -1,0 +1,63 @@
+/* acts.h - what the files of the event reader share: acts of the lexicon, and where they stand. */
+#ifndef ENT_PLOVER_ACTS_H
+#define ENT_PLOVER_ACTS_H
+
+#include "plover/plover.h"
+
+enum { ENT_ACT_TESTS = 3, ENT_ACT_SLOTS = 10, ENT_ACT_PARTIES = 16 };
+
+typedef enum ent_act_part {         /* what a test or a slot looks at */
+    ENT_PART_OBJ, ENT_PART_NOOBJ, ENT_PART_INOBJ, ENT_PART_TO, ENT_PART_THAT, ENT_PART_CLAUSE,
+    ENT_PART_INCLAUSE, ENT_PART_POSS, ENT_PART_COMPOUND, ENT_PART_SAME, ENT_PART_PREP
+} ent_act_part;
+
+typedef struct ent_act_test {
+    uint8_t part;                   /* ent_act_part */
+    ent_str prep;                   /* PREP: "with" */
+    uint32_t cls;                   /* class its head must be in; ENT_NONE: any */
+    bool actor;                     /* its head must be an actor */
+} ent_act_test;
+
+typedef struct ent_act {
+    ent_str words;                  /* the whole phrase: "call on" */
+    ent_str rest;                   /* behind the first word: "on"; "" */
+    bool verb;
+    ent_act_test tests[ENT_ACT_TESTS];
+    uint32_t test_count;
+    ent_act_test slots[ENT_ACT_SLOTS];  /* part and prep only */
+    uint32_t slot_count;
+    ent_str plover, mode, cameo;    /* plover "NONE": no event */
+    uint32_t row, next;             /* row of the table; next act of this first word */
+} ent_act;
+
+struct ent_acts {
+    ent_arena *arena;
+    const ent_lexicon *lexicon;
+    ent_intern *words;              /* first words */
+    ENT_VEC(uint32_t) first;        /* by word: its first act, in table order */
+    ENT_VEC(ent_act) acts;
+    uint32_t durative_class, counter_class;
+};
+
+/* Where an act stands. */
+typedef struct ent_act_hit {
+    const ent_act *act;
+    uint32_t trigger;
+    uint32_t sources[ENT_ACT_PARTIES], source_count;    /* actors */
+    uint32_t targets[ENT_ACT_PARTIES], target_count;
+    uint32_t first, last;           /* tokens that prove it */
+    bool joint;                     /* the parties act together */
+} ent_act_hit;
+
+/* match.c: the act at token, false if none holds there. */
+bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act_hit *hit);
+/* parties.c: fills sources, targets and extent of a hit. */
+void ent_act_parties(const ent_reading *r, ent_act_hit *hit);
+/* modality.c */
+ent_str ent_act_modality(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit);
+
+/* Heads that a part of the act's grammar gives (parties.c). */
+uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,
+                       uint32_t *out, uint32_t max);
+
+#endif

@@ -1,0 +1,228 @@
+/* events.c - the events of a document: its meetings as CONSULT, its acts, each told once. */
+#include "plover/acts.h"
+
+/* ---- small builders ---------------------------------------------------------------------- */
+
+#define COPY_ACTORS(list, from, count)                                                       \
+    for (uint32_t k_ = 0; k_ < (count); k_++) {                                              \
+        uint32_t *slot_ = ENT_PUSH(r->doc->arena, (list), st);                               \
+        if (slot_)                                                                           \
+            *slot_ = (from)[k_];                                                             \
+    }
+
+static void add_span(const ent_reading *r, ent_event *e, ent_span s, ent_status *st)
+{
+    for (uint32_t i = 0; i < e->evidence.n; i++)
+        if (e->evidence.at[i].start == s.start && e->evidence.at[i].end == s.end)
+            return;
+    ent_span *slot = ENT_PUSH(r->doc->arena, &e->evidence, st);
+    if (slot)
+        *slot = s;
+}
+
+static void add_tokens(const ent_reading *r, ent_event *e, uint32_t first, uint32_t last,
+                       ent_status *st)
+{
+    ent_span spans[8];
+    uint32_t n = ent_document_ranges(r->doc, r->doc->tokens.at[first].rstart,
+                                     r->doc->tokens.at[last].rend, spans, 8);
+    for (uint32_t i = 0; i < n; i++)
+        add_span(r, e, spans[i], st);
+}
+
+/* ---- meetings as events -------------------------------------------------------------------- */
+
+static ent_str modality_of_status(ent_str status)
+{
+    if (ent_str_is(status, "planned") || ent_str_is(status, "postponed"))
+        return ENT_STR("planned");
+    if (ent_str_is(status, "hypothetical"))
+        return ENT_STR("conditional");
+    if (ent_str_is(status, "ongoing"))
+        return ENT_STR("ongoing");
+    return ENT_STR("past");
+}
+
+static bool is_visitor(const ent_reading *r, const ent_meeting *m, uint32_t i)
+{
+    return r->actors.at[m->participants.at[i]].kind == ENT_KIND_PERSON;
+}
+
+/* A visit has visitors and hosts; any other meeting has its parties on both sides. */
+static void meeting_parties(const ent_reading *r, const ent_meeting *m, ent_event *e, ent_status *st)
+{
+    bool visit = ent_str_is(m->kind, "visit");
+    for (uint32_t i = 0; i < m->participants.n; i++) {
+        uint32_t actor = m->participants.at[i];
+        bool source = !visit || is_visitor(r, m, i) || m->participants.n == 1;
+        if (source)
+            COPY_ACTORS(&e->sources, &actor, 1);
+        if (!visit || !source)
+            COPY_ACTORS(&e->targets, &actor, 1);
+    }
+}
+
+static void add_meeting(const ent_reading *r, const ent_meetings *all, uint32_t number,
+                        ent_events *out, ent_status *st)
+{
+    const ent_meeting *m = &all->at[number];
+    bool undone = ent_str_is(m->status, "cancelled") || ent_str_is(m->status, "suspended");
+    bool spoken = ent_str_is(m->kind, "briefing") || ent_str_is(m->kind, "hearing");
+    if (undone || spoken || m->participants.n < 1 || m->evidence.n == 0)
+        return;
+    ent_event *e = ENT_PUSH(r->doc->arena, out, st);
+    if (!e)
+        return;
+    e->plover = ENT_STR("CONSULT");
+    e->mode = ent_str_is(m->kind, "visit") ? ENT_STR("visit")
+              : ent_str_is(m->kind, "call") ? ENT_STR("phone")
+              : m->participants.n > 2       ? ENT_STR("multilateral")
+                                            : (ent_str){0};
+    e->cameo = ent_str_is(m->kind, "visit") ? ENT_STR("042")
+               : ent_str_is(m->kind, "call") ? ENT_STR("041")
+               : ent_str_is(m->kind, "negotiation") ? ENT_STR("046") : ENT_STR("040");
+    e->modality = modality_of_status(m->status);
+    meeting_parties(r, m, e, st);
+    e->date = m->date;
+    e->date_how = m->date_how;
+    e->place = m->place;
+    e->attribution = ENT_STR("author");
+    e->meeting = number;
+    for (uint32_t i = 0; i < m->evidence.n; i++)
+        add_span(r, e, m->evidence.at[i], st);
+    e->rule = m->rule;
+    e->rule_place = m->rule_place;
+    e->captures = m->captures;
+    e->score = m->score;
+    e->sentence = m->sentence;
+    e->trigger = ENT_NONE;
+}
+
+/* ---- acts ------------------------------------------------------------------------------------ */
+
+/* Who says so: the speaker of the quotation whose content holds the act, else the author. */
+static ent_str attribution(const ent_reading *r, const ent_quotes *quotes, uint32_t trigger)
+{
+    uint32_t at = r->doc->tokens.at[trigger].start;
+    for (uint32_t i = 0; i < quotes->n; i++) {
+        const ent_quote *q = &quotes->at[i];
+        for (uint32_t k = 0; k < q->content.n && q->speakers.n; k++)
+            if (q->content.at[k].start <= at && at < q->content.at[k].end)
+                return r->actors.at[q->speakers.at[0]].id;
+    }
+    return ENT_STR("author");
+}
+
+static bool is_read(const ent_document *doc, uint32_t sentence)
+{
+    uint8_t cls = doc->flows.at[doc->sentences.at[sentence].flow].cls;
+    return cls == ENT_LINE_BODY || cls == ENT_LINE_LEAD;
+}
+
+static ent_str names(const ent_reading *r, const char *what, const uint32_t *set, uint32_t n,
+                     ent_status *st)
+{
+    ent_str all = ent_str_printf(r->doc->arena, st, "%s=", what);
+    for (uint32_t i = 0; i < n; i++)
+        all = ent_str_printf(r->doc->arena, st, "%.*s%s%.*s", ENT_FMT(all), i ? "," : "",
+                             ENT_FMT(r->actors.at[set[i]].name));
+    return all;
+}
+
+static void add_act(const ent_acts *a, const ent_reading *r, const ent_quotes *quotes,
+                    const ent_act_hit *hit, ent_events *out, ent_status *st)
+{
+    const ent_act *act = hit->act;
+    ent_event *e = ENT_PUSH(r->doc->arena, out, st);
+    if (!e)
+        return;
+    e->plover = act->plover;
+    e->mode = act->mode;
+    e->cameo = act->cameo;
+    e->modality = ent_act_modality(a, r, hit);
+    COPY_ACTORS(&e->sources, hit->sources, hit->source_count);
+    COPY_ACTORS(&e->targets, hit->targets, hit->target_count);
+    uint32_t date = ent_date_of(r, hit->trigger);
+    if (date != ENT_NONE) {
+        e->date = r->dates.at[date].value;
+        e->date_how = r->dates.at[date].how;
+    }
+    e->attribution = attribution(r, quotes, hit->trigger);
+    e->meeting = ENT_NONE;
+    add_tokens(r, e, hit->first, hit->last, st);
+    e->rule = ent_str_printf(r->doc->arena, st, "acts:%.*s", ENT_FMT(act->words));
+    e->rule_place = ENT_STR("lexicon/plover/acts.tbl");
+    e->captures = ent_str_printf(r->doc->arena, st, "%.*s %.*s",
+                                 ENT_FMT(names(r, "source", hit->sources, hit->source_count, st)),
+                                 ENT_FMT(names(r, "target", hit->targets, hit->target_count, st)));
+    e->score = 0.5 + 0.2 * (hit->target_count > 0) + 0.1 * act->verb;
+    e->sentence = r->doc->tokens.at[hit->trigger].sentence;
+    e->trigger = hit->trigger;
+}
+
+/* An act is told only with somebody who acts and somebody or something it is done to; a noun needs
+ * both parties named. */
+static bool is_told(const ent_act_hit *hit)
+{
+    if (hit->source_count == 0)
+        return false;
+    return hit->act->verb || hit->target_count > 0;
+}
+
+/* The meeting that an act of talking tells again. */
+static bool is_of_meeting(const ent_reading *r, const ent_act_hit *hit, const ent_events *out)
+{
+    if (!ent_str_is(hit->act->plover, "CONSULT"))
+        return false;
+    uint32_t sentence = r->doc->tokens.at[hit->trigger].sentence;
+    for (uint32_t i = 0; i < out->n; i++)
+        if (out->at[i].meeting != ENT_NONE && out->at[i].sentence == sentence)
+            return true;
+    return hit->target_count == 0;
+}
+
+static bool same_set(const uint32_t *a, uint32_t n, const uint32_t *b, uint32_t m)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        bool found = false;
+        for (uint32_t k = 0; k < m && !found; k++)
+            found = a[i] == b[k];
+        if (!found)
+            return false;
+    }
+    return n == m;
+}
+
+/* "Russia's aggression against Ukraine" told again is one event with one more span. */
+static bool joins(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit, ent_events *out,
+                  ent_status *st)
+{
+    (void)a;
+    if (hit->act->verb)
+        return false;
+    for (uint32_t i = 0; i < out->n; i++) {
+        ent_event *e = &out->at[i];
+        if (e->meeting != ENT_NONE || !ent_str_eq(e->plover, hit->act->plover) ||
+            !same_set(e->sources.at, e->sources.n, hit->sources, hit->source_count) ||
+            !same_set(e->targets.at, e->targets.n, hit->targets, hit->target_count))
+            continue;
+        add_tokens(r, e, hit->first, hit->last, st);
+        return true;
+    }
+    return false;
+}
+
+void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meetings *meetings,
+                     const ent_quotes *quotes, ent_events *out, ent_status *st)
+{
+    for (uint32_t i = 0; i < meetings->n && !ent_failed(st); i++)
+        add_meeting(r, meetings, i, out, st);
+    for (uint32_t t = 0; t < r->doc->tokens.n && !ent_failed(st); t++) {
+        ent_act_hit hit;
+        if (!is_read(r->doc, r->doc->tokens.at[t].sentence) || !ent_act_at(acts, r, t, &hit))
+            continue;
+        ent_act_parties(r, &hit);
+        if (is_told(&hit) && !is_of_meeting(r, &hit, out) && !joins(acts, r, &hit, out, st))
+            add_act(acts, r, quotes, &hit, out, st);
+    }
+}

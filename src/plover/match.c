@@ -1,0 +1,88 @@
+/* match.c - does an act stand at a token? Its word, its particles, its frame. */
+#include "plover/acts.h"
+
+/* A word of the phrase behind the verb: a particle, a preposition of an oblique, an adverb, an
+ * object or a predicate of it, or the very next word. */
+static bool has_word(const ent_document *doc, uint32_t verb, ent_str word)
+{
+    const ent_token *tok = doc->tokens.at;
+    if (verb + 1 < doc->tokens.n && tok[verb + 1].sentence == tok[verb].sentence &&
+        ent_str_eq_nocase(tok[verb + 1].form, word))
+        return true;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling) {
+        if (tok[c].rel == ENT_REL_NSUBJ || c < verb)
+            continue;
+        if (ent_str_eq_nocase(tok[c].form, word) || ent_str_eq(tok[c].lemma, word))
+            return true;
+        for (uint32_t k = tok[c].child; k != ENT_NONE; k = tok[k].sibling)
+            if (tok[k].rel == ENT_REL_CASE && ent_str_eq_nocase(tok[k].form, word))
+                return true;
+    }
+    return false;
+}
+
+static bool has_rest(const ent_document *doc, uint32_t verb, ent_str rest)
+{
+    while (rest.n)
+        if (!has_word(doc, verb, ent_str_field(&rest, ' ')))
+            return false;
+    return true;
+}
+
+static bool fits(const ent_reading *r, const ent_act_test *t, uint32_t head)
+{
+    if (t->actor)
+        return (r->marks[head] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)) != 0;
+    return t->cls == ENT_NONE ||
+           ent_lexicon_in_class(r->lexicon, t->cls, r->doc->tokens.at[head].lemma);
+}
+
+/* "number of soldiers", "round of sanctions": the noun behind "of" counts too. */
+static bool fits_through_of(const ent_reading *r, const ent_act_test *t, uint32_t head)
+{
+    if (fits(r, t, head))
+        return true;
+    uint32_t inner[8], n = ent_obliques(r->doc, head, ENT_STR("of"), inner, 8);
+    for (uint32_t i = 0; i < n; i++)
+        if (!t->actor && fits(r, t, inner[i]))
+            return true;
+    return false;
+}
+
+static bool holds(const ent_reading *r, const ent_act *act, uint32_t trigger)
+{
+    for (uint32_t i = 0; i < act->test_count; i++) {
+        const ent_act_test *t = &act->tests[i];
+        uint32_t heads[12];
+        uint32_t n = ent_act_heads(r->doc, trigger, t, heads, 12);
+        if (t->part == ENT_PART_NOOBJ) {
+            if (n)
+                return false;
+            continue;
+        }
+        bool any = false;
+        for (uint32_t k = 0; k < n && !any; k++)
+            any = fits_through_of(r, t, heads[k]);
+        if (!any)
+            return false;
+    }
+    return true;
+}
+
+bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act_hit *hit)
+{
+    const ent_token *t = &r->doc->tokens.at[token];
+    bool verb = t->upos == ENT_UPOS_VERB;
+    if (!verb && t->upos != ENT_UPOS_NOUN)
+        return false;
+    uint32_t word = ent_intern_find(a->words, t->lemma);
+    for (uint32_t n = word == ENT_NONE ? ENT_NONE : a->first.at[word]; n != ENT_NONE;
+         n = a->acts.at[n].next) {
+        const ent_act *act = &a->acts.at[n];
+        if (act->verb != verb || !has_rest(r->doc, token, act->rest) || !holds(r, act, token))
+            continue;
+        *hit = (ent_act_hit){.act = act, .trigger = token, .first = token, .last = token};
+        return !ent_str_is(act->plover, "NONE");
+    }
+    return false;
+}

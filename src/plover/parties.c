@@ -1,0 +1,237 @@
+/* parties.c - who acts, towards whom, and the words that prove it. */
+#include "plover/acts.h"
+
+static bool is_clause(uint8_t rel)
+{
+    return rel == ENT_REL_CCOMP || rel == ENT_REL_XCOMP;
+}
+
+uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,
+                       uint32_t *out, uint32_t max)
+{
+    const ent_token *tok = doc->tokens.at;
+    uint32_t n = 0;
+    bool verb = tok[trigger].upos == ENT_UPOS_VERB;
+    switch ((ent_act_part)part->part) {
+    case ENT_PART_OBJ: case ENT_PART_NOOBJ: case ENT_PART_INOBJ:
+        return verb ? ent_objects(doc, trigger, out, max)
+                    : ent_obliques(doc, trigger, ENT_STR("of"), out, max);
+    case ENT_PART_PREP:
+        n = ent_obliques(doc, trigger, part->prep, out, max);
+        if (ent_str_is(part->prep, "to"))           /* "to" also opens an infinitive */
+            for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
+                if ((tok[c].rel == ENT_REL_XCOMP || tok[c].rel == ENT_REL_ADVCL ||
+                     tok[c].rel == ENT_REL_ACL || tok[c].rel == ENT_REL_CCOMP) &&
+                    tok[c].xpos == ENT_XPOS_VB)
+                    out[n++] = c;
+        return n;
+    case ENT_PART_THAT: case ENT_PART_CLAUSE: case ENT_PART_INCLAUSE:
+        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
+            if (is_clause(tok[c].rel) && (part->part != ENT_PART_THAT || tok[c].rel == ENT_REL_CCOMP))
+                out[n++] = c;
+        return n;
+    case ENT_PART_POSS: case ENT_PART_COMPOUND:
+        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
+            if (part->part == ENT_PART_POSS ? tok[c].rel == ENT_REL_NMOD_POSS
+                                            : tok[c].rel == ENT_REL_COMPOUND ||
+                                                  tok[c].rel == ENT_REL_AMOD)
+                out[n++] = c;
+        return n;
+    case ENT_PART_TO: case ENT_PART_SAME: break;
+    }
+    return 0;
+}
+
+static bool can_act(uint8_t kind)
+{
+    return kind == ENT_KIND_PERSON || kind == ENT_KIND_STATE || kind == ENT_KIND_AGENCY ||
+           kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP || kind == ENT_KIND_PARTY ||
+           kind == ENT_KIND_ALLIANCE || kind == ENT_KIND_COMPANY;
+}
+
+static void add(uint32_t *set, uint32_t *n, uint32_t actor)
+{
+    for (uint32_t i = 0; i < *n; i++)
+        if (set[i] == actor)
+            return;
+    if (*n < ENT_ACT_PARTIES)
+        set[(*n)++] = actor;
+}
+
+/* Actors that token heads; a place counts as a target only. */
+static bool add_at(const ent_reading *r, uint32_t token, bool target, uint32_t *set, uint32_t *n)
+{
+    const uint32_t *actors = NULL;
+    uint32_t k = ent_actors_at(r, token, &actors);
+    bool any = false;
+    for (uint32_t i = 0; i < k; i++) {
+        uint8_t kind = r->actors.at[actors[i]].kind;
+        if (can_act(kind) || (target && kind == ENT_KIND_PLACE)) {
+            add(set, n, actors[i]);
+            any = true;
+        }
+    }
+    return any;
+}
+
+/* Actors within the phrase of token: its owner, "of", adjectives and nouns before it, conjuncts. */
+static bool add_inner(const ent_reading *r, uint32_t token, bool target, int depth, uint32_t *set,
+                      uint32_t *n)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    bool any = false;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling) {
+        switch (tok[c].rel) {
+        case ENT_REL_NMOD_POSS: case ENT_REL_AMOD: case ENT_REL_COMPOUND: case ENT_REL_NMOD:
+        case ENT_REL_CONJ: case ENT_REL_APPOS: case ENT_REL_NMOD_DESC: case ENT_REL_FLAT:
+            if (add_at(r, c, target, set, n))
+                any = true;
+            else if (depth > 0)
+                any |= add_inner(r, c, target, depth - 1, set, n);
+            break;
+        default: break;
+        }
+    }
+    return any;
+}
+
+static void cover(const ent_reading *r, ent_act_hit *hit, uint32_t token)
+{
+    uint32_t m = r->mention_at[token];
+    uint32_t first = m == ENT_NONE ? token : r->mentions.at[m].first;
+    uint32_t last = m == ENT_NONE ? token : r->mentions.at[m].last;
+    hit->first = first < hit->first ? first : hit->first;
+    hit->last = last > hit->last ? last : hit->last;
+}
+
+/* ---- sources --------------------------------------------------------------------------- */
+
+static void verb_sources(const ent_reading *r, ent_act_hit *hit)
+{
+    uint32_t heads[16];
+    uint32_t n = ent_subjects(r->doc, hit->trigger, heads, 16);
+    for (uint32_t i = 0; i < n; i++) {
+        bool found = add_at(r, heads[i], false, hit->sources, &hit->source_count) ||
+                     add_inner(r, heads[i], false, 1, hit->sources, &hit->source_count);
+        if (found && heads[i] < hit->trigger && hit->trigger - heads[i] < 40)
+            cover(r, hit, heads[i]);
+    }
+}
+
+static void noun_sources(const ent_reading *r, ent_act_hit *hit)
+{
+    static const ent_act_test owners[] = {{.part = ENT_PART_POSS}, {.part = ENT_PART_COMPOUND}};
+    uint32_t heads[12];
+    for (size_t p = 0; p < 2 && hit->source_count == 0; p++) {
+        uint32_t n = ent_act_heads(r->doc, hit->trigger, &owners[p], heads, 12);
+        for (uint32_t i = 0; i < n; i++)
+            if (add_at(r, heads[i], false, hit->sources, &hit->source_count))
+                cover(r, hit, heads[i]);
+    }
+    static const char *const preps[] = {"by", "from"};
+    for (size_t p = 0; p < 2 && hit->source_count == 0; p++) {
+        uint32_t n = ent_obliques(r->doc, hit->trigger, ent_str_z(preps[p]), heads, 12);
+        for (uint32_t i = 0; i < n; i++)
+            if (add_at(r, heads[i], false, hit->sources, &hit->source_count))
+                cover(r, hit, heads[i]);
+    }
+}
+
+/* ---- targets ------------------------------------------------------------------------------ */
+
+/* Actors of one slot; for clauses their doer, or any actor in them. */
+static bool take_slot(const ent_reading *r, ent_act_hit *hit, const ent_act_test *slot)
+{
+    uint32_t heads[12];
+    uint32_t n = ent_act_heads(r->doc, hit->trigger, slot, heads, 12);
+    bool any = false;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t inner[8], k = 0;
+        switch ((ent_act_part)slot->part) {
+        case ENT_PART_INOBJ:
+            any |= add_inner(r, heads[i], true, 2, hit->targets, &hit->target_count);
+            break;
+        case ENT_PART_CLAUSE:
+            k = ent_subjects(r->doc, heads[i], inner, 8);
+            break;
+        case ENT_PART_INCLAUSE:
+            k = ent_objects(r->doc, heads[i], inner, 8);
+            any |= add_inner(r, heads[i], true, 1, hit->targets, &hit->target_count);
+            break;
+        default:
+            any |= add_at(r, heads[i], true, hit->targets, &hit->target_count) ||
+                   (slot->part != ENT_PART_OBJ &&
+                    add_inner(r, heads[i], true, 1, hit->targets, &hit->target_count));
+            break;
+        }
+        for (uint32_t j = 0; j < k; j++)
+            any |= add_at(r, inner[j], true, hit->targets, &hit->target_count) ||
+                   add_inner(r, inner[j], true, 1, hit->targets, &hit->target_count);
+    }
+    return any;
+}
+
+static bool is_source(const ent_act_hit *hit, uint32_t actor)
+{
+    for (uint32_t i = 0; i < hit->source_count; i++)
+        if (hit->sources[i] == actor)
+            return true;
+    return false;
+}
+
+/* Nobody acts on himself alone: sources among the targets go, unless the act is joint. */
+static void drop_sources(ent_act_hit *hit)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < hit->target_count; i++)
+        if (!is_source(hit, hit->targets[i]))
+            hit->targets[kept++] = hit->targets[i];
+    hit->target_count = kept;
+}
+
+static void find_targets(const ent_reading *r, ent_act_hit *hit)
+{
+    for (uint32_t i = 0; i < hit->act->slot_count && hit->target_count == 0; i++) {
+        const ent_act_test *slot = &hit->act->slots[i];
+        if (slot->part != ENT_PART_SAME) {
+            take_slot(r, hit, slot);
+            drop_sources(hit);
+            continue;
+        }
+        if (hit->source_count < 2)
+            continue;
+        hit->joint = true;
+        memcpy(hit->targets, hit->sources, sizeof hit->targets);
+        hit->target_count = hit->source_count;
+    }
+}
+
+/* ---- extent ------------------------------------------------------------------------------- */
+
+/* To the end of what the act says: its objects, obliques and clauses, no further clause. */
+static void extend(const ent_reading *r, ent_act_hit *hit)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    for (uint32_t c = tok[hit->trigger].child; c != ENT_NONE; c = tok[c].sibling) {
+        uint8_t rel = tok[c].rel;
+        bool core = rel == ENT_REL_OBJ || rel == ENT_REL_OBL || rel == ENT_REL_IOBJ ||
+                    rel == ENT_REL_CCOMP || rel == ENT_REL_XCOMP || rel == ENT_REL_NMOD ||
+                    rel == ENT_REL_COMPOUND_PRT;
+        if (!core || c < hit->trigger)
+            continue;
+        uint32_t first, last;
+        ent_subtree(r->doc, c, true, &first, &last);
+        if (last > hit->last && last - hit->trigger < 45)
+            hit->last = last;
+    }
+}
+
+void ent_act_parties(const ent_reading *r, ent_act_hit *hit)
+{
+    if (hit->act->verb)
+        verb_sources(r, hit);
+    else
+        noun_sources(r, hit);
+    find_targets(r, hit);
+    extend(r, hit);
+}
