@@ -202,3 +202,6 @@ class road-thing
 
 class street-thing
     street; square
+
+class implementing-thing
+    implementation; introduction; continuation; imposition; preparation; start

@@ -47,12 +47,13 @@ typedef struct ent_act_hit {
     uint32_t targets[ENT_ACT_PARTIES], target_count;
     uint32_t first, last;           /* tokens that prove it */
     bool joint;                     /* the parties act together */
+    uint32_t quote;                 /* of ent_quotes whose cue it is, ENT_NONE */
 } ent_act_hit;
 
 /* match.c: the act at token, false if none holds there. */
 bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act_hit *hit);
 /* parties.c: fills sources, targets and extent of a hit. */
-void ent_act_parties(const ent_reading *r, ent_act_hit *hit);
+void ent_act_parties(const ent_reading *r, const ent_quotes *quotes, ent_act_hit *hit);
 /* modality.c */
 ent_str ent_act_modality(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit);
 

@@ -212,6 +212,41 @@ static bool joins(const ent_acts *a, const ent_reading *r, const ent_act_hit *hi
     return false;
 }
 
+static bool is_verbal(ent_str type)
+{
+    static const char *const types[] = {"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "REQUEST"};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (ent_str_is(type, types[i]))
+            return true;
+    return false;
+}
+
+static bool says(ent_str type)
+{
+    return is_verbal(type) || ent_str_is(type, "ACCUSE") || ent_str_is(type, "REJECT") ||
+           ent_str_is(type, "THREATEN") || ent_str_is(type, "CONCEDE");
+}
+
+/* "agreed to deepen cooperation": what is agreed is no act beside the agreeing. The act of speech
+ * whose complement holds token; ENT_NONE. */
+static bool is_said_of(const ent_reading *r, const ent_act_hit *hit, const ent_events *out)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    if (!is_verbal(hit->act->plover))
+        return false;
+    uint32_t up = tok[hit->trigger].head;
+    for (int i = 0; i < 5 && up != ENT_NONE; i++, up = tok[up].head) {
+        for (uint32_t k = out->n; k-- > 0;) {
+            const ent_event *e = &out->at[k];
+            if (e->trigger != ENT_NONE && e->sentence + 1 < tok[up].sentence)
+                break;
+            if (e->trigger == up && says(e->plover) && tok[hit->trigger].rel != ENT_REL_CONJ)
+                return true;
+        }
+    }
+    return false;
+}
+
 void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meetings *meetings,
                      const ent_quotes *quotes, ent_events *out, ent_status *st)
 {
@@ -221,8 +256,9 @@ void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meeti
         ent_act_hit hit;
         if (!is_read(r->doc, r->doc->tokens.at[t].sentence) || !ent_act_at(acts, r, t, &hit))
             continue;
-        ent_act_parties(r, &hit);
-        if (is_told(&hit) && !is_of_meeting(r, &hit, out) && !joins(acts, r, &hit, out, st))
+        ent_act_parties(r, quotes, &hit);
+        if (is_told(&hit) && !is_of_meeting(r, &hit, out) && !is_said_of(r, &hit, out) &&
+            !joins(acts, r, &hit, out, st))
             add_act(acts, r, quotes, &hit, out, st);
     }
 }

@@ -6,6 +6,19 @@ static bool is_clause(uint8_t rel)
     return rel == ENT_REL_CCOMP || rel == ENT_REL_XCOMP;
 }
 
+/* "the security guarantees": the tree may hang the last noun of a compound beside its first. */
+static uint32_t add_compounds(const ent_document *doc, uint32_t *out, uint32_t n, uint32_t max)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t i = 0; i < n && n < max; i++) {
+        uint32_t next = out[i] + 1;
+        if (next < doc->tokens.n && tok[next].sentence == tok[out[i]].sentence &&
+            tok[out[i]].upos == ENT_UPOS_NOUN && tok[next].upos == ENT_UPOS_NOUN)
+            out[n++] = next;
+    }
+    return n;
+}
+
 uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,
                        uint32_t *out, uint32_t max)
 {
@@ -14,7 +27,7 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
     bool verb = tok[trigger].upos == ENT_UPOS_VERB;
     switch ((ent_act_part)part->part) {
     case ENT_PART_OBJ: case ENT_PART_NOOBJ: case ENT_PART_INOBJ:
-        return verb ? ent_objects(doc, trigger, out, max)
+        return verb ? add_compounds(doc, out, ent_objects(doc, trigger, out, max), max)
                     : ent_obliques(doc, trigger, ENT_STR("of"), out, max);
     case ENT_PART_PREP:
         n = ent_obliques(doc, trigger, part->prep, out, max);
@@ -115,6 +128,23 @@ static void verb_sources(const ent_reading *r, ent_act_hit *hit)
                      add_inner(r, heads[i], false, 1, hit->sources, &hit->source_count);
         if (found && heads[i] < hit->trigger && hit->trigger - heads[i] < 40)
             cover(r, hit, heads[i]);
+    }
+}
+
+/* The quotation whose cue is the verb knows its speaker better than the tree alone. */
+static void quote_sources(const ent_reading *r, const ent_quotes *quotes, ent_act_hit *hit)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    for (uint32_t i = 0; i < quotes->n; i++) {
+        const ent_quote *q = &quotes->at[i];
+        if (q->cue_span.start > tok[hit->trigger].start || q->cue_span.end < tok[hit->trigger].end ||
+            q->speakers.n == 0)
+            continue;
+        hit->source_count = 0;
+        for (uint32_t k = 0; k < q->speakers.n; k++)
+            add(hit->sources, &hit->source_count, q->speakers.at[k]);
+        hit->quote = i;
+        return;
     }
 }
 
@@ -226,12 +256,21 @@ static void extend(const ent_reading *r, ent_act_hit *hit)
     }
 }
 
-void ent_act_parties(const ent_reading *r, ent_act_hit *hit)
+void ent_act_parties(const ent_reading *r, const ent_quotes *quotes, ent_act_hit *hit)
 {
-    if (hit->act->verb)
+    hit->quote = ENT_NONE;
+    if (hit->act->verb) {
         verb_sources(r, hit);
-    else
+        quote_sources(r, quotes, hit);
+    } else {
         noun_sources(r, hit);
+    }
     find_targets(r, hit);
+    if (hit->target_count == 0 && hit->quote != ENT_NONE) {
+        const ent_quote *q = &quotes->at[hit->quote];
+        for (uint32_t k = 0; k < q->addressees.n; k++)
+            add(hit->targets, &hit->target_count, q->addressees.at[k]);
+        drop_sources(hit);
+    }
     extend(r, hit);
 }
