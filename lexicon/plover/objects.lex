@@ -33,7 +33,10 @@ class agreement-thing
 
 class pledge-thing
     commitment; pledge; promise; guarantee; assurance; readiness; willingness; determination; intention; vow
-    resolve; obligation; support
+    resolve; obligation
+
+class support-thing
+    support; backing; solidarity; friendship
 
 class value-thing
     importance; role; need; value; significance; centrality; alliance; tie; relation; partnership; friendship

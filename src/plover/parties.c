@@ -244,7 +244,8 @@ static void extend(const ent_reading *r, ent_act_hit *hit)
     const ent_token *tok = r->doc->tokens.at;
     for (uint32_t c = tok[hit->trigger].child; c != ENT_NONE; c = tok[c].sibling) {
         uint8_t rel = tok[c].rel;
-        bool core = rel == ENT_REL_OBJ || rel == ENT_REL_OBL || rel == ENT_REL_IOBJ ||
+        bool infinitive = (rel == ENT_REL_ADVCL || rel == ENT_REL_ACL) && tok[c].xpos == ENT_XPOS_VB;
+        bool core = infinitive || rel == ENT_REL_OBJ || rel == ENT_REL_OBL || rel == ENT_REL_IOBJ ||
                     rel == ENT_REL_CCOMP || rel == ENT_REL_XCOMP || rel == ENT_REL_NMOD ||
                     rel == ENT_REL_COMPOUND_PRT;
         if (!core || c < hit->trigger)
