@@ -208,3 +208,12 @@ class street-thing
 
 class implementing-thing
     implementation; introduction; continuation; imposition; preparation; start
+
+class suspect-thing
+    suspect; fugitive; criminal; convict; national
+
+class strike-thing
+    strike
+
+class rescue-thing
+    rescuer; team; doctor; medic; firefighter; engineer; hospital; aid; convoy; relief; helicopter; worker

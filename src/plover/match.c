@@ -29,12 +29,29 @@ static bool has_rest(const ent_document *doc, uint32_t verb, ent_str rest)
     return true;
 }
 
+/* By lemma, or by the form where the lemma is the plural ("troops") or unknown. */
+static bool in_class(const ent_reading *r, uint32_t cls, uint32_t token)
+{
+    ent_str form = r->doc->tokens.at[token].form;
+    char low[32];
+    if (ent_lexicon_in_class(r->lexicon, cls, r->doc->tokens.at[token].lemma))
+        return true;
+    if (form.n && form.n < sizeof low && form.p[0] >= 'A' && form.p[0] <= 'Z') {
+        memcpy(low, form.p, form.n);            /* "the Organization of American States" */
+        low[0] = (char)(low[0] + 32);
+        form = ent_str_of(low, form.n);
+        if (ent_lexicon_in_class(r->lexicon, cls, form))
+            return true;
+    }
+    char end = form.n > 3 ? form.p[form.n - 1] : 0;
+    return end == 's' && ent_lexicon_in_class(r->lexicon, cls, ent_str_sub(form, 0, form.n - 1));
+}
+
 static bool fits(const ent_reading *r, const ent_act_test *t, uint32_t head)
 {
     if (t->actor)
         return (r->marks[head] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)) != 0;
-    return t->cls == ENT_NONE ||
-           ent_lexicon_in_class(r->lexicon, t->cls, r->doc->tokens.at[head].lemma);
+    return t->cls == ENT_NONE || in_class(r, t->cls, head);
 }
 
 /* "number of soldiers", "round of sanctions": the noun behind "of" counts too. */

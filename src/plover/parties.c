@@ -19,6 +19,25 @@ static uint32_t add_compounds(const ent_document *doc, uint32_t *out, uint32_t n
     return n;
 }
 
+static bool is_joint(const ent_document *doc, uint32_t noun)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[noun].child; c != ENT_NONE; c = tok[c].sibling)
+        if (ent_str_eq_nocase(tok[c].form, ENT_STR("joint")))
+            return true;
+    return false;
+}
+
+/* "imposed sanctions on Mexico": the phrase may hang at the object. */
+static uint32_t at_objects(const ent_document *doc, uint32_t verb, ent_str prep, uint32_t *out,
+                           uint32_t max)
+{
+    uint32_t objects[8], n = 0, k = ent_objects(doc, verb, objects, 8);
+    for (uint32_t i = 0; i < k && n == 0; i++)
+        n = ent_obliques(doc, objects[i], prep, out, max);
+    return n;
+}
+
 uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,
                        uint32_t *out, uint32_t max)
 {
@@ -31,6 +50,8 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
                     : ent_obliques(doc, trigger, ENT_STR("of"), out, max);
     case ENT_PART_PREP:
         n = ent_obliques(doc, trigger, part->prep, out, max);
+        if (n == 0 && verb)
+            n = at_objects(doc, trigger, part->prep, out, max);
         if (ent_str_is(part->prep, "to"))           /* "to" also opens an infinitive */
             for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
                 if ((tok[c].rel == ENT_REL_XCOMP || tok[c].rel == ENT_REL_ADVCL ||
@@ -50,6 +71,13 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
                                                   tok[c].rel == ENT_REL_AMOD)
                 out[n++] = c;
         return n;
+    case ENT_PART_JOINT: {
+        uint32_t objects[8], k = ent_objects(doc, trigger, objects, 8);
+        for (uint32_t i = 0; i < k && n < max; i++)
+            if (is_joint(doc, objects[i]))
+                out[n++] = objects[i];
+        return n;
+    }
     case ENT_PART_TO: case ENT_PART_SAME: break;
     }
     return 0;
@@ -119,16 +147,41 @@ static void cover(const ent_reading *r, ent_act_hit *hit, uint32_t token)
 
 /* ---- sources --------------------------------------------------------------------------- */
 
+/* "Israeli warplanes bombed targets", read as a noun with a participle: it has an object of its own,
+ * so the noun acts. */
+static uint32_t misread_subject(const ent_document *doc, uint32_t verb, uint32_t *out)
+{
+    const ent_token *tok = doc->tokens.at;
+    bool past = tok[verb].xpos == ENT_XPOS_VBN || tok[verb].xpos == ENT_XPOS_VBD;
+    if (tok[verb].rel != ENT_REL_ACL || !past || tok[verb].head == ENT_NONE || tok[verb].head > verb)
+        return 0;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_OBJ) {
+            out[0] = tok[verb].head;
+            return 1;
+        }
+    return 0;
+}
+
 static void verb_sources(const ent_reading *r, ent_act_hit *hit)
 {
     uint32_t heads[16];
     uint32_t n = ent_subjects(r->doc, hit->trigger, heads, 16);
+    if (n == 0)
+        n = misread_subject(r->doc, hit->trigger, heads);
     for (uint32_t i = 0; i < n; i++) {
         bool found = add_at(r, heads[i], false, hit->sources, &hit->source_count) ||
                      add_inner(r, heads[i], false, 1, hit->sources, &hit->source_count);
         if (found && heads[i] < hit->trigger && hit->trigger - heads[i] < 40)
             cover(r, hit, heads[i]);
     }
+    /* "Myanmar's military dissolved the party": the owner hung at the verb itself. */
+    const ent_token *tok = r->doc->tokens.at;
+    for (uint32_t c = tok[hit->trigger].child; c < hit->trigger && hit->source_count == 0;
+         c = tok[c].sibling)
+        if ((tok[c].rel == ENT_REL_NMOD_POSS || tok[c].rel == ENT_REL_AMOD) &&
+            add_at(r, c, false, hit->sources, &hit->source_count))
+            cover(r, hit, c);
 }
 
 /* The quotation whose cue is the verb knows its speaker better than the tree alone. */

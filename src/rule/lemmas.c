@@ -25,6 +25,10 @@ static ent_str mended(const ent_lexicon *lex, ent_document *doc, ent_str lemma, 
     ent_str word = with_end(doc, lemma, 0, "e", st);
     if (is_known(lex, word))
         return word;
+    char last[2] = {lemma.p[lemma.n - 1], 0};       /* "shel" of "shelled" */
+    word = with_end(doc, lemma, 0, last, st);
+    if (is_known(lex, word))
+        return word;
     bool twice = lemma.p[lemma.n - 1] == lemma.p[lemma.n - 2];
     word = ent_str_sub(lemma, 0, lemma.n - 1);
     return (twice || lemma.p[lemma.n - 1] == 'e') && is_known(lex, word) ? word : lemma;
@@ -70,6 +74,10 @@ void ent_mend_lemmas(const ent_lexicon *lex, ent_document *doc, ent_status *st)
             k->lemma = ent_table_at(irregular, row, 1);
             continue;
         }
+        /* "Britain froze the assets": no third person is written so. */
+        if (verb && k->xpos == ENT_XPOS_VBZ && row != ENT_NONE &&
+            k->form.p[k->form.n - 1] != 's')
+            k->xpos = ENT_XPOS_VBD;
         if (!verb || (k->xpos != ENT_XPOS_VBD && k->xpos != ENT_XPOS_VBN &&
                       k->xpos != ENT_XPOS_VBG))
             continue;
