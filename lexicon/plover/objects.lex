@@ -217,3 +217,13 @@ class strike-thing
 
 class rescue-thing
     rescuer; team; doctor; medic; firefighter; engineer; hospital; aid; convoy; relief; helicopter; worker
+
+class intent-verb           # what they tell is still to come
+    intend
+
+class unreal-governor       # an act named under these has not happened
+    threat; risk; fear; plan; possibility; prospect; danger; warning; call; demand; preparation; avoid; prevent
+    deter; avert; preempt; proposal; offer; potential; case; event; likelihood; chance; fearing; threaten
+
+class light-act             # verbs that lend an act their time: "will launch an attack"
+    launch; carry; conduct; make; hold; begin; start; stage; mount; give; take; have; do; impose; provide; put

@@ -9,26 +9,26 @@ class act-verb
     assault; assist; assure; attack; back; backtrack; bail; ban; banish; bankroll; bar
     barricade; batter; battle; be; beat; beef; beg; begin; behead; bemoan; berate; beseech
     besiege; blacklist; blackmail; blame; blast; block; blockade; blow; board; bolster; bomb
-    bombard; boost; bow; boycott; brand; breach; break; brief; broaden; broker; brush; build
-    bully; burn; buy; call; cancel; capitulate; capture; carry; castigate; caution; cave
-    celebrate; cement; censor; censure; champion; charge; chide; claim; clamp; clash; close
-    coerce; collaborate; commandeer; commend; commit; complain; complete; compliment; concede
-    concentrate; conclude; condemn; conduct; confer; confirm; confiscate; congratulate
-    conquer; conscript; consolidate; consult; contribute; convey; convict; cooperate
-    coordinate; crack; cripple; criticise; criticize; curtail; cut; debate; declare; decline
-    decommission; decry; deepen; deface; defend; defy; deliver; demand; demobilise; demobilize
-    demolish; demonstrate; denounce; deny; deplore; deploy; deport; deride; describe; destroy
-    detain; detonate; develop; disapprove; disarm; disavow; disburse; disconnect; discontinue
-    discuss; disengage; dismantle; dismiss; disown; dispatch; disperse; dispute; dissolve
-    donate; down; downgrade; draft; drop; ease; eject; embargo; emphasise; emphasize; enact
-    encircle; encourage; end; endorse; enforce; enhance; enter; equip; establish; evacuate
-    exchange; exclude; excoriate; execute; exhort; exile; exit; expand; expel; explode; export
-    express; expropriate; extend; extradite; fall; fault; feed; felicitate; fight; file
-    finance; find; fine; fire; firebomb; flatten; flout; fly; forgive; fortify; free; freeze
-    fund; furnish; gift; give; go; grant; guarantee; gun; hack; hail; halt; hammer; hand
-    harass; help; highlight; hijack; hit; hold; honor; honour; host; hurl; ignore; implement
-    implore; import; impose; impound; imprison; incarcerate; increase; indict; infringe
-    initial; injure; ink; insist; instruct; insult; integrate; intensify; intern; intimidate
+    bombard; boost; boycott; brand; breach; break; brief; broaden; broker; brush; build; bully
+    burn; buy; call; cancel; capitulate; capture; carry; castigate; caution; celebrate; cement
+    censor; censure; champion; charge; chide; claim; clamp; clash; close; coerce; collaborate
+    commandeer; commend; commit; complain; complete; compliment; concede; concentrate
+    conclude; condemn; conduct; confer; confirm; confiscate; congratulate; conquer; conscript
+    consolidate; consult; contribute; convey; convict; cooperate; coordinate; crack; cripple
+    criticise; criticize; curtail; cut; debate; declare; decline; decommission; decry; deepen
+    deface; defend; defy; deliver; demand; demobilise; demobilize; demolish; demonstrate
+    denounce; deny; deplore; deploy; deport; deride; describe; destroy; detain; detonate
+    develop; disapprove; disarm; disavow; disburse; disconnect; discontinue; discuss
+    disengage; dismantle; dismiss; disown; dispatch; disperse; dispute; dissolve; donate; down
+    downgrade; draft; drop; ease; eject; embargo; emphasise; emphasize; enact; encircle
+    encourage; end; endorse; enforce; enhance; enter; equip; establish; evacuate; exchange
+    exclude; excoriate; execute; exhort; exile; exit; expand; expel; explode; export; express
+    expropriate; extend; extradite; fall; fault; feed; felicitate; fight; file; finance; find
+    fine; fire; firebomb; flatten; flout; fly; forgive; fortify; free; freeze; fund; furnish
+    gift; give; go; grant; guarantee; gun; hack; hail; halt; hammer; hand; harass; help
+    highlight; hijack; hit; hold; honor; honour; host; hurl; ignore; implement; implore
+    import; impose; impound; imprison; incarcerate; increase; indict; infringe; initial
+    injure; ink; insist; instruct; insult; integrate; intend; intensify; intern; intimidate
     introduce; invade; investigate; invite; issue; jail; join; kick; kidnap; kill; label
     lambast; lambaste; laud; launch; lay; lead; leave; lend; let; level; levy; liberate; lift
     lob; lobby; lock; lodge; look; loosen; loot; lynch; maim; march; mass; massacre; mediate
@@ -53,7 +53,7 @@ class act-verb
     strengthen; stress; strike; subjugate; subsidize; sue; suggest; summon; supply; support
     suppress; surrender; surround; suspend; swap; swear; take; target; team; tear; tear-gas
     terminate; test; test-fire; thank; threaten; throttle; throw; tighten; topple; torch
-    torture; toughen; trade; train; transfer; transit; treat; turn; underline; underscore
-    undertake; unleash; unveil; upbraid; upgrade; urge; vaccinate; value; vandalise; vandalize
-    veto; vilify; violate; voice; vote; vow; wage; waive; walk; warn; welcome; widen; withdraw
+    torture; toughen; trade; train; transfer; transit; turn; underline; underscore; undertake
+    unleash; unveil; upbraid; upgrade; urge; vaccinate; value; vandalise; vandalize; veto
+    vilify; violate; voice; vote; vow; wage; waive; walk; warn; welcome; widen; withdraw
     withhold; work; wound; write; yield

@@ -5,7 +5,7 @@ static const struct { const char *name; ent_act_part part; } parts[] = {
     {"obj", ENT_PART_OBJ}, {"noobj", ENT_PART_NOOBJ}, {"inobj", ENT_PART_INOBJ},
     {"that", ENT_PART_THAT}, {"clause", ENT_PART_CLAUSE}, {"inclause", ENT_PART_INCLAUSE},
     {"poss", ENT_PART_POSS}, {"compound", ENT_PART_COMPOUND}, {"same", ENT_PART_SAME},
-    {"joint", ENT_PART_JOINT}};
+    {"joint", ENT_PART_JOINT}, {"csubj", ENT_PART_CSUBJ}};
 
 /* "obj:aid-thing", "with", "to:retaliate-verb". */
 static ent_act_test read_part(const ent_acts *a, ent_str text)

@@ -9,7 +9,7 @@ enum { ENT_ACT_TESTS = 3, ENT_ACT_SLOTS = 10, ENT_ACT_PARTIES = 16 };
 typedef enum ent_act_part {         /* what a test or a slot looks at */
     ENT_PART_OBJ, ENT_PART_NOOBJ, ENT_PART_INOBJ, ENT_PART_TO, ENT_PART_THAT, ENT_PART_CLAUSE,
     ENT_PART_INCLAUSE, ENT_PART_POSS, ENT_PART_COMPOUND, ENT_PART_SAME,
-    ENT_PART_JOINT, ENT_PART_PREP
+    ENT_PART_JOINT, ENT_PART_CSUBJ, ENT_PART_PREP
 } ent_act_part;
 
 typedef struct ent_act_test {

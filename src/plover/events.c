@@ -235,12 +235,17 @@ static bool is_said_of(const ent_reading *r, const ent_act_hit *hit, const ent_e
     if (!is_verbal(hit->act->plover))
         return false;
     uint32_t up = tok[hit->trigger].head;
-    for (int i = 0; i < 5 && up != ENT_NONE; i++, up = tok[up].head) {
+    for (uint32_t from = hit->trigger; up != ENT_NONE && out->n; from = up, up = tok[up].head) {
+        bool aside = (tok[from].rel == ENT_REL_ADVCL && tok[from].xpos != ENT_XPOS_VB) ||
+                     tok[from].rel == ENT_REL_ACL_RELCL || tok[from].rel == ENT_REL_PARATAXIS;
+        if (aside)
+            break;
         for (uint32_t k = out->n; k-- > 0;) {
             const ent_event *e = &out->at[k];
             if (e->trigger != ENT_NONE && e->sentence + 1 < tok[up].sentence)
                 break;
-            if (e->trigger == up && says(e->plover) && tok[hit->trigger].rel != ENT_REL_CONJ)
+            bool beside = from == hit->trigger && tok[from].rel == ENT_REL_CONJ;
+            if (e->trigger == up && says(e->plover) && !beside)
                 return true;
         }
     }

@@ -47,6 +47,8 @@ ent_str ent_act_modality(const ent_acts *a, const ent_reading *r, const ent_act_
         return ENT_STR("negated");
     if (!hit->act->verb)
         return of_noun(a, r, hit);
+    if (lemma_in(r, "intent-verb", hit->trigger))
+        return ENT_STR("planned");
     /* Words of speech in the present report what was said. */
     bool speech = ent_str_is(hit->act->plover, "AGREE") || ent_str_is(hit->act->plover, "ACCUSE") ||
                   ent_str_is(hit->act->plover, "REQUEST") || ent_str_is(hit->act->plover, "SUPPORT") ||

@@ -19,6 +19,24 @@ static uint32_t add_compounds(const ent_document *doc, uint32_t *out, uint32_t n
     return n;
 }
 
+/* "reiterated the security guarantees", read as a clause: a plural noun taken for a verb. */
+static uint32_t misread_object(const ent_document *doc, uint32_t verb, uint32_t *out)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling) {
+        if (tok[c].rel != ENT_REL_CCOMP || tok[c].xpos != ENT_XPOS_VBZ)
+            continue;
+        bool clause = false;
+        for (uint32_t k = tok[c].child; k != ENT_NONE; k = tok[k].sibling)
+            clause = clause || tok[k].rel == ENT_REL_MARK || tok[k].rel == ENT_REL_OBJ;
+        if (!clause) {
+            out[0] = c;
+            return 1;
+        }
+    }
+    return 0;
+}
+
 static bool is_joint(const ent_document *doc, uint32_t noun)
 {
     const ent_token *tok = doc->tokens.at;
@@ -46,8 +64,12 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
     bool verb = tok[trigger].upos == ENT_UPOS_VERB;
     switch ((ent_act_part)part->part) {
     case ENT_PART_OBJ: case ENT_PART_NOOBJ: case ENT_PART_INOBJ:
-        return verb ? add_compounds(doc, out, ent_objects(doc, trigger, out, max), max)
-                    : ent_obliques(doc, trigger, ENT_STR("of"), out, max);
+        if (!verb)
+            return ent_obliques(doc, trigger, ENT_STR("of"), out, max);
+        n = ent_objects(doc, trigger, out, max);
+        if (n == 0)
+            n = misread_object(doc, trigger, out);
+        return add_compounds(doc, out, n, max);
     case ENT_PART_PREP:
         n = ent_obliques(doc, trigger, part->prep, out, max);
         if (n == 0 && verb)
@@ -70,6 +92,11 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
                                             : tok[c].rel == ENT_REL_COMPOUND ||
                                                   tok[c].rel == ENT_REL_AMOD)
                 out[n++] = c;
+        return n;
+    case ENT_PART_CSUBJ:
+        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
+            if (tok[c].rel == ENT_REL_CCOMP)
+                n += ent_subjects(doc, c, out + n, max - n);
         return n;
     case ENT_PART_JOINT: {
         uint32_t objects[8], k = ent_objects(doc, trigger, objects, 8);
@@ -172,7 +199,9 @@ static void verb_sources(const ent_reading *r, ent_act_hit *hit)
     for (uint32_t i = 0; i < n; i++) {
         bool found = add_at(r, heads[i], false, hit->sources, &hit->source_count) ||
                      add_inner(r, heads[i], false, 1, hit->sources, &hit->source_count);
-        if (found && heads[i] < hit->trigger && hit->trigger - heads[i] < 40)
+        /* A verb joined to another shares its subject; its own words prove it. */
+        bool joined = r->doc->tokens.at[hit->trigger].rel == ENT_REL_CONJ;
+        if (found && heads[i] < hit->trigger && hit->trigger - heads[i] < (joined ? 6 : 40))
             cover(r, hit, heads[i]);
     }
     /* "Myanmar's military dissolved the party": the owner hung at the verb itself. */
