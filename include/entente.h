@@ -68,6 +68,16 @@ typedef struct ent_sink {
 
 ENT_API const char *ent_version(void);
 
+/* Rows of a list, one a call. */
+typedef enum ent_cell { ENT_CELL_EMPTY, ENT_CELL_TEXT, ENT_CELL_NUMBER } ent_cell;
+
+typedef struct ent_row {
+    size_t count;
+    const char *const *names;       /* of the columns */
+    const ent_str *values;          /* valid during the call */
+    const uint8_t *types;           /* ent_cell */
+} ent_row;
+
 /* ---- Documents (bytes -> lines, sentences, tokens) ------------------------------------ */
 
 typedef struct ent_document ent_document;
@@ -111,6 +121,11 @@ typedef struct ent_engine_options {
     const char *data;       /* folder with world.lexicon and english.model; else ENTENTE_DATA,
                              * ../share/entente or data/ beside the program, as installed */
     const char *lexicon;    /* the user's own lexicon folder, added to ours */
+    /* Of that folder: told of each entry that is wrong and was left out, and of each that is
+     * doubtful and was not; the rest is read. NULL: the first wrong entry fails the opening. */
+    void (*problem)(void *ctx, const char *file, uint32_t line, const char *text,
+                    bool left_out);
+    void *ctx;
 } ent_engine_options;
 
 /* *out is NULL with the status set when something is missing or wrong. */
@@ -118,6 +133,8 @@ ENT_API void ent_engine_open(ent_engine **out, const ent_engine_options *o, ent_
 ENT_API void ent_engine_close(ent_engine *e);
 /* "0.1.0, lexicon-0.1.0 1a2b, english-1 3c4d": names what coded a row. */
 ENT_API const char *ent_engine_id(const ent_engine *e);
+/* Entries of the user's folder that were left out. */
+ENT_API size_t ent_engine_left_out(const ent_engine *e);
 
 /* Cuts doc into sentences and words, tags and parses them, and writes CoNLL-U. */
 ENT_API void ent_engine_parse(const ent_engine *e, ent_document *doc, const ent_sink *out,
@@ -127,6 +144,20 @@ ENT_API void ent_engine_parse(const ent_engine *e, ent_document *doc, const ent_
  * tsv: document, start, end, expression, type, TIMEX3 value, date, how; without a header. */
 ENT_API void ent_engine_times(const ent_engine *e, ent_document *doc, const char *date, bool tsv,
                               const ent_sink *out, ent_status *st);
+/* Counts what the lexicon holds, a row each: entries of a kind, offices of a class and of a
+ * region, or, by_region, offices of a class in each region. Columns: group, name, entries,
+ * holders (persons), bodies (states or organisations that have a holder, then those since 2000,
+ * 2010 and 2015), and by the less certain end of their intervals: day, month, year, recalled,
+ * undated. */
+ENT_API void ent_engine_lexicon_stats(const ent_engine *e, bool by_region,
+                                      void (*row)(void *ctx, const ent_row *row), void *ctx,
+                                      ent_status *st);
+/* Who held an office on a day ("2022-10-15"), a row each: office, title, person, from, to, held
+ * ("yes", or "perhaps" where the dates are not known to the day), file, line. what: an id or a
+ * name of an organ, "ID | title", a title, "title of NAME". ENT_NOT_FOUND when nobody did. */
+ENT_API void ent_engine_lexicon_who(const ent_engine *e, const char *what, const char *day,
+                                    void (*row)(void *ctx, const ent_row *row), void *ctx,
+                                    ent_status *st);
 /* Writes what is understood of a text and why: tokens and tree of each sentence, who is meant,
  * the rules that fired with what they captured, or what kept them from it. */
 ENT_API void ent_explain_text(const ent_engine *e, ent_str text, bool colour,
@@ -189,15 +220,6 @@ ENT_API void ent_record_link(ent_record *r, ent_status *st);
 /* Writes the current documents' records into a folder, made when missing: one JSON Lines file
  * a kind, documents in the order of their names. */
 ENT_API void ent_record_export(ent_record *r, const char *folder, ent_status *st);
-
-typedef enum ent_cell { ENT_CELL_EMPTY, ENT_CELL_TEXT, ENT_CELL_NUMBER } ent_cell;
-
-typedef struct ent_row {
-    size_t count;
-    const char *const *names;       /* of the columns */
-    const ent_str *values;          /* valid during the call */
-    const uint8_t *types;           /* ent_cell */
-} ent_row;
 
 /* Calls row for each row of a list: "status" "documents" "people" "meetings" "quotations"
  * "chronology". ENT_NOT_FOUND for another name. */

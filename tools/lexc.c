@@ -9,9 +9,11 @@
 
 #include <stdio.h>
 
-static int write_to(void *ctx, const char *bytes, size_t n)
+static void tell(void *ctx, const char *file, uint32_t line, const char *text, bool left_out)
 {
-    return ctx && fwrite(bytes, 1, n, ctx) != n;
+    (void)left_out;                     /* never: the first wrong line ends it */
+    if (ctx)
+        fprintf(ctx, "%s:%u: %s\n", file, line, text);
 }
 
 static int fail(const ent_status *st)
@@ -31,9 +33,8 @@ int main(int argc, char **argv)
     }
     ent_status st = {0};
     FILE *warnings = argc == 4 ? fopen(argv[3], "w") : NULL;
-    ent_sink sink = {write_to, warnings};
-    uint32_t count = 0;
-    ent_lexicon *lex = ent_lexicon_build(argv[1], NULL, &sink, &count, &st);
+    ent_lexicon_problems problems = {.tell = tell, .ctx = warnings};
+    ent_lexicon *lex = ent_lexicon_build(argv[1], NULL, &problems, &st);
     if (warnings)
         fclose(warnings);
     if (lex)
@@ -42,7 +43,7 @@ int main(int argc, char **argv)
         ent_lexicon_free(lex);
         return fail(&st);
     }
-    printf("%s: %u actors, %u warnings\n", argv[2], ent_lexicon_actor_count(lex), count);
+    printf("%s: %u actors, %u warnings\n", argv[2], ent_lexicon_actor_count(lex), problems.doubtful);
     ent_lexicon_free(lex);
     return 0;
 }

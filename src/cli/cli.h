@@ -79,7 +79,12 @@ size_t cli_list_end(cli_list *list);
 
 /* open.c */
 ent_record *cli_open_record(const char *path, ent_status *st);
+/* Tells what is wrong in the user's folder (--lexicon, or `own`). */
 ent_engine *cli_open_engine(const cli_args *args, ent_status *st);
+ent_engine *cli_open_engine_checking(const cli_args *args, const char *own, ent_status *st);
+/* The code, or CLI_BAD_INPUT where all went well but entries of that folder were left out. Of e
+ * before it is closed; e may be NULL. */
+int cli_code_of(const ent_engine *e, int code);
 
 /* walk.c: bytes of the files under the paths. */
 uint64_t cli_total_bytes(const char *const *paths, size_t count);
@@ -96,5 +101,6 @@ int cli_run_explain(const cli_args *args);
 int cli_run_export(const cli_args *args);
 int cli_run_brief(const cli_args *args);
 int cli_run_status(const cli_args *args);
+int cli_run_lexicon(const cli_args *args);
 
 #endif

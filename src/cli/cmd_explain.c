@@ -10,8 +10,9 @@ static int explain_sentence(const cli_args *args)
     ent_engine *e = cli_open_engine(args, &st);
     ent_sink out = cli_stdout();
     ent_explain_text(e, (ent_str){text, strlen(text)}, cli_colour(args, stdout), &out, &st);
+    int code = cli_code_of(e, CLI_DONE);
     ent_engine_close(e);
-    return st.code ? cli_fail(&st) : CLI_DONE;
+    return st.code ? cli_fail(&st) : code;
 }
 
 int cli_run_explain(const cli_args *args)
@@ -29,7 +30,8 @@ int cli_run_explain(const cli_args *args)
     ent_engine *e = st.code ? NULL : cli_open_engine(args, &st);
     ent_sink out = cli_stdout();
     ent_record_explain(r, e, (ent_str){id, strlen(id)}, cli_colour(args, stdout), &out, &st);
+    int code = cli_code_of(e, CLI_DONE);
     ent_engine_close(e);
     ent_record_close(r);
-    return st.code ? cli_fail(&st) : CLI_DONE;
+    return st.code ? cli_fail(&st) : code;
 }

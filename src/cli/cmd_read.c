@@ -176,6 +176,7 @@ int cli_run_read(const cli_args *args)
     ent_record_open(&r, args->value[OPT_OUTPUT], ENT_RECORD_WRITE, &st);
     ent_record_read(r, e, args->words, args->count, &o, &counts, &st);
     ent_record_close(r);
+    int of_lexicon = cli_code_of(e, CLI_DONE);
     ent_engine_close(e);
     clear_line(&p);
     if (counts.documents > 0 && !args->value[OPT_QUIET] && !args->value[OPT_JSON])
@@ -188,5 +189,5 @@ int cli_run_read(const cli_args *args)
         cli_message("no document found: name .txt .md .html or .jsonl files, or a folder of them");
         return CLI_NOTHING;
     }
-    return counts.skipped + counts.warned > 0 ? CLI_BAD_INPUT : CLI_DONE;
+    return counts.skipped + counts.warned > 0 ? CLI_BAD_INPUT : of_lexicon;
 }

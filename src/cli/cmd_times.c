@@ -38,6 +38,7 @@ int cli_run_times(const cli_args *args)
         st.code ? NULL : ent_input_open(paths, args->count ? args->count : 1, &options, &st);
     int code = in ? times_all(args, e, in, &st) : CLI_DONE;
     ent_input_close(in);
+    code = cli_code_of(e, code);
     ent_engine_close(e);
     return st.code ? cli_fail(&st) : cli_finish(code);
 }

@@ -60,6 +60,12 @@ static const cli_option explain_options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+static const cli_option lexicon_options[] = {
+    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
+    LIST_OPTIONS,
+    {0, 0, NULL, NULL, NULL},
+};
+
 static const cli_option export_options[] = {
     {OPT_FORMAT, 0, "format", "FORMAT", "jsonl (the default)"},
     {OPT_OUTPUT, 'o', "output", "DIR", "folder for the files, made when missing (needed)"},
@@ -116,6 +122,13 @@ const cli_command cli_commands[] = {
      "  entente times --tsv --date 2021-03-17 reports/*.txt > times.tsv\n"
      "  echo \"They met last Tuesday.\" | entente times --date 2021-03-17 -\n",
      times_options, 0, SIZE_MAX, cli_run_times},
+    {"lexicon", "stats [regions] | check DIR | who OFFICE DAY", "count it, check your own, ask it",
+     "  entente lexicon stats                         entries by kind, offices by class and region\n"
+     "  entente lexicon stats regions --csv           classes of offices in each region\n"
+     "  entente lexicon check mine/                   what is wrong or doubtful in your own folder\n"
+     "  entente lexicon who \"foreign minister of Japan\" 2022-10-15\n"
+     "  entente lexicon who \"USA.STATE | Secretary of State\" 2019-06-01\n",
+     lexicon_options, 1, 3, cli_run_lexicon},
     {"help", "[COMMAND]", "show help for a command",
      "  entente help read\n",
      no_options, 0, 1, cli_run_help},

@@ -63,17 +63,24 @@ static void find_data(const char *named, char out[PATH_LIMIT], ent_status *st)
                        "to the folder that holds it", LEXICON_FILE, ENT_DATA_INSTALLED);
 }
 
-static void load(ent_engine *e, const char *data, const char *user, ent_status *st)
+static void load_own(ent_engine *e, const ent_engine_options *o, ent_status *st)
+{
+    ent_lexicon_problems problems = {.tell = o->problem, .ctx = o->ctx, .go_on = true};
+    ent_lexicon *own =
+        ent_lexicon_build(o->lexicon, e->base, o->problem ? &problems : NULL, st);
+    e->left_out = problems.left_out;
+    if (own)
+        e->lexicon = own;
+}
+
+static void load(ent_engine *e, const char *data, const ent_engine_options *o, ent_status *st)
 {
     char path[PATH_LIMIT + 32];
     snprintf(path, sizeof path, "%s/%s", data, LEXICON_FILE);
     e->base = ent_lexicon_open(path, st);
     e->lexicon = e->base;
-    if (!ent_failed(st) && user) {
-        ent_lexicon *own = ent_lexicon_read(user, e->base, st);
-        if (own)
-            e->lexicon = own;
-    }
+    if (!ent_failed(st) && o->lexicon)
+        load_own(e, o, st);
     snprintf(path, sizeof path, "%s/%s", data, MODEL_FILE);
     if (!ent_failed(st))
         e->model = ent_model_open(path, st);
@@ -87,6 +94,8 @@ static void load(ent_engine *e, const char *data, const char *user, ent_status *
 
 void ent_engine_open(ent_engine **out, const ent_engine_options *o, ent_status *st)
 {
+    static const ent_engine_options none;
+    o = o ? o : &none;
     *out = NULL;
     ent_arena *arena = ent_arena_new(0, st);
     ent_engine *e = ENT_NEW(arena, ent_engine, 1, st);
@@ -96,9 +105,9 @@ void ent_engine_open(ent_engine **out, const ent_engine_options *o, ent_status *
     }
     e->arena = arena;
     char data[PATH_LIMIT];
-    find_data(o ? o->data : NULL, data, st);
+    find_data(o->data, data, st);
     if (!ent_failed(st))
-        load(e, data, o ? o->lexicon : NULL, st);
+        load(e, data, o, st);
     if (ent_failed(st)) {
         ent_engine_close(e);
         return;
@@ -116,6 +125,49 @@ void ent_engine_close(ent_engine *e)
         ent_lexicon_free(e->lexicon);
     ent_lexicon_free(e->base);
     ent_arena_free(e->arena);
+}
+
+size_t ent_engine_left_out(const ent_engine *e)
+{
+    return e->left_out;
+}
+
+void ent_engine_lexicon_stats(const ent_engine *e, bool by_region,
+                              void (*row)(void *ctx, const ent_row *row), void *ctx,
+                              ent_status *st)
+{
+    if (!ent_failed(st))
+        ent_lexicon_stats(e->lexicon, by_region, row, ctx, st);
+}
+
+typedef struct counted {
+    void (*row)(void *ctx, const ent_row *row);
+    void *ctx;
+    size_t rows;
+} counted;
+
+static void count_row(void *ctx, const ent_row *row)
+{
+    counted *c = ctx;
+    c->rows++;
+    c->row(c->ctx, row);
+}
+
+void ent_engine_lexicon_who(const ent_engine *e, const char *what, const char *day,
+                            void (*row)(void *ctx, const ent_row *row), void *ctx,
+                            ent_status *st)
+{
+    int32_t first, past;
+    if (ent_failed(st))
+        return;
+    if (!ent_iso_range(ent_str_z(day), &first, &past) || past - first != 1) {
+        ent_status_set(st, ENT_USAGE, "\"%s\" is no day such as 2022-10-15", day);
+        return;
+    }
+    counted c = {row, ctx, 0};
+    ent_lexicon_who(e->lexicon, ent_str_trim(ent_str_z(what)), first, count_row, &c, st);
+    if (c.rows == 0)
+        ent_status_set(st, ENT_NOT_FOUND, "nobody is known for \"%s\" on %s", what, day);
 }
 
 const char *ent_engine_id(const ent_engine *e)

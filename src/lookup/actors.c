@@ -27,6 +27,8 @@ static const struct {
     [ENT_KIND_WEAPON] = {"weapon", "WPN:", "weapon WPN:THAAD | THAAD"},
 };
 
+#define MOST_OFFICES 256u       /* of one person */
+
 #define BIT(kind) (1u << (kind))
 #define ALL_KINDS (BIT(ENT_KIND_COUNT) - 1)
 
@@ -148,6 +150,11 @@ static void add_name(ent_draft *d, const ent_lex_file *f, ent_draft_actor *a, en
         ent_lex_error(f, st, "expected a name without '|', found '%.*s'", ENT_FMT(text));
         return;
     }
+    if (text.n > ENT_LONGEST_NAME) {
+        ent_lex_error(f, st, "expected a name of at most %u bytes, found '%.40s...'",
+                      ENT_LONGEST_NAME, text.p);
+        return;
+    }
     ent_draft_name *n = ENT_PUSH(d->arena, &a->names, st);
     if (n)
         *n = (ent_draft_name){text, f->line.number, (uint8_t)use};
@@ -202,10 +209,12 @@ static void read_end(const ent_lex_file *f, ent_str s, bool is_end, ent_interval
         out->to = day ? first : past;
         out->to_recalled = recalled;
         out->to_day = day && !recalled;
+        out->to_month = iso.n == 7;
     } else {
         out->from = first;
         out->from_recalled = recalled;
         out->from_day = day && !recalled;
+        out->from_month = iso.n == 7;
     }
 }
 
@@ -229,7 +238,7 @@ static void read_member(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_s
     (void)use;
     ent_str one;
     while (ent_lex_value(f, &value, &one, st)) {
-        ent_interval when = {INT32_MIN, INT32_MAX, false, false, false, false};
+        ent_interval when = {.from = INT32_MIN, .to = INT32_MAX};
         ent_str id = one;
         size_t at = ent_str_find(one, ENT_STR(".."));
         if (at != SIZE_MAX) {               /* ids such as GRP:Yesh Atid have blanks */
@@ -256,6 +265,13 @@ static bool is_org(ent_str id)
     return false;
 }
 
+static bool is_same_office(const ent_office *o, ent_str org, ent_str title,
+                           const ent_interval *when)
+{
+    return o->when.from == when->from && o->when.to == when->to && ent_str_eq(o->org, org) &&
+           ent_str_eq(o->title, title);
+}
+
 static void read_office(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
                         unsigned use, ent_status *st)
 {
@@ -274,12 +290,18 @@ static void read_office(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_s
     }
     ent_interval interval = {0};
     if (ent_str_is(when, ".."))
-        interval = (ent_interval){INT32_MIN, INT32_MAX, false, false, false, false};
+        interval = (ent_interval){.from = INT32_MIN, .to = INT32_MAX};
     else
         ent_interval_read(f, when, &interval, st);
+    if (a->offices.n >= MOST_OFFICES)
+        ent_lex_error(f, st, "expected at most %u offices of one person", MOST_OFFICES);
+    for (uint32_t i = 0; i < a->offices.n; i++)
+        if (is_same_office(&a->offices.at[i], org, title, &interval))
+            ent_lex_error(f, st, "expected each office and interval once, found '%.*s' which "
+                          "stands in line %u", ENT_FMT(title), a->offices.at[i].line);
     ent_office *o = ENT_PUSH(d->arena, &a->offices, st);
     if (o)
-        *o = (ent_office){org, title, interval};
+        *o = (ent_office){org, title, interval, f->line.number};
 }
 
 static void read_sex(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
@@ -337,26 +359,37 @@ static void read_field(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_st
         fields[i].read(d, f, a, value, fields[i].use, st);
 }
 
-/* The draft's place for an entry: a new one, or that of the base entry it replaces. */
-static ent_draft_actor *place_for(ent_draft *d, const ent_lex_file *f, ent_str id,
-                                  ent_status *st)
+/* Says when an entry of this reading has the id already. */
+static void check_new(const ent_draft *d, const ent_lex_file *f, ent_str id, ent_status *st)
 {
-    uint32_t n = ent_intern_add(d->actor_ids, id, st);
-    if (ent_failed(st))
-        return NULL;
-    if (n == d->actors.n)
-        return ENT_PUSH(d->arena, &d->actors, st);
-    ent_draft_actor *old = &d->actors.at[n];
-    if (!old->from_base) {
+    uint32_t n = ent_intern_find(d->actor_ids, id);
+    const ent_draft_actor *old = n == ENT_NONE ? NULL : &d->actors.at[n];
+    if (old && !old->from_base)
         ent_lex_error(f, st, "expected a new id, found '%.*s' which stands in %.*s:%u",
                       ENT_FMT(id), ENT_FMT(old->e.file), old->e.line);
-        return NULL;
-    }
-    memset(old, 0, sizeof *old);
-    return old;
 }
 
-static ent_draft_actor *read_head(ent_draft *d, ent_lex_file *f, ent_status *st)
+/* Enters a block that is read to its end: at a new place, or at that of the base entry. */
+static void keep(ent_draft *d, const ent_draft_actor *a, ent_status *st)
+{
+    uint32_t n = ent_intern_add(d->actor_ids, a->e.id, st);
+    if (ent_failed(st))
+        return;
+    ent_draft_actor *slot = n == d->actors.n ? ENT_PUSH(d->arena, &d->actors, st) : NULL;
+    ent_draft_actor *old = NULL;
+    if (!slot && !ent_failed(st)) {
+        slot = &d->actors.at[n];
+        old = ENT_NEW(d->arena, ent_draft_actor, 1, st);
+        if (old)
+            *old = *slot;
+    }
+    if (ent_failed(st))
+        return;
+    *slot = *a;
+    slot->replaced = old;
+}
+
+static void read_head(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_status *st)
 {
     ent_str rest = f->line.text;
     ent_str word = ent_lex_word(&rest);
@@ -364,7 +397,7 @@ static ent_draft_actor *read_head(ent_draft *d, ent_lex_file *f, ent_status *st)
     if (kind == ENT_KIND_COUNT) {
         ent_lex_error(f, st, "expected a kind such as state, agency or person, found '%.*s'",
                       ENT_FMT(word));
-        return NULL;
+        return;
     }
     ent_str id = rest, name = rest;
     if (kind != ENT_KIND_PERSON) {
@@ -375,37 +408,47 @@ static ent_draft_actor *read_head(ent_draft *d, ent_lex_file *f, ent_status *st)
         if (name.n == 0 || !id_is_good(kind, id)) {
             ent_lex_error(f, st, "expected an entry such as '%s', found '%.*s'",
                           kinds[kind].example, ENT_FMT(f->line.text));
-            return NULL;
+            return;
         }
     } else {
         if (name.n == 0 || memchr(name.p, '|', name.n) || memchr(name.p, ':', name.n)) {
             ent_lex_error(f, st, "expected a name alone, such as '%s'", kinds[kind].example);
-            return NULL;
+            return;
         }
         id = ent_str_printf(d->arena, st, "PER:%.*s", ENT_FMT(name));
     }
-    ent_draft_actor *a = place_for(d, f, id, st);
-    if (!a)
-        return NULL;
+    check_new(d, f, id, st);
+    memset(a, 0, sizeof *a);
     a->e.kind = (uint8_t)kind;
     a->e.id = id;
     a->e.name = name;
     a->e.file = f->name;
     a->e.line = f->line.number;
     add_name(d, f, a, name, ENT_NAME_NAME, st);
-    return a;
 }
 
 void ent_actors_read(ent_draft *d, ent_lex_file *f, ent_status *st)
 {
-    ent_draft_actor *a = NULL;
+    ent_draft_actor a;
+    bool open = false, left_out = false;        /* of the block that is read */
     while (!ent_failed(st) && ent_lex_next(f)) {
-        if (f->line.indent == 0)
-            a = read_head(d, f, st);
-        else if (a)
-            read_field(d, f, a, st);
-        else
+        if (f->line.indent == 0) {
+            if (open)
+                keep(d, &a, st);
+            read_head(d, f, &a, st);
+            open = true;
+            left_out = false;
+        } else if (open) {
+            read_field(d, f, &a, st);
+        } else if (!left_out) {
             ent_lex_error(f, st, "expected a head line such as '%s' before its fields",
                           kinds[ENT_KIND_STATE].example);
+        }
+        if (ent_draft_leave_out(d, st)) {
+            open = false;
+            left_out = true;
+        }
     }
+    if (open && !ent_failed(st))
+        keep(d, &a, st);
 }

@@ -18,18 +18,31 @@ ent_draft *ent_draft_new(ent_arena *a, ent_status *st)
 
 void ent_draft_warn(ent_draft *d, ent_str file, uint32_t line, const char *fmt, ...)
 {
-    d->warning_count++;
-    if (!d->warnings)
+    ent_lexicon_problems *p = d->problems;
+    if (!p)
         return;
-    char text[512];
-    int n = snprintf(text, sizeof text, "%.*s:%u: ", ENT_FMT(file), line);
+    p->doubtful++;
+    if (!p->tell)
+        return;
+    char text[512], name[256];
+    snprintf(name, sizeof name, "%.*s", ENT_FMT(file));
     va_list ap;
     va_start(ap, fmt);
-    if (n > 0 && (size_t)n < sizeof text)
-        vsnprintf(text + n, sizeof text - (size_t)n, fmt, ap);
+    vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
-    d->warnings->write(d->warnings->ctx, text, strlen(text));
-    d->warnings->write(d->warnings->ctx, "\n", 1);
+    p->tell(p->ctx, name, line, text, false);
+}
+
+bool ent_draft_leave_out(const ent_draft *d, ent_status *st)
+{
+    ent_lexicon_problems *p = d->problems;
+    if (!p || !p->go_on || st->code != ENT_BAD_LEXICON)
+        return false;
+    p->left_out++;
+    if (p->tell)
+        p->tell(p->ctx, st->file, st->line, st->text, true);
+    ent_status_clear(st);
+    return true;
 }
 
 ent_draft_class *ent_draft_class_of(ent_draft *d, ent_str name, ent_status *st)

@@ -151,6 +151,7 @@ static void read_file(ent_draft *d, ent_str path, ent_str name, ent_status *st)
         for (size_t i = 0; i < bad; i++)
             f.line.number += f.rest.p[i] == '\n';
         ent_lex_error(&f, st, "expected UTF-8");
+        ent_draft_leave_out(d, st);
         return;
     }
     if (ent_str_ends(name, ENT_STR(".tbl")))

@@ -60,14 +60,14 @@ void ent_image_slots(ent_image *im, ent_section sec, const ent_str *texts, uint3
 static uint32_t interval_flags(const ent_interval *w)
 {
     return (w->from_recalled ? 1u : 0u) | (w->to_recalled ? 2u : 0u) | (w->from_day ? 4u : 0u) |
-           (w->to_day ? 8u : 0u);
+           (w->to_day ? 8u : 0u) | (w->from_month ? 16u : 0u) | (w->to_month ? 32u : 0u);
 }
 
 static void write_office(ent_image *im, ent_section sec, ent_str org, ent_str title,
-                         const ent_interval *when, ent_status *st)
+                         const ent_interval *when, uint32_t line, ent_status *st)
 {
     ent_img_office o = {ent_image_str(im, org, st), ent_image_str(im, title, st), when->from,
-                        when->to, interval_flags(when)};
+                        when->to, interval_flags(when), line};
     ENT_IMAGE_PUT(im, sec, o, st);
 }
 
@@ -94,12 +94,12 @@ static void write_actor(ent_image *im, const ent_draft_actor *a, ent_status *st)
                                a->offices.n};
     for (uint32_t i = 0; i < a->offices.n; i++)
         write_office(im, ENT_SEC_OFFICES, a->offices.at[i].org, a->offices.at[i].title,
-                     &a->offices.at[i].when, st);
+                     &a->offices.at[i].when, a->offices.at[i].line, st);
     r.members = (ent_img_list){ent_image_count(im, ENT_SEC_MEMBERS, sizeof(ent_img_office)),
                                a->members.n};
     for (uint32_t i = 0; i < a->members.n; i++)
         write_office(im, ENT_SEC_MEMBERS, a->members.at[i].id, (ent_str){0},
-                     &a->members.at[i].when, st);
+                     &a->members.at[i].when, 0, st);
     r.names = (ent_img_list){
         ent_image_count(im, ENT_SEC_ACTOR_NAMES, sizeof(ent_img_actor_name)), a->names.n};
     for (uint32_t i = 0; i < a->names.n; i++) {

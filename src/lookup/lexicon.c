@@ -66,7 +66,8 @@ static const char *damage(const char *bytes, size_t size)
 static ent_interval interval_of(const ent_img_office *o)
 {
     return (ent_interval){o->from, o->to, (o->flags & 1) != 0, (o->flags & 2) != 0,
-                          (o->flags & 4) != 0, (o->flags & 8) != 0};
+                          (o->flags & 4) != 0, (o->flags & 8) != 0, (o->flags & 16) != 0,
+                          (o->flags & 32) != 0};
 }
 
 /* The records with pointers, so that callers need not know the image. */
@@ -105,7 +106,7 @@ static void unfold_lists(ent_lexicon *lex)
     for (uint32_t i = 0; i < ent_lex_count(lex, ENT_SEC_OFFICES, sizeof *offices); i++)
         lex->offices[i] = (ent_office){ent_lex_str(lex, offices[i].org),
                                        ent_lex_str(lex, offices[i].title),
-                                       interval_of(&offices[i])};
+                                       interval_of(&offices[i]), offices[i].line};
     for (uint32_t i = 0; i < ent_lex_count(lex, ENT_SEC_MEMBERS, sizeof *members); i++)
         lex->members[i] =
             (ent_member){ent_lex_str(lex, members[i].org), interval_of(&members[i])};
@@ -194,14 +195,13 @@ ent_lexicon *ent_lexicon_open(const char *path, ent_status *st)
 }
 
 ent_lexicon *ent_lexicon_build(const char *folder, const ent_lexicon *base,
-                               const ent_sink *warnings, uint32_t *warning_count,
-                               ent_status *st)
+                               ent_lexicon_problems *problems, ent_status *st)
 {
     ent_arena *a = ent_arena_new((size_t)2 << 30, st);
     ent_draft *d = a ? ent_draft_new(a, st) : NULL;
     ent_buf image = {0};
     if (d) {
-        d->warnings = warnings;
+        d->problems = problems;
         if (base)
             ent_draft_add_base(d, base, st);
         ent_folder_read(d, folder, st);
@@ -209,8 +209,6 @@ ent_lexicon *ent_lexicon_build(const char *folder, const ent_lexicon *base,
         ent_draft_check(d, st);
         if (!ent_failed(st))
             ent_image_make(d, &image, st);
-        if (warning_count)
-            *warning_count = d->warning_count;
     }
     ent_arena_free(a);
     if (ent_failed(st)) {
@@ -222,7 +220,7 @@ ent_lexicon *ent_lexicon_build(const char *folder, const ent_lexicon *base,
 
 ent_lexicon *ent_lexicon_read(const char *folder, const ent_lexicon *base, ent_status *st)
 {
-    return ent_lexicon_build(folder, base, NULL, NULL, st);
+    return ent_lexicon_build(folder, base, NULL, st);
 }
 
 void ent_lexicon_save(const ent_lexicon *lex, const char *path, ent_status *st)

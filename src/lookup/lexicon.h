@@ -26,7 +26,8 @@ typedef struct ent_draft_actor {
     ENT_VEC(ent_str) of;
     ENT_VEC(ent_office) offices;
     ENT_VEC(ent_member) members;
-    bool from_base;
+    bool from_base, dropped;
+    const struct ent_draft_actor *replaced;     /* the base entry whose place it took */
 } ent_draft_actor;
 
 typedef struct ent_draft_class {
@@ -66,8 +67,7 @@ typedef struct ent_draft_rule {
 
 typedef struct ent_draft {
     ent_arena *arena;
-    const ent_sink *warnings;       /* where warnings go, one a line; NULL: nowhere */
-    uint32_t warning_count;
+    ent_lexicon_problems *problems; /* NULL: the first wrong entry ends the reading */
     ENT_VEC(ent_draft_actor) actors;
     ENT_VEC(ent_draft_class) classes;
     ENT_VEC(ent_draft_table) tables;
@@ -82,6 +82,8 @@ void ent_draft_add_base(ent_draft *d, const ent_lexicon *base, ent_status *st);
 ent_draft_class *ent_draft_class_of(ent_draft *d, ent_str name, ent_status *st);
 void ent_draft_warn(ent_draft *d, ent_str file, uint32_t line, const char *fmt, ...)
     ENT_PRINTF(4, 5);
+/* When wrong entries are left out and st says that one is wrong: tells it, clears st. */
+bool ent_draft_leave_out(const ent_draft *d, ent_status *st);
 
 /* ---- folder.c and the readers ----------------------------------------------------------- */
 
@@ -120,7 +122,8 @@ void ent_rules_read(ent_draft *d, ent_lex_file *f, ent_status *st);
 /* Reads `START..END`. */
 void ent_interval_read(const ent_lex_file *f, ent_str s, ent_interval *out, ent_status *st);
 
-/* What only the whole shows: unknown codes, names that two bear, offices that two hold. */
+/* What only the whole shows: unknown codes, names that two bear, offices that two hold.
+ * Numbers of actor_ids are void behind it: entries that are left out are gone. */
 void ent_draft_check(ent_draft *d, ent_status *st);
 /* Surnames that no block states, by the classes name-particle and name-suffix. */
 void ent_draft_surnames(ent_draft *d, ent_status *st);
@@ -132,7 +135,7 @@ bool ent_draft_in_class(const ent_draft *d, ent_arena *a, const char *name, ent_
 /*  0  magic "ENTLEX" 0 0 | 8 byte order | 12 format | 16 digest of all behind the header
  * 24  size | 32 version text | 48 section table {offset, size} x ENT_SEC_COUNT | sections,
  *     each aligned to 16. Offsets count from the start of the file. */
-#define ENT_LEX_FORMAT 2u
+#define ENT_LEX_FORMAT 3u
 
 typedef enum ent_section {
     ENT_SEC_STRINGS,
@@ -167,7 +170,9 @@ typedef struct ent_img_actor {
 typedef struct ent_img_office {
     ent_img_str org, title;         /* members: title is empty */
     int32_t from, to;
-    uint32_t flags;                 /* 1 from_recalled 2 to_recalled 4 from_day 8 to_day */
+    uint32_t flags;                 /* 1 from_recalled 2 to_recalled 4 from_day 8 to_day
+                                     * 16 from_month 32 to_month */
+    uint32_t line;
 } ent_img_office;
 
 typedef struct ent_img_actor_name {
@@ -256,6 +261,7 @@ void ent_words_write(ent_image *im, const ent_draft *d, ent_status *st);    /* a
 /* The next character of s folded, case kept: white space runs to one blank, hyphens to '-',
  * apostrophes to "'", accents and marks to nothing. Returns the number of bytes, maybe 0. */
 #define ENT_FOLD_MAX 16
+#define ENT_LONGEST_NAME 240u       /* bytes: no name costs more, however a text repeats it */
 size_t ent_name_fold(ent_str s, size_t *i, char out[ENT_FOLD_MAX]);
 ent_str ent_name_folded(ent_arena *a, ent_str s, ent_status *st);
 
@@ -302,10 +308,5 @@ static inline ent_str ent_lex_str(const ent_lexicon *lex, ent_img_str s)
 uint32_t ent_lex_slot(const ent_lexicon *lex, ent_section sec, uint32_t hash, uint32_t *at);
 /* Number of a word of classes and rules, ENT_NONE. */
 uint32_t ent_lex_word_find(const ent_lexicon *lex, ent_str word);
-
-/* As ent_lexicon_read, with warnings; warning_count may be NULL. */
-ent_lexicon *ent_lexicon_build(const char *folder, const ent_lexicon *base,
-                               const ent_sink *warnings, uint32_t *warning_count,
-                               ent_status *st);
 
 #endif

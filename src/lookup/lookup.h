@@ -22,11 +22,13 @@ typedef struct ent_interval {
     int32_t from, to;
     bool from_recalled, to_recalled;       /* written with "~" */
     bool from_day, to_day;                 /* known to the day, and not recalled */
+    bool from_month, to_month;             /* to the month only */
 } ent_interval;
 
 typedef struct ent_office {                /* of a person */
     ent_str org, title;                    /* "JPN.MOFA", "Foreign Minister" */
     ent_interval when;
+    uint32_t line;                         /* in the file of its entry */
 } ent_office;
 
 typedef struct ent_member {                /* of an organisation or group */
@@ -66,6 +68,21 @@ typedef struct ent_lexicon ent_lexicon;
  * with file and line. `base` may be NULL or a lexicon whose entries stay unless an entry of the
  * same kind and id, class word, table row or rule of the same name replaces them. */
 ent_lexicon *ent_lexicon_read(const char *folder, const ent_lexicon *base, ent_status *st);
+
+/* What is wrong or doubtful in a folder, told entry by entry. */
+typedef struct ent_lexicon_problems {
+    /* text: what was expected; left_out: the entry is not in the lexicon. NULL: only counted. */
+    void (*tell)(void *ctx, const char *file, uint32_t line, const char *text, bool left_out);
+    void *ctx;
+    bool go_on;                            /* a wrong entry is left out and the rest is read; else
+                                            * the first one is an error */
+    uint32_t left_out, doubtful;
+} ent_lexicon_problems;
+/* As ent_lexicon_read. An entry is a block of actors/, a row of a table, a line of a class, a
+ * rule; what is no entry (a file that is not UTF-8, a table's head) takes the rest of its file
+ * along. An entry of base that a wrong one would have replaced stays. */
+ent_lexicon *ent_lexicon_build(const char *folder, const ent_lexicon *base,
+                               ent_lexicon_problems *problems, ent_status *st);
 /* The file the build compiled; mapped, not copied. */
 ent_lexicon *ent_lexicon_open(const char *path, ent_status *st);
 void ent_lexicon_save(const ent_lexicon *lex, const char *path, ent_status *st);
@@ -75,6 +92,18 @@ ent_str ent_lexicon_id(const ent_lexicon *lex);        /* version and digest, fo
 uint32_t ent_lexicon_actor_count(const ent_lexicon *lex);
 const ent_actor_entry *ent_lexicon_actor(const ent_lexicon *lex, uint32_t index);
 uint32_t ent_lexicon_find(const ent_lexicon *lex, ent_str id);         /* ENT_NONE */
+
+/* The class of an office by table `office-classes`: "heads", "foreign ministers"; "others". */
+ent_str ent_office_class(const ent_lexicon *lex, const ent_office *o);
+/* The days [from, to) that certainly belong to an interval, maybe none: ends known to the month
+ * or year are taken as late, or as early, as they can be; open ones are not known. */
+void ent_interval_sure(const ent_interval *w, int32_t *from, int32_t *to);
+/* Counts of entries and offices, a row each: see ent_engine_lexicon_stats. */
+void ent_lexicon_stats(const ent_lexicon *lex, bool by_region,
+                       void (*row)(void *ctx, const ent_row *row), void *ctx, ent_status *st);
+/* Who held an office on a day, a row each: see ent_engine_lexicon_who. */
+void ent_lexicon_who(const ent_lexicon *lex, ent_str what, int32_t day,
+                     void (*row)(void *ctx, const ent_row *row), void *ctx, ent_status *st);
 
 /* The longest name of the lexicon that is written from reading byte `at` of doc and ends at a
  * word boundary not behind reading byte `end`. Case counts (an ALL-CAPS writing of a name of

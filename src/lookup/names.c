@@ -12,7 +12,6 @@
 #include <utf8proc.h>
 
 #define LONGEST_KEY 64
-#define LONGEST_NAME 240
 
 /* ---- folding ---------------------------------------------------------------------------- */
 
@@ -257,7 +256,7 @@ static void add_text(name_writer *w, ent_str text, bool article, uint32_t entry,
     bool caps;
     size_t past = 0;
     size_t n = read_key(text, &past, key, &caps);
-    if (n == 0 || text.n > LONGEST_NAME)
+    if (n == 0 || text.n > ENT_LONGEST_NAME)
         return;
     ent_str id = ent_str_printf(w->arena, st, "%c%.*s", article ? 'a' : '-', ENT_FMT(text));
     uint32_t number = ent_intern_add(w->texts, id, st);
@@ -435,14 +434,14 @@ typedef struct folded {
     ent_str s;                          /* the text up to the end */
     size_t i;                           /* read so far */
     uint32_t n;
-    char bytes[LONGEST_NAME + ENT_FOLD_MAX + 8];
+    char bytes[ENT_LONGEST_NAME + ENT_FOLD_MAX + 8];
     /* text offset behind n folded bytes; 0: inside the folding of one character */
-    uint32_t past[LONGEST_NAME + ENT_FOLD_MAX + 1];
+    uint32_t past[ENT_LONGEST_NAME + ENT_FOLD_MAX + 1];
 } folded;
 
 static void fold_to(folded *f, uint32_t n)
 {
-    while (f->n < n && f->n < LONGEST_NAME && f->i < f->s.n) {
+    while (f->n < n && f->n < ENT_LONGEST_NAME && f->i < f->s.n) {
         size_t k = ent_name_fold(f->s, &f->i, f->bytes + f->n);
         for (size_t j = 1; j < k; j++)
             f->past[f->n + j] = 0;

@@ -367,17 +367,19 @@ static uint32_t read_node(reader *r, bool trigger, ent_number_list *words)
 }
 
 void ent_pattern_compile(ent_words *w, const ent_draft_rule *rule, const ent_draft_line *when,
-                         uint32_t number, ent_status *st)
+                         ent_pattern *out, ent_status *st)
 {
     reader r = {w, rule, when, when->text, 0, 0, st};
-    ent_number_list words = {0};
-    ent_img_alt alt = {number, read_node(&r, true, &words)};
+    out->node = read_node(&r, true, &out->words);
     skip_blanks(&r);
     if (!ent_failed(st) && r.at < r.text.n)
         expected(&r, "'{', 'if', 'unless' or the end of the line");
-    if (ent_failed(st))
-        return;
+}
+
+void ent_pattern_enter(ent_words *w, const ent_pattern *p, uint32_t number, ent_status *st)
+{
+    ent_img_alt alt = {number, p->node};
     uint32_t at = ENT_IMAGE_PUT(w->im, ENT_SEC_ALTS, alt, st);
-    for (uint32_t i = 0; i < words.n && !ent_failed(st); i++)
-        ent_number_add(w, &w->lists.at[words.at[i]].alts, at, st);
+    for (uint32_t i = 0; i < p->words.n && !ent_failed(st); i++)
+        ent_number_add(w, &w->lists.at[p->words.at[i]].alts, at, st);
 }

@@ -78,8 +78,15 @@ typedef struct ent_words {
 uint32_t ent_words_add(ent_words *w, ent_str text, ent_status *st);
 void ent_number_add(ent_words *w, ent_number_list *list, uint32_t number, ent_status *st);
 
-/* Compiles one `when` line of rule number `rule` (its image index) into im. */
+typedef struct ent_pattern {
+    uint32_t node;
+    ent_number_list words;          /* that trigger it */
+} ent_pattern;
+
+/* Compiles one `when` line into im; it is found once it is entered for its rule's number (the
+ * index in the image). A rule of which one line is wrong is never entered. */
 void ent_pattern_compile(ent_words *w, const ent_draft_rule *r, const ent_draft_line *when,
-                         uint32_t rule, ent_status *st);
+                         ent_pattern *out, ent_status *st);
+void ent_pattern_enter(ent_words *w, const ent_pattern *p, uint32_t rule, ent_status *st);
 
 #endif

@@ -2,30 +2,23 @@
  * compiled by pattern.c when all classes are known. */
 #include "lookup/lexicon.h"
 
-static ent_draft_rule *rule_for(ent_draft *d, ent_lex_file *f, ent_status *st)
+static void read_name(ent_draft *d, ent_lex_file *f, ent_draft_rule *r, ent_status *st)
 {
     ent_str name = f->line.text;
     ent_str word = ent_lex_word(&name);
     if (!ent_str_is(word, "rule") || name.n == 0 || memchr(name.p, ' ', name.n)) {
         ent_lex_error(f, st, "expected 'rule NAME', found '%.*s'", ENT_FMT(f->line.text));
-        return NULL;
+        return;
     }
-    uint32_t n = ent_intern_add(d->rule_names, name, st);
-    if (ent_failed(st))
-        return NULL;
-    ent_draft_rule *r = n < d->rules.n ? &d->rules.at[n] : ENT_PUSH(d->arena, &d->rules, st);
-    if (!r)
-        return NULL;
-    if (r->name.n && !r->from_base) {
+    uint32_t n = ent_intern_find(d->rule_names, name);
+    const ent_draft_rule *old = n == ENT_NONE ? NULL : &d->rules.at[n];
+    if (old && !old->from_base)
         ent_lex_error(f, st, "expected a new rule, found '%.*s' which stands in %.*s:%u",
-                      ENT_FMT(name), ENT_FMT(r->file), r->line);
-        return NULL;
-    }
+                      ENT_FMT(name), ENT_FMT(old->file), old->line);
     memset(r, 0, sizeof *r);
     r->name = name;
     r->file = f->name;
     r->line = f->line.number;
-    return r;
 }
 
 static void read_make(ent_draft *d, ent_lex_file *f, ent_draft_rule *r, ent_str value,
@@ -90,7 +83,7 @@ static void read_line(ent_draft *d, ent_lex_file *f, ent_draft_rule *r, ent_stat
 }
 
 /* What a rule lacks is reported at its head line. */
-static void finish(ent_lex_file *f, const ent_draft_rule *r, ent_status *st)
+static void check_whole(const ent_lex_file *f, const ent_draft_rule *r, ent_status *st)
 {
     bool yes = false, no = false;
     for (uint32_t i = 0; i < r->examples.n; i++) {
@@ -104,25 +97,46 @@ static void finish(ent_lex_file *f, const ent_draft_rule *r, ent_status *st)
                                       : NULL;
     if (!lack || ent_failed(st))
         return;
-    f->line.number = r->line;
-    ent_lex_error(f, st, "expected %s in rule '%.*s'", lack, ENT_FMT(r->name));
+    ent_lex_file at = *f;
+    at.line.number = r->line;
+    ent_lex_error(&at, st, "expected %s in rule '%.*s'", lack, ENT_FMT(r->name));
+}
+
+/* Enters a rule that is read to its end, unless it is wrong. */
+static void keep(ent_draft *d, const ent_lex_file *f, const ent_draft_rule *r, ent_status *st)
+{
+    check_whole(f, r, st);
+    if (ent_draft_leave_out(d, st) || ent_failed(st))
+        return;
+    uint32_t n = ent_intern_add(d->rule_names, r->name, st);
+    if (ent_failed(st))
+        return;
+    ent_draft_rule *slot = n < d->rules.n ? &d->rules.at[n] : ENT_PUSH(d->arena, &d->rules, st);
+    if (slot)
+        *slot = *r;
 }
 
 void ent_rules_read(ent_draft *d, ent_lex_file *f, ent_status *st)
 {
-    ent_draft_rule *r = NULL;
+    ent_draft_rule r;
+    bool open = false, left_out = false;        /* the rule that is read */
     while (!ent_failed(st) && ent_lex_next(f)) {
         if (f->line.indent == 0) {
-            if (r)
-                finish(f, r, st);
-            if (!ent_failed(st))
-                r = rule_for(d, f, st);
-        } else if (r) {
-            read_line(d, f, r, st);
-        } else {
+            if (open)
+                keep(d, f, &r, st);
+            read_name(d, f, &r, st);
+            open = true;
+            left_out = false;
+        } else if (open) {
+            read_line(d, f, &r, st);
+        } else if (!left_out) {
             ent_lex_error(f, st, "expected 'rule NAME' before its lines");
         }
+        if (ent_draft_leave_out(d, st)) {
+            open = false;
+            left_out = true;
+        }
     }
-    if (r)
-        finish(f, r, st);
+    if (open && !ent_failed(st))
+        keep(d, f, &r, st);
 }

@@ -118,6 +118,11 @@ static void write_lines(ent_image *im, const ent_draft_line *lines, uint32_t n, 
 static void write_rule(ent_words *w, const ent_draft_rule *r, ent_intern *kinds, ent_status *st)
 {
     ent_image *im = w->im;
+    ent_pattern *patterns = ENT_NEW(im->arena, ent_pattern, r->whens.n, st);
+    for (uint32_t i = 0; i < r->whens.n && !ent_failed(st); i++)
+        ent_pattern_compile(w, r, &r->whens.at[i], &patterns[i], st);
+    if ((!r->from_base && ent_draft_leave_out(w->draft, st)) || ent_failed(st))
+        return;
     uint32_t kind = ent_intern_add(kinds, r->kind, st);
     if (!ent_failed(st) && kind == ent_image_count(im, ENT_SEC_KINDS, sizeof(ent_img_str))) {
         ent_img_str name = ent_image_str(im, r->kind, st);
@@ -137,7 +142,7 @@ static void write_rule(ent_words *w, const ent_draft_rule *r, ent_intern *kinds,
     write_lines(im, r->examples.at, r->examples.n, 1, st);
     uint32_t number = ENT_IMAGE_PUT(im, ENT_SEC_RULES, rec, st);
     for (uint32_t i = 0; i < r->whens.n && !ent_failed(st); i++)
-        ent_pattern_compile(w, r, &r->whens.at[i], number, st);
+        ent_pattern_enter(w, &patterns[i], number, st);
 }
 
 void ent_words_write(ent_image *im, const ent_draft *d, ent_status *st)

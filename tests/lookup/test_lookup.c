@@ -40,6 +40,14 @@ static void write_file(const char *path, ent_str bytes)
     fclose(f);
 }
 
+static void first_problem(void *ctx, const char *file, uint32_t line, const char *text,
+                          bool left_out)
+{
+    char *told = ctx;
+    if (left_out && !*told)
+        snprintf(told, 1024, "%s:%u: %s", file, line, text);
+}
+
 static void check_fixture(const char *name)
 {
     char top[] = "/tmp/entXXXXXX", path[512], folder[256], copy[512];
@@ -68,6 +76,16 @@ static void check_fixture(const char *name)
     ent_str expected = ent_str_trim(ent_buf_str(&want));
     if (!ent_str_is(expected, found))
         fail_msg("%s:\n  expected %.*s\n  found    %s", name, ENT_FMT(expected), found);
+
+    /* as a user's folder: the same is told, and nothing fails */
+    char told[1024] = "";
+    ent_status_clear(&st);
+    ent_lexicon_problems p = {.tell = first_problem, .ctx = told, .go_on = true};
+    ent_lexicon *rest = ent_lexicon_build(folder, NULL, &p, &st);
+    assert_int_equal(st.code, ENT_OK);
+    assert_true(p.left_out > 0);
+    assert_string_equal(told, found);
+    ent_lexicon_free(rest);
     unlink(copy);
     rmdir(path);
     rmdir(folder);
@@ -425,6 +443,12 @@ static void damaged_files_are_read_or_refused(void **state)
         assert_int_equal(st.code, ENT_OK);
         ent_lexicon *lex = ent_lexicon_read(top, NULL, &st);
         assert_true(lex ? st.code == ENT_OK : st.code == ENT_BAD_LEXICON && st.line > 0);
+        ent_status own = {0};
+        ent_lexicon_problems p = {.go_on = true};
+        ent_lexicon *rest = ent_lexicon_build(top, NULL, &p, &own);
+        assert_int_equal(own.code, ENT_OK);
+        assert_true(rest && (p.left_out > 0) == !lex);
+        ent_lexicon_free(rest);
         ent_lexicon_free(lex);
     }
     for (size_t i = 0; i < 4; i++) {
@@ -440,10 +464,95 @@ static void what_may_be_meant_is_a_warning(void **state)
 {
     (void)state;
     ent_status st = {0};
-    uint32_t n = 0;
-    ent_lexicon *lex = ent_lexicon_build(HERE "/world", NULL, NULL, &n, &st);
-    assert_int_equal(n, 2);             /* GRP:x and NATO are nobody's ids */
+    ent_lexicon_problems problems = {0};
+    ent_lexicon *lex = ent_lexicon_build(HERE "/world", NULL, &problems, &st);
+    assert_int_equal(problems.doubtful, 2);             /* GRP:x and NATO are nobody's ids */
     ent_lexicon_free(lex);
+}
+
+/* ---- wrong entries of a user's folder ----------------------------------------------------- */
+
+static void note_problem(void *ctx, const char *file, uint32_t line, const char *text,
+                         bool left_out)
+{
+    char all[1024];
+    ent_status st = {0};
+    int n = snprintf(all, sizeof all, "%s:%u: %s (%s)\n", file, line, text,
+                     left_out ? "left out" : "warning");
+    ent_buf_put(ctx, ent_str_of(all, (size_t)n), &st);
+}
+
+static ent_lexicon *read_own(const char *folder, const ent_lexicon *base, const char *golden,
+                             uint32_t left_out)
+{
+    ent_status st = {0};
+    ent_buf told = {0}, want = {0};
+    ent_lexicon_problems p = {.tell = note_problem, .ctx = &told, .go_on = true};
+    ent_lexicon *lex = ent_lexicon_build(folder, base, &p, &st);
+    assert_int_equal(st.code, ENT_OK);
+    ent_file_read(golden, 0, &want, &st);
+    if (!ent_str_eq(ent_buf_str(&told), ent_buf_str(&want)))
+        fail_msg("%s: expected\n%.*sfound\n%.*s", golden, ENT_FMT(ent_buf_str(&want)),
+                 ENT_FMT(ent_buf_str(&told)));
+    assert_int_equal(p.left_out, left_out);
+    ent_buf_free(&told);
+    ent_buf_free(&want);
+    return lex;
+}
+
+static bool knows(const ent_lexicon *lex, const char *id)
+{
+    return ent_lexicon_find(lex, ent_str_z(id)) != ENT_NONE;
+}
+
+static void a_wrong_entry_is_left_out_and_the_rest_is_read(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = read_own(HERE "/own", NULL, HERE "/own.expected", 14);
+    static const char *const right[] = {"FRA", "DEU", "PER:Anna First", "PER:Carl Third",
+                                        "PER:Karl Good", "PER:Lena Doubtful", "PER:Mona Envoy",
+                                        "PER:Nora Envoy"};
+    static const char *const wrong[] = {"PER:Bert Second", "PER:Dora Reversed",
+                                        "PER:Emil Impossible", "PER:Frida Unknown",
+                                        "PER:Gerd Codeless", "PER:Hans Twice",
+                                        "PER:Ida Recalled", "PER:Jan Kind"};
+    for (size_t i = 0; i < sizeof right / sizeof *right; i++)
+        assert_true(knows(lex, right[i]));
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        assert_false(knows(lex, wrong[i]));
+    assert_int_equal(ent_lexicon_actor_count(lex), sizeof right / sizeof *right);
+    assert_true(ent_str_is(actor(lex, "PER:Anna First")->of[0], "FRA"));    /* the first one */
+    unsigned use;
+    uint32_t count;
+    FINDS_NOTHING("Dora the Reversed left", "Dora");
+    FINDS("Karl Good came", "Karl", "Karl Good", "PER:Karl");
+    uint32_t visit = ent_lexicon_class(lex, ENT_STR("visit-noun"));
+    assert_true(ent_lexicon_in_class(lex, visit, ENT_STR("trip")));
+    assert_true(ent_lexicon_in_class(lex, visit, ENT_STR("call")));
+    assert_false(ent_lexicon_in_class(lex, visit, ENT_STR("never")));
+    assert_int_equal(ent_table_count(ent_lexicon_table(lex, ENT_STR("titles"))), 2);
+    assert_int_equal(ent_lex_count(lex, ENT_SEC_RULES, sizeof(ent_img_rule)), 2);
+
+    /* A wrong entry does not take the place of that of the base. */
+    ent_lexicon *over = read_own(HERE "/over", lex, HERE "/over.expected", 2);
+    assert_true(ent_str_is(actor(over, "PER:Karl Good")->of[0], "DEU"));
+    assert_int_equal(actor(over, "PER:Karl Good")->office_count, 1);
+    assert_true(ent_str_is(actor(over, "PER:Anna First")->of[0], "DEU"));
+    assert_false(knows(over, "PER:Otto Late"));
+    ent_lexicon_free(over);
+    ent_lexicon_free(lex);
+}
+
+static void at_build_time_the_first_wrong_entry_ends_it(void **state)
+{
+    (void)state;
+    ent_status st = {0};
+    ent_lexicon_problems p = {0};
+    assert_null(ent_lexicon_build(HERE "/own", NULL, &p, &st));
+    assert_int_equal(st.code, ENT_BAD_LEXICON);
+    assert_string_equal(st.file, "own/actors/people.lex");
+    assert_int_equal(st.line, 23);
+    assert_int_equal(p.left_out, 0);
 }
 
 int main(void)
@@ -464,6 +573,8 @@ int main(void)
         cmocka_unit_test(a_saved_lexicon_opens_to_the_same_answers),
         cmocka_unit_test(damaged_files_are_read_or_refused),
         cmocka_unit_test(what_may_be_meant_is_a_warning),
+        cmocka_unit_test(a_wrong_entry_is_left_out_and_the_rest_is_read),
+        cmocka_unit_test(at_build_time_the_first_wrong_entry_ends_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
