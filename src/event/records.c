@@ -211,7 +211,7 @@ static void put_forward(const ent_reading *r, const ent_meeting_cluster *c, ent_
                 ent_str_starts(d->how, ENT_STR("weekday"));
     bool undone = ent_str_is(m->status, "planned") || is_until(r, d) ||
                   ent_str_is(m->status, "hypothetical");
-    if (!open || !undone || !d->known || r->day == INT32_MIN || d->to > r->day + 1)
+    if (!open || !undone || !d->known || r->day == INT32_MIN || d->to > r->day)
         return;
     uint32_t year = 0;
     if (ent_str_starts(d->how, ENT_STR("weekday"))) {

@@ -8,13 +8,17 @@
  *                 visit what the other calls talks, and both name two sides
  *   participants  the states of one are among those of the other; where both name persons of a
  *                 state, most of those are the same (of a visit: those of one are among the other's)
- *   date          the days overlap; where one has none, its document is near to the other's days
- *   place         one has none, they share a place, or one lies in the other
- *   status        what may happen is no meeting that was held, unless both have a date
+ *   date          the days overlap; where one has none, its document is near to the other's days;
+ *                 a negotiation is told by its opening or its end, a plan slips by some days
+ *   place         one has none, they share a place, or one lies in the other; one company on one
+ *                 day sits at one place, whatever it is called
+ *   status        what may happen is no meeting that was held, unless both have a date or an offer
+ *                 names the same sides and the same place
  *   document      two meetings that one document keeps apart stay apart
  *
- * The less is known of the date, the more must agree besides. A meeting joins a cluster when it
- * can be one with the member that tells most, and no other member contradicts it. */
+ * The less is known of the date, the more must agree besides. A meeting joins the cluster that it
+ * is most like by the member that tells most, if no other member contradicts it: first those of
+ * the same sides, then the rest. */
 #include "record/link.h"
 
 #include <stdlib.h>
@@ -22,6 +26,9 @@
 /* A report tells of a meeting without a date at most this many days after or before it; one
  * whose days are no more than this is dated. */
 enum { NEAR_DAYS = 21, NARROW_DAYS = 45, SHORT_DAYS = 3 };
+/* An undated plan comes true within AHEAD_DAYS; a negotiation lasts LONG_DAYS at most; a plan
+ * slips by SLIP_DAYS; an undated meeting is looked back on for BACK_DAYS. */
+enum { AHEAD_DAYS = 90, LONG_DAYS = 31, SLIP_DAYS = 7, BACK_DAYS = 90 };
 
 /* ---- kinds -------------------------------------------------------------------------------- */
 
@@ -64,7 +71,9 @@ static bool kinds_fit(const ent_link *a, const ent_link *b)
     /* To go somewhere and talk there is one thing; a tour with several meetings is not. */
     bool visit_and_table = (x == FAMILY_VISIT && y == FAMILY_TABLE) ||
                            (x == FAMILY_TABLE && y == FAMILY_VISIT);
-    return visit_and_table && a->states.n == 2 && b->states.n == 2 && is_short(a) && is_short(b);
+    bool told_in_full = a->persons.n >= 2 && b->persons.n >= 2;
+    return visit_and_table && a->states.n == 2 && b->states.n == 2 &&
+           ((is_short(a) && is_short(b)) || told_in_full);
 }
 
 /* ---- participants ---------------------------------------------------------------------------- */
@@ -141,6 +150,12 @@ static bool same_company(const ent_link *a, const ent_link *b, const agreement *
            a->persons.n == g->persons && b->persons.n == g->persons;
 }
 
+/* The same states, and of the same persons where both name any. */
+static bool same_sides(const agreement *g)
+{
+    return g->fewer == g->more && g->states == g->more && g->persons == g->all;
+}
+
 /* ---- places ------------------------------------------------------------------------------------- */
 
 /* "South Korea; Japan" is a list. */
@@ -167,9 +182,27 @@ static bool places_agree(const ent_link *a, const ent_link *b)
            (lists_share(a->place, b->place) || lies_in(a, b) || lies_in(b, a));
 }
 
-static bool places_fit(const ent_link *a, const ent_link *b)
+/* Two places of which it is not known that they lie in different states. */
+static bool may_be_one_place(const ent_link *a, const ent_link *b)
 {
-    return a->place.n == 0 || b->place.n == 0 || places_agree(a, b);
+    return a->place_state.n == 0 || b->place_state.n == 0 ||
+           ent_str_eq(a->place_state, b->place_state);
+}
+
+static bool is_day(const ent_link *m)
+{
+    return m->from != INT32_MIN && m->past != INT32_MAX && m->past - m->from == 1;
+}
+
+/* "Honiara" and "Guadalcanal", "Washington" and "Blair House": one company, or most of it on one
+ * day. */
+static bool places_fit(const ent_link *a, const ent_link *b, const agreement *g)
+{
+    if (a->place.n == 0 || b->place.n == 0 || places_agree(a, b))
+        return true;
+    bool one_day = is_day(a) && is_day(b), many = g->contained && g->persons > 2;
+    return may_be_one_place(a, b) && ((one_day && many) || same_company(a, b, g) ||
+                                      (one_day && same_sides(g) && g->more >= 2));
 }
 
 /* ---- dates ---------------------------------------------------------------------------------------- */
@@ -189,14 +222,64 @@ typedef struct window {
     bool known;
 } window;
 
-/* The days in which a meeting may have been: its own, else those near to its document. */
+static bool is_plan(const ent_link *m)
+{
+    return ent_str_is(m->status, "planned") || ent_str_is(m->status, "hypothetical");
+}
+
+/* The days in which a meeting may have been: its own, else those near to its document; what is
+ * planned may take its time. */
 static window window_of(const ent_link *m)
 {
     if (has_days(m))
         return (window){m->from, m->past, true};
     if (m->document_from == INT32_MIN || m->document_past == INT32_MAX)
         return (window){0, 0, false};
-    return (window){(int64_t)m->document_from - NEAR_DAYS, (int64_t)m->document_past + NEAR_DAYS, true};
+    return (window){(int64_t)m->document_from - (is_plan(m) ? 0 : NEAR_DAYS),
+                    (int64_t)m->document_past + (is_plan(m) ? AHEAD_DAYS : NEAR_DAYS), true};
+}
+
+static int64_t days_between(const ent_link *a, const ent_link *b)
+{
+    int64_t gap = a->from > b->from ? (int64_t)a->from - b->past : (int64_t)b->from - a->past;
+    return gap < 0 ? 0 : gap + 1;
+}
+
+static bool both_negotiate(const ent_link *a, const ent_link *b)
+{
+    return ent_str_is(a->kind, "negotiation") && ent_str_is(b->kind, "negotiation");
+}
+
+/* The one was planned for days before those on which the other was or is to be: plans slip. */
+static bool slips(const ent_link *plan, const ent_link *other)
+{
+    return is_plan(plan) && plan->past <= other->from && plan->document_from < other->document_from;
+}
+
+/* Of a negotiation of weeks one report tells the opening, another the end. */
+static bool may_differ_by(const ent_link *a, const ent_link *b, int64_t days)
+{
+    if (!has_days(a) || !has_days(b) || !places_agree(a, b) || !ent_str_eq(a->kind, b->kind))
+        return false;
+    return days <= (both_negotiate(a, b)          ? LONG_DAYS
+                    : slips(a, b) || slips(b, a) ? SLIP_DAYS : 0);
+}
+
+/* What their days alone allow: the cheapest of the tests, and the one that most pairs fail. */
+static bool days_apart(const ent_link *a, const ent_link *b)
+{
+    if (!has_days(a) || !has_days(b) || (a->from < b->past && b->from < a->past))
+        return false;
+    return !may_differ_by(a, b, days_between(a, b));
+}
+
+/* One has no date and its document looks back on the other. */
+static bool looks_back(const ent_link *a, const ent_link *b)
+{
+    const ent_link *open = has_days(a) ? b : a, *known = has_days(a) ? a : b;
+    return !has_days(open) && dated(known) && open->document_from != INT32_MIN &&
+           known->past <= open->document_past &&
+           (int64_t)open->document_from - known->past <= BACK_DAYS;
 }
 
 static bool dates_fit(const ent_link *a, const ent_link *b, const agreement *g)
@@ -204,22 +287,36 @@ static bool dates_fit(const ent_link *a, const ent_link *b, const agreement *g)
     window x = window_of(a), y = window_of(b);
     bool overlap = x.known && y.known && x.from < y.past && y.from < x.past;
     if (dated(a) && dated(b))
-        return overlap;
+        return overlap || (may_differ_by(a, b, days_between(a, b)) && same_sides(g));
     if (has_days(a) && has_days(b) && !overlap)
-        return false;
+        return may_differ_by(a, b, days_between(a, b)) && same_sides(g);
     bool where = places_agree(a, b);
     /* What is looked back on without a date: only the whole company tells it again. */
     if (!overlap)
-        return same_company(a, b, g) && where && ent_str_eq(a->kind, b->kind);
+        return where && ent_str_eq(a->kind, b->kind) &&
+               (same_company(a, b, g) || (g->more >= 2 && same_sides(g) && looks_back(a, b)));
     return g->sides >= 2 || (g->sides == 1 && (where || both_visits(a, b))) ||
            (where && ent_str_eq(a->kind, b->kind)) || same_company(a, b, g);
 }
+
+/* Likeness of those that name the same sides is this or more. */
+enum { SAME_SIDES = 8 };
 
 /* ---- the two together ------------------------------------------------------------------------------ */
 
 static bool is_doubtful(const ent_link *m)
 {
     return ent_str_is(m->status, "hypothetical") || ent_str_is(m->status, "cancelled");
+}
+
+/* What may happen, or was called off, is what happened only where the date says so; an offer
+ * also where it tells of the same sides at the same place. */
+static bool statuses_fit(const ent_link *a, const ent_link *b, const agreement *g)
+{
+    if (is_doubtful(a) == is_doubtful(b) || (dated(a) && dated(b)))
+        return true;
+    bool offer = ent_str_is(a->status, "hypothetical") || ent_str_is(b->status, "hypothetical");
+    return offer && has_days(a) && has_days(b) && places_agree(a, b) && same_sides(g);
 }
 
 /* One side alone proves little: the day must be the same, or day and place must not differ and
@@ -229,32 +326,33 @@ static bool one_sided_fit(const ent_link *a, const ent_link *b, const agreement 
     bool delegation = g->persons >= 2 && g->contained;
     if (g->fewer >= 2 || g->more == 1 || delegation)
         return true;
+    if (both_negotiate(a, b) && places_agree(a, b) && has_days(a) && has_days(b))
+        return true;
     return g->sides >= 1 && ent_str_eq(a->kind, b->kind) &&
            ((dated(a) && dated(b)) || places_agree(a, b) || both_visits(a, b));
-}
-
-/* The cheapest of the tests, and the one that most pairs fail. */
-static bool days_apart(const ent_link *a, const ent_link *b)
-{
-    return has_days(a) && has_days(b) && (a->from >= b->past || b->from >= a->past);
 }
 
 /* Nothing that they say keeps them apart, though it may not suffice to join them. */
 static bool can_stand_together(const ent_link *a, const ent_link *b)
 {
     agreement g;
-    return a->document != b->document && !days_apart(a, b) && kinds_fit(a, b) && places_fit(a, b) &&
-           compare(a, b, &g);
+    return a->document != b->document && !days_apart(a, b) && kinds_fit(a, b) &&
+           compare(a, b, &g) && (places_agree(a, b) || may_be_one_place(a, b));
 }
 
-static bool can_be_one(const ent_link *a, const ent_link *b)
+/* How much speaks for one meeting; 0 when they cannot be one. */
+static uint32_t likeness(const ent_link *a, const ent_link *b)
 {
     agreement g;
-    if (a->document == b->document || days_apart(a, b) || !kinds_fit(a, b) || !places_fit(a, b) || !compare(a, b, &g))
-        return false;
-    if (is_doubtful(a) != is_doubtful(b) && !(dated(a) && dated(b)))
-        return false;
-    return participants_fit(a, b, &g) && dates_fit(a, b, &g) && one_sided_fit(a, b, &g);
+    if (a->document == b->document || days_apart(a, b) || !kinds_fit(a, b) ||
+        !compare(a, b, &g) || !places_fit(a, b, &g) || !statuses_fit(a, b, &g) ||
+        !participants_fit(a, b, &g) || !dates_fit(a, b, &g) || !one_sided_fit(a, b, &g))
+        return 0;
+    bool near = dated(a) && dated(b);
+    bool same = same_sides(&g) && (g.persons > 0 || a->persons.n + b->persons.n == 0);
+    bool special = ent_str_eq(a->kind, b->kind) && !is_loose(a->kind);
+    return 1 + (same ? (uint32_t)SAME_SIDES : 0u) + (same_company(a, b, &g) ? 4u : 0u) +
+           (near ? 2u : 0u) + (places_agree(a, b) ? 2u : 0u) + (special ? 1u : 0u);
 }
 
 /* ---- clusters ------------------------------------------------------------------------------- */
@@ -283,26 +381,36 @@ static int by_content(const void *a, const void *b)
     return strcmp(x->id.text, y->id.text);
 }
 
-static bool joins(const ent_links *links, const ent_cluster *c, const ent_link *m)
+/* How much speaks for joining two clusters: their first members must be alike, no others
+ * contradict each other. */
+static uint32_t clusters_likeness(const ent_links *links, const ent_cluster *a,
+                                  const ent_cluster *b)
 {
-    if (!can_be_one(&links->at[c->members.at[0]], m))
-        return false;
-    for (uint32_t i = 1; i < c->members.n; i++)
-        if (!can_stand_together(&links->at[c->members.at[i]], m))
-            return false;
-    return true;
+    uint32_t v = likeness(&links->at[a->members.at[0]], &links->at[b->members.at[0]]);
+    for (uint32_t i = 0; v && i < a->members.n; i++)
+        for (uint32_t k = 0; v && k < b->members.n; k++)
+            if (i + k > 0 && !can_stand_together(&links->at[a->members.at[i]],
+                                                 &links->at[b->members.at[k]]))
+                v = 0;
+    return v;
 }
 
-/* Clusters of one state are compared from the earliest made on; the first that fits is taken. */
+/* The cluster most like x, of those that share a state with it; of two alike the earliest. */
 static uint32_t find_cluster(const ent_links *links, const ent_clusters *clusters,
-                             const bucket *buckets, const ent_link *m)
+                             const bucket *buckets, const ent_cluster *x, uint32_t least)
 {
-    uint32_t best = ENT_NONE;
+    const ent_link *m = &links->at[x->members.at[0]];
+    uint32_t best = ENT_NONE, most = least - 1;
     for (uint32_t s = 0; s < m->states.n; s++) {
         const bucket *b = &buckets[m->states.at[s]];
-        for (uint32_t i = 0; i < b->clusters.n && b->clusters.at[i] < best; i++)
-            if (joins(links, &clusters->at[b->clusters.at[i]], m))
-                best = b->clusters.at[i];
+        for (uint32_t i = 0; i < b->clusters.n; i++) {
+            uint32_t c = b->clusters.at[i];
+            uint32_t v = clusters_likeness(links, &clusters->at[c], x);
+            if (v > most || (v == most && v >= least && c < best)) {
+                most = v;
+                best = c;
+            }
+        }
     }
     return best;
 }
@@ -320,25 +428,45 @@ static void add_to_buckets(bucket *buckets, const ent_link *m, uint32_t cluster,
     }
 }
 
-void ent_link_cluster(ent_links *links, uint32_t state_count, ent_clusters *out, ent_arena *a,
-                      ent_status *st)
+/* One pass: each of `in` joins the cluster most like it, if it is as like as `least`, or begins
+ * one of its own. */
+static void gather(const ent_links *links, const ent_clusters *in, uint32_t least,
+                   uint32_t state_count, ent_clusters *out, ent_arena *a, ent_status *st)
 {
     bucket *buckets = ENT_NEW(a, bucket, state_count + 1u, st);
-    if (ent_failed(st) || links->n == 0)
-        return;
-    qsort(links->at, links->n, sizeof *links->at, by_content);
-    for (uint32_t i = 0; i < links->n && !ent_failed(st); i++) {
-        const ent_link *m = &links->at[i];
-        uint32_t at = find_cluster(links, out, buckets, m);
+    for (uint32_t i = 0; i < in->n && !ent_failed(st); i++) {
+        const ent_cluster *x = &in->at[i];
+        uint32_t at = find_cluster(links, out, buckets, x, least);
         if (at == ENT_NONE) {
             at = out->n;
             ent_cluster *made = ENT_PUSH(a, out, st);
             if (!made)
                 return;
-            add_to_buckets(buckets, m, at, a, st);
+            add_to_buckets(buckets, &links->at[x->members.at[0]], at, a, st);
         }
-        uint32_t *slot = ENT_PUSH(a, &out->at[at].members, st);
+        for (uint32_t k = 0; k < x->members.n; k++) {
+            uint32_t *slot = ENT_PUSH(a, &out->at[at].members, st);
+            if (slot)
+                *slot = x->members.at[k];
+        }
+    }
+}
+
+/* First those that name the same sides are joined, so that talks of two which one report tells
+ * apart from the session of three are known before anything is taken for a part of it. */
+void ent_link_cluster(ent_links *links, uint32_t state_count, ent_clusters *out, ent_arena *a,
+                      ent_status *st)
+{
+    ent_clusters single = {0}, alike = {0};
+    if (links->n == 0)
+        return;
+    qsort(links->at, links->n, sizeof *links->at, by_content);
+    for (uint32_t i = 0; i < links->n && !ent_failed(st); i++) {
+        ent_cluster *c = ENT_PUSH(a, &single, st);
+        uint32_t *slot = c ? ENT_PUSH(a, &c->members, st) : NULL;
         if (slot)
             *slot = i;
     }
+    gather(links, &single, SAME_SIDES, state_count, &alike, a, st);
+    gather(links, &alike, 1, state_count, out, a, st);
 }

@@ -154,7 +154,8 @@ static void add_places(linking *l)
 static void read_participants(linking *l)
 {
     sqlite3_stmt *s = ent_sql_prepare(l->r,
-        "SELECT p.meeting, a.id, a.kind, coalesce(x.iso3, a.iso3)"
+        "SELECT p.meeting, a.id, a.kind, CASE a.kind WHEN 'person' THEN coalesce(a.iso3, x.iso3)"
+        " ELSE coalesce(x.iso3, a.iso3) END"
         " FROM meeting_participants p JOIN meetings m USING(meeting)"
         " JOIN current_documents d USING(document) JOIN actors a USING(actor)"
         " LEFT JOIN document_actors x ON x.document = m.document AND x.actor = a.actor"

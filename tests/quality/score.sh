@@ -1,7 +1,8 @@
 #!/bin/sh
 # score.sh [BUILD] [--errors N] - reads gold-coded documents into a record, exports it and scores the
 # export by the contract. Prints a table for the reports (../shared/gold, 000 002 003), for the
-# documents of other regions that may be read (dev) and for the frozen ones (test: totals only).
+# documents of other regions that may be read (dev), for the frozen ones (test: totals only), and for
+# meetings that recur over documents; last, how well the linker joins meetings that are told rightly.
 # The scorer and the reports lie beside the repository; without them it says so and exits 77.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -43,4 +44,10 @@ score reports "$shared/gold" "$shared/seeds" "$@" \
     -- "$shared"/seeds/*.txt || status=1
 score regions-dev "$regions/gold-dev" "$regions/texts" "$@" -- "$regions"/texts/dev-* || true
 score regions-test "$regions/gold-test" "$regions/texts" -- "$regions"/texts/test-* || true
+occurrences=$root/tests/quality/occurrences
+kinds=documents,meetings
+score occurrences "$occurrences/gold" "$occurrences/texts" --min occurrences.pairwise=.1 \
+    -- "$occurrences"/texts/* || status=1
+python3 "$root/tests/quality/link-gold.py" --min .94 "$build/entente" "$occurrences/gold" \
+    "$occurrences/texts" || status=1
 exit $status

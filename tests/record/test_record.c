@@ -127,6 +127,17 @@ static void add_state(table *t, ent_link *m, ent_str state)
     *ENT_PUSH(t->a, &m->states, &t->st) = number;
 }
 
+/* As the record knows it for towns that the lexicon has. */
+static ent_str state_of_town(ent_str town)
+{
+    static const char *const towns[][2] = {
+        {"Tokyo", "JPN"}, {"Seoul", "KOR"}, {"Honiara", "SLB"}, {"Mexico City", "MEX"}};
+    for (size_t i = 0; i < sizeof towns / sizeof *towns; i++)
+        if (ent_str_is(town, towns[i][0]))
+            return ent_str_z(towns[i][1]);
+    return (ent_str){0};
+}
+
 static void add_meeting(table *t, const told *x, int at)
 {
     ent_link *m = ENT_PUSH(t->a, &t->links, &t->st);
@@ -138,6 +149,7 @@ static void add_meeting(table *t, const told *x, int at)
     m->kind = ent_str_z(x->kind);
     m->status = ent_str_z(x->status ? x->status : "held");
     m->place = ent_str_z(x->place);
+    m->place_state = state_of_town(m->place);
     m->date = ent_str_z(x->date);
     if (!ent_days_of(m->date, &m->from, &m->past)) {
         m->from = INT32_MIN;
@@ -267,6 +279,61 @@ static void what_may_happen_is_not_what_was_held(void **state)
     assert_true(one(base, other));
 }
 
+static void one_company_on_one_day_is_one_meeting_wherever_it_sat(void **state)
+{
+    (void)state;
+    told base = {"visit", "2027-03-17", "Honiara", "Lind/AUS Mael/SLB", "planned", 1, "2027-03-09"};
+    told other = {"talks", "2027-03-17", "Guadalcanal", "Mael/SLB Lind/AUS", "held", 2, "2027-03-18"};
+    assert_true(one(base, other));
+    other.place = "Seoul";                          /* known to lie elsewhere */
+    assert_false(one(base, other));
+    other.place = "Guadalcanal";
+    other.parties = "Mael/SLB Abbey/AUS";
+    assert_false(one(base, other));
+}
+
+static void a_negotiation_is_told_by_its_opening_and_by_its_end(void **state)
+{
+    (void)state;
+    told base = {"negotiation", "2023-02-13", "Mexico City", "COL ELN", "ongoing", 1, "2023-02-14"};
+    told other = {"negotiation", "2023-03-10", "Mexico City", "COL ELN", "held", 2, "2023-03-11"};
+    assert_true(one(base, other));
+    other.date = "2023-05-10";
+    assert_false(one(base, other));
+    other.date = "2023-03-10";
+    other.kind = base.kind = "talks";
+    assert_false(one(base, other));
+}
+
+static void a_plan_slips_by_some_days_only_forward(void **state)
+{
+    (void)state;
+    told base = {"talks", "2022-10-28", "Tokyo", "ARM AZE", "planned", 1, "2022-10-07"};
+    told other = {"talks", "2022-11-02", "Tokyo", "ARM AZE", "held", 2, "2022-11-14"};
+    assert_true(one(base, other));
+    other.date = "2022-10-24";
+    assert_false(one(base, other));
+    other.date = "2022-11-12";
+    assert_false(one(base, other));
+}
+
+static void talks_of_two_apart_from_the_session_of_three(void **state)
+{
+    (void)state;
+    static const told all[] = {
+        {"talks", "2023-02-27", "", "A/KOS B/SRB C/ESP D/SVK", "planned", 1, "2023-02-24"},
+        {"talks", "2023-02-27", "", "C/ESP B/SRB", "planned", 1, "2023-02-24"},
+        {"talks", "2023-02-27", "", "C/ESP B/SRB", "held", 2, "2023-02-28"},
+        {"talks", "2023-02-27", "", "A/KOS B/SRB C/ESP", "held", 2, "2023-02-28"},
+    };
+    static const int order[4] = {0, 1, 2, 3};
+    int64_t of[4];
+    cluster(all, order, 4, of);
+    assert_int_equal(of[3], 0);
+    assert_int_equal(of[2], 1);
+    assert_int_equal(of[1], 1);
+}
+
 static void a_tour_is_told_again_later_only_as_a_whole(void **state)
 {
     (void)state;
@@ -327,6 +394,10 @@ int main(void)
         cmocka_unit_test(meetings_stay_apart_when_something_differs),
         cmocka_unit_test(one_side_alone_proves_little),
         cmocka_unit_test(what_may_happen_is_not_what_was_held),
+        cmocka_unit_test(one_company_on_one_day_is_one_meeting_wherever_it_sat),
+        cmocka_unit_test(a_negotiation_is_told_by_its_opening_and_by_its_end),
+        cmocka_unit_test(a_plan_slips_by_some_days_only_forward),
+        cmocka_unit_test(talks_of_two_apart_from_the_session_of_three),
         cmocka_unit_test(a_tour_is_told_again_later_only_as_a_whole),
         cmocka_unit_test(clusters_do_not_depend_on_the_order_of_reading),
     };
