@@ -200,6 +200,7 @@ person Hage Geingob
     office    NAM | President | ~2015..~2024
     office    NAM | Prime Minister | ~1990..~2002
     office    NAM | Prime Minister | ~2012..~2015
+    alias     Hage Gottfried Geingob
     sex       m
 
 person Hifikepunye Pohamba
@@ -221,6 +222,7 @@ person Saara Kuugongelwa-Amadhila
     of        NAM
     surname   Kuugongelwa-Amadhila
     office    NAM | Prime Minister | ~2015..~2025
+    alias     Saara Kuugongelwa; Saara Kuugongelwa Amadhila
     sex       f
 
 person Nahas Angula
@@ -1239,6 +1241,7 @@ person Samia Suluhu Hassan
     surname   Hassan; Samia
     office    TZA | President | ~2021..
     office    TZA | Vice President | ~2015..~2021
+    alias     Samia Suluhu
     sex       f
 
 person John Magufuli
@@ -1632,6 +1635,7 @@ person Abdalla Hamdok
 person Osman Hussein
     of        SDN
     office    SDN | Acting Prime Minister | ~2022..~2025
+    alias     Osman Hussein Osman
     sex       m
 
 person Dafallah al-Haj Ali
@@ -2722,6 +2726,7 @@ person Rose Christiane Ossouka Raponda
     of        GAB
     surname   Ossouka Raponda; Raponda
     office    GAB | Prime Minister | ~2020..~2023
+    alias     Rose Christiane Raponda
     sex       f
 
 person Julien Nkoghe Bekale
@@ -2814,6 +2819,7 @@ person Joseph Dion Ngute
     alias     Dion Ngute
     surname   Dion Ngute; Ngute
     office    CMR | Prime Minister | ~2019..
+    alias     Joseph Ngute
     sex       m
 
 person Philémon Yang
@@ -2977,6 +2983,7 @@ person Mahamat Déby
     surname   Déby; Déby Itno; Deby; Deby Itno
     office    TCD | President of the Transitional Military Council | ~2021..~2022
     office    TCD | President | ~2022..
+    alias     Mahamat Déby Itno; Mahamat Deby Itno
     sex       m
 
 person Idriss Déby
@@ -4343,6 +4350,7 @@ person Victoire Tomegah Dogbé
     alias     Victoire Tomegah-Dogbe; Victoire Dogbé; Victoire Tomegah Dogbe; Victoire Dogbe
     surname   Tomegah Dogbé; Dogbé; Tomegah Dogbe; Dogbe
     office    TGO | Prime Minister | ~2020..~2025
+    alias     Victoire Dogbé Tomegah; Victoire Dogbe Tomegah
     sex       f
 
 person Komi Sélom Klassou

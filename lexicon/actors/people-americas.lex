@@ -2522,6 +2522,7 @@ person Rodrigo Chaves
     alias     Rodrigo Chaves Robles
     surname   Chaves
     office    CRI | President | ~2022..~2026
+    alias     Rodrigo Alberto de Jesús Chaves Robles; Rodrigo Alberto Chaves Robles
     sex       m
 
 person Carlos Alvarado
@@ -3387,6 +3388,7 @@ person Philip Davis
     of        BHS
     alias     Philip Edward Davis; Brave Davis
     office    BHS | Prime Minister | ~2021..
+    alias     Philip "Brave" Davis
     sex       m
 
 person Hubert Minnis

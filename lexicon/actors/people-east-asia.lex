@@ -2747,6 +2747,7 @@ person Luvsannamsrain Oyun-Erdene
     alias     Oyun-Erdene Luvsannamsrai; L. Oyun-Erdene
     surname   Oyun-Erdene
     office    MNG | Prime Minister | ~2021..~2025
+    alias     Oyunerdene Luvsannamsrai; Luvsannamsrai Oyun-Erdene; Luvsannamsrain Oyunerdene
     sex       m
 
 person Jargaltulgyn Erdenebat

@@ -1799,6 +1799,7 @@ person Raul Khajimba
 person Alan Gagloev
     of        GEO
     office    PLC:South Ossetia | President | ~2022..
+    alias     Alan Gagloyev
     sex       m
 
 person Anatoly Bibilov
@@ -1814,6 +1815,7 @@ person Zviad Gamsakhurdia
 person Vahagn Khachaturyan
     of        ARM
     office    ARM | President | ~2022..
+    alias     Vahagn Khachatryan
     sex       m
 
 person Armen Sarkissian
@@ -2068,6 +2070,7 @@ person Olzhas Bektenov
 person Alikhan Smailov
     of        KAZ
     office    KAZ | Prime Minister | ~2022..~2024
+    alias     Alihan Smaiylov; Älihan Smaiylov; Alikhan Smaiylov
     sex       m
 
 person Askar Mamin
@@ -2167,6 +2170,7 @@ person Nigmatilla Yuldashev
 person Abdulla Aripov
     of        UZB
     office    UZB | Prime Minister | ~2016..
+    alias     Abdulla Nigmatovich Aripov
     sex       m
 
 person Utkir Sultanov
@@ -2418,4 +2422,23 @@ person Rustam Emomali
     of        TJK
     alias     Rustam Emomalii
     office    TJK.PARL | Chairman of the National Assembly | ~2020..
+    sex       m
+
+person Aleksandr Ankvab
+    of        GEO
+    alias     Alexander Ankvab
+    office    PLC:Abkhazia | Prime Minister | ~2020..~2024
+    office    PLC:Abkhazia | President | ~2011..~2014
+    sex       m
+
+person Konstantin Dzhussoev
+    of        GEO
+    alias     Konstantin Dzhussoyev
+    office    PLC:South Ossetia | Prime Minister | ~2022..
+    sex       m
+
+person Aleksandr Rozenberg
+    of        MDA
+    alias     Alexander Rosenberg; Aleksandr Rosenberg
+    office    PLC:Transnistria | Prime Minister | ~2022..
     sex       m

@@ -443,22 +443,26 @@ person Emily Thornberry
 person Emmanuel Macron
     of        FRA
     office    FRA | President | 2017-05-14..
+    office    AND | Co-Prince | ~2017..
     sex       m
 
 person François Hollande
     of        FRA
     alias     Francois Hollande
     office    FRA | President | ~2012..2017-05-14
+    office    AND | Co-Prince | ~2012..~2017
     sex       m
 
 person Nicolas Sarkozy
     of        FRA
     office    FRA | President | ~2007..~2012
+    office    AND | Co-Prince | ~2007..~2012
     sex       m
 
 person Jacques Chirac
     of        FRA
     office    FRA | President | ~1995..~2007
+    office    AND | Co-Prince | ~1995..~2007
     sex       m
 
 person Sébastien Lecornu
@@ -1691,6 +1695,7 @@ person Philippe
     weak      Philippe
     surname   Philippe
     office    BEL | King | ~2013..
+    alias     Philippe I of Belgium; King Philippe of Belgium
     sex       m
 
 person Albert II
@@ -2035,17 +2040,20 @@ person Guy Parmelin
     office    CHE | President of the Confederation | ~2021..~2022
     office    CHE | President of the Confederation | ~2026..
     office    CHE.MOD | Minister of Defence | ~2016..~2018
+    office    CHE | Member of the Federal Council | ~2016..
     sex       m
 
 person Karin Keller-Sutter
     of        CHE
     office    CHE | President of the Confederation | ~2025..~2025
+    office    CHE | Member of the Federal Council | ~2019..
     sex       f
 
 person Viola Amherd
     of        CHE
     office    CHE | President of the Confederation | ~2024..~2024
     office    CHE.MOD | Minister of Defence | ~2019..~2025
+    office    CHE | Member of the Federal Council | ~2019..~2025
     sex       f
 
 person Alain Berset
@@ -2053,24 +2061,28 @@ person Alain Berset
     office    CHE | President of the Confederation | ~2018..~2018
     office    CHE | President of the Confederation | ~2023..~2023
     office    COE | Secretary General | ~2024..
+    office    CHE | Member of the Federal Council | ~2012..~2023
     sex       m
 
 person Ignazio Cassis
     of        CHE
     office    CHE.MFA | Head of the Federal Department of Foreign Affairs | ~2017..
     office    CHE | President of the Confederation | ~2022..~2022
+    office    CHE | Member of the Federal Council | ~2017..
     sex       m
 
 person Simonetta Sommaruga
     of        CHE
     office    CHE | President of the Confederation | ~2015..~2015
     office    CHE | President of the Confederation | ~2020..~2020
+    office    CHE | Member of the Federal Council | ~2010..~2022
     sex       f
 
 person Ueli Maurer
     of        CHE
     office    CHE | President of the Confederation | ~2013..~2013
     office    CHE | President of the Confederation | ~2019..~2019
+    office    CHE | Member of the Federal Council | ~2009..~2022
     sex       m
 
 person Doris Leuthard
@@ -2201,7 +2213,7 @@ person Aurelia Frick
 
 person Albert II of Monaco
     of        MCO
-    alias     Prince Albert; Prince Albert II
+    alias     Prince Albert; Prince Albert II; Albert II of Monaco; Albert II, Prince of Monaco
     surname   Albert
     office    MCO | Prince | ~2005..
     sex       m
@@ -2338,6 +2350,7 @@ person Joan Enric Vives i Sicília
     alias     Joan-Enric Vives; Joan Enric Vives i Sicilia
     surname   Vives
     office    AND | Co-Prince | ~2003..~2025
+    alias     Joan Enric Vives Sicília; Joan Enric Vives
     sex       m
 
 person Leo XIV
@@ -2409,6 +2422,7 @@ person George Vella
     of        MLT
     office    MLT | President | ~2019..~2024
     office    MLT.MFA | Minister of Foreign Affairs | ~2013..~2017
+    alias     George William Vella
     sex       m
 
 person Marie-Louise Coleiro Preca
@@ -5326,4 +5340,17 @@ person Öncü Keçeli
     of        TUR
     alias     Oncu Keceli
     office    TUR.MFA | Foreign Ministry Spokesperson | ~2023..
+    sex       m
+
+person Fernando Vérgez Alzaga
+    of        VAT
+    alias     Fernando Vergez Alzaga
+    surname   Vérgez; Vérgez Alzaga
+    office    VAT | President of the Pontifical Commission for Vatican City State | ~2021..~2025
+    sex       m
+
+person Ünal Üstel
+    of        CYP
+    alias     Unal Ustel
+    office    PLC:Northern Cyprus | Prime Minister | ~2022..
     sex       m

@@ -2095,6 +2095,7 @@ person Khalid bin Khalifa Al Thani
     alias     Khalid bin Khalifa bin Abdulaziz Al Thani
     surname   Al Thani
     office    QAT | Prime Minister | ~2020..~2023
+    alias     Khalid bin Khalifa bin Abdul Aziz Al Thani
     sex       m
 
 person Abdullah bin Nasser Al Thani
@@ -2210,6 +2211,7 @@ person Ahmad Nawaf al-Ahmad al-Sabah
     alias     Sheikh Ahmad Nawaf al-Sabah; Ahmad al-Nawaf al-Sabah
     surname   al-Sabah
     office    KWT | Prime Minister | ~2022..~2023
+    alias     Ahmed Nawaf Al-Ahmad Al-Sabah; Ahmad Nawaf Al-Ahmad Al-Sabah; Ahmad Nawaf al-Sabah
     sex       m
 
 person Sabah al-Khalid al-Sabah
@@ -2270,6 +2272,7 @@ person Salman bin Hamad Al Khalifa
     surname   Al Khalifa
     office    BHR | Prime Minister | ~2020..
     office    BHR | Crown Prince | ~1999..
+    alias     Salman bin Hamad bin Isa Al Khalifa
     sex       m
 
 person Khalifa bin Salman Al Khalifa
@@ -2299,6 +2302,7 @@ person Haitham bin Tariq
     alias     Haitham bin Tariq Al Said; Sultan Haitham; Haitham bin Tarik; Haitham bin Tariq al-Said
     surname   Haitham
     office    OMN | Sultan | ~2020..
+    alias     Haitham bin Tarik Al Said; Haitham bin Tarik al-Said
     sex       m
 
 person Qaboos bin Said
@@ -3298,4 +3302,11 @@ person Mohamed Abdelaziz
     of        ESH
     office    POLISARIO | Secretary-General | ~1976..~2016
     office    PLC:Western Sahara | President | ~1976..~2016
+    sex       m
+
+person Bouchraya Hammoudi Bayoun
+    of        ESH
+    alias     Bucharaya Hamudi Beyun; Bouchraya Beyoun
+    surname   Bayoun; Beyun; Beyoun
+    office    PLC:Western Sahara | Prime Minister | ~2020..
     sex       m

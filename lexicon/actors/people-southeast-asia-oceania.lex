@@ -1236,6 +1236,7 @@ person Phankham Viphavanh
     of        LAO
     surname   Phankham
     office    LAO | Prime Minister | ~2021..~2022
+    alias     Phankham Viphavan
     sex       m
 
 person Thongsing Thammavong
@@ -2659,6 +2660,7 @@ person David Adeang
 person Russ Kun
     of        NRU
     office    NRU | President | ~2022..~2023
+    alias     Russ J Kun; Russ Joseph Kun
     sex       m
 
 person Lionel Aingimea
