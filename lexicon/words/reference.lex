@@ -26,6 +26,21 @@ class human-verb                # their subject is a person when its name is not
     hope; lead; head; chair; host; attend; resign; serve; describe; recall; point; caution; underline
     underscore; highlight; pledge; vow; promise; call; ask; appeal; predict; conclude; observe; testify
 
+class person-verb               # what only people do: one such verb shows that an unknown name is a person's
+    tell; meet; recall; arrive; travel; fly; visit; resign; nod; smile; laugh; shrug; sit; eat; dine; lunch
+    joke; quip; shake; walk; stand; apologise; apologize; thank; greet; embrace; testify; talk; speak; confer
+    think; remember; retort; sign; chair; preside; tweet; confide; land; depart; leave; sleep; hug; kneel; bow
+    weep; cry; pray; marry; retire; reminisce; muse; hint; insist; receive; wave; stroll; attend; return
+
+class person-object-verb        # whose object is somebody
+    meet; tell; urge; thank; congratulate; brief; invite; assure; greet; welcome; accompany; ask; telephone; phone
+    receive; embrace; consult; summon; console; persuade; convince; remind; inform; host; see
+
+class person-owns               # what only people have
+    visit; trip; stop; stopover; tour; arrival; departure; wife; husband; speech; remark; aide; office; guest; host
+    meeting; talk; conversation; spokesman; spokeswoman; spokesperson; resignation; birthday; predecessor; successor
+    brother; sister; son; daughter; father; mother; lawyer; adviser; cabinet; counterpart; deputy; face; hand; wish
+
 class people-noun               # unnamed people and bodies that act, meet and speak
     leader; official; minister; delegation; representative; envoy; negotiator; chief; diplomat; president
     secretary; ambassador; lawmaker; legislator; senator; commander; general; spokesman; spokeswoman

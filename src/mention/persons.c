@@ -3,7 +3,9 @@
  * First pass: full names (of the lexicon, or runs of two words and more that a title, a given
  * name or the grammar shows to be a person's). Second pass, in text order: single names, joined
  * to the person of the document last named so, else to the lexicon's person whose office fits
- * the day, the title and the country; else new, if a title says that it is a person. */
+ * the day, the title and the country; else new, if a title says that it is a person, or if it does
+ * what people do. */
+#include "mention/dates.h"
 #include "mention/office.h"
 
 #include <stdlib.h>
@@ -336,12 +338,19 @@ static ent_person *person_of_entry(ent_work *w, uint32_t entry)
     return add_person(w, actor, ent_lexicon_actor(w->r->lexicon, entry)->name);
 }
 
+/* "Fiji's Jone Vakatale", "Ghanaian Kwame Asante" */
+static ent_str country_of_new(const ent_work *w, const ent_found *f)
+{
+    uint32_t first = f->first;
+    return ent_country_before(w, w->doc->sentences.at[f->sentence].first, f->first, &first);
+}
+
 static ent_person *new_person(ent_work *w, const ent_found *f)
 {
     ent_str name = text_of(w, f->first, f->last);
     ent_str id = ent_str_printf(w->a, w->st, "PER:%.*s", ENT_FMT(name));
     ent_person *p =
-        add_person(w, ent_actor_add(w, id, name, ENT_KIND_PERSON, (ent_str){0}), name);
+        add_person(w, ent_actor_add(w, id, name, ENT_KIND_PERSON, country_of_new(w, f)), name);
     if (p && !w->r->actors.at[p->actor].sex) {
         uint32_t given =
             ent_intern_find(w->t->given, p->word_count ? p->words[0] : (ent_str){0});
@@ -398,16 +407,6 @@ static uint8_t kind_of_run(const ent_work *w, const ent_found *f)
     return last != ENT_NONE ? w->t->last_kind[last] : ENT_KIND_COUNT;
 }
 
-static bool is_human_subject(const ent_work *w, const ent_found *f)
-{
-    const ent_token *head = &w->doc->tokens.at[ent_head_of(w->doc, f->first, f->last)];
-    if (head->rel != ENT_REL_NSUBJ || head->head == ENT_NONE)
-        return false;
-    return w->t->human_class != ENT_NONE &&
-           ent_lexicon_in_class(w->r->lexicon, w->t->human_class,
-                                w->doc->tokens.at[head->head].lemma);
-}
-
 static bool in_headline(const ent_work *w, uint32_t sentence)
 {
     uint8_t cls = w->doc->flows.at[w->doc->sentences.at[sentence].flow].cls;
@@ -456,7 +455,7 @@ static bool looks_personal(ent_work *w, const ent_found *f, const ent_titled *t)
     uint32_t n = cut_words(w, text, words, 8);
     if (n < 2 || n > 6 || in_headline(w, f->sentence) || is_all_caps(text))
         return false;
-    return ent_intern_find(w->t->given, words[0]) != ENT_NONE || is_human_subject(w, f) ||
+    return ent_intern_find(w->t->given, words[0]) != ENT_NONE || ent_humanity_of(w, f) != ENT_NOT_HUMAN ||
            has_particle(w, f) || joined_to(w, f, ENT_KIND_PERSON);
 }
 
@@ -569,14 +568,72 @@ static void full_name(ent_work *w, uint32_t number)
                                       : "unknown name, a person by title, given name or verb");
 }
 
+/* A weekday or month is nobody's name, unless a title or the whole name tells so. */
+static bool is_date_word(const ent_work *w, const ent_found *f)
+{
+    ent_date_word d = ent_date_word_of(w->t->dates, w->doc->tokens.at[f->first].form);
+    return f->first == f->last &&
+           (d.classes & (1u << ENT_DATE_MONTH | 1u << ENT_DATE_WEEKDAY)) != 0;
+}
+
+/* Within a sentence a capital tells a name where the tagger does not: "Aliyev and Pashinyan". */
+static bool reads_as_name(const ent_work *w, const ent_found *f)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    if (tok[f->first].upos == ENT_UPOS_PROPN || tok[f->last].upos == ENT_UPOS_PROPN ||
+        in_headline(w, f->sentence))
+        return true;
+    return f->kind == ENT_FOUND_NAME && f->first > w->doc->sentences.at[f->sentence].first + 1 &&
+           tok[f->first - 1].upos == ENT_UPOS_CCONJ && w->name_at[f->first - 2] != ENT_NONE &&
+           tok[f->first - 2].upos == ENT_UPOS_PROPN;
+}
+
+/* One word of letters with one capital: no "NGO", no "Al-Qaeda 2". */
+static bool is_plain_name(const ent_work *w, const ent_found *f)
+{
+    ent_str name = text_of(w, f->first, f->last);
+    uint32_t capitals = 0;
+    for (size_t i = 0; i < name.n;) {
+        uint32_t cp = ent_utf8_next(name, &i);
+        bool sign = cp == '-' || cp == '\'' || cp == 0x2019;
+        if (!ent_utf8_is_letter(cp) && !sign)
+            return false;
+        capitals += ent_utf8_is_upper(cp);
+    }
+    return f->kind == ENT_FOUND_RUN && f->first == f->last && name.n > 3 && capitals < 3;
+}
+
+/* Somewhere in the text the name does what only people do, or twice what people and bodies do. */
+static bool acts_as_person(const ent_work *w, const ent_found *f)
+{
+    uint32_t n = ent_intern_find(w->acting, text_of(w, f->first, f->last));
+    return n != ENT_NONE && w->acts[n] >= ENT_SURELY_HUMAN;
+}
+
+/* Adds up, for every unknown name of one word, what the words around it show. */
+static void weigh_names(ent_work *w)
+{
+    w->acting = ent_intern_new(w->a, w->st);
+    w->acts = ENT_NEW(w->a, uint32_t, (size_t)w->found.n + 1, w->st);
+    for (uint32_t i = 0; i < w->found.n && !ent_failed(w->st); i++) {
+        const ent_found *f = &w->found.at[i];
+        if (f->mention != ENT_NONE || in_headline(w, f->sentence) || !is_plain_name(w, f))
+            continue;
+        uint32_t n = ent_intern_add(w->acting, text_of(w, f->first, f->last), w->st);
+        if (!ent_failed(w->st))
+            w->acts[n] += ent_humanity_of(w, f);
+    }
+}
+
 static void single_name(ent_work *w, uint32_t number)
 {
     ent_found f = w->found.at[number];
-    if (w->doc->tokens.at[f.first].upos != ENT_UPOS_PROPN &&
-        w->doc->tokens.at[f.last].upos != ENT_UPOS_PROPN && !in_headline(w, f.sentence))
+    if (!reads_as_name(w, &f))
         return;
     ent_titled t;
     ent_titles_at(w, f.sentence, f.first, f.last, state_before(w, f.sentence, f.first), &t);
+    if (is_date_word(w, &f) && t.count == 0)
+        return;
     ent_str word = ent_utf8_fold(w->a, text_of(w, f.first, f.last), w->st);
     ent_person *p = find_single(w, word, t.inherited ? (ent_str){0} : t.iso3);
     if (p) {
@@ -602,6 +659,9 @@ static void single_name(ent_work *w, uint32_t number)
     }
     if (t.count && !in_headline(w, f.sentence) && (p = new_person(w, &f)) != NULL)
         name_person(w, number, p, &t, "unknown name with a title");
+    else if (!t.count && !in_headline(w, f.sentence) && is_plain_name(w, &f) &&
+             acts_as_person(w, &f) && (p = new_person(w, &f)) != NULL)
+        name_person(w, number, p, &t, "unknown name, does here what people do");
 }
 
 static bool is_single(const ent_work *w, const ent_found *f)
@@ -644,6 +704,7 @@ void ent_read_persons(ent_work *w)
         if (f->kind == ENT_FOUND_RUN ? !is_single(w, f) : is_full_entry(w, f))
             full_name(w, order[i]);
     }
+    weigh_names(w);
     for (uint32_t i = 0; i < w->persons.n; i++)
         w->persons.at[i].last_seen = ENT_NONE;
     for (uint32_t i = 0; i < n && !ent_failed(w->st); i++) {

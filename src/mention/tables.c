@@ -39,6 +39,9 @@ static void find_columns(ent_mention_tables *t)
     t->visit_class = ent_lexicon_class(lex, ENT_STR("visit"));
     t->place_class = ent_lexicon_class(lex, ENT_STR("place-noun"));
     t->human_class = ent_lexicon_class(lex, ENT_STR("human-verb"));
+    t->person_class = ent_lexicon_class(lex, ENT_STR("person-verb"));
+    t->told_class = ent_lexicon_class(lex, ENT_STR("person-object-verb"));
+    t->own_class = ent_lexicon_class(lex, ENT_STR("person-owns"));
     t->people_class = ent_lexicon_class(lex, ENT_STR("people-noun"));
     t->meeting_class = ent_lexicon_class(lex, ENT_STR("meeting-word"));
     t->counterpart_class = ent_lexicon_class(lex, ENT_STR("counterpart"));

@@ -51,6 +51,7 @@ struct ent_mention_tables {
     uint8_t *last_kind, *first_kind;
     ent_intern *male, *female;      /* titles that tell the sex, small letters */
     uint32_t location_class, motion_class, visit_class, place_class, human_class, people_class;
+    uint32_t person_class, told_class, own_class;   /* human.c */
     uint32_t meeting_class, counterpart_class, alliance_class, second_class, seat_class;
     uint32_t group_class, collective_class, vague_class;
     ent_intern *orgs;               /* bodies of which the lexicon knows an office-holder */

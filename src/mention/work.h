@@ -44,6 +44,8 @@ typedef struct ent_work {
     uint8_t *strong;                    /* per lexicon actor: named beyond doubt here */
     ENT_VEC(ent_person) persons;
     ENT_VEC(uint32_t) person_of;        /* by actor: index in persons, ENT_NONE */
+    ent_intern *acting;                 /* unknown names of one word */
+    uint32_t *acts;                     /* by number in acting: how far they act as persons do */
     ent_intern *ids;                    /* actor ids, numbered as ent_reading.actors */
 } ent_work;
 
@@ -91,6 +93,10 @@ void ent_read_organs(ent_work *w);
 uint32_t ent_group_at(ent_work *w, uint32_t token);
 /* reference.c: plurals and pronouns. */
 void ent_read_references(ent_work *w);
+/* human.c: what the words around an unknown name show: a person does or undergoes what only
+ * persons do, or what bodies do as well. */
+typedef enum ent_humanity { ENT_NOT_HUMAN, ENT_PERHAPS_HUMAN, ENT_SURELY_HUMAN } ent_humanity;
+ent_humanity ent_humanity_of(const ent_work *w, const ent_found *f);
 /* lines.c: bylines, credits, banners. */
 void ent_read_lines(ent_work *w);
 
