@@ -115,3 +115,36 @@ ent_document *ent_document_read(ent_str bytes, const ent_given *given, ent_statu
     ent_document_free(doc);
     return NULL;
 }
+
+static void one_flow(ent_document *doc, ent_status *st)
+{
+    uint32_t n = (uint32_t)doc->source.n;
+    ent_line *line = ENT_PUSH(doc->arena, &doc->lines, st);
+    ent_flow *flow = ENT_PUSH(doc->arena, &doc->flows, st);
+    ent_piece *piece = ENT_PUSH(doc->arena, &doc->pieces, st);
+    if (ent_failed(st))
+        return;
+    *line = (ent_line){.span = {0, n}, .same_as = ENT_NONE, .cls = ENT_LINE_BODY};
+    *flow = (ent_flow){.end = n, .cls = ENT_LINE_BODY};
+    *piece = (ent_piece){.len = n, .source_len = n};
+    doc->reading = doc->source;
+    doc->language = ENT_STR("en");
+}
+
+ent_document *ent_document_row(ent_str text, const ent_given *given, ent_status *st)
+{
+    ent_document *doc = new_document(given, st);
+    if (!doc)
+        return NULL;
+    doc->date = ent_str_copy(doc->arena, given->date, st);
+    if (given->date.n)
+        doc->date_how = ENT_STR("given");
+    ent_stage_encoding(doc, text, false, st);
+    doc->digest = ent_hash(doc->source);
+    if (doc->skip == ENT_SKIP_NONE)
+        one_flow(doc, st);
+    if (!ent_failed(st))
+        return doc;
+    ent_document_free(doc);
+    return NULL;
+}

@@ -17,5 +17,7 @@ typedef struct ent_given {
 
 /* document.c: reads one document; NULL only when memory ran out. The bytes are copied. */
 ent_document *ent_document_read(ent_str bytes, const ent_given *given, ent_status *st);
+/* The text of one row of a table: a sentence or two, all of it read as body. */
+ent_document *ent_document_row(ent_str text, const ent_given *given, ent_status *st);
 
 #endif
