@@ -4640,6 +4640,7 @@ person Baciro Djá
 person Artur Silva
     of        GNB
     office    GNB | Prime Minister | ~2018..~2018
+    office    GNB.MFA | Minister of Foreign Affairs | ~2015..~2016
     sex       m
 
 person Carlos Gomes Júnior
@@ -5043,4 +5044,430 @@ person Naha Mint Mouknass
     of        MRT
     surname   Mint Mouknass; Mouknass
     office    MRT.MFA | Minister of Foreign Affairs | ~2009..~2011
+    sex       f
+
+person Negasso Gidada
+    of        ETH
+    surname   Negasso; Gidada
+    office    ETH | President | ~1995..~2001
+    sex       m
+
+person Henrique Rosa
+    of        GNB
+    office    GNB | Acting President | ~2003..~2005
+    sex       m
+
+person Fernando da Piedade Dias dos Santos
+    of        AGO
+    alias     Nandó
+    surname   Dias dos Santos
+    office    AGO | Prime Minister | ~2002..~2008
+    sex       m
+
+person Paulo Kassoma
+    of        AGO
+    office    AGO | Prime Minister | ~2008..~2010
+    sex       m
+
+person Anicet-Georges Dologuélé
+    of        CAF
+    alias     Anicet Georges Dologuele; Anicet-Georges Dologuele
+    surname   Dologuélé
+    office    CAF | Prime Minister | ~1999..~2001
+    sex       m
+
+person Martin Ziguélé
+    of        CAF
+    alias     Martin Ziguele
+    office    CAF | Prime Minister | ~2001..~2003
+    sex       m
+
+person Abel Goumba
+    of        CAF
+    office    CAF | Prime Minister | ~2003..~2003
+    sex       m
+
+person Célestin Gaombalet
+    of        CAF
+    alias     Celestin Gaombalet
+    office    CAF | Prime Minister | ~2003..~2005
+    sex       m
+
+person Élie Doté
+    of        CAF
+    alias     Elie Dote
+    office    CAF | Prime Minister | ~2005..~2008
+    sex       m
+
+person Isidore Mvouba
+    of        COG
+    office    COG | Prime Minister | ~2005..~2009
+    sex       m
+
+person Gualberto do Rosário
+    of        CPV
+    alias     Gualberto do Rosario
+    office    CPV | Prime Minister | ~2000..~2001
+    sex       m
+
+person Lamine Sidimé
+    of        GIN
+    alias     Lamine Sidime
+    office    GIN | Prime Minister | ~1999..~2004
+    sex       m
+
+person Caetano N'Tchama
+    of        GNB
+    surname   N'Tchama
+    office    GNB | Prime Minister | ~2000..~2001
+    sex       m
+
+person Alamara Nhassé
+    of        GNB
+    alias     Alamara Nhasse
+    office    GNB | Prime Minister | ~2001..~2002
+    sex       m
+
+person Mário Pires
+    of        GNB
+    alias     Mario Pires
+    office    GNB | Prime Minister | ~2002..~2003
+    sex       m
+
+person Artur Sanhá
+    of        GNB
+    alias     Artur Sanha
+    office    GNB | Prime Minister | ~2003..~2004
+    sex       m
+
+person Cándido Muatetema Rivas
+    of        GNQ
+    alias     Candido Muatetema Rivas
+    surname   Rivas
+    office    GNQ | Prime Minister | ~2001..~2004
+    sex       m
+
+person Miguel Abia Biteo Boricó
+    of        GNQ
+    alias     Miguel Abia Biteo Borico
+    surname   Biteo; Boricó
+    office    GNQ | Prime Minister | ~2004..~2006
+    sex       m
+
+person Ricardo Mangue Obama Nfubea
+    of        GNQ
+    surname   Mangue; Nfubea
+    office    GNQ | Prime Minister | ~2006..~2008
+    sex       m
+
+person Tantely Andrianarivo
+    of        MDG
+    office    MDG | Prime Minister | ~1998..~2002
+    sex       m
+
+person Jacques Sylla
+    of        MDG
+    office    MDG | Prime Minister | ~2002..~2007
+    sex       m
+
+person Charles Rabemananjara
+    of        MDG
+    office    MDG | Prime Minister | ~2007..~2009
+    sex       m
+
+person Monja Roindefo
+    of        MDG
+    office    MDG | Prime Minister | ~2009..~2009
+    sex       m
+
+person Albert Camille Vital
+    of        MDG
+    alias     Camille Vital
+    surname   Vital
+    office    MDG | Prime Minister | ~2009..~2011
+    sex       m
+
+person Mandé Sidibé
+    of        MLI
+    alias     Mande Sidibe
+    office    MLI | Prime Minister | ~2000..~2002
+    sex       m
+
+person Ahmed Mohamed ag Hamani
+    of        MLI
+    alias     Ag Hamani
+    surname   ag Hamani
+    office    MLI | Prime Minister | ~2002..~2004
+    sex       m
+
+person Ousmane Issoufi Maïga
+    of        MLI
+    alias     Ousmane Issoufi Maiga
+    surname   Maïga; Maiga
+    office    MLI | Prime Minister | ~2004..~2007
+    sex       m
+
+person Cheikh El Avia Ould Mohamed Khouna
+    of        MRT
+    surname   Ould Mohamed Khouna
+    office    MRT | Prime Minister | ~1998..~2003
+    sex       m
+
+person Sghair Ould M'Bareck
+    of        MRT
+    surname   Ould M'Bareck
+    office    MRT | Prime Minister | ~2003..~2005
+    sex       m
+
+person Sidi Mohamed Ould Boubacar
+    of        MRT
+    surname   Ould Boubacar
+    office    MRT | Prime Minister | ~2005..~2007
+    sex       m
+
+person Hassan Abshir Farah
+    of        SOM
+    office    SOM | Prime Minister | ~2001..~2003
+    sex       m
+
+person Muhammad Abdi Yusuf
+    of        SOM
+    office    SOM | Prime Minister | ~2003..~2004
+    sex       m
+
+person Guilherme Posser da Costa
+    of        STP
+    surname   Posser da Costa
+    office    STP | Prime Minister | ~1999..~2001
+    sex       m
+
+person Maria das Neves
+    of        STP
+    surname   das Neves
+    office    STP | Prime Minister | ~2002..~2004
+    sex       f
+
+person Damião Vaz d'Almeida
+    of        STP
+    alias     Damiao Vaz d'Almeida
+    surname   Vaz d'Almeida
+    office    STP | Prime Minister | ~2004..~2005
+    sex       m
+
+person Maria do Carmo Silveira
+    of        STP
+    office    STP | Prime Minister | ~2005..~2006
+    sex       f
+
+person Tomé Vera Cruz
+    of        STP
+    alias     Tome Vera Cruz
+    surname   Vera Cruz
+    office    STP | Prime Minister | ~2006..~2008
+    sex       m
+
+person Nagoum Yamassoum
+    of        TCD
+    office    TCD | Prime Minister | ~1999..~2002
+    sex       m
+
+person Haroun Kabadi
+    of        TCD
+    office    TCD | Prime Minister | ~2002..~2003
+    sex       m
+
+person Pascal Yoadimnadji
+    of        TCD
+    office    TCD | Prime Minister | ~2005..~2007
+    sex       m
+
+person Delwa Kassiré Koumakoye
+    of        TCD
+    alias     Kassire Koumakoye; Delwa Kassire Koumakoye
+    surname   Koumakoye
+    office    TCD | Prime Minister | ~2007..~2008
+    sex       m
+
+person Agbéyomé Kodjo
+    of        TGO
+    alias     Agbeyome Kodjo
+    office    TGO | Prime Minister | ~2000..~2002
+    sex       m
+
+person Koffi Sama
+    of        TGO
+    office    TGO | Prime Minister | ~2002..~2005
+    sex       m
+
+person Yawovi Agboyibo
+    of        TGO
+    office    TGO | Prime Minister | ~2006..~2007
+    sex       m
+
+person Komlan Mally
+    of        TGO
+    office    TGO | Prime Minister | ~2007..~2008
+    sex       m
+
+person Augustin Nsanze
+    of        BDI
+    office    BDI.MFA | Minister of Foreign Affairs | ~2009..~2011
+    sex       m
+
+person Alain Bédouma Yoda
+    of        BFA
+    alias     Alain Yoda; Bedouma Alain Yoda
+    surname   Yoda
+    office    BFA.MFA | Minister of Foreign Affairs | ~2008..~2011
+    sex       m
+
+person Youssouf Bakayoko
+    of        CIV
+    office    CIV.MFA | Minister of Foreign Affairs | ~2006..~2010
+    sex       m
+
+person José Brito
+    of        CPV
+    alias     Jose Brito
+    office    CPV.MFA | Minister of Foreign Affairs | ~2008..~2011
+    sex       m
+
+person Régis Immongault
+    of        GAB
+    alias     Régis Immongault Tatagani; Regis Immongault
+    office    GAB.MFA | Minister of Foreign Affairs | ~2018..~2019
+    sex       m
+
+person Mamadu Djaló Pires
+    of        GNB
+    alias     Mamadu Saliu Djaló Pires; Mamadu Djalo Pires
+    surname   Djaló Pires
+    office    GNB.MFA | Minister of Foreign Affairs | ~2011..~2012
+    sex       m
+
+person Faustino Imbali
+    of        GNB
+    office    GNB.MFA | Minister of Foreign Affairs | ~2012..~2013
+    office    GNB | Prime Minister | ~2001..~2001
+    sex       m
+
+person Fernando Delfim da Silva
+    of        GNB
+    alias     Delfim da Silva
+    surname   Delfim da Silva
+    office    GNB.MFA | Minister of Foreign Affairs | ~2013..~2014
+    sex       m
+
+person Mário Lopes da Rosa
+    of        GNB
+    alias     Mario Lopes da Rosa
+    surname   Lopes da Rosa
+    office    GNB.MFA | Minister of Foreign Affairs | ~2014..~2015
+    sex       m
+
+person Jorge Malú
+    of        GNB
+    alias     Jorge Malu
+    office    GNB.MFA | Minister of Foreign Affairs | ~2016..~2018
+    sex       m
+
+person João Ribeiro Butiam Có
+    of        GNB
+    alias     Joao Butiam Co; João Butiam Có
+    surname   Có
+    office    GNB.MFA | Minister of Foreign Affairs | ~2018..~2019
+    sex       m
+
+person Hippolyte Ramaroson
+    of        MDG
+    office    MDG.MFA | Minister of Foreign Affairs | ~2009..~2011
+    sex       m
+
+person Pierrot Rajaonarivelo
+    of        MDG
+    office    MDG.MFA | Minister of Foreign Affairs | ~2011..~2013
+    sex       m
+
+person Aminatou Maïga Touré
+    of        NER
+    alias     Aminatou Maiga Toure; Aïchatou Aminatou Touré
+    surname   Touré; Toure
+    office    NER.MFA | Minister of Foreign Affairs | ~2010..~2011
+    sex       f
+
+person Mohamed Abdullahi Omaar
+    of        SOM
+    alias     Mohamed Omaar
+    surname   Omaar
+    office    SOM.MFA | Minister of Foreign Affairs | ~2010..~2012
+    sex       m
+
+person Natália Umbelina
+    of        STP
+    alias     Natalia Umbelina; Natália Pedro da Costa Umbelina Neto
+    surname   Umbelina
+    office    STP.MFA | Minister of Foreign Affairs | ~2012..~2014
+    sex       f
+
+person Siraj Fegessa
+    of        ETH
+    alias     Siraj Fegesa
+    office    ETH.MOD | Minister of Defence | ~2008..~2018
+    sex       m
+
+person Yusuf Haji
+    of        KEN
+    alias     Mohamed Yusuf Haji
+    surname   Haji
+    office    KEN.MOD | Minister of Defence | ~2008..~2013
+    sex       m
+
+person Sydney Mufamadi
+    of        ZAF
+    office    ZAF.NSC | National Security Adviser | ~2021..
+    sex       m
+
+person Charles Nqakula
+    of        ZAF
+    office    ZAF.NSC | National Security Adviser | ~2018..~2020
+    sex       m
+
+person Baso Sangqu
+    of        ZAF
+    office    ZAF.MFA | Permanent Representative to the United Nations | ~2009..~2013
+    sex       m
+
+person Kingsley Mamabolo
+    of        ZAF
+    office    ZAF.MFA | Permanent Representative to the United Nations | ~2013..~2016
+    sex       m
+
+person Jerry Matjila
+    of        ZAF
+    office    ZAF.MFA | Permanent Representative to the United Nations | ~2016..~2020
+    sex       m
+
+person Solly Shoke
+    of        ZAF
+    office    ZAF.MIL | Chief of the Defence Force | ~2011..~2021
+    sex       m
+
+person Rudzani Maphwanya
+    of        ZAF
+    office    ZAF.MIL | Chief of the Defence Force | ~2021..
+    sex       m
+
+person Max Sisulu
+    of        ZAF
+    office    ZAF.PARL | Speaker of the National Assembly | ~2009..~2014
+    sex       m
+
+person Baleka Mbete
+    of        ZAF
+    office    ZAF.PARL | Speaker of the National Assembly | ~2014..~2019
+    sex       f
+
+person Thoko Didiza
+    of        ZAF
+    office    ZAF.PARL | Speaker of the National Assembly | ~2024..
     sex       f

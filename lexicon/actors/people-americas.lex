@@ -567,6 +567,7 @@ person Victoria Nuland
     of        USA
     office    USA.STATE | Under Secretary of State for Political Affairs | ~2021..~2024
     office    USA.STATE | Assistant Secretary of State for European and Eurasian Affairs | ~2013..~2017
+    office    USA.STATE | State Department Spokesperson | ~2011..~2013
     sex       f
 
 person David Hale
@@ -2396,6 +2397,7 @@ person María Dolores Agüero
 person Arturo Corrales
     of        HND
     office    HND.MFA | Minister of Foreign Affairs | ~2013..~2016
+    office    HND.MFA | Minister of Foreign Affairs | ~2011..~2013
     sex       m
 
 person Mario Canahuati
@@ -3497,6 +3499,7 @@ person Vernon Shaw
 person Roosevelt Skerrit
     of        DMA
     office    DMA | Prime Minister | ~2004..
+    office    DMA.MFA | Minister of Foreign Affairs | ~2010..~2014
     sex       m
 
 person Pierre Charles
@@ -3768,6 +3771,7 @@ person Mauro Vieira
     of        BRA
     office    BRA.MFA | Minister of Foreign Affairs | ~2015..~2016
     office    BRA.MFA | Minister of Foreign Affairs | ~2023..
+    office    BRA.MFA | Permanent Representative to the United Nations | ~2016..~2020
     sex       m
 
 person Carlos França
@@ -3806,6 +3810,7 @@ person Antonio Patriota
     of        BRA
     alias     Antonio de Aguiar Patriota
     office    BRA.MFA | Minister of Foreign Affairs | ~2011..~2013
+    office    BRA.MFA | Permanent Representative to the United Nations | ~2013..~2016
     sex       m
 
 person Celso Amorim
@@ -4076,6 +4081,7 @@ person Luis Caputo
 person Sergio Massa
     of        ARG
     office    ARG.MOF | Minister of Economy | ~2022..~2023
+    office    ARG.PARL | President of the Chamber of Deputies | ~2019..~2022
     sex       m
 
 person Juan Perón
@@ -5220,4 +5226,297 @@ person Ricardo Patiño
     of        ECU
     alias     Ricardo Patino
     office    ECU.MFA | Minister of Foreign Affairs | ~2010..~2016
+    sex       m
+
+person Roberto Dañino
+    of        PER
+    alias     Roberto Danino
+    office    PER | Prime Minister | ~2001..~2002
+    sex       m
+
+person Luis Solari
+    of        PER
+    office    PER | Prime Minister | ~2002..~2003
+    sex       m
+
+person Beatriz Merino
+    of        PER
+    office    PER | Prime Minister | ~2003..~2003
+    sex       f
+
+person Carlos Ferrero
+    of        PER
+    office    PER | Prime Minister | ~2003..~2005
+    sex       m
+
+person Jorge del Castillo
+    of        PER
+    surname   del Castillo
+    office    PER | Prime Minister | ~2006..~2008
+    sex       m
+
+person Yehude Simon
+    of        PER
+    office    PER | Prime Minister | ~2008..~2009
+    sex       m
+
+person Javier Velásquez Quesquén
+    of        PER
+    alias     Javier Velasquez; Javier Velásquez
+    surname   Velásquez; Velasquez
+    office    PER | Prime Minister | ~2009..~2010
+    sex       m
+
+person Karl Hood
+    of        GRD
+    office    GRD.MFA | Minister of Foreign Affairs | ~2010..~2012
+    sex       m
+
+person Nickolas Steele
+    of        GRD
+    office    GRD.MFA | Minister of Foreign Affairs | ~2013..~2014
+    sex       m
+
+person Clarice Modeste-Curwen
+    of        GRD
+    surname   Modeste-Curwen
+    office    GRD.MFA | Minister of Foreign Affairs | ~2014..~2016
+    sex       f
+
+person Marie-Michèle Rey
+    of        HTI
+    alias     Marie-Michele Rey
+    office    HTI.MFA | Minister of Foreign Affairs | ~2009..~2011
+    sex       f
+
+person Sam Condor
+    of        KNA
+    office    KNA.MFA | Minister of Foreign Affairs | ~2010..~2013
+    sex       m
+
+person Rufus Bousquet
+    of        LCA
+    office    LCA.MFA | Minister of Foreign Affairs | ~2009..~2011
+    sex       m
+
+person Nilda Garré
+    of        ARG
+    alias     Nilda Garre
+    office    ARG.MOD | Minister of Defence | ~2005..~2010
+    sex       f
+
+person Arturo Puricelli
+    of        ARG
+    office    ARG.MOD | Minister of Defence | ~2010..~2013
+    sex       m
+
+person Nelson Jobim
+    of        BRA
+    office    BRA.MOD | Minister of Defence | ~2007..~2011
+    sex       m
+
+person Guillermo Galván
+    of        MEX
+    alias     Guillermo Galvan; Guillermo Galván Galván
+    surname   Galván; Galvan
+    office    MEX.MOD | Secretary of National Defense | ~2006..~2012
+    sex       m
+
+person Juan Carlos Pinzón
+    of        COL
+    alias     Juan Carlos Pinzon
+    surname   Pinzón; Pinzon
+    office    COL.MOD | Minister of National Defence | ~2011..~2015
+    sex       m
+
+person Carlos Mata Figueroa
+    of        VEN
+    surname   Mata Figueroa
+    office    VEN.MOD | Minister of Defence | ~2010..~2012
+    sex       m
+
+person Diego Molero
+    of        VEN
+    office    VEN.MOD | Minister of Defence | ~2012..~2013
+    sex       m
+
+person Carmen Meléndez
+    of        VEN
+    alias     Carmen Melendez
+    office    VEN.MOD | Minister of Defence | ~2013..~2014
+    sex       f
+
+person P.J. Crowley
+    of        USA
+    alias     Philip Crowley; PJ Crowley; P. J. Crowley
+    surname   Crowley
+    office    USA.STATE | State Department Spokesperson | ~2009..~2011
+    sex       m
+
+person Gabriela Cerruti
+    of        ARG
+    office    ARG | Presidential Spokesperson | ~2021..~2023
+    sex       f
+
+person Manuel Adorni
+    of        ARG
+    office    ARG | Presidential Spokesperson | ~2023..~2025
+    sex       m
+
+person Jesús Ramírez Cuevas
+    of        MEX
+    alias     Jesus Ramirez Cuevas
+    surname   Ramírez Cuevas
+    office    MEX | Presidential Spokesperson | ~2018..~2024
+    sex       m
+
+person Otávio Rêgo Barros
+    of        BRA
+    alias     Otavio Rego Barros
+    surname   Rêgo Barros
+    office    BRA | Presidential Spokesperson | ~2019..~2020
+    sex       m
+
+person Maria Luiza Ribeiro Viotti
+    of        BRA
+    surname   Ribeiro Viotti; Viotti
+    office    BRA.MFA | Permanent Representative to the United Nations | ~2007..~2013
+    sex       f
+
+person John McNee
+    of        CAN
+    office    CAN.MFA | Permanent Representative to the United Nations | ~2006..~2011
+    sex       m
+
+person Guillermo Rishchynski
+    of        CAN
+    office    CAN.MFA | Permanent Representative to the United Nations | ~2011..~2015
+    sex       m
+
+person Claude Heller
+    of        MEX
+    office    MEX.MFA | Permanent Representative to the United Nations | ~2007..~2011
+    sex       m
+
+person Jorge Montaño
+    of        MEX
+    alias     Jorge Montano
+    office    MEX.MFA | Permanent Representative to the United Nations | ~2013..~2016
+    sex       m
+
+person Juan José Gómez Camacho
+    of        MEX
+    alias     Juan Jose Gomez Camacho
+    surname   Gómez Camacho
+    office    MEX.MFA | Permanent Representative to the United Nations | ~2016..~2019
+    sex       m
+
+person Jorge Argüello
+    of        ARG
+    alias     Jorge Arguello
+    office    ARG.MFA | Permanent Representative to the United Nations | ~2007..~2011
+    sex       m
+
+person María Cristina Perceval
+    of        ARG
+    alias     Maria Cristina Perceval
+    surname   Perceval
+    office    ARG.MFA | Permanent Representative to the United Nations | ~2012..~2015
+    sex       f
+
+person Martín García Moritán
+    of        ARG
+    alias     Martin Garcia Moritan
+    surname   García Moritán
+    office    ARG.MFA | Permanent Representative to the United Nations | ~2016..~2019
+    sex       m
+
+person María del Carmen Squeff
+    of        ARG
+    alias     Maria del Carmen Squeff
+    surname   Squeff
+    office    ARG.MFA | Permanent Representative to the United Nations | ~2020..~2023
+    sex       f
+
+person Ricardo Lagorio
+    of        ARG
+    office    ARG.MFA | Permanent Representative to the United Nations | ~2024..~2024
+    sex       m
+
+person Walter Natynczyk
+    of        CAN
+    office    CAN.MIL | Chief of the Defence Staff | ~2008..~2012
+    sex       m
+
+person Tom Lawson
+    of        CAN
+    alias     Thomas Lawson
+    office    CAN.MIL | Chief of the Defence Staff | ~2012..~2015
+    sex       m
+
+person Cecilia Moreau
+    of        ARG
+    office    ARG.PARL | President of the Chamber of Deputies | ~2022..~2023
+    sex       f
+
+person Martín Menem
+    of        ARG
+    alias     Martin Menem
+    office    ARG.PARL | President of the Chamber of Deputies | ~2023..
+    sex       m
+
+person Emilio Monzó
+    of        ARG
+    alias     Emilio Monzo
+    office    ARG.PARL | President of the Chamber of Deputies | ~2015..~2019
+    sex       m
+
+person Eduardo Cunha
+    of        BRA
+    office    BRA.PARL | President of the Chamber of Deputies | ~2015..~2016
+    sex       m
+
+person Rodrigo Maia
+    of        BRA
+    office    BRA.PARL | President of the Chamber of Deputies | ~2016..~2021
+    sex       m
+
+person Arthur Lira
+    of        BRA
+    office    BRA.PARL | President of the Chamber of Deputies | ~2021..~2025
+    sex       m
+
+person Hugo Motta
+    of        BRA
+    office    BRA.PARL | President of the Chamber of Deputies | ~2025..
+    sex       m
+
+person Peter Milliken
+    of        CAN
+    office    CAN.PARL | Speaker of the House of Commons | ~2001..~2011
+    sex       m
+
+person Andrew Scheer
+    of        CAN
+    office    CAN.PARL | Speaker of the House of Commons | ~2011..~2015
+    sex       m
+
+person Geoff Regan
+    of        CAN
+    office    CAN.PARL | Speaker of the House of Commons | ~2015..~2019
+    sex       m
+
+person Anthony Rota
+    of        CAN
+    office    CAN.PARL | Speaker of the House of Commons | ~2019..~2023
+    sex       m
+
+person Greg Fergus
+    of        CAN
+    office    CAN.PARL | Speaker of the House of Commons | ~2023..~2025
+    sex       m
+
+person Francis Scarpaleggia
+    of        CAN
+    office    CAN.PARL | Speaker of the House of Commons | ~2025..
     sex       m

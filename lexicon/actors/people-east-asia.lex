@@ -662,6 +662,7 @@ person Han Duck-soo
     office    KOR | Prime Minister | ~2022..~2025
     office    KOR | Acting President | ~2024..~2025
     office    KOR.MOFA | Ambassador to the United States | ~2009..~2012
+    office    KOR | Prime Minister | ~2007..~2008
     sex       m
 
 person Choi Sang-mok
@@ -1041,6 +1042,7 @@ person Noh Kyu-duk
     alias     Kyu-duk Noh; Noh Kyu Duk; Noh Kyu-Duk; Kyu-Duk Noh; Noh Kyuduk
     order     family-first
     office    KOR.MOFA | Special Representative for Korean Peninsula Peace and Security Affairs | ~2020..~2022
+    office    KOR.MOFA | Foreign Ministry Spokesperson | ~2017..~2018
     sex       m
 
 person Kim Gunn
@@ -2491,6 +2493,7 @@ person Joseph Wu
     alias     Wu Jau-shieh; Jaushieh Joseph Wu
     office    TWN.MOFA | Minister of Foreign Affairs | ~2018..~2024
     office    TWN.NSC | Secretary-General of the National Security Council | ~2024..
+    office    TWN.NSC | Secretary-General of the National Security Council | ~2016..~2017
     sex       m
 
 person Lin Chia-lung
@@ -2834,4 +2837,270 @@ person Luvsanvandan Bold
     alias     Bold Luvsanvandan
     surname   Bold
     office    MNG.MFA | Minister of Foreign Affairs | ~2012..~2014
+    sex       m
+
+person Lee Han-dong
+    of        KOR
+    alias     Han-dong Lee
+    order     family-first
+    office    KOR | Prime Minister | ~2000..~2002
+    sex       m
+
+person Kim Suk-soo
+    of        KOR
+    alias     Suk-soo Kim
+    order     family-first
+    office    KOR | Prime Minister | ~2002..~2003
+    sex       m
+
+person Goh Kun
+    of        KOR
+    alias     Goh Gun
+    order     family-first
+    office    KOR | Prime Minister | ~2003..~2004
+    sex       m
+
+person Lee Hae-chan
+    of        KOR
+    alias     Hae-chan Lee
+    order     family-first
+    office    KOR | Prime Minister | ~2004..~2006
+    sex       m
+
+person Han Myeong-sook
+    of        KOR
+    alias     Myeong-sook Han
+    order     family-first
+    office    KOR | Prime Minister | ~2006..~2007
+    sex       f
+
+person Han Seung-soo
+    of        KOR
+    alias     Seung-soo Han
+    order     family-first
+    office    KOR | Prime Minister | ~2008..~2009
+    sex       m
+
+person Tang Fei
+    of        TWN
+    alias     Fei Tang
+    order     family-first
+    office    TWN | Premier | ~2000..~2000
+    sex       m
+
+person Chang Chun-hsiung
+    of        TWN
+    alias     Chun-hsiung Chang
+    order     family-first
+    office    TWN | Premier | ~2000..~2002
+    sex       m
+
+person Liu Chao-shiuan
+    of        TWN
+    alias     Chao-shiuan Liu
+    order     family-first
+    office    TWN | Premier | ~2008..~2009
+    sex       m
+
+person Toshimi Kitazawa
+    of        JPN
+    alias     Kitazawa Toshimi
+    office    JPN.MOD | Minister of Defense | ~2009..~2011
+    sex       m
+
+person Yasuo Ichikawa
+    of        JPN
+    alias     Ichikawa Yasuo
+    office    JPN.MOD | Minister of Defense | ~2011..~2012
+    sex       m
+
+person Satoshi Morimoto
+    of        JPN
+    alias     Morimoto Satoshi
+    office    JPN.MOD | Minister of Defense | ~2012..~2012
+    sex       m
+
+person Kao Hua-chu
+    of        TWN
+    alias     Hua-chu Kao
+    order     family-first
+    office    TWN.MND | Minister of National Defense | ~2009..~2013
+    sex       m
+
+person Kim Yong-chun
+    of        PRK
+    alias     Kim Yong Chun
+    order     family-first
+    office    PRK.MOD | Minister of National Defence | ~2009..~2012
+    sex       m
+
+person Hyon Yong-chol
+    of        PRK
+    alias     Hyon Yong Chol
+    order     family-first
+    office    PRK.MOD | Minister of National Defence | ~2014..~2015
+    sex       m
+
+person Pak Yong-sik
+    of        PRK
+    alias     Pak Yong Sik
+    order     family-first
+    office    PRK.MOD | Minister of National Defence | ~2015..~2018
+    sex       m
+
+person Chun Yung-woo
+    of        KOR
+    alias     Yung-woo Chun; Chun Yungwoo
+    order     family-first
+    office    KOR.NSO | Senior Secretary for Foreign Affairs and National Security | ~2010..~2013
+    sex       m
+
+person King Pu-tsung
+    of        TWN
+    alias     Pu-tsung King
+    order     family-first
+    office    TWN.NSC | Secretary-General of the National Security Council | ~2014..~2015
+    sex       m
+
+person Cho Tai-young
+    of        KOR
+    alias     Tai-young Cho; Cho Tai Young
+    order     family-first
+    office    KOR.MOFA | Foreign Ministry Spokesperson | ~2012..~2014
+    sex       m
+
+person Noh Kwang-il
+    of        KOR
+    alias     Kwang-il Noh
+    order     family-first
+    office    KOR.MOFA | Foreign Ministry Spokesperson | ~2014..~2015
+    sex       m
+
+person Tsuneo Nishida
+    of        JPN
+    alias     Nishida Tsuneo
+    office    JPN.MOFA | Permanent Representative to the United Nations | ~2010..~2013
+    sex       m
+
+person Motohide Yoshikawa
+    of        JPN
+    alias     Yoshikawa Motohide
+    office    JPN.MOFA | Permanent Representative to the United Nations | ~2013..~2016
+    sex       m
+
+person Kim Sook
+    of        KOR
+    alias     Sook Kim
+    order     family-first
+    office    KOR.MOFA | Permanent Representative to the United Nations | ~2011..~2013
+    sex       m
+
+person Oh Joon
+    of        KOR
+    alias     Joon Oh
+    order     family-first
+    office    KOR.MOFA | Permanent Representative to the United Nations | ~2013..~2016
+    sex       m
+
+person Sin Son-ho
+    of        PRK
+    alias     Sin Son Ho
+    order     family-first
+    office    PRK.MFA | Permanent Representative to the United Nations | ~2008..~2014
+    sex       m
+
+person Chen Bingde
+    of        CHN
+    order     family-first
+    office    CHN.MIL | Chief of the General Staff | ~2007..~2012
+    sex       m
+
+person Ryoichi Oriki
+    of        JPN
+    alias     Oriki Ryoichi
+    office    JPN.MIL | Chief of Staff, Joint Staff | ~2009..~2012
+    sex       m
+
+person Shigeru Iwasaki
+    of        JPN
+    alias     Iwasaki Shigeru
+    office    JPN.MIL | Chief of Staff, Joint Staff | ~2012..~2014
+    sex       m
+
+person Jung Seung-jo
+    of        KOR
+    alias     Seung-jo Jung
+    order     family-first
+    office    KOR.MIL | Chairman of the Joint Chiefs of Staff | ~2011..~2013
+    sex       m
+
+person Choi Yoon-hee
+    of        KOR
+    alias     Yoon-hee Choi
+    order     family-first
+    office    KOR.MIL | Chairman of the Joint Chiefs of Staff | ~2013..~2015
+    sex       m
+
+person Lee Sun-jin
+    of        KOR
+    alias     Sun-jin Lee
+    order     family-first
+    office    KOR.MIL | Chairman of the Joint Chiefs of Staff | ~2015..~2017
+    sex       m
+
+person Wu Bangguo
+    of        CHN
+    order     family-first
+    office    CHN.PARL | Chairman of the National People's Congress Standing Committee | ~2003..~2013
+    sex       m
+
+person Takahiro Yokomichi
+    of        JPN
+    alias     Yokomichi Takahiro
+    office    JPN.PARL | Speaker of the House of Representatives | ~2009..~2012
+    sex       m
+
+person Bunmei Ibuki
+    of        JPN
+    alias     Ibuki Bunmei
+    office    JPN.PARL | Speaker of the House of Representatives | ~2012..~2014
+    sex       m
+
+person Tadamori Oshima
+    of        JPN
+    alias     Oshima Tadamori
+    office    JPN.PARL | Speaker of the House of Representatives | ~2015..~2021
+    sex       m
+
+person Hiroyuki Hosoda
+    of        JPN
+    alias     Hosoda Hiroyuki
+    office    JPN.PARL | Speaker of the House of Representatives | ~2021..~2023
+    sex       m
+
+person Fukushiro Nukaga
+    of        JPN
+    alias     Nukaga Fukushiro
+    office    JPN.PARL | Speaker of the House of Representatives | ~2023..
+    sex       m
+
+person Kang Chang-hee
+    of        KOR
+    alias     Chang-hee Kang
+    order     family-first
+    office    KOR.PARL | Speaker of the National Assembly | ~2012..~2014
+    sex       m
+
+person Chung Ui-hwa
+    of        KOR
+    alias     Ui-hwa Chung
+    order     family-first
+    office    KOR.PARL | Speaker of the National Assembly | ~2014..~2016
+    sex       m
+
+person Wang Jin-pyng
+    of        TWN
+    alias     Jin-pyng Wang
+    order     family-first
+    office    TWN.PARL | President of the Legislative Yuan | ~1999..~2016
     sex       m

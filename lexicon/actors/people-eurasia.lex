@@ -644,6 +644,8 @@ person Volodymyr Groysman
     of        UKR
     alias     Volodymyr Hroisman
     office    UKR | Prime Minister | ~2016..~2019
+    alias     Volodymyr Hroysman
+    office    UKR.PARL | Chairman of the Verkhovna Rada | ~2014..~2016
     sex       m
 
 person Arseniy Yatsenyuk
@@ -983,6 +985,7 @@ person Ihor Terekhov
 person Kateryna Zelenko
     of        UKR
     office    UKR.MFA | Ambassador to Singapore | ~2021..
+    office    UKR.MFA | Foreign Ministry Spokesperson | ~2018..~2020
     sex       f
 
 ## Belarus
@@ -1337,6 +1340,7 @@ person Urmas Reinsalu
     of        EST
     office    EST.MFA | Minister of Foreign Affairs | ~2019..~2021
     office    EST.MFA | Minister of Foreign Affairs | ~2022..~2023
+    office    EST.MOD | Minister of Defence | ~2012..~2014
     sex       m
 
 person Eva-Maria Liimets
@@ -2441,4 +2445,157 @@ person Aleksandr Rozenberg
     of        MDA
     alias     Alexander Rosenberg; Aleksandr Rosenberg
     office    PLC:Transnistria | Prime Minister | ~2022..
+    sex       m
+
+person Giorgi Arsenishvili
+    of        GEO
+    alias     Gia Arsenishvili
+    office    GEO | Minister of State | ~2000..~2001
+    sex       m
+
+person Avtandil Jorbenadze
+    of        GEO
+    office    GEO | Minister of State | ~2001..~2003
+    sex       m
+
+person Dumitru Braghiș
+    of        MDA
+    alias     Dumitru Braghis
+    office    MDA | Prime Minister | ~1999..~2001
+    sex       m
+
+person Mykhailo Yezhel
+    of        UKR
+    office    UKR.MOD | Minister of Defence | ~2010..~2012
+    sex       m
+
+person Dmytro Salamatin
+    of        UKR
+    office    UKR.MOD | Minister of Defence | ~2012..~2012
+    sex       m
+
+person Pavlo Lebedyev
+    of        UKR
+    alias     Pavlo Lebedev
+    office    UKR.MOD | Minister of Defence | ~2012..~2014
+    sex       m
+
+person Yuri Zhadobin
+    of        BLR
+    alias     Yury Zhadobin
+    office    BLR.MOD | Minister of Defence | ~2009..~2014
+    sex       m
+
+person Andrei Ravkov
+    of        BLR
+    alias     Andrey Ravkov
+    office    BLR.MOD | Minister of Defence | ~2014..~2020
+    sex       m
+
+person Jaak Aaviksoo
+    of        EST
+    office    EST.MOD | Minister of Defence | ~2007..~2011
+    sex       m
+
+person Hannes Hanso
+    of        EST
+    office    EST.MOD | Minister of Defence | ~2015..~2016
+    sex       m
+
+person Bacho Akhalaia
+    of        GEO
+    office    GEO.MOD | Minister of Defence | ~2009..~2012
+    sex       m
+
+person Tinatin Khidasheli
+    of        GEO
+    alias     Tina Khidasheli
+    office    GEO.MOD | Minister of Defence | ~2015..~2016
+    sex       f
+
+person Levan Izoria
+    of        GEO
+    office    GEO.MOD | Minister of Defence | ~2016..~2019
+    sex       m
+
+person Rasa Juknevičienė
+    of        LTU
+    alias     Rasa Jukneviciene
+    office    LTU.MOD | Minister of Defence | ~2008..~2012
+    sex       f
+
+person Juozas Olekas
+    of        LTU
+    office    LTU.MOD | Minister of Defence | ~2012..~2016
+    sex       m
+
+person Raimundas Karoblis
+    of        LTU
+    office    LTU.MOD | Minister of Defence | ~2016..~2020
+    sex       m
+
+person Raimonds Bergmanis
+    of        LVA
+    office    LVA.MOD | Minister of Defence | ~2015..~2019
+    sex       m
+
+person Raisa Bohatyriova
+    of        UKR
+    alias     Raisa Bogatyrova; Raisa Bohatyryova
+    office    UKR.NSC | Secretary of the National Security and Defence Council | ~2007..~2012
+    sex       f
+
+person Andriy Klyuyev
+    of        UKR
+    alias     Andrii Kliuiev; Andriy Kluyev
+    office    UKR.NSC | Secretary of the National Security and Defence Council | ~2012..~2014
+    sex       m
+
+person Andrei Nesterenko
+    of        RUS
+    alias     Andrey Nesterenko
+    office    RUS.MFA | Foreign Ministry Spokesperson | ~2008..~2011
+    sex       m
+
+person Yevhen Perebyinis
+    of        UKR
+    alias     Yevhen Perebyynis; Evhen Perebyinis
+    office    UKR.MFA | Foreign Ministry Spokesperson | ~2013..~2015
+    sex       m
+
+person Mariana Betsa
+    of        UKR
+    office    UKR.MFA | Foreign Ministry Spokesperson | ~2015..~2018
+    sex       f
+
+person Yuriy Sergeyev
+    of        UKR
+    alias     Yuriy Serheyev; Yuri Sergeyev
+    office    UKR.MFA | Permanent Representative to the United Nations | ~2007..~2015
+    sex       m
+
+person Nikolai Makarov
+    of        RUS
+    alias     Nikolay Makarov
+    office    RUS.MIL | Chief of the General Staff | ~2008..~2012
+    sex       m
+
+person Viktor Muzhenko
+    of        UKR
+    office    UKR.MIL | Chief of the General Staff | ~2014..~2019
+    sex       m
+
+person Boris Gryzlov
+    of        RUS
+    office    RUS.PARL | Chairman of the State Duma | ~2003..~2011
+    sex       m
+
+person Volodymyr Lytvyn
+    of        UKR
+    office    UKR.PARL | Chairman of the Verkhovna Rada | ~2008..~2012
+    sex       m
+
+person Volodymyr Rybak
+    of        UKR
+    office    UKR.PARL | Chairman of the Verkhovna Rada | ~2012..~2014
     sex       m

@@ -287,6 +287,7 @@ person Peter Mandelson
 person Kim Darroch
     of        GBR
     office    GBR.MFA | Ambassador to the United States | ~2016..~2019
+    office    GBR.NSC | National Security Adviser | ~2012..~2015
     sex       m
 
 person Nick Carter
@@ -940,6 +941,7 @@ person Wolfgang Schäuble
     of        DEU
     alias     Wolfgang Schaeuble; Wolfgang Schauble
     office    DEU.MOF | Minister of Finance | ~2009..~2017
+    office    DEU.PARL | President of the Bundestag | ~2017..~2021
     sex       m
 
 person Robert Habeck
@@ -2671,12 +2673,14 @@ person George Katrougalos
 person Evangelos Venizelos
     of        GRC
     office    GRC.MFA | Minister of Foreign Affairs | ~2013..~2015
+    office    GRC.MOD | Minister of National Defence | ~2009..~2011
     sex       m
 
 person Dimitris Avramopoulos
     of        GRC
     office    GRC.MFA | Minister of Foreign Affairs | ~2012..~2013
     office    EU.COMMISSION | Commissioner for Migration | ~2014..~2019
+    office    GRC.MOD | Minister of National Defence | ~2013..~2014
     sex       m
 
 person Stavros Lambrinidis
@@ -4528,6 +4532,7 @@ person Bratislav Gašić
     of        SRB
     alias     Bratislav Gasic
     office    SRB.MOD | Minister of Defence | ~2024..
+    office    SRB.MOD | Minister of Defence | ~2014..~2016
     sex       m
 
 person Aleksandar Vulin
@@ -5135,6 +5140,7 @@ person Binali Yıldırım
     of        TUR
     alias     Binali Yildirim
     office    TUR | Prime Minister | ~2016..~2018
+    office    TUR.PARL | Speaker of Parliament | ~2018..~2019
     sex       m
 
 person Ahmet Davutoğlu
@@ -5334,6 +5340,7 @@ person Tanju Bilgiç
     of        TUR
     alias     Tanju Bilgic
     office    TUR.MFA | Foreign Ministry Spokesperson | ~2020..~2023
+    office    TUR.MFA | Foreign Ministry Spokesperson | ~2014..~2016
     sex       m
 
 person Öncü Keçeli
@@ -5353,4 +5360,459 @@ person Ünal Üstel
     of        CYP
     alias     Unal Ustel
     office    PLC:Northern Cyprus | Prime Minister | ~2022..
+    sex       m
+
+person Živko Radišić
+    of        BIH
+    alias     Zivko Radisic
+    office    BIH | Member of the Presidency | ~1998..~2002
+    sex       m
+
+person Ante Jelavić
+    of        BIH
+    alias     Ante Jelavic
+    office    BIH | Member of the Presidency | ~1998..~2001
+    sex       m
+
+person Beriz Belkić
+    of        BIH
+    alias     Beriz Belkic
+    office    BIH | Member of the Presidency | ~2001..~2002
+    sex       m
+
+person Jozo Križanović
+    of        BIH
+    alias     Jozo Krizanovic
+    office    BIH | Member of the Presidency | ~2001..~2002
+    sex       m
+
+person Bajram Rexhepi
+    of        KOS
+    office    KOS | Prime Minister | ~2002..~2004
+    sex       m
+
+person Mario Frick
+    of        LIE
+    office    LIE | Prime Minister | ~1993..~2001
+    sex       m
+
+person Patrick Leclercq
+    of        MCO
+    office    MCO | Minister of State | ~2000..~2005
+    sex       m
+
+person Jean-Paul Proust
+    of        MCO
+    office    MCO | Minister of State | ~2005..~2010
+    sex       m
+
+person Katrin Eggenberger
+    of        LIE
+    office    LIE.MFA | Minister of Foreign Affairs | ~2019..~2021
+    sex       f
+
+person Antonella Mularoni
+    of        SMR
+    office    SMR.MFA | Minister of Foreign Affairs | ~2008..~2012
+    sex       f
+
+person Ignazio La Russa
+    of        ITA
+    surname   La Russa
+    office    ITA.MOD | Minister of Defence | ~2008..~2011
+    office    ITA.PARL | President of the Senate | ~2022..
+    sex       m
+
+person Giampaolo Di Paola
+    of        ITA
+    surname   Di Paola
+    office    ITA.MOD | Minister of Defence | ~2011..~2013
+    sex       m
+
+person Mario Mauro
+    of        ITA
+    office    ITA.MOD | Minister of Defence | ~2013..~2014
+    sex       m
+
+person Vecdi Gönül
+    of        TUR
+    alias     Vecdi Gonul
+    office    TUR.MOD | Minister of National Defence | ~2002..~2011
+    sex       m
+
+person Norbert Darabos
+    of        AUT
+    office    AUT.MOD | Minister of Defence | ~2007..~2013
+    sex       m
+
+person Gerald Klug
+    of        AUT
+    office    AUT.MOD | Minister of Defence | ~2013..~2016
+    sex       m
+
+person Hans Peter Doskozil
+    of        AUT
+    office    AUT.MOD | Minister of Defence | ~2016..~2017
+    sex       m
+
+person Mario Kunasek
+    of        AUT
+    office    AUT.MOD | Minister of Defence | ~2017..~2019
+    sex       m
+
+person Pieter De Crem
+    of        BEL
+    surname   De Crem
+    office    BEL.MOD | Minister of Defence | ~2007..~2014
+    sex       m
+
+person Steven Vandeput
+    of        BEL
+    office    BEL.MOD | Minister of Defence | ~2014..~2018
+    sex       m
+
+person Alexandr Vondra
+    of        CZE
+    office    CZE.MOD | Minister of Defence | ~2010..~2012
+    sex       m
+
+person Vlastimil Picek
+    of        CZE
+    office    CZE.MOD | Minister of Defence | ~2013..~2014
+    sex       m
+
+person Nick Hækkerup
+    of        DNK
+    alias     Nick Haekkerup
+    office    DNK.MOD | Minister of Defence | ~2011..~2013
+    sex       m
+
+person Nicolai Wammen
+    of        DNK
+    office    DNK.MOD | Minister of Defence | ~2013..~2015
+    sex       m
+
+person Peter Christensen
+    of        DNK
+    office    DNK.MOD | Minister of Defence | ~2015..~2016
+    sex       m
+
+person Claus Hjort Frederiksen
+    of        DNK
+    surname   Hjort Frederiksen; Frederiksen
+    office    DNK.MOD | Minister of Defence | ~2016..~2019
+    sex       m
+
+person Carme Chacón
+    of        ESP
+    alias     Carme Chacon
+    office    ESP.MOD | Minister of Defence | ~2008..~2011
+    sex       f
+
+person Jyri Häkämies
+    of        FIN
+    alias     Jyri Hakamies
+    office    FIN.MOD | Minister of Defence | ~2007..~2011
+    sex       m
+
+person Stefan Wallin
+    of        FIN
+    office    FIN.MOD | Minister of Defence | ~2011..~2012
+    sex       m
+
+person Carl Haglund
+    of        FIN
+    office    FIN.MOD | Minister of Defence | ~2012..~2015
+    sex       m
+
+person Branko Vukelić
+    of        HRV
+    alias     Branko Vukelic
+    office    HRV.MOD | Minister of Defence | ~2008..~2010
+    sex       m
+
+person Ante Kotromanović
+    of        HRV
+    alias     Ante Kotromanovic
+    office    HRV.MOD | Minister of Defence | ~2011..~2016
+    sex       m
+
+person Damir Krstičević
+    of        HRV
+    alias     Damir Krsticevic
+    office    HRV.MOD | Minister of Defence | ~2016..~2020
+    sex       m
+
+person Mario Banožić
+    of        HRV
+    alias     Mario Banozic
+    office    HRV.MOD | Minister of Defence | ~2020..~2023
+    sex       m
+
+person Csaba Hende
+    of        HUN
+    office    HUN.MOD | Minister of Defence | ~2010..~2015
+    sex       m
+
+person Hans Hillen
+    of        NLD
+    office    NLD.MOD | Minister of Defence | ~2010..~2012
+    sex       m
+
+person Grete Faremo
+    of        NOR
+    office    NOR.MOD | Minister of Defence | ~2009..~2011
+    sex       f
+
+person Bogdan Klich
+    of        POL
+    office    POL.MOD | Minister of National Defence | ~2007..~2011
+    sex       m
+
+person José Pedro Aguiar-Branco
+    of        PRT
+    alias     Jose Pedro Aguiar-Branco; Aguiar-Branco
+    office    PRT.MOD | Minister of National Defence | ~2011..~2015
+    sex       m
+
+person José Azeredo Lopes
+    of        PRT
+    alias     Jose Azeredo Lopes
+    surname   Azeredo Lopes
+    office    PRT.MOD | Minister of National Defence | ~2015..~2018
+    sex       m
+
+person Mircea Dușa
+    of        ROU
+    alias     Mircea Dusa
+    office    ROU.MOD | Minister of National Defence | ~2012..~2015
+    sex       m
+
+person Mihnea Motoc
+    of        ROU
+    office    ROU.MOD | Minister of National Defence | ~2015..~2017
+    sex       m
+
+person Mihai Fifor
+    of        ROU
+    office    ROU.MOD | Minister of National Defence | ~2017..~2018
+    sex       m
+
+person Dragan Šutanovac
+    of        SRB
+    alias     Dragan Sutanovac
+    office    SRB.MOD | Minister of Defence | ~2007..~2012
+    sex       m
+
+person Nebojša Rodić
+    of        SRB
+    alias     Nebojsa Rodic
+    office    SRB.MOD | Minister of Defence | ~2013..~2014
+    sex       m
+
+person Zoran Đorđević
+    of        SRB
+    alias     Zoran Djordjevic
+    office    SRB.MOD | Minister of Defence | ~2016..~2017
+    sex       m
+
+person Ľubomír Galko
+    of        SVK
+    alias     Lubomir Galko
+    office    SVK.MOD | Minister of Defence | ~2010..~2011
+    sex       m
+
+person Martin Glváč
+    of        SVK
+    alias     Martin Glvac
+    office    SVK.MOD | Minister of Defence | ~2012..~2016
+    sex       m
+
+person Peter Gajdoš
+    of        SVK
+    alias     Peter Gajdos
+    office    SVK.MOD | Minister of Defence | ~2016..~2020
+    sex       m
+
+person Sten Tolgfors
+    of        SWE
+    office    SWE.MOD | Minister for Defence | ~2007..~2012
+    sex       m
+
+person Karin Enström
+    of        SWE
+    alias     Karin Enstrom
+    office    SWE.MOD | Minister for Defence | ~2012..~2014
+    sex       f
+
+person Peter Ricketts
+    of        GBR
+    office    GBR.NSC | National Security Adviser | ~2010..~2012
+    sex       m
+
+person Bernard Valero
+    of        FRA
+    office    FRA.MFA | Foreign Ministry Spokesperson | ~2007..~2012
+    sex       m
+
+person Philippe Lalliot
+    of        FRA
+    office    FRA.MFA | Foreign Ministry Spokesperson | ~2012..~2013
+    sex       m
+
+person Romain Nadal
+    of        FRA
+    office    FRA.MFA | Foreign Ministry Spokesperson | ~2013..~2017
+    sex       m
+
+person Selçuk Ünal
+    of        TUR
+    alias     Selcuk Unal
+    office    TUR.MFA | Foreign Ministry Spokesperson | ~2010..~2012
+    sex       m
+
+person Peter Wittig
+    of        DEU
+    office    DEU.MFA | Permanent Representative to the United Nations | ~2009..~2014
+    sex       m
+
+person Harald Braun
+    of        DEU
+    office    DEU.MFA | Permanent Representative to the United Nations | ~2014..~2017
+    sex       m
+
+person Cesare Maria Ragaglini
+    of        ITA
+    surname   Ragaglini
+    office    ITA.MFA | Permanent Representative to the United Nations | ~2009..~2013
+    sex       m
+
+person Sebastiano Cardi
+    of        ITA
+    office    ITA.MFA | Permanent Representative to the United Nations | ~2013..~2018
+    sex       m
+
+person Mariangela Zappia
+    of        ITA
+    office    ITA.MFA | Permanent Representative to the United Nations | ~2018..~2021
+    sex       f
+
+person Ertuğrul Apakan
+    of        TUR
+    alias     Ertugrul Apakan
+    office    TUR.MFA | Permanent Representative to the United Nations | ~2009..~2012
+    sex       m
+
+person Halit Çevik
+    of        TUR
+    alias     Halit Cevik
+    office    TUR.MFA | Permanent Representative to the United Nations | ~2012..~2016
+    sex       m
+
+person Ahmet Yıldız
+    of        TUR
+    alias     Ahmet Yildiz
+    office    TUR.MFA | Permanent Representative to the United Nations | ~2024..
+    sex       m
+
+person Jock Stirrup
+    of        GBR
+    office    GBR.MIL | Chief of the Defence Staff | ~2006..~2010
+    sex       m
+
+person David Richards
+    of        GBR
+    office    GBR.MIL | Chief of the Defence Staff | ~2010..~2013
+    sex       m
+
+person Nick Houghton
+    of        GBR
+    alias     Nicholas Houghton
+    office    GBR.MIL | Chief of the Defence Staff | ~2013..~2016
+    sex       m
+
+person Édouard Guillaud
+    of        FRA
+    alias     Edouard Guillaud
+    office    FRA.MIL | Chief of the Defence Staff | ~2010..~2014
+    sex       m
+
+person Claudio Graziano
+    of        ITA
+    office    ITA.MIL | Chief of the Defence Staff | ~2015..~2018
+    sex       m
+
+person Enzo Vecciarelli
+    of        ITA
+    office    ITA.MIL | Chief of the Defence Staff | ~2018..~2021
+    sex       m
+
+person Luciano Portolano
+    of        ITA
+    office    ITA.MIL | Chief of the Defence Staff | ~2024..
+    sex       m
+
+person Işık Koşaner
+    of        TUR
+    alias     Isik Kosaner
+    office    TUR.MIL | Chief of the General Staff | ~2010..~2011
+    sex       m
+
+person Necdet Özel
+    of        TUR
+    alias     Necdet Ozel
+    office    TUR.MIL | Chief of the General Staff | ~2011..~2015
+    sex       m
+
+person Bernard Accoyer
+    of        FRA
+    office    FRA.PARL | President of the National Assembly | ~2007..~2012
+    sex       m
+
+person Claude Bartolone
+    of        FRA
+    office    FRA.PARL | President of the National Assembly | ~2012..~2017
+    sex       m
+
+person Norbert Lammert
+    of        DEU
+    office    DEU.PARL | President of the Bundestag | ~2005..~2017
+    sex       m
+
+person Gianfranco Fini
+    of        ITA
+    office    ITA.PARL | President of the Chamber of Deputies | ~2008..~2013
+    sex       m
+
+person Laura Boldrini
+    of        ITA
+    office    ITA.PARL | President of the Chamber of Deputies | ~2013..~2018
+    sex       f
+
+person Roberto Fico
+    of        ITA
+    office    ITA.PARL | President of the Chamber of Deputies | ~2018..~2022
+    sex       m
+
+person Lorenzo Fontana
+    of        ITA
+    office    ITA.PARL | President of the Chamber of Deputies | ~2022..
+    sex       m
+
+person Cemil Çiçek
+    of        TUR
+    alias     Cemil Cicek
+    office    TUR.PARL | Speaker of Parliament | ~2011..~2015
+    sex       m
+
+person İsmail Kahraman
+    of        TUR
+    alias     Ismail Kahraman
+    office    TUR.PARL | Speaker of Parliament | ~2015..~2018
+    sex       m
+
+person Mustafa Şentop
+    of        TUR
+    alias     Mustafa Sentop
+    office    TUR.PARL | Speaker of Parliament | ~2019..~2023
     sex       m

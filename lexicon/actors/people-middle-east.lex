@@ -12,6 +12,7 @@ person Benjamin Netanyahu
     office    ISR.MFA | Minister of Foreign Affairs | ~2002..~2003
     office    ISR.MOF | Minister of Finance | ~2003..~2005
     office    LIKUD | Leader | ~2005..
+    office    ISR.MFA | Minister of Foreign Affairs | ~2015..~2019
     sex       m
 
 person Naftali Bennett
@@ -52,6 +53,7 @@ person Isaac Herzog
 person Reuven Rivlin
     of        ISR
     office    ISR | President | ~2014..~2021
+    office    ISR.PARL | Speaker of the Knesset | ~2009..~2013
     sex       m
 
 person Shimon Peres
@@ -1917,6 +1919,7 @@ person Musaed al-Aiban
     alias     Musaid al-Aiban; Musaad bin Mohammed Al-Aiban
     surname   al-Aiban; Aiban
     office    SAU.NSC | National Security Adviser | ~2017..
+    alias     Musaed bin Mohammed al-Aiban; Musaad al-Aiban
     sex       m
 
 person Mohammed Al Jaber
@@ -3309,4 +3312,132 @@ person Bouchraya Hammoudi Bayoun
     alias     Bucharaya Hamudi Beyun; Bouchraya Beyoun
     surname   Bayoun; Beyun; Beyoun
     office    PLC:Western Sahara | Prime Minister | ~2020..
+    sex       m
+
+person Maktoum bin Rashid Al Maktoum
+    of        ARE
+    alias     Maktoum bin Rashid
+    surname   Al Maktoum
+    office    ARE | Prime Minister | ~1990..~2006
+    sex       m
+
+person Saad al-Abdullah al-Sabah
+    of        KWT
+    alias     Saad Al-Abdullah Al-Salim Al-Sabah; Sheikh Saad
+    surname   al-Sabah
+    office    KWT | Prime Minister | ~1978..~2003
+    sex       m
+
+person Shukri Ghanem
+    of        LBY
+    alias     Shokri Ghanem
+    office    LBY | Prime Minister | ~2003..~2006
+    sex       m
+
+person Baghdadi Mahmudi
+    of        LBY
+    alias     Baghdadi al-Mahmudi; Al-Baghdadi Ali al-Mahmoudi; Baghdadi al-Mahmoudi
+    surname   Mahmudi; al-Mahmudi
+    office    LBY | Prime Minister | ~2006..~2011
+    sex       m
+
+person Muhammad Mustafa Mero
+    of        SYR
+    alias     Mustafa Mero; Mohammad Mustafa Mero
+    surname   Mero
+    office    SYR | Prime Minister | ~2000..~2003
+    sex       m
+
+person Abdul Karim al-Iryani
+    of        YEM
+    alias     Abd al-Karim al-Iryani; Abdul-Karim al-Iryani
+    office    YEM | Prime Minister | ~1998..~2001
+    sex       m
+
+person Sultan bin Abdulaziz
+    of        SAU
+    alias     Sultan bin Abdulaziz Al Saud; Prince Sultan bin Abdulaziz
+    surname   Al Saud
+    office    SAU.MOD | Minister of Defence | ~1963..~2011
+    office    SAU | Crown Prince | ~2005..~2011
+    sex       m
+
+person Saadoun al-Dulaimi
+    of        IRQ
+    alias     Sadoun al-Dulaimi
+    office    IRQ.MOD | Acting Minister of Defence | ~2011..~2014
+    sex       m
+
+person Elias Murr
+    of        LBN
+    alias     Elias el-Murr
+    office    LBN.MOD | Minister of Defence | ~2005..~2011
+    sex       m
+
+person Fayez Ghosn
+    of        LBN
+    office    LBN.MOD | Minister of Defence | ~2011..~2014
+    sex       m
+
+person Samir Mokbel
+    of        LBN
+    alias     Samir Moqbel
+    office    LBN.MOD | Minister of Defence | ~2014..~2016
+    sex       m
+
+person Ali Habib Mahmud
+    of        SYR
+    alias     Ali Habib
+    office    SYR.MOD | Minister of Defence | ~2009..~2011
+    sex       m
+
+person Uzi Arad
+    of        ISR
+    office    ISR.NSC | National Security Adviser | ~2009..~2011
+    sex       m
+
+person Ramin Mehmanparast
+    of        IRN
+    office    IRN.MFA | Foreign Ministry Spokesperson | ~2009..~2013
+    sex       m
+
+person Turki al-Maliki
+    of        SAU
+    office    SAU.MOD | Defence Ministry Spokesperson | ~2017..
+    sex       m
+
+person Abdallah al-Mouallimi
+    of        SAU
+    alias     Abdallah Al-Mouallimi; Abdullah al-Mouallimi
+    office    SAU.MFA | Permanent Representative to the United Nations | ~2011..~2022
+    sex       m
+
+person Abdulaziz al-Wasil
+    of        SAU
+    alias     Abdulaziz Alwasil; Abdulaziz Al-Wasel
+    office    SAU.MFA | Permanent Representative to the United Nations | ~2022..
+    sex       m
+
+person Mohammad Khazaee
+    of        IRN
+    alias     Mohammad Khazaei
+    office    IRN.MFA | Permanent Representative to the United Nations | ~2007..~2014
+    sex       m
+
+person Meron Reuben
+    of        ISR
+    office    ISR.MFA | Permanent Representative to the United Nations | ~2010..~2011
+    sex       m
+
+person Fayyad al-Ruwaili
+    of        SAU
+    alias     Fayyadh al-Ruwaili; Fayyad bin Hamed al-Ruwaili
+    office    SAU.MIL | Chief of the General Staff | ~2018..
+    sex       m
+
+person Abdullah Al ash-Sheikh
+    of        SAU
+    alias     Abdullah Al al-Sheikh; Abdullah bin Mohammed Al ash-Sheikh
+    surname   Al ash-Sheikh; Al al-Sheikh
+    office    SAU.PARL | Speaker of the Shura Council | ~2009..
     sex       m

@@ -222,6 +222,7 @@ person Parvathaneni Harish
 person Syed Akbaruddin
     of        IND
     office    IND.MFA | Permanent Representative to the United Nations | ~2016..~2020
+    office    IND.MFA | External Affairs Ministry Spokesperson | ~2012..~2015
     sex       m
 
 person Taranjit Singh Sandhu
@@ -1650,3 +1651,75 @@ person Ahmed Shaheed
     office    MDV.MFA | Minister of Foreign Affairs | ~2005..~2007
     office    MDV.MFA | Minister of Foreign Affairs | ~2008..~2011
     sex       m
+
+person Yeshey Zimba
+    of        BTN
+    surname   Zimba
+    office    BTN | Prime Minister | ~2000..~2001
+    office    BTN | Prime Minister | ~2004..~2005
+    sex       m
+
+person Khandu Wangchuk
+    of        BTN
+    surname   Wangchuk
+    office    BTN | Prime Minister | ~2001..~2002
+    office    BTN | Prime Minister | ~2006..~2007
+    sex       m
+
+person Kinzang Dorji
+    of        BTN
+    surname   Dorji
+    office    BTN | Prime Minister | ~2002..~2003
+    office    BTN | Prime Minister | ~2007..~2008
+    sex       m
+
+person Sangay Ngedup
+    of        BTN
+    surname   Ngedup
+    office    BTN | Prime Minister | ~2005..~2006
+    sex       m
+
+person Abdul Rahim Wardak
+    of        AFG
+    alias     Rahim Wardak
+    office    AFG.MOD | Minister of Defence | ~2004..~2012
+    sex       m
+
+person Vishnu Prakash
+    of        IND
+    office    IND.MFA | External Affairs Ministry Spokesperson | ~2008..~2012
+    sex       m
+
+person Asoke Mukerji
+    of        IND
+    alias     Asoke Kumar Mukerji
+    office    IND.MFA | Permanent Representative to the United Nations | ~2013..~2015
+    sex       m
+
+person V.K. Singh
+    of        IND
+    alias     V. K. Singh; VK Singh; Vijay Kumar Singh
+    office    IND.MIL | Chief of the Army Staff | ~2010..~2012
+    sex       m
+
+person Bikram Singh
+    of        IND
+    office    IND.MIL | Chief of the Army Staff | ~2012..~2014
+    sex       m
+
+person Dalbir Singh Suhag
+    of        IND
+    alias     Dalbir Singh
+    surname   Suhag
+    office    IND.MIL | Chief of the Army Staff | ~2014..~2016
+    sex       m
+
+person Meira Kumar
+    of        IND
+    office    IND.PARL | Speaker of the Lok Sabha | ~2009..~2014
+    sex       f
+
+person Sumitra Mahajan
+    of        IND
+    office    IND.PARL | Speaker of the Lok Sabha | ~2014..~2019
+    sex       f

@@ -190,6 +190,7 @@ person Arrmanatha Nasir
     alias     Arrmanatha Christiawan Nasir
     office    IDN.MFA | Deputy Minister of Foreign Affairs | ~2024..
     office    IDN.MFA | Permanent Representative to the United Nations | ~2021..~2024
+    office    IDN.MFA | Foreign Ministry Spokesperson | ~2014..~2019
     sex       m
 
 person Sukarno
@@ -310,7 +311,7 @@ person Abdullah Ahmad Badawi
     alias     Abdullah Badawi
     surname   Badawi; Abdullah
     office    MYS | Prime Minister | ~2003..~2009
-    office    MYS.MFA | Minister of Foreign Affairs | ~1999..~2003
+    office    MYS.MFA | Minister of Foreign Affairs | ~1991..~1999
     sex       m
 
 person Mohamad Hasan
@@ -522,6 +523,7 @@ person Teo Chee Hean
     of        SGP
     surname   Teo
     office    SGP | Deputy Prime Minister | ~2009..~2019
+    office    SGP.MOD | Minister for Defence | ~2003..~2011
     sex       m
 
 person Gan Kim Yong
@@ -600,6 +602,7 @@ person Prawit Wongsuwan
     surname   Prawit
     office    THA | Acting Prime Minister | ~2022..~2022
     office    THA.MOD | Minister of Defence | ~2014..~2019
+    office    THA.MOD | Minister of Defence | ~2008..~2011
     sex       m
 
 person Yingluck Shinawatra
@@ -1193,7 +1196,7 @@ person Norodom Ranariddh
     alias     Prince Norodom Ranariddh
     surname   Ranariddh
     order     family-first
-    office    KHM | Prime Minister | ~1993..~1997
+    office    KHM | First Prime Minister | ~1993..~1997
     sex       m
 
 person Thongloun Sisoulith
@@ -2382,6 +2385,7 @@ person Sato Kilman
     office    VUT | Prime Minister | ~2011..~2013
     office    VUT | Prime Minister | ~2015..~2016
     office    VUT | Prime Minister | ~2023..~2023
+    office    VUT.MFA | Minister of Foreign Affairs | ~2014..~2015
     sex       m
 
 person Ishmael Kalsakau
@@ -2398,6 +2402,7 @@ person Bob Loughman
 person Joe Natuman
     of        VUT
     office    VUT | Prime Minister | ~2014..~2015
+    office    VUT.MFA | Minister of Foreign Affairs | ~2009..~2010
     sex       m
 
 person Moana Carcasses Kalosil
@@ -2548,6 +2553,8 @@ person 'Akilisi Pōhiva
     alias     Akilisi Pohiva; 'Akilisi Pohiva
     surname   Pōhiva; Pohiva
     office    TON | Prime Minister | ~2014..~2019
+    alias     ʻAkilisi Pōhiva
+    office    TON.MFA | Minister of Foreign Affairs | ~2014..~2017
     sex       m
 
 person Siale'ataongo Tu'ivakanō
@@ -2555,6 +2562,8 @@ person Siale'ataongo Tu'ivakanō
     alias     Lord Tu'ivakano; Tu'ivakano; Siale'ataongo Tu'ivakano
     surname   Tu'ivakanō; Tu'ivakano
     office    TON | Prime Minister | ~2010..~2014
+    alias     Lord Tuʻivakanō
+    office    TON.MFA | Minister of Foreign Affairs | ~2010..~2014
     sex       m
 
 person Feleti Sevele
@@ -2610,6 +2619,7 @@ person Willy Telavi
 person Apisai Ielemia
     of        TUV
     office    TUV | Prime Minister | ~2006..~2010
+    office    TUV.MFA | Minister of Foreign Affairs | ~2010..~2013
     sex       m
 
 person Maatia Toafa
@@ -2839,7 +2849,7 @@ person Tony deBrum
 
 person John Silk
     of        MHL
-    office    MHL.MFA | Minister of Foreign Affairs | ~2008..~2009
+    office    MHL.MFA | Minister of Foreign Affairs | ~2009..~2012
     office    MHL.MFA | Minister of Foreign Affairs | ~2016..~2020
     sex       m
 
@@ -2878,3 +2888,162 @@ person Louis Mapou
     of        NCL
     office    NCL.GOV | President of the Government of New Caledonia | ~2021..~2025
     sex       m
+
+person Salahuddin of Selangor
+    of        MYS
+    alias     Sultan Salahuddin Abdul Aziz Shah
+    surname   Salahuddin
+    office    MYS | King | ~1999..~2001
+    sex       m
+
+person Sirajuddin of Perlis
+    of        MYS
+    alias     Tuanku Syed Sirajuddin; Syed Sirajuddin
+    surname   Sirajuddin
+    office    MYS | King | ~2001..~2006
+    sex       m
+
+person John Bani
+    of        VUT
+    office    VUT | President | ~1999..~2004
+    sex       m
+
+person Kalkot Mataskelekele
+    of        VUT
+    office    VUT | President | ~2004..~2009
+    sex       m
+
+person Ionatana Ionatana
+    of        TUV
+    office    TUV | Prime Minister | ~1999..~2000
+    sex       m
+
+person Faimalaga Luka
+    of        TUV
+    office    TUV | Prime Minister | ~2001..~2001
+    sex       m
+
+person Koloa Talake
+    of        TUV
+    office    TUV | Prime Minister | ~2001..~2002
+    sex       m
+
+person Saufatu Sopoanga
+    of        TUV
+    office    TUV | Prime Minister | ~2002..~2004
+    sex       m
+
+person Barak Sopé
+    of        VUT
+    alias     Barak Sope
+    office    VUT | Prime Minister | ~1999..~2001
+    sex       m
+
+person Phillip Muller
+    of        MHL
+    office    MHL.MFA | Minister of Foreign Affairs | ~2012..~2014
+    sex       m
+
+person Kieren Keke
+    of        NRU
+    office    NRU.MFA | Minister of Foreign Affairs | ~2007..~2011
+    sex       m
+
+person Sam Abal
+    of        PNG
+    office    PNG.MFA | Minister of Foreign Affairs | ~2007..~2010
+    sex       m
+
+person Don Polye
+    of        PNG
+    office    PNG.MFA | Minister of Foreign Affairs | ~2010..~2011
+    sex       m
+
+person Clay Forau Soalaoi
+    of        SLB
+    alias     Clay Forau
+    surname   Forau; Forau Soalaoi
+    office    SLB.MFA | Minister of Foreign Affairs | ~2012..~2014
+    sex       m
+
+person Wayne Mapp
+    of        NZL
+    office    NZL.MOD | Minister of Defence | ~2008..~2011
+    sex       m
+
+person Jonathan Coleman
+    of        NZL
+    office    NZL.MOD | Minister of Defence | ~2011..~2014
+    sex       m
+
+person Michael Tene
+    of        IDN
+    office    IDN.MFA | Foreign Ministry Spokesperson | ~2010..~2014
+    sex       m
+
+person Gary Quinlan
+    of        AUS
+    office    AUS.MFA | Permanent Representative to the United Nations | ~2009..~2015
+    sex       m
+
+person Gillian Bird
+    of        AUS
+    office    AUS.MFA | Permanent Representative to the United Nations | ~2015..~2019
+    sex       f
+
+person Desra Percaya
+    of        IDN
+    office    IDN.MFA | Permanent Representative to the United Nations | ~2012..~2015
+    sex       m
+
+person Dian Triansyah Djani
+    of        IDN
+    surname   Djani
+    office    IDN.MFA | Permanent Representative to the United Nations | ~2016..~2021
+    sex       m
+
+person Angus Houston
+    of        AUS
+    office    AUS.MIL | Chief of the Defence Force | ~2005..~2011
+    sex       m
+
+person Mark Binskin
+    of        AUS
+    office    AUS.MIL | Chief of the Defence Force | ~2014..~2018
+    sex       m
+
+person Agus Suhartono
+    of        IDN
+    office    IDN.MIL | Commander of the National Armed Forces | ~2010..~2013
+    sex       m
+
+person Milton Dick
+    of        AUS
+    office    AUS.PARL | Speaker of the House of Representatives | ~2022..
+    sex       m
+
+person Tony Smith
+    of        AUS
+    office    AUS.PARL | Speaker of the House of Representatives | ~2015..~2021
+    sex       m
+
+person Bronwyn Bishop
+    of        AUS
+    office    AUS.PARL | Speaker of the House of Representatives | ~2013..~2015
+    sex       f
+
+person Marzuki Alie
+    of        IDN
+    office    IDN.PARL | Speaker of the House of Representatives | ~2009..~2014
+    sex       m
+
+person Bambang Soesatyo
+    of        IDN
+    office    IDN.PARL | Speaker of the House of Representatives | ~2018..~2019
+    sex       m
+
+person Puan Maharani
+    of        IDN
+    surname   Puan; Maharani
+    office    IDN.PARL | Speaker of the House of Representatives | ~2019..
+    sex       f
