@@ -212,8 +212,8 @@ ENT_API void ent_record_read(ent_record *r, const ent_engine *e, const char *con
                              size_t count, const ent_read_options *o, ent_read_counts *counts,
                              ent_status *st);
 
-/* Joins the meetings of different documents that are one real meeting, and names documents
- * that are called alike apart. Depends on the current documents alone, not on their order.
+/* Joins the meetings of different documents that are one real meeting, and events likewise, marks
+ * documents that repeat another, and names documents that are called alike apart. Depends on the current documents alone, not on their order.
  * ent_record_read has done it; to be called after other changes. */
 ENT_API void ent_record_link(ent_record *r, ent_status *st);
 
@@ -222,13 +222,13 @@ ENT_API void ent_record_link(ent_record *r, ent_status *st);
 ENT_API void ent_record_export(ent_record *r, const char *folder, ent_status *st);
 
 /* Calls row for each row of a list: "status" "documents" "people" "meetings" "quotations"
- * "chronology". ENT_NOT_FOUND for another name. */
+ * "events" "chronology". ENT_NOT_FOUND for another name. */
 ENT_API void ent_record_list(ent_record *r, const char *list,
                              void (*row)(void *ctx, const ent_row *row), void *ctx,
                              ent_status *st);
 
 /* Writes one record: its fields, its sentence with the evidence marked, its place in the
- * source. id: of a document, meeting, quotation, or its first digits; an actor's id or name;
+ * source. id: of a document, meeting, quotation, event, or its first digits; an actor's id or name;
  * as JSON on demand. ENT_NOT_FOUND when there is none or several begin so. */
 ENT_API void ent_record_show(ent_record *r, ent_str id, bool json, bool colour,
                              const ent_sink *out, ent_status *st);

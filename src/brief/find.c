@@ -60,6 +60,8 @@ static bool by_digits(ent_record *r, ent_str id, ent_finding *out, ent_arena *a,
          "SELECT id, meeting FROM meetings WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
         {'q', ENT_WHAT_QUOTE,
          "SELECT id, quote FROM quotes WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
+        {'e', ENT_WHAT_EVENT,
+         "SELECT id, event FROM events WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
     };
     if (id.n < 5 || id.n > 17 || !is_hex(ent_str_sub(id, 1, id.n)))
         return false;
@@ -126,7 +128,7 @@ void ent_find(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_sta
     if (!by_place(r, id, out, a, st) && !by_digits(r, id, out, a, st) &&
         !by_name(r, id, out, a, st))
         ent_status_set(st, ENT_NOT_FOUND, "nothing is called \"%.*s\": entente show RECORD "
-                       "meetings, quotations, people or documents list what there is",
+                       "meetings, quotations, events, people or documents list what there is",
                        ENT_FMT(id));
     if (ent_failed(st))
         return;
@@ -142,6 +144,12 @@ void ent_find(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_sta
                    " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
                    " quotes m ON e.document = m.document AND e.record = m.id"
                    " WHERE m.quote = ?1) ORDER BY n", out, a, st);
+    else if (out->what == ENT_WHAT_EVENT)
+        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
+                   " end_byte, 0 AS n FROM events WHERE event = ?1 UNION ALL"
+                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
+                   " events m ON e.document = m.document AND e.record = m.id"
+                   " WHERE m.event = ?1) ORDER BY n", out, a, st);
     else if (out->what == ENT_WHAT_ACTOR)
         read_spans(r, "SELECT x.document, x.start_byte, x.end_byte FROM document_actors x"
                    " JOIN current_documents d USING(document)"

@@ -83,6 +83,26 @@ static void quote_fields(card *c)
               " FROM quotes m WHERE m.quote = ?1");
 }
 
+static void event_fields(card *c)
+{
+    c->title = "event";
+    add_query(c, "SELECT m.plover || coalesce(' ' || m.mode, '') || ' (' || m.modality || ')' AS type"
+              " FROM events m WHERE m.event = ?1");
+    add_query(c, "SELECT " PERSON " AS source FROM events m JOIN event_sources p USING(event)"
+              " JOIN actors a USING(actor) WHERE m.event = ?1 ORDER BY p.n");
+    add_query(c, "SELECT " PERSON " AS target FROM events m JOIN event_targets p USING(event)"
+              " JOIN actors a USING(actor) WHERE m.event = ?1 ORDER BY p.n");
+    add_query(c, "SELECT m.attribution, m.date || coalesce(' (' || m.date_how || ')', '') AS date,"
+              " m.place, m.cameo || coalesce(' (Goldstein ' || m.goldstein || ')', '') AS cameo,"
+              " m.quad || coalesce(' (score ' || m.plover_score || ')', '') AS quad, m.ontology,"
+              " (SELECT id FROM meetings x WHERE x.meeting = m.meeting) AS of_meeting,"
+              " m.occurrence || ' (told by ' || o.documents ||"
+              " CASE o.documents WHEN 1 THEN ' document)' ELSE ' documents)' END AS occurrence,"
+              " m.rule || coalesce(' (' || m.rule_place || ')', '') AS rule, m.captures,"
+              " round(m.confidence, 2) AS confidence"
+              " FROM events m LEFT JOIN event_occurrences o USING(occurrence) WHERE m.event = ?1");
+}
+
 static void actor_fields(card *c)
 {
     c->title = "actor";
@@ -103,6 +123,12 @@ static void actor_fields(card *c)
     add_query(c, "SELECT m.id || '  ' || coalesce(m.cue, m.form) AS quotation FROM quotes m"
               " JOIN current_documents d USING(document) JOIN quote_speakers p USING(quote)"
               " WHERE p.actor = ?1 ORDER BY d.name, m.start_byte LIMIT 20");
+    add_query(c, "SELECT m.id || '  ' || coalesce(m.date, 'undated') || ' ' || m.plover || coalesce("
+              " ' > ' || (SELECT group_concat(t.name, '; ') FROM event_targets y JOIN actors t"
+              "   USING(actor) WHERE y.event = m.event), '') AS event FROM events m"
+              " JOIN current_documents d USING(document) JOIN event_sources p USING(event)"
+              " WHERE p.actor = ?1 AND m.meeting IS NULL"
+              " ORDER BY m.first_day IS NULL, m.first_day, m.id LIMIT 20");
 }
 
 static void document_fields(card *c)
@@ -114,11 +140,13 @@ static void document_fields(card *c)
               " d.language, d.url, d.path, d.row, d.encoding || CASE WHEN d.converted THEN"
               " ' (stored converted)' ELSE '' END AS encoding, d.bytes, d.words, d.sentences,"
               " d.status, d.reason, d.warning, (SELECT id FROM documents n WHERE n.document ="
-              " d.superseded_by) AS superseded_by, x.id AS coded_by, d.read_at, d.digest"
+              " d.superseded_by) AS superseded_by, (SELECT id FROM documents n WHERE n.document ="
+              " d.duplicate_of) AS duplicate_of, x.id AS coded_by, d.read_at, d.digest"
               " FROM documents d JOIN coders x USING(coder) WHERE d.document = ?1");
     add_query(c, "SELECT (SELECT count(*) FROM document_actors WHERE document = ?1) AS actors,"
               " (SELECT count(*) FROM meetings WHERE document = ?1) AS meetings,"
-              " (SELECT count(*) FROM quotes WHERE document = ?1) AS quotations");
+              " (SELECT count(*) FROM quotes WHERE document = ?1) AS quotations,"
+              " (SELECT count(*) FROM events WHERE document = ?1) AS events");
 }
 
 /* What lies at a place: its line, the mentions, dates and records that touch it. */
@@ -135,6 +163,8 @@ static void place_fields(card *c)
         "SELECT id || '  ' || kind AS meeting FROM meetings WHERE document = ?1"
         " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
         "SELECT id || '  ' || form AS quotation FROM quotes WHERE document = ?1"
+        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
+        "SELECT id || '  ' || plover AS event FROM events WHERE document = ?1"
         " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
     };
     c->title = "place";
@@ -154,6 +184,7 @@ static void read_card(card *c)
     switch (c->found.what) {
     case ENT_WHAT_MEETING: meeting_fields(c); break;
     case ENT_WHAT_QUOTE: quote_fields(c); break;
+    case ENT_WHAT_EVENT: event_fields(c); break;
     case ENT_WHAT_ACTOR: actor_fields(c); break;
     case ENT_WHAT_DOCUMENT: document_fields(c); break;
     case ENT_WHAT_PLACE: place_fields(c); break;
@@ -227,7 +258,8 @@ static void json_evidence(card *c, const ent_document *doc, ent_json *j)
 static bool is_list(ent_str name)
 {
     static const char *const lists[] = {"participant", "speaker", "addressee", "words", "role",
-                                        "meeting", "quotation", "mention", "line"};
+                                        "meeting", "quotation", "event", "source", "target",
+                                        "mention", "line"};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (ent_str_is(name, lists[i]))
             return true;

@@ -99,7 +99,7 @@ const cli_command cli_commands[] = {
      "  entente show record.db m3f2a9c71b04e5d20      a meeting; the first digits are enough\n"
      "  entente show record.db \"PER:Antony Blinken\"   an actor\n"
      "  entente show record.db meetings               a list: documents, people, meetings,\n"
-     "                                                quotations, chronology\n"
+     "                                                quotations, events, chronology\n"
      "  entente show record.db quotations --csv > quotations.csv\n",
      show_options, 2, 2, cli_run_show},
     {"explain", "RECORD ID | --sentence TEXT", "show what was understood and why",

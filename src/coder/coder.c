@@ -49,6 +49,9 @@ void ent_coder_run(ent_coder *c, ent_document *doc, ent_coding *out, ent_status 
         ent_read_meetings(&out->reading, &out->meetings, &local);
     if (!ent_failed(&local))
         ent_read_quotes(&out->reading, &out->quotes, &local);
+    if (!ent_failed(&local))
+        ent_read_events(c->engine->acts, &out->reading, &out->meetings, &out->quotes, &out->events,
+                        &local);
     if (local.code == ENT_LIMIT) {
         memset(out, 0, sizeof *out);
         out->doc = doc;

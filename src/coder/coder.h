@@ -6,13 +6,13 @@
 #ifndef ENT_CODER_H
 #define ENT_CODER_H
 
-#include "event/event.h"
-#include "quote/quote.h"
+#include "plover/plover.h"
 
 struct ent_engine {
     ent_lexicon *base, *lexicon;    /* the compiled one; the same, or ours plus the user's */
     ent_model *model;
     ent_mention_tables *tables;
+    ent_acts *acts;
     size_t left_out;                /* entries of the user's folder */
     ent_str id;                     /* "0.1.0, lexicon-0.1.0 1a2b, english-1 3c4d": names what coded a row */
     ent_arena *arena;
@@ -23,6 +23,7 @@ typedef struct ent_coding {
     ent_reading reading;
     ent_meetings meetings;
     ent_quotes quotes;
+    ent_events events;
 } ent_coding;
 
 /* Scratch of one thread. */

@@ -86,6 +86,8 @@ static void load(ent_engine *e, const char *data, const ent_engine_options *o, e
         e->model = ent_model_open(path, st);
     if (!ent_failed(st))
         e->tables = ent_mention_tables_new(e->lexicon, st);
+    if (!ent_failed(st))
+        e->acts = ent_acts_new(e->lexicon, st);
     if (ent_failed(st))
         return;
     e->id = ent_str_printf(e->arena, st, "%s, %.*s, %.*s", ent_version(),
@@ -119,6 +121,7 @@ void ent_engine_close(ent_engine *e)
 {
     if (!e)
         return;
+    ent_acts_free(e->acts);
     ent_mention_tables_free(e->tables);
     ent_model_close(e->model);
     if (e->lexicon != e->base)

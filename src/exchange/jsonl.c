@@ -15,7 +15,8 @@ enum { DOCUMENTS, ACTORS, MEETINGS, EVENTS, QUOTES, POSITIONS, WORDING, TIES, OU
 
 /* Statements kept for the whole export. */
 enum { EVIDENCE, DOCUMENT, AUTHORS, ROLES, MENTIONS, DOCUMENT_ACTORS, ALIASES, DOCUMENT_MEETINGS,
-       PARTICIPANTS, CONTENT, DOCUMENT_QUOTES, SPEAKERS, ADDRESSEES, DOCUMENT_DATES, LINES, KEPT };
+       PARTICIPANTS, CONTENT, DOCUMENT_QUOTES, SPEAKERS, ADDRESSEES, DOCUMENT_EVENTS, SOURCES,
+       TARGETS, DOCUMENT_DATES, LINES, KEPT };
 
 typedef struct export {
     ent_record *r;
@@ -250,6 +251,34 @@ static void write_quotes(export *x)
     }
 }
 
+static void write_events(export *x)
+{
+    sqlite3_stmt *s = query(x, DOCUMENT_EVENTS,
+        "SELECT e.event, e.id, e.start_byte, e.end_byte, e.plover, e.modality, e.cameo, e.mode, e.date,"
+        " e.date_how, e.place, e.attribution, m.id, e.rule, e.occurrence, e.ontology, e.confidence"
+        " FROM events e LEFT JOIN meetings m USING(meeting) WHERE e.document = ?1"
+        " ORDER BY e.start_byte, e.end_byte, e.id", x->document, 0);
+    static const char *const names[] = {"plover", "modality", "cameo", "mode", "date", "date_how",
+                                        "place", "attribution", "meeting", "rule", "occurrence",
+                                        "ontology"};
+    while (ent_sql_step(x->r, s, x->st)) {
+        int64_t row = sqlite3_column_int64(s, 0);
+        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
+                                         ENT_EVIDENCE_MAX);
+        begin(x, span);
+        ent_json_str(&x->j, "id", ent_column(s, 1));
+        for (int i = 0; i < 12; i++)
+            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
+        ent_json_real(&x->j, "score", sqlite3_column_double(s, 16));
+        strings(x, "source", SOURCES, "SELECT a.id FROM event_sources p JOIN actors a USING(actor)"
+                " WHERE p.event = ?1 ORDER BY p.n", row, 0);
+        strings(x, "target", TARGETS, "SELECT a.id FROM event_targets p JOIN actors a USING(actor)"
+                " WHERE p.event = ?1 ORDER BY p.n", row, 0);
+        more_evidence(x, ent_column(s, 1), span.end - span.start);
+        end(x, EVENTS);
+    }
+}
+
 static void write_dates(export *x)
 {
     sqlite3_stmt *s = query(x, DOCUMENT_DATES, "SELECT start_byte, end_byte, value, grain, how, rule FROM"
@@ -320,6 +349,7 @@ static void write_all(export *x)
         write_actors(x);
         write_meetings(x);
         write_quotes(x);
+        write_events(x);
         write_dates(x);
         write_lines(x);
     }

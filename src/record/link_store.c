@@ -326,7 +326,9 @@ static void settle_countries(linking *l)
 bool ent_record_is_linked(ent_record *r, ent_status *st)
 {
     sqlite3_stmt *s = ent_sql_prepare(r, "SELECT 1 FROM meetings m JOIN documents d USING(document)"
-        " WHERE (m.occurrence IS NULL) = (d.superseded_by IS NULL) LIMIT 1", st);
+        " WHERE (m.occurrence IS NULL) = (d.superseded_by IS NULL) UNION ALL"
+        " SELECT 1 FROM events e JOIN documents d USING(document)"
+        " WHERE (e.occurrence IS NULL) = (d.superseded_by IS NULL) LIMIT 1", st);
     bool linked = !ent_sql_step(r, s, st);
     sqlite3_finalize(s);
     return linked;
@@ -348,6 +350,8 @@ void ent_record_link(ent_record *r, ent_status *st)
         ent_link_cluster(&l.links, ent_intern_count(l.states), &l.clusters, a, st);
     if (!ent_failed(st))
         store(&l);
+    ent_record_find_duplicates(r, a, st);
+    ent_record_link_events(r, a, st);
     ent_record_commit(r, st);
     ent_arena_free(a);
 }

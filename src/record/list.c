@@ -15,6 +15,10 @@ static const struct { const char *name, *sql; } lists[] = {
     {"quotations",
      "SELECT id, names AS speakers, cue, form, content, date, document_name AS document"
      " FROM quotations ORDER BY document_name, start_byte, id"},
+    {"events",
+     "SELECT id, date, plover, mode, modality, sources, targets, attribution, words,"
+     " document_name AS document, cameo, occurrence FROM events_view"
+     " ORDER BY first_day IS NULL, first_day, document_name, start_byte, id"},
     {"chronology",
      "SELECT date, what, kind, status, who, place, words, documents, record FROM chronology"},
     {"status",
@@ -34,7 +38,11 @@ static const struct { const char *name, *sql; } lists[] = {
      " UNION ALL SELECT 'dates', count(*) FROM dates JOIN current_documents USING(document)"
      " UNION ALL SELECT 'meetings', count(*) FROM meetings JOIN current_documents USING(document)"
      " UNION ALL SELECT 'real meetings', count(*) FROM occurrences"
-     " UNION ALL SELECT 'quotations', count(*) FROM quotations"},
+     " UNION ALL SELECT 'quotations', count(*) FROM quotations"
+     " UNION ALL SELECT 'events', count(*) FROM events JOIN current_documents USING(document)"
+     " UNION ALL SELECT 'real events', count(*) FROM event_occurrences"
+     " UNION ALL SELECT 'documents that repeat another', count(*) FROM current_documents"
+     "  WHERE duplicate_of IS NOT NULL"},
 };
 
 enum { MOST_COLUMNS = 40 };
@@ -68,7 +76,7 @@ void ent_record_list(ent_record *r, const char *list, void (*row)(void *ctx, con
             sql = lists[i].sql;
     if (!sql && !ent_failed(st))
         ent_status_set(st, ENT_NOT_FOUND, "no list \"%s\": documents, people, meetings, "
-                       "quotations, chronology and status are known", list);
+                       "quotations, events, chronology and status are known", list);
     if (ent_failed(st))
         return;
     sqlite3_stmt *s = ent_sql_prepare(r, sql, st);

@@ -13,16 +13,18 @@ static int64_t number(ent_record *r, const char *sql, ent_status *st)
     return n;
 }
 
-/* True for a file that has no table yet; refuses what is not ours. */
-static bool check_file(ent_record *r, ent_status *st)
+typedef enum found { FOUND_EMPTY, FOUND_OLDER, FOUND_PRESENT } found;
+
+/* Refuses what is not ours. */
+static found check_file(ent_record *r, ent_status *st)
 {
     int64_t application = number(r, "PRAGMA application_id", st);
     int64_t version = number(r, "PRAGMA user_version", st);
     int64_t tables = number(r, "SELECT count(*) FROM sqlite_schema", st);
     if (ent_failed(st))
-        return false;
+        return FOUND_EMPTY;
     if (application == 0 && version == 0 && tables == 0)
-        return true;
+        return FOUND_EMPTY;
     if (application != ENT_RECORD_APPLICATION)
         ent_status_set(st, ENT_DATABASE, "is a database of another program: name another file "
                        "for the record");
@@ -31,34 +33,70 @@ static bool check_file(ent_record *r, ent_status *st)
                        "knows %d): install that version or name another file", (int)version,
                        ENT_RECORD_SCHEMA);
     ent_status_place(st, r->path, 0);
-    return false;
+    return version < ENT_RECORD_SCHEMA ? FOUND_OLDER : FOUND_PRESENT;
 }
 
+static void run_list(ent_record *r, const char *const *list, ent_status *st)
+{
+    for (; *list; list++)
+        ent_sql_exec(r, *list, st);
+}
+
+/* The views are made anew; the one that the full-text index reads stays. */
+static void drop_views(ent_record *r, ent_status *st)
+{
+    char sql[32][96];
+    int n = 0;
+    sqlite3_stmt *s = ent_sql_prepare(r, "SELECT name FROM sqlite_schema WHERE type = 'view'"
+                                      " AND name <> 'search_source'", st);
+    while (n < 32 && ent_sql_step(r, s, st))
+        snprintf(sql[n++], sizeof *sql, "DROP VIEW \"%.64s\"", sqlite3_column_text(s, 0));
+    sqlite3_finalize(s);
+    for (int i = 0; i < n; i++)
+        ent_sql_exec(r, sql[i], st);
+}
+
+/* What an older version coded stays until it is read again: its coder is told apart. */
+static void raise_schema(ent_record *r, ent_status *st)
+{
+    drop_views(r, st);
+    run_list(r, ent_record_raise_to_2, st);
+    ent_sql_exec(r, "UPDATE coders SET id = id || ' (schema 1)'", st);
+}
+
+/* Makes the tables of an empty file or adds what an older one lacks. */
 static void make_schema(ent_record *r, ent_status *st)
 {
     char pragma[96];
     ent_sql_exec(r, "BEGIN IMMEDIATE", st);
     /* Another process may have made it between the check and the lock. */
-    if (number(r, "SELECT count(*) FROM sqlite_schema", st) > 0) {
+    int64_t tables = number(r, "SELECT count(*) FROM sqlite_schema", st);
+    int64_t version = number(r, "PRAGMA user_version", st);
+    if (version == ENT_RECORD_SCHEMA) {
         ent_sql_exec(r, "COMMIT", st);
         return;
     }
-    for (const char *const *sql = ent_record_schema; *sql; sql++)
-        ent_sql_exec(r, *sql, st);
+    if (tables == 0) {
+        run_list(r, ent_record_schema, st);
+        run_list(r, ent_record_raise_to_2, st);
+    } else {
+        raise_schema(r, st);
+    }
+    run_list(r, ent_record_views, st);
     snprintf(pragma, sizeof pragma, "PRAGMA application_id = %d; PRAGMA user_version = %d",
              ENT_RECORD_APPLICATION, ENT_RECORD_SCHEMA);
     ent_sql_exec(r, pragma, st);
     ent_sql_exec(r, "COMMIT", st);
 }
 
-static void prepare_writing(ent_record *r, bool empty, ent_status *st)
+static void prepare_writing(ent_record *r, found what, ent_status *st)
 {
     /* A log beside the file: what was committed survives a kill, and readers are not in the
      * way. One checkpoint a few transactions keeps the log small. */
     ent_sql_exec(r, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
                     "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;"
                     "PRAGMA wal_autocheckpoint = 4000", st);
-    if (empty)
+    if (what != FOUND_PRESENT)
         make_schema(r, st);
 }
 
@@ -92,6 +130,17 @@ static bool usable_path(const char *path, bool create, ent_status *st)
     return !ent_failed(st);
 }
 
+static void refuse_reading(found what, const char *path, ent_status *st)
+{
+    if (what == FOUND_EMPTY)
+        ent_status_set(st, ENT_DATABASE, "holds no record yet: make one with entente read PATH "
+                       "-o %s", path);
+    else if (what == FOUND_OLDER)
+        ent_status_set(st, ENT_DATABASE, "was written by an older entente: entente read PATH -o %s "
+                       "brings it up to date and keeps what it holds", path);
+    ent_status_place(st, path, 0);
+}
+
 void ent_record_open(ent_record **out, const char *path, ent_record_mode mode, ent_status *st)
 {
     *out = NULL;
@@ -114,14 +163,11 @@ void ent_record_open(ent_record **out, const char *path, ent_record_mode mode, e
         sqlite3_busy_timeout(r->db, 5000);
     }
     ent_sql_exec(r, "PRAGMA foreign_keys = ON", st);
-    bool empty = !ent_failed(st) && check_file(r, st);
-    if (empty && !write) {
-        ent_status_set(st, ENT_DATABASE, "holds no record yet: make one with entente read PATH "
-                       "-o %s", path);
-        ent_status_place(st, path, 0);
-    }
+    found what = ent_failed(st) ? FOUND_EMPTY : check_file(r, st);
+    if (!write && !ent_failed(st))
+        refuse_reading(what, path, st);
     if (!ent_failed(st) && write)
-        prepare_writing(r, empty, st);
+        prepare_writing(r, what, st);
     else
         ent_sql_exec(r, "PRAGMA query_only = ON", st);
     if (ent_failed(st)) {

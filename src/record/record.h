@@ -13,7 +13,10 @@
 #include <sqlite3.h>
 
 #define ENT_RECORD_APPLICATION 0x456e7431      /* "Ent1" */
-#define ENT_RECORD_SCHEMA 1
+#define ENT_RECORD_SCHEMA 2
+
+/* By which manuals events are coded; stands with every one of them. */
+#define ENT_ONTOLOGY "PLOVER 2.0 / CAMEO 1.1b3"
 
 /* Statements of the writer and of the pipeline, prepared when first used: sql.c lists them. */
 enum { ENT_STATEMENTS_MAX = 64 };
@@ -31,8 +34,11 @@ struct ent_record {
 
 /* ---- schema.c ---------------------------------------------------------------------- */
 
-/* The statements that make an empty file a record; NULL ends the list. */
+/* The statements that make an empty file a record of schema 1, those that raise schema 1 to 2, and
+ * the views of the present schema, which are dropped and made anew; NULL ends each list. */
 extern const char *const ent_record_schema[];
+extern const char *const ent_record_raise_to_2[];
+extern const char *const ent_record_views[];
 
 /* ---- sql.c: statements with a sticky status --------------------------------------------- */
 
@@ -66,7 +72,7 @@ typedef struct ent_id {
     char text[18];
 } ent_id;
 ent_id ent_document_id(ent_str name, uint64_t digest);
-/* Of a meeting ('m') or quotation ('q'): its document, first span and label. */
+/* Of a meeting ('m'), quotation ('q') or event ('e'): its document, first span and label. */
 ent_id ent_record_id(char kind, const ent_id *document, ent_span span, ent_str label);
 
 /* ---- days.c: the contract's dates as days ------------------------------------------------- */
@@ -105,6 +111,15 @@ void ent_record_touch(ent_record *r, const ent_document *doc, ent_str origin, en
 void ent_record_begin(ent_record *r, ent_status *st);
 void ent_record_commit(ent_record *r, ent_status *st);
 void ent_record_batch(ent_record *r, size_t bytes, ent_status *st);
+
+/* fingerprint.c: what tells near-duplicates of a document: the least hashes of its word shingles. */
+void ent_write_fingerprint(ent_record *r, const ent_document *doc, int64_t document,
+                           ent_status *st);
+/* Marks documents that repeat an earlier one almost word by word (documents.duplicate_of). */
+void ent_record_find_duplicates(ent_record *r, ent_arena *a, ent_status *st);
+
+/* link_events.c: joins the events of different documents that are one. */
+void ent_record_link_events(ent_record *r, ent_arena *a, ent_status *st);
 
 /* link_store.c: false when a run ended before its meetings were linked. */
 bool ent_record_is_linked(ent_record *r, ent_status *st);

@@ -2,8 +2,8 @@
  *
  * Spans are start_byte (first) and end_byte (behind the last) in texts.source. Keys named after
  * their table are SQLite's own numbers and differ from file to file; ids are made from content
- * and are the same everywhere. Only additions may be made to a schema in use: a table, a view, a
- * column; anything else raises ENT_RECORD_SCHEMA. */
+ * and are the same everywhere. A schema is raised by additions alone (a table, a view, a column), so that
+ * what is stored stays; a record is made by the same steps. */
 #include "record/record.h"
 
 const char *const ent_record_schema[] = {
@@ -139,14 +139,60 @@ const char *const ent_record_schema[] = {
     "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
     "  PRIMARY KEY(document, record, n)) STRICT, WITHOUT ROWID",
 
-    "CREATE VIEW current_documents AS"
-    "  SELECT * FROM documents WHERE superseded_by IS NULL",
+    /* What the index below reads: no view to be made anew. */
     "CREATE VIEW search_source AS"
     "  SELECT d.document AS document, d.title AS title, t.reading AS text"
     "  FROM documents d JOIN texts t USING(document)",
     "CREATE VIRTUAL TABLE search USING fts5(title, text, content='search_source',"
     "  content_rowid='document', tokenize='unicode61 remove_diacritics 2')",
+    NULL,
+};
 
+const char *const ent_record_raise_to_2[] = {
+    "ALTER TABLE documents ADD COLUMN duplicate_of INTEGER REFERENCES documents",
+    "CREATE INDEX documents_duplicate ON documents(duplicate_of) WHERE duplicate_of IS NOT NULL",
+
+    /* The least hashes of a document's word shingles (src/record/fingerprint.c). */
+    "CREATE TABLE fingerprints("
+    "  document INTEGER PRIMARY KEY REFERENCES documents, hashes BLOB NOT NULL) STRICT",
+
+    /* cameo and its root are strings: leading zeros count. goldstein: the scale that GDELT uses. */
+    "CREATE TABLE events("
+    "  event INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    "  document INTEGER NOT NULL REFERENCES documents, sentence INTEGER,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  plover TEXT NOT NULL, mode TEXT, quad INTEGER, plover_score REAL,"
+    "  cameo TEXT, cameo_root TEXT, goldstein REAL, ontology TEXT NOT NULL,"
+    "  modality TEXT NOT NULL, attribution TEXT NOT NULL,"
+    "  date TEXT, date_how TEXT, first_day TEXT, last_day TEXT, place TEXT, place_iso3 TEXT,"
+    "  meeting INTEGER REFERENCES meetings,"
+    "  rule TEXT NOT NULL, rule_place TEXT, captures TEXT, confidence REAL,"
+    "  occurrence TEXT) STRICT",
+    "CREATE INDEX events_document ON events(document)",
+    "CREATE INDEX events_meeting ON events(meeting) WHERE meeting IS NOT NULL",
+    "CREATE INDEX events_occurrence ON events(occurrence)",
+
+    "CREATE TABLE event_sources("
+    "  event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(event, n)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE event_targets("
+    "  event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(event, n)) STRICT, WITHOUT ROWID",
+
+    /* Events over all documents: made anew by the pass that links them. documents: near-duplicates
+     * count once. */
+    "CREATE TABLE event_occurrences("
+    "  occurrence TEXT PRIMARY KEY, plover TEXT NOT NULL, modality TEXT NOT NULL,"
+    "  sources TEXT NOT NULL, targets TEXT NOT NULL, date TEXT, first_day TEXT, last_day TEXT,"
+    "  documents INTEGER NOT NULL, first_event TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    NULL,
+};
+
+const char *const ent_record_views[] = {
+    "CREATE VIEW current_documents AS"
+    "  SELECT * FROM documents WHERE superseded_by IS NULL",
     "CREATE VIEW sentence_texts AS"
     "  SELECT d.id AS document_id, d.name AS document_name, s.document, s.n, s.start_byte,"
     "    s.end_byte,"
@@ -215,13 +261,66 @@ const char *const ent_record_schema[] = {
     "  FROM quotes q JOIN current_documents d USING(document)"
     "  WHERE q.type NOT IN ('term', 'title')",
 
-    /* What has a date, in its order: real meetings and dated quotations. */
+    /* One row an event. Countries: of each source or target, without a country its id. */
+    "CREATE VIEW event_countries AS"
+    "  SELECT p.event, p.role, p.n, coalesce(x.iso3, a.iso3, a.id) AS country, a.id AS actor, a.name"
+    "  FROM (SELECT event, 'source' AS role, n, actor FROM event_sources"
+    "        UNION ALL SELECT event, 'target', n, actor FROM event_targets) p"
+    "    JOIN actors a USING(actor) JOIN events e USING(event)"
+    "    LEFT JOIN document_actors x ON x.document = e.document AND x.actor = a.actor",
+
+    "CREATE VIEW events_view AS"
+    "  SELECT e.id, e.occurrence, e.date, e.first_day, e.last_day, e.plover, e.mode, e.quad,"
+    "    e.plover_score, e.cameo, e.cameo_root, e.goldstein, e.modality, e.attribution,"
+    "    (SELECT group_concat(name, '; ') FROM (SELECT a.name FROM event_sources s"
+    "       JOIN actors a USING(actor) WHERE s.event = e.event ORDER BY s.n)) AS sources,"
+    "    (SELECT group_concat(country, '; ') FROM (SELECT DISTINCT country FROM event_countries c"
+    "       WHERE c.event = e.event AND c.role = 'source' ORDER BY country)) AS source_countries,"
+    "    (SELECT group_concat(name, '; ') FROM (SELECT a.name FROM event_targets s"
+    "       JOIN actors a USING(actor) WHERE s.event = e.event ORDER BY s.n)) AS targets,"
+    "    (SELECT group_concat(country, '; ') FROM (SELECT DISTINCT country FROM event_countries c"
+    "       WHERE c.event = e.event AND c.role = 'target' ORDER BY country)) AS target_countries,"
+    "    e.place, e.words,"
+    "    (SELECT CAST(substr(CAST(t.reading AS BLOB), s.reading_start + 1,"
+    "      s.reading_end - s.reading_start) AS TEXT) FROM sentences s JOIN texts t USING(document)"
+    "      WHERE s.document = e.document AND s.n = e.sentence) AS sentence,"
+    "    m.id AS meeting, d.id AS document_id, d.name AS document_name, d.outlet, e.start_byte,"
+    "    e.end_byte, e.rule, e.confidence, e.ontology"
+    "  FROM events e JOIN current_documents d USING(document) LEFT JOIN meetings m USING(meeting)",
+
+    /* One row a source country, target country and type. told: events that happened or go on,
+     * each counted once over the documents; planned, unreal (conditional or hypothetical) and
+     * negated likewise; documents without near-duplicates. */
+    "CREATE VIEW event_pairs AS"
+    "  SELECT s.country AS source, t.country AS target, e.plover, e.quad,"
+    "    count(DISTINCT CASE WHEN e.modality IN ('past', 'ongoing')"
+    "      THEN coalesce(e.occurrence, e.id) END) AS told,"
+    "    count(DISTINCT CASE WHEN e.modality = 'planned'"
+    "      THEN coalesce(e.occurrence, e.id) END) AS planned,"
+    "    count(DISTINCT CASE WHEN e.modality IN ('conditional', 'hypothetical')"
+    "      THEN coalesce(e.occurrence, e.id) END) AS unreal,"
+    "    count(DISTINCT CASE WHEN e.modality = 'negated'"
+    "      THEN coalesce(e.occurrence, e.id) END) AS negated,"
+    "    count(DISTINCT coalesce(d.duplicate_of, d.document)) AS documents,"
+    "    min(e.first_day) AS first_day, max(e.last_day) AS last_day"
+    "  FROM events e JOIN current_documents d USING(document)"
+    "    JOIN event_countries s ON s.event = e.event AND s.role = 'source'"
+    "    JOIN event_countries t ON t.event = e.event AND t.role = 'target'"
+    "  WHERE s.country <> t.country GROUP BY s.country, t.country, e.plover, e.quad",
+
+    /* What has a date, in its order: real meetings, events that are none, dated quotations. */
     "CREATE VIEW chronology AS"
     "  SELECT o.first_day AS first_day, o.last_day AS last_day, o.date AS date,"
     "    'meeting' AS what, o.kind AS kind, o.status AS status, m.participants AS who,"
     "    o.place AS place, NULL AS words, o.first_meeting AS record, o.documents AS documents"
     "  FROM occurrences o JOIN meetings_merged m USING(occurrence)"
     "  WHERE o.first_day IS NOT NULL"
+    "  UNION ALL"
+    "  SELECT o.first_day, o.last_day, o.date, 'event', o.plover, o.modality,"
+    "    v.sources || coalesce(' > ' || v.targets, ''), v.place, v.words, o.first_event,"
+    "    o.documents"
+    "  FROM event_occurrences o JOIN events_view v ON v.id = o.first_event"
+    "  WHERE o.first_day IS NOT NULL AND v.meeting IS NULL"
     "  UNION ALL"
     "  SELECT q.first_day, q.last_day, q.date, 'quote', q.form, 'said', v.names, NULL, v.content,"
     "    q.id, 1"

@@ -296,7 +296,8 @@ static void clear_document(ent_record *r, int64_t row, ent_status *st)
         "DELETE FROM mentions WHERE document = ?1", "DELETE FROM aliases WHERE document = ?1",
         "DELETE FROM roles WHERE document = ?1", "DELETE FROM document_actors WHERE document = ?1",
         "DELETE FROM dates WHERE document = ?1", "DELETE FROM evidence WHERE document = ?1",
-        "DELETE FROM meetings WHERE document = ?1", "DELETE FROM quotes WHERE document = ?1"
+        "DELETE FROM events WHERE document = ?1", "DELETE FROM meetings WHERE document = ?1",
+        "DELETE FROM quotes WHERE document = ?1", "DELETE FROM fingerprints WHERE document = ?1"
     };
     for (uint32_t i = 0; i < sizeof clear / sizeof *clear; i++) {
         sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_CLEAR + i, clear[i], st);
@@ -324,11 +325,14 @@ static void write_all(ent_record *r, const ent_coding *c, ent_str origin, const 
     }
     int64_t *keys = ENT_NEW(doc->arena, int64_t, c->reading.actors.n + 1u, st);
     w.keys = keys;
+    w.meetings = ENT_NEW(doc->arena, int64_t, c->meetings.n + 1u, st);
     if (keys)
         ent_write_actors(r, c, row, keys, st);
     ent_write_dates(r, c, row, st);
     ent_write_meetings(r, c, &w, st);
     ent_write_quotes(r, c, &w, st);
+    ent_write_events(r, c, &w, st);
+    ent_write_fingerprint(r, doc, row, st);
     make_current(r, row, origin, doc->skip != ENT_SKIP_NONE, st);
 }
 

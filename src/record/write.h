@@ -8,6 +8,7 @@ typedef struct ent_writing {
     int64_t document;           /* its row */
     ent_id id;
     const int64_t *keys;        /* rows of the coding's actors */
+    int64_t *meetings;          /* rows of its meetings, once they are stored */
 } ent_writing;
 
 /* Binds first and last day of a date value at `at` and behind it; text must live until the
@@ -18,8 +19,24 @@ void ent_bind_days_of(sqlite3_stmt *s, int at, ent_str value, char text[2][16]);
 ent_str ent_base_name(const ent_document *doc);
 
 /* write_records.c */
+void ent_bind_span(sqlite3_stmt *s, int at, const ent_document *doc, ent_span span);
+/* The spans behind the first. */
+void ent_write_evidence(ent_record *r, const ent_document *doc, int64_t document, const ent_id *id,
+                        const ent_span *spans, uint32_t count, ent_status *st);
+/* Actors of a record in their order: a statement of row, n, actor. */
+void ent_write_actor_list(ent_record *r, uint32_t slot, const char *sql, int64_t row,
+                          const uint32_t *actors, uint32_t count, const int64_t *keys,
+                          ent_status *st);
+/* ISO3 of the country that a place lies in or is, "" when the lexicon does not tell. */
+ent_str ent_place_country(const ent_lexicon *lex, ent_str place);
+/* The id of a record; one with the span and label of an earlier one gets a number. */
+ent_id ent_new_record_id(ent_intern *taken, char kind, const ent_id *document, ent_span span,
+                         ent_str label, ent_arena *a, ent_status *st);
 void ent_write_dates(ent_record *r, const ent_coding *c, int64_t document, ent_status *st);
 void ent_write_meetings(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
 void ent_write_quotes(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
+
+/* write_events.c */
+void ent_write_events(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
 
 #endif

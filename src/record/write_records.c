@@ -17,7 +17,7 @@ void ent_bind_days_of(sqlite3_stmt *s, int at, ent_str value, char text[2][16])
     bind_days(s, at, from, past, text);
 }
 
-static void bind_span(sqlite3_stmt *s, int at, const ent_document *doc, ent_span span)
+void ent_bind_span(sqlite3_stmt *s, int at, const ent_document *doc, ent_span span)
 {
     ent_bind_int(s, at, span.start);
     ent_bind_int(s, at + 1, span.end);
@@ -36,7 +36,7 @@ void ent_write_dates(ent_record *r, const ent_coding *c, int64_t document, ent_s
         if (t->value.n == 0)            /* "daily": orders no event */
             continue;
         ent_bind_int(s, 2, i + 1);
-        bind_span(s, 3, c->doc, t->span);
+        ent_bind_span(s, 3, c->doc, t->span);
         ent_bind_words(s, 6, t->value);
         ent_bind_text(s, 7, t->grain);
         ent_bind_text(s, 8, t->how);
@@ -46,9 +46,8 @@ void ent_write_dates(ent_record *r, const ent_coding *c, int64_t document, ent_s
     }
 }
 
-static void write_evidence(ent_record *r, const ent_document *doc, int64_t document,
-                           const ent_id *id, const ent_span *spans, uint32_t count,
-                           ent_status *st)
+void ent_write_evidence(ent_record *r, const ent_document *doc, int64_t document, const ent_id *id,
+                        const ent_span *spans, uint32_t count, ent_status *st)
 {
     sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_EVIDENCE,
         "INSERT INTO evidence(document, record, n, start_byte, end_byte, words)"
@@ -57,14 +56,14 @@ static void write_evidence(ent_record *r, const ent_document *doc, int64_t docum
     ent_bind_words(s, 2, ent_str_z(id->text));
     for (uint32_t i = 1; i < count && !ent_failed(st); i++) {
         ent_bind_int(s, 3, i);
-        bind_span(s, 4, doc, spans[i]);
+        ent_bind_span(s, 4, doc, spans[i]);
         ent_sql_run(r, s, st);
     }
 }
 
-static void write_actor_list(ent_record *r, uint32_t slot, const char *sql, int64_t row,
-                             const uint32_t *actors, uint32_t count, const int64_t *keys,
-                             ent_status *st)
+void ent_write_actor_list(ent_record *r, uint32_t slot, const char *sql, int64_t row,
+                          const uint32_t *actors, uint32_t count, const int64_t *keys,
+                          ent_status *st)
 {
     sqlite3_stmt *s = ent_sql_kept(r, slot, sql, st);
     ent_bind_int(s, 1, row);
@@ -75,8 +74,7 @@ static void write_actor_list(ent_record *r, uint32_t slot, const char *sql, int6
     }
 }
 
-/* ISO3 of the country that a place lies in or is, "" when the lexicon does not tell. */
-static ent_str country_of_place(const ent_lexicon *lex, ent_str place)
+ent_str ent_place_country(const ent_lexicon *lex, ent_str place)
 {
     ent_name_hit hits[8];
     uint32_t past = 0;
@@ -93,9 +91,8 @@ static ent_str country_of_place(const ent_lexicon *lex, ent_str place)
     return ENT_STR("");
 }
 
-/* The id of a record; one with the span and label of an earlier one gets a number. */
-static ent_id new_id(ent_intern *taken, char kind, const ent_id *document, ent_span span,
-                     ent_str label, ent_arena *a, ent_status *st)
+ent_id ent_new_record_id(ent_intern *taken, char kind, const ent_id *document, ent_span span,
+                         ent_str label, ent_arena *a, ent_status *st)
 {
     ent_id id = ent_record_id(kind, document, span, label);
     for (uint32_t n = 2; !ent_failed(st); n++) {
@@ -121,11 +118,11 @@ static void write_meeting(ent_record *r, const ent_coding *c, const ent_writing 
     ent_bind_words(s, 1, ent_str_z(ids[at].text));
     ent_bind_int(s, 2, w->document);
     ent_bind_int_or_null(s, 3, m->sentence, ENT_NONE);
-    bind_span(s, 4, c->doc, m->evidence.at[0]);
+    ent_bind_span(s, 4, c->doc, m->evidence.at[0]);
     ent_bind_words(s, 7, m->kind);
     ent_bind_words(s, 8, m->status);
     ent_bind_text(s, 9, m->place);
-    ent_bind_text(s, 10, country_of_place(c->reading.lexicon, m->place));
+    ent_bind_text(s, 10, ent_place_country(c->reading.lexicon, m->place));
     ent_bind_text(s, 11, m->date);
     ent_bind_text(s, 12, m->date_how);
     ent_bind_days_of(s, 13, m->date, days);
@@ -141,10 +138,11 @@ static void write_meeting(ent_record *r, const ent_coding *c, const ent_writing 
     ent_bind_text(s, 22, m->occurrence);
     ent_sql_run(r, s, st);
     int64_t row = sqlite3_last_insert_rowid(r->db);
-    write_actor_list(r, ENT_SLOT_ADD_PARTICIPANT,
+    w->meetings[at] = row;
+    ent_write_actor_list(r, ENT_SLOT_ADD_PARTICIPANT,
         "INSERT INTO meeting_participants(meeting, n, actor) VALUES(?1, ?2, ?3)", row,
         m->participants.at, m->participants.n, w->keys, st);
-    write_evidence(r, c->doc, w->document, &ids[at], m->evidence.at, m->evidence.n, st);
+    ent_write_evidence(r, c->doc, w->document, &ids[at], m->evidence.at, m->evidence.n, st);
 }
 
 void ent_write_meetings(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st)
@@ -155,7 +153,7 @@ void ent_write_meetings(ent_record *r, const ent_coding *c, const ent_writing *w
     ent_id *ids = ENT_NEW(a, ent_id, c->meetings.n, st);
     ent_intern *taken = ent_intern_new(a, st);
     for (uint32_t i = 0; i < c->meetings.n && !ent_failed(st); i++)
-        ids[i] = new_id(taken, 'm', &w->id, c->meetings.at[i].evidence.at[0],
+        ids[i] = ent_new_record_id(taken, 'm', &w->id, c->meetings.at[i].evidence.at[0],
                         c->meetings.at[i].kind, a, st);
     for (uint32_t i = 0; i < c->meetings.n && !ent_failed(st); i++)
         write_meeting(r, c, w, i, ids, st);
@@ -170,7 +168,7 @@ static void write_content(ent_record *r, const ent_document *doc, const ent_quot
     ent_bind_int(s, 1, row);
     for (uint32_t i = 0; i < q->content.n && !ent_failed(st); i++) {
         ent_bind_int(s, 2, i + 1);
-        bind_span(s, 3, doc, q->content.at[i]);
+        ent_bind_span(s, 3, doc, q->content.at[i]);
         ent_sql_run(r, s, st);
     }
 }
@@ -180,7 +178,7 @@ static void write_quote(ent_record *r, const ent_coding *c, const ent_writing *w
 {
     ent_str label = ent_str_printf(c->doc->arena, st, "%.*s %.*s", ENT_FMT(q->form),
                                    ENT_FMT(q->qtype));
-    ent_id id = new_id(taken, 'q', &w->id, q->evidence.at[0], label, c->doc->arena, st);
+    ent_id id = ent_new_record_id(taken, 'q', &w->id, q->evidence.at[0], label, c->doc->arena, st);
     char days[2][16];
     sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_QUOTE,
         "INSERT INTO quotes(id, document, sentence, start_byte, end_byte, words, form, type, cue,"
@@ -190,7 +188,7 @@ static void write_quote(ent_record *r, const ent_coding *c, const ent_writing *w
     ent_bind_words(s, 1, ent_str_z(id.text));
     ent_bind_int(s, 2, w->document);
     ent_bind_int_or_null(s, 3, q->sentence, ENT_NONE);
-    bind_span(s, 4, c->doc, q->evidence.at[0]);
+    ent_bind_span(s, 4, c->doc, q->evidence.at[0]);
     ent_bind_words(s, 7, q->form);
     ent_bind_words(s, 8, q->qtype);
     ent_bind_text(s, 9, q->cue);
@@ -205,14 +203,14 @@ static void write_quote(ent_record *r, const ent_coding *c, const ent_writing *w
         sqlite3_bind_double(s, 19, q->score);
     ent_sql_run(r, s, st);
     int64_t row = sqlite3_last_insert_rowid(r->db);
-    write_actor_list(r, ENT_SLOT_ADD_SPEAKER,
+    ent_write_actor_list(r, ENT_SLOT_ADD_SPEAKER,
         "INSERT INTO quote_speakers(quote, n, actor) VALUES(?1, ?2, ?3)", row,
         q->speakers.at, q->speakers.n, w->keys, st);
-    write_actor_list(r, ENT_SLOT_ADD_ADDRESSEE,
+    ent_write_actor_list(r, ENT_SLOT_ADD_ADDRESSEE,
         "INSERT INTO quote_addressees(quote, n, actor) VALUES(?1, ?2, ?3)", row,
         q->addressees.at, q->addressees.n, w->keys, st);
     write_content(r, c->doc, q, row, st);
-    write_evidence(r, c->doc, w->document, &id, q->evidence.at, q->evidence.n, st);
+    ent_write_evidence(r, c->doc, w->document, &id, q->evidence.at, q->evidence.n, st);
 }
 
 void ent_write_quotes(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st)

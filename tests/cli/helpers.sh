@@ -46,7 +46,13 @@ digest() {
             LEFT JOIN meeting_participants p USING(meeting) LEFT JOIN actors a USING(actor) ORDER BY 1, 6;
         SELECT q.id, q.form, q.cue, a.id FROM quotes q LEFT JOIN quote_speakers p USING(quote)
             LEFT JOIN actors a USING(actor) ORDER BY 1, 4;
+        SELECT e.id, e.plover, e.modality, e.date, e.cameo, e.quad, e.occurrence, m.id, a.id FROM events e
+            LEFT JOIN meetings m USING(meeting) LEFT JOIN event_sources p USING(event)
+            LEFT JOIN actors a USING(actor) ORDER BY 1, 9;
+        SELECT e.id, a.id FROM events e JOIN event_targets p USING(event) JOIN actors a USING(actor) ORDER BY 1, 2;
         SELECT * FROM occurrences ORDER BY 1;
+        SELECT * FROM event_occurrences ORDER BY 1;
+        SELECT d.id, o.id FROM documents d JOIN documents o ON o.document = d.duplicate_of ORDER BY 1;
         SELECT record, n, start_byte, end_byte FROM evidence ORDER BY 1, 2;
         SELECT count(*) FROM search WHERE search MATCH 'the OR a OR of';" | sha256sum
 }

@@ -64,6 +64,7 @@ static void ids_depend_on_every_part(void **state)
     assert_int_equal(m.text[0], 'm');
     assert_string_not_equal(m.text, ent_record_id('m', &d, other, ENT_STR("talks")).text);
     assert_string_not_equal(m.text, ent_record_id('m', &d, s, ENT_STR("visit")).text);
+    assert_int_equal(ent_record_id('e', &d, s, ENT_STR("ACCUSE")).text[0], 'e');
     /* The ids of a record in use must not change: they stand in notes and e-mails. */
     assert_string_equal(ent_document_id(ENT_STR("a.txt"), 1).text, "d80b74fb13771698b");
 }
