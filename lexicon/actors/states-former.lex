@@ -12,6 +12,7 @@ state DDR | East Germany
     demonym   East German; East Germans
     capital   East Berlin
     weak      DDR                      # also disarmament, demobilisation and reintegration
+    at        East Berlin 52.52 13.41
     cow       GDR
     region    Western Europe
 

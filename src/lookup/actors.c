@@ -60,6 +60,7 @@ static const struct {
     {"order", read_order, 0, BIT(ENT_KIND_PERSON)},
     {"cow", read_cow, 0, BIT(ENT_KIND_STATE)},
     {"region", read_region, 0, BIT(ENT_KIND_STATE)},
+    {"at", ent_point_read, 0, BIT(ENT_KIND_STATE) | BIT(ENT_KIND_PLACE)},
 };
 
 const char *ent_actor_kind_name(unsigned kind)

@@ -148,6 +148,7 @@ static void check_codes(ent_draft *d, ent_status *st)
         if (a->from_base)
             continue;
         check_codes_of(d, a, states, st);
+        ent_points_check(d, a, st);
         a->dropped = ent_draft_leave_out(d, st);
     }
 }

@@ -85,6 +85,11 @@ static void add_actor(ent_draft *d, const ent_lexicon *base, uint32_t i, ent_sta
         if (m)
             *m = e->members[k];
     }
+    for (uint32_t k = 0; k < e->point_count; k++) {
+        ent_draft_point *p = ENT_PUSH(d->arena, &a->points, st);
+        if (p)
+            p->p = e->points[k];
+    }
     const ent_img_actor *img = (const ent_img_actor *)ent_lex_section(base, ENT_SEC_ACTORS) + i;
     const ent_img_actor_name *names = ent_lex_section(base, ENT_SEC_ACTOR_NAMES);
     for (uint32_t k = 0; k < img->names.count; k++) {

@@ -107,6 +107,7 @@ static void write_actor(ent_image *im, const ent_draft_actor *a, ent_status *st)
         ent_img_actor_name rec = {ent_image_str(im, n->text, st), n->use, n->line};
         ENT_IMAGE_PUT(im, ENT_SEC_ACTOR_NAMES, rec, st);
     }
+    r.points = ent_points_write(im, a, st);
     ENT_IMAGE_PUT(im, ENT_SEC_ACTORS, r, st);
 }
 

@@ -19,6 +19,7 @@ static const uint16_t record_sizes[ENT_SEC_COUNT] = {
     [ENT_SEC_OFFICES] = sizeof(ent_img_office),
     [ENT_SEC_MEMBERS] = sizeof(ent_img_office),
     [ENT_SEC_ACTOR_NAMES] = sizeof(ent_img_actor_name),
+    [ENT_SEC_POINTS] = sizeof(ent_img_point),
     [ENT_SEC_NAME_STARTS] = 1,
     [ENT_SEC_NAME_SLOTS] = sizeof(ent_img_slot),
     [ENT_SEC_NAME_KEYS] = sizeof(ent_img_key),
@@ -88,9 +89,11 @@ static void unfold_actors(ent_lexicon *lex)
             .of = lex->of + from[i].of.first,
             .offices = lex->offices + from[i].offices.first,
             .members = lex->members + from[i].members.first,
+            .points = lex->points + from[i].points.first,
             .of_count = from[i].of.count,
             .office_count = from[i].offices.count,
             .member_count = from[i].members.count,
+            .point_count = from[i].points.count,
             .file = ent_lex_str(lex, from[i].file),
             .line = from[i].line,
         };
@@ -110,6 +113,11 @@ static void unfold_lists(ent_lexicon *lex)
     for (uint32_t i = 0; i < ent_lex_count(lex, ENT_SEC_MEMBERS, sizeof *members); i++)
         lex->members[i] =
             (ent_member){ent_lex_str(lex, members[i].org), interval_of(&members[i])};
+    const ent_img_point *points = ent_lex_section(lex, ENT_SEC_POINTS);
+    for (uint32_t i = 0; i < ent_lex_count(lex, ENT_SEC_POINTS, sizeof *points); i++)
+        lex->points[i] = (ent_point){ent_lex_str(lex, points[i].name),
+                                     ent_lex_str(lex, points[i].admin), points[i].lat,
+                                     points[i].lon};
     const ent_img_table *tables = ent_lex_section(lex, ENT_SEC_TABLES);
     for (uint32_t i = 0; i < ent_lex_count(lex, ENT_SEC_TABLES, sizeof *tables); i++)
         lex->tables[i] = (ent_table){lex, &tables[i]};
@@ -153,6 +161,7 @@ static ent_lexicon *open_image(const char *bytes, size_t size, bool mapped, ent_
     lex->offices = ROOM(ENT_SEC_OFFICES, ent_img_office, ent_office);
     lex->members = ROOM(ENT_SEC_MEMBERS, ent_img_office, ent_member);
     lex->of = ROOM(ENT_SEC_OFS, ent_img_str, ent_str);
+    lex->points = ROOM(ENT_SEC_POINTS, ent_img_point, ent_point);
     lex->tables = ROOM(ENT_SEC_TABLES, ent_img_table, ent_table);
     lex->rules = ROOM(ENT_SEC_RULES, ent_img_rule, struct ent_rule);
 #undef ROOM
@@ -252,6 +261,7 @@ void ent_lexicon_free(ent_lexicon *lex)
     free(lex->offices);
     free(lex->members);
     free(lex->of);
+    free(lex->points);
     free(lex->tables);
     free(lex->rules);
     free(lex);

@@ -20,12 +20,19 @@ typedef struct ent_draft_name {
     uint8_t use;                    /* ent_name_use; WEAK for the values of field `weak` */
 } ent_draft_name;
 
+typedef struct ent_draft_point {
+    ent_point p;
+    ent_str text;                   /* its name as written */
+    uint32_t line;
+} ent_draft_point;
+
 typedef struct ent_draft_actor {
     ent_actor_entry e;              /* its lists are the vectors below until the image */
     ENT_VEC(ent_draft_name) names;  /* the head's name first; SURNAME: values of `surname` */
     ENT_VEC(ent_str) of;
     ENT_VEC(ent_office) offices;
     ENT_VEC(ent_member) members;
+    ENT_VEC(ent_draft_point) points;
     bool from_base, dropped;
     const struct ent_draft_actor *replaced;     /* the base entry whose place it took */
 } ent_draft_actor;
@@ -135,12 +142,12 @@ bool ent_draft_in_class(const ent_draft *d, ent_arena *a, const char *name, ent_
 /*  0  magic "ENTLEX" 0 0 | 8 byte order | 12 format | 16 digest of all behind the header
  * 24  size | 32 version text | 48 section table {offset, size} x ENT_SEC_COUNT | sections,
  *     each aligned to 16. Offsets count from the start of the file. */
-#define ENT_LEX_FORMAT 3u
+#define ENT_LEX_FORMAT 4u
 
 typedef enum ent_section {
     ENT_SEC_STRINGS,
     ENT_SEC_ACTORS, ENT_SEC_ACTOR_SLOTS, ENT_SEC_OFS, ENT_SEC_OFFICES, ENT_SEC_MEMBERS,
-    ENT_SEC_ACTOR_NAMES,
+    ENT_SEC_ACTOR_NAMES, ENT_SEC_POINTS,
     ENT_SEC_NAME_STARTS, ENT_SEC_NAME_SLOTS, ENT_SEC_NAME_KEYS, ENT_SEC_NAMES,
     ENT_SEC_NAME_HITS,
     ENT_SEC_CLASSES, ENT_SEC_WORDS, ENT_SEC_WORD_SLOTS, ENT_SEC_WORD_LISTS,
@@ -164,8 +171,13 @@ typedef struct ent_img_header {
 typedef struct ent_img_actor {
     uint32_t kind, sex, family_first, line;
     ent_img_str id, name, surname, cow, region, file;
-    ent_img_list of, offices, members, names;
+    ent_img_list of, offices, members, names, points;
 } ent_img_actor;
+
+typedef struct ent_img_point {
+    ent_img_str name, admin;
+    int32_t lat, lon;
+} ent_img_point;
 
 typedef struct ent_img_office {
     ent_img_str org, title;         /* members: title is empty */
@@ -256,6 +268,15 @@ void ent_image_make(const ent_draft *d, ent_buf *out, ent_status *st);
 void ent_names_write(ent_image *im, const ent_draft *d, ent_status *st);
 void ent_words_write(ent_image *im, const ent_draft *d, ent_status *st);    /* and rules */
 
+/* ---- points.c --------------------------------------------------------------------------- */
+
+/* Field `at`; `use` is not used: the readers of fields are of one type. */
+void ent_point_read(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str value,
+                    unsigned use, ent_status *st);
+/* Says when a point of a is of a name that a does not bear. */
+void ent_points_check(ent_draft *d, const ent_draft_actor *a, ent_status *st);
+ent_img_list ent_points_write(ent_image *im, const ent_draft_actor *a, ent_status *st);
+
 /* ---- names.c ---------------------------------------------------------------------------- */
 
 /* The next character of s folded, case kept: white space runs to one blank, hyphens to '-',
@@ -286,6 +307,7 @@ struct ent_lexicon {
     ent_office *offices;
     ent_member *members;
     ent_str *of;
+    ent_point *points;
     struct ent_table *tables;
     struct ent_rule *rules;
     char id[40];

@@ -36,6 +36,14 @@ typedef struct ent_member {                /* of an organisation or group */
     ent_interval when;
 } ent_member;
 
+/* Where a place lies (field `at`). */
+enum { ENT_DEGREE = 100000 };              /* units of lat and lon: about a metre */
+typedef struct ent_point {
+    ent_str name;                          /* of a state: folded (ent_utf8_fold), else "" */
+    ent_str admin;                         /* province, region; "" when not told */
+    int32_t lat, lon;
+} ent_point;
+
 typedef struct ent_actor_entry {
     uint8_t kind;                          /* ent_actor_kind */
     char sex;                              /* 'm' 'f' or 0 */
@@ -46,7 +54,8 @@ typedef struct ent_actor_entry {
     const ent_str *of;                     /* ISO3 */
     const ent_office *offices;             /* in file order */
     const ent_member *members;
-    uint32_t of_count, office_count, member_count;
+    const ent_point *points;               /* of a place its own, of a state those it names */
+    uint32_t of_count, office_count, member_count, point_count;
     ent_str file;                          /* where it stands, for explain */
     uint32_t line;
 } ent_actor_entry;
@@ -92,6 +101,12 @@ ent_str ent_lexicon_id(const ent_lexicon *lex);        /* version and digest, fo
 uint32_t ent_lexicon_actor_count(const ent_lexicon *lex);
 const ent_actor_entry *ent_lexicon_actor(const ent_lexicon *lex, uint32_t index);
 uint32_t ent_lexicon_find(const ent_lexicon *lex, ent_str id);         /* ENT_NONE */
+
+/* Where the place of an entry lies that it calls so; folded: by ent_utf8_fold, "" for a place
+ * itself. NULL when it is not told. */
+const ent_point *ent_lexicon_point(const ent_actor_entry *e, ent_str folded);
+/* Reads decimal degrees ("-77.04") of at most `most` in units of ENT_DEGREE. */
+bool ent_degrees_read(ent_str s, int32_t most, int32_t *out);
 
 /* The class of an office by table `office-classes`: "heads", "foreign ministers"; "others". */
 ent_str ent_office_class(const ent_lexicon *lex, const ent_office *o);

@@ -333,6 +333,48 @@ static void tables_are_read_by_row_column_and_key(void **state)
 
 /* ---- base, file ------------------------------------------------------------------------- */
 
+static void check_point(const ent_actor_entry *e, const char *name, int32_t lat, int32_t lon,
+                        const char *admin)
+{
+    const ent_point *p = ent_lexicon_point(e, ent_str_z(name));
+    assert_non_null(p);
+    assert_int_equal(p->lat, lat);
+    assert_int_equal(p->lon, lon);
+    assert_true(ent_str_is(p->admin, admin));
+}
+
+static void places_lie_where_their_entry_says(void **state)
+{
+    (void)state;
+    ent_lexicon *lex = world();
+    const ent_actor_entry *japan = actor(lex, "JPN");
+    check_point(japan, "tokyo", 3568000, 13969000, "");
+    check_point(japan, "ise shima", 3430000, 13682000, "Mie Prefecture");
+    check_point(japan, "iseshima", 3430000, 13682000, "Mie Prefecture");
+    check_point(actor(lex, "PLC:Hong Kong"), "", 2230000, 11417000, "");
+    check_point(actor(lex, "PLC:Georgia (U.S. state)"), "", 3290000, -8340000, "");
+    assert_null(ent_lexicon_point(japan, ENT_STR("osaka")));
+    assert_null(ent_lexicon_point(japan, ENT_STR("")));
+    ent_lexicon_free(lex);
+}
+
+static void degrees_are_decimal_and_within_range(void **state)
+{
+    (void)state;
+    int32_t d = 7;
+    assert_true(ent_degrees_read(ENT_STR("-77.0364"), 180, &d));
+    assert_int_equal(d, -7703640);
+    assert_true(ent_degrees_read(ENT_STR("0.1234567"), 90, &d));
+    assert_int_equal(d, 12345);
+    assert_true(ent_degrees_read(ENT_STR("-90"), 90, &d));
+    assert_int_equal(d, -9000000);
+    static const char *const wrong[] = {"", "-", ".", "1.", ".5", "90.01", "1e3", "12,5", "9999",
+                                        "12 5", "+-1", "N12"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        assert_false(ent_degrees_read(ent_str_z(wrong[i]), 90, &d));
+    assert_int_equal(d, -9000000);
+}
+
 static void a_folder_adds_to_its_base_and_replaces(void **state)
 {
     (void)state;
@@ -569,6 +611,8 @@ int main(void)
         cmocka_unit_test(a_name_of_several_gives_all_of_them),
         cmocka_unit_test(classes_hold_lemmas_and_phrases),
         cmocka_unit_test(tables_are_read_by_row_column_and_key),
+        cmocka_unit_test(places_lie_where_their_entry_says),
+        cmocka_unit_test(degrees_are_decimal_and_within_range),
         cmocka_unit_test(a_folder_adds_to_its_base_and_replaces),
         cmocka_unit_test(a_saved_lexicon_opens_to_the_same_answers),
         cmocka_unit_test(damaged_files_are_read_or_refused),

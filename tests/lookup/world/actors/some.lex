@@ -6,6 +6,8 @@ state USA | United States
 state JPN | Japan
     demonym   Japanese
     capital   Tokyo
+    city      Ise-Shima; Iseshima
+    at        Tokyo 35.68 139.69; Ise-Shima = Iseshima 34.30 136.82 (Mie Prefecture)
 state GEO | Georgia
     weak      Georgia
 state CIV | Ivory Coast
@@ -27,8 +29,10 @@ agency CHN.MND | Ministry of National Defense
 place PLC:Georgia (U.S. state) | Georgia
     weak      Georgia
     of        USA
+    at        +32.9 -83.4
 place PLC:Hong Kong
     of        CHN
+    at        22.30 114.17
 outlet OUT:The New York Times | The New York Times
     of        USA
 group GRP:al-Qaeda | al-Qaeda
