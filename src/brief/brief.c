@@ -1,8 +1,7 @@
-/* brief.c - the brief: coverage, people, who met whom, who said what, chronology, documents,
+/* brief.c - the brief: coverage, people, who met whom, who did what, who said what, chronology, documents,
  * notes. Every statement comes from a record and ends in a note that quotes its sentence. */
-#include "brief/model.h"
+#include "brief/page.h"
 #include "brief/prose.h"
-#include "brief/writer.h"
 
 #include <stdlib.h>
 
@@ -12,17 +11,9 @@ enum {
     IN_SHORT = 5, IN_SHORT_FROM = 8     /* meetings shown first, when there are that many */
 };
 
-typedef struct page {
-    ent_brief *b;
-    ent_writer w;
-    ENT_VEC(ent_source) notes;
-    ent_intern *note_ids;       /* records that have a note */
-    ENT_VEC(uint32_t) note_of;  /* by number in note_ids */
-} page;
+typedef ent_page page;
 
-#define W(function, ...) p->w.format->function(&p->w, __VA_ARGS__)
-
-static void text(page *p, const char *z)
+void ent_page_text(page *p, const char *z)
 {
     W(text, ent_str_z(z));
 }
@@ -52,7 +43,7 @@ static uint32_t note_for(page *p, const ent_source *s)
     return p->note_of.at[at];
 }
 
-static void refer(page *p, const ent_sources *sources)
+void ent_page_refer(page *p, const ent_sources *sources)
 {
     uint32_t shown = sources->n < NOTES_A_LINE ? sources->n : NOTES_A_LINE;
     for (uint32_t i = 0; i < shown; i++)
@@ -64,13 +55,13 @@ static void refer(page *p, const ent_sources *sources)
 static void document_words(page *p, const ent_brief_document *d)
 {
     if (d->title.n) {
-        text(p, "“");
+        ent_page_text(p, "“");
         W(text, d->title);
-        text(p, "”, ");
+        ent_page_text(p, "”, ");
     }
     if (d->outlet.n) {
         W(text, d->outlet);
-        text(p, ", ");
+        ent_page_text(p, ", ");
     }
     ent_str date = ent_prose_date(d->date, p->w.a, p->w.st);
     W(text, date.n ? date : ENT_STR("undated"));
@@ -85,15 +76,15 @@ static void write_note(page *p, uint32_t number, const ent_source *s)
         return;
     ent_passage_make(doc, &s->span, 1, &passage, p->w.a, p->w.st);
     W(note, number, true);
-    text(p, "“");
+    ent_page_text(p, "“");
     W(passage, &passage);
-    text(p, "” — ");
+    ent_page_text(p, "” — ");
     document_words(p, d);
-    text(p, "; ");
+    ent_page_text(p, "; ");
     W(code, d->name);
     ent_writer_printf(&p->w, ", line %u, bytes %u–%u", passage.line, s->span.start, s->span.end);
     if (s->id.n) {
-        text(p, ", ");
+        ent_page_text(p, ", ");
         W(code, s->id);
     }
     W(note, number, false);
@@ -141,7 +132,7 @@ static void write_tally(page *p, const tally *t, uint32_t most)
                 next = t->counts.at[i];
         for (uint32_t i = 0; i < t->counts.n && shown < most; i++)
             if (t->counts.at[i] == next) {
-                text(p, shown++ ? ", " : "");
+                ent_page_text(p, shown++ ? ", " : "");
                 W(text, ent_intern_at(t->names, i));
                 ent_writer_printf(&p->w, " (%u)", next);
             }
@@ -191,7 +182,7 @@ static void line_of(page *p, const char *name)
 {
     W(item, true);
     W(strong, ent_str_z(name));
-    text(p, " ");
+    ent_page_text(p, " ");
 }
 
 static void documents_line(page *p, const coverage *c)
@@ -199,15 +190,15 @@ static void documents_line(page *p, const coverage *c)
     ent_arena *a = p->w.a;
     line_of(p, "Read:");
     W(text, ent_prose_count(c->read, "document", "documents", a, p->w.st));
-    text(p, ", ");
+    ent_page_text(p, ", ");
     W(text, ent_prose_count(c->words, "word", "words", a, p->w.st));
     if (c->from < c->past) {
-        text(p, "; dated ");
+        ent_page_text(p, "; dated ");
         W(text, ent_prose_days(c->from, c->past, a, p->w.st));
     }
     if (c->undated)
         ent_writer_printf(&p->w, "; %u without a date", c->undated);
-    text(p, ".");
+    ent_page_text(p, ".");
     W(item, false);
 }
 
@@ -219,11 +210,11 @@ static void problem_lines(page *p)
             continue;
         W(item, true);
         W(strong, d->skipped ? ENT_STR("Not read:") : ENT_STR("Read in part:"));
-        text(p, " ");
+        ent_page_text(p, " ");
         W(code, d->name);
-        text(p, " (");
+        ent_page_text(p, " (");
         W(text, d->skipped ? d->reason : d->warning);
-        text(p, ").");
+        ent_page_text(p, ").");
         W(item, false);
     }
 }
@@ -235,13 +226,13 @@ static void selection_line(page *p)
         return;
     line_of(p, "Chosen:");
     if (o->actor) {
-        text(p, "what concerns ");
+        ent_page_text(p, "what concerns ");
         W(text, p->b->actor_name);
-        text(p, o->from || o->to ? ", " : "");
+        ent_page_text(p, o->from || o->to ? ", " : "");
     }
     if (o->from || o->to)
         W(text, ent_prose_days(p->b->from, p->b->past, p->w.a, p->w.st));
-    text(p, "; what has no date of its own counts by the date of its document.");
+    ent_page_text(p, "; what has no date of its own counts by the date of its document.");
     W(item, false);
 }
 
@@ -255,11 +246,13 @@ static void findings_line(page *p)
     W(text, ent_prose_count(p->b->meetings.n, "meeting", "meetings", a, p->w.st));
     if (p->b->meetings.n)
         ent_writer_printf(&p->w, " (%u told as held)", held);
-    text(p, ", ");
+    ent_page_text(p, ", ");
+    W(text, ent_prose_count(p->b->events.n, "further event", "further events", a, p->w.st));
+    ent_page_text(p, ", ");
     W(text, ent_prose_count(p->b->quotes.n, "quotation", "quotations", a, p->w.st));
-    text(p, ", ");
+    ent_page_text(p, ", ");
     W(text, ent_prose_count(p->b->persons.n, "person", "persons", a, p->w.st));
-    text(p, " with an office or role.");
+    ent_page_text(p, " with an office or role.");
     W(item, false);
 }
 
@@ -276,26 +269,26 @@ static void write_coverage(page *p, const coverage *c)
         write_tally(p, &c->outlets, 12);
         if (c->no_outlet)
             ent_writer_printf(&p->w, "; %u name none", c->no_outlet);
-        text(p, ".");
+        ent_page_text(p, ".");
         W(item, false);
     }
     line_of(p, "Kinds and languages:");
     write_tally(p, &c->genres, 6);
-    text(p, "; ");
+    ent_page_text(p, "; ");
     write_tally(p, &c->languages, 6);
-    text(p, ".");
+    ent_page_text(p, ".");
     W(item, false);
     problem_lines(p);
     line_of(p, "Not in it:");
-    text(p, "what these documents do not say. That a meeting or a remark is missing here does not "
-            "mean that there was none. Everything was found by rules; some of it is missed and "
+    ent_page_text(p, "what these documents do not say. That a meeting, an act or a remark is missing here "
+            "does not mean that there was none. Everything was found by rules; some of it is missed and "
             "some mistaken: each line ends in a note with the sentence it comes from.");
     W(item, false);
     for (uint32_t i = 0; i < p->b->coders.n; i++) {
         line_of(p, "Read with:");
-        text(p, "entente ");
+        ent_page_text(p, "entente ");
         W(text, p->b->coders.at[i]);
-        text(p, ".");
+        ent_page_text(p, ".");
         W(item, false);
     }
     W(list, false);
@@ -308,11 +301,11 @@ static void person_line(page *p, const ent_brief_person *person)
 {
     W(item, true);
     W(strong, person->name);
-    text(p, ": ");
+    ent_page_text(p, ": ");
     for (uint32_t i = 0; i < person->roles.n; i++) {
         const ent_brief_role *r = &person->roles.at[i];
-        text(p, i ? "; " : "");
-        text(p, r->former ? "formerly " : "");
+        ent_page_text(p, i ? "; " : "");
+        ent_page_text(p, r->former ? "formerly " : "");
         W(text, r->role);
         if (r->documents > 1)
             ent_writer_printf(&p->w, " (%u documents)", r->documents);
@@ -354,24 +347,21 @@ static void write_people(page *p)
         W(paragraph, true);
         ent_writer_printf(&p->w, "%u more persons with a role neither meet nor speak here: ", left_out);
         W(code, ENT_STR("entente show RECORD people"));
-        text(p, " lists them.");
+        ent_page_text(p, " lists them.");
         W(paragraph, false);
     }
 }
 
 /* ---- who met whom -------------------------------------------------------------------------------- */
 
-static void party(page *p, const ent_party *x, bool country)
+void ent_page_party(page *p, const ent_party *x)
 {
     W(text, x->name);
-    bool told = country && x->country.n && !ent_str_is(x->kind, "state");
-    if (x->role.n || told) {
-        text(p, " (");
-        W(text, x->role);
-        text(p, x->role.n && told ? ", " : "");
-        W(text, told ? x->country : ENT_STR(""));
-        text(p, ")");
-    }
+    if (x->role.n == 0)
+        return;
+    ent_page_text(p, " (");
+    W(text, x->role);
+    ent_page_text(p, ")");
 }
 
 static bool same_side(const ent_party *a, const ent_party *b)
@@ -386,15 +376,15 @@ static void parties(page *p, const ent_parties *all)
         uint32_t past = i + 1;
         while (past < all->n && same_side(&all->at[i], &all->at[past]))
             past++;
-        text(p, i ? "; " : "");
+        ent_page_text(p, i ? "; " : "");
         bool is_state = past - i == 1 && ent_str_is(all->at[i].kind, "state");
         if (all->at[i].country.n && !is_state) {
             W(text, all->at[i].country);
-            text(p, ": ");
+            ent_page_text(p, ": ");
         }
         for (uint32_t k = i; k < past; k++) {
-            text(p, ent_prose_joint(k - i, past - i));
-            party(p, &all->at[k], false);
+            ent_page_text(p, ent_prose_joint(k - i, past - i));
+            ent_page_party(p, &all->at[k]);
         }
         i = past;
     }
@@ -437,10 +427,10 @@ static void who_took_part(page *p, const ent_brief_meeting *m)
     ent_parties all = guests(p, m);
     parties(p, &all);
     if (all.n == 0)
-        text(p, ent_str_is(m->kind, "visit") ? "Who went is not named" : "Nobody is named");
+        ent_page_text(p, ent_str_is(m->kind, "visit") ? "Who went is not named" : "Nobody is named");
     else if (lacks_a_side(m, &all))
-        text(p, "; with whom is not named");
-    text(p, ".");
+        ent_page_text(p, "; with whom is not named");
+    ent_page_text(p, ".");
 }
 
 static void capitalised(page *p, ent_str words)
@@ -478,18 +468,18 @@ static void meeting_line(page *p, const ent_brief_meeting *m)
 {
     W(item, true);
     meeting_head(p, m);
-    text(p, " ");
+    ent_page_text(p, " ");
     who_took_part(p, m);
     if (m->documents > 1) {
         const ent_brief_document *first = ent_brief_document_of(p->b, m->sources.at[0].document);
         ent_writer_printf(&p->w, " Told by %u documents", m->documents);
         if (first) {
-            text(p, ", first ");
+            ent_page_text(p, ", first ");
             document_words(p, first);
         }
-        text(p, ".");
+        ent_page_text(p, ".");
     }
-    refer(p, &m->sources);
+    ent_page_refer(p, &m->sources);
     W(item, false);
 }
 
@@ -573,15 +563,15 @@ static void said(page *p, const ent_brief_quote *q)
     bool verbatim = !ent_str_is(q->form, "indirect");
     if (q->cue.n) {
         W(emphasis, q->cue);
-        text(p, verbatim ? ": " : " ");
+        ent_page_text(p, verbatim ? ": " : " ");
     } else if (!verbatim) {
-        text(p, "as reported: ");
+        ent_page_text(p, "as reported: ");
     }
     for (uint32_t i = 0; i < q->content.n; i++) {
-        text(p, i ? " … " : "");
-        text(p, verbatim ? "“" : "");
+        ent_page_text(p, i ? " … " : "");
+        ent_page_text(p, verbatim ? "“" : "");
         W(text, q->content.at[i]);
-        text(p, verbatim ? "”" : "");
+        ent_page_text(p, verbatim ? "”" : "");
     }
 }
 
@@ -591,29 +581,29 @@ static void circumstances(page *p, const ent_brief_quote *q)
     const ent_brief_document *d = ent_brief_document_of(p->b, q->sources.at[0].document);
     ent_str date = ent_prose_date(q->date, p->w.a, p->w.st);
     bool any = false;
-    text(p, " (");
+    ent_page_text(p, " (");
     for (uint32_t i = 0; i < q->addressees.n; i++) {
-        text(p, i ? ent_prose_joint(i, q->addressees.n) : "to ");
+        ent_page_text(p, i ? ent_prose_joint(i, q->addressees.n) : "to ");
         W(text, q->addressees.at[i].name);
         any = true;
     }
     if (q->origin.n) {
-        text(p, any ? "; " : "");
+        ent_page_text(p, any ? "; " : "");
         W(text, q->origin);
         any = true;
     }
-    text(p, any ? "; " : "");
+    ent_page_text(p, any ? "; " : "");
     if (date.n) {
         W(text, date);
     } else if (d && d->date.n) {
-        text(p, "told ");
+        ent_page_text(p, "told ");
         W(text, ent_prose_date(d->date, p->w.a, p->w.st));
     } else {
-        text(p, "undated");
+        ent_page_text(p, "undated");
     }
     if (q->sources.n > 1)
         ent_writer_printf(&p->w, "; in %u places", q->sources.n);
-    text(p, ")");
+    ent_page_text(p, ")");
 }
 
 static ent_str speakers_title(page *p, const ent_brief_quote *q)
@@ -638,7 +628,7 @@ static void write_quotes(page *p)
         return;
     W(heading, 2, ENT_STR("Who said what"));
     W(paragraph, true);
-    text(p, "Words in quotation marks are those of the speaker or text as the document gives "
+    ent_page_text(p, "Words in quotation marks are those of the speaker or text as the document gives "
             "them; the rest is the document's own rendering.");
     W(paragraph, false);
     for (uint32_t i = 0; i < p->b->quotes.n; i++) {
@@ -652,8 +642,8 @@ static void write_quotes(page *p)
         W(item, true);
         said(p, q);
         circumstances(p, q);
-        text(p, ".");
-        refer(p, &q->sources);
+        ent_page_text(p, ".");
+        ent_page_refer(p, &q->sources);
         W(item, false);
     }
     W(list, false);
@@ -666,18 +656,18 @@ static bool dated(int32_t from, int32_t past)
     return from != INT32_MIN && past != INT32_MAX;
 }
 
-static void names(page *p, const ent_parties *all)
+void ent_page_names(page *p, const ent_parties *all)
 {
     for (uint32_t i = 0; i < all->n; i++) {
-        text(p, ent_prose_joint(i, all->n));
+        ent_page_text(p, ent_prose_joint(i, all->n));
         W(text, all->at[i].name);
     }
 }
 
-static void day_of(page *p, ent_str value)
+void ent_page_day(page *p, ent_str value)
 {
     W(strong, ent_prose_date(value, p->w.a, p->w.st));
-    text(p, "  ");
+    ent_page_text(p, "  ");
 }
 
 static void chronology_meeting(page *p, const ent_brief_meeting *m)
@@ -685,66 +675,85 @@ static void chronology_meeting(page *p, const ent_brief_meeting *m)
     const char *status = ent_prose_status(m->status);
     W(item, true);
     ent_parties all = guests(p, m);
-    day_of(p, m->date);
-    names(p, &all);
-    text(p, all.n ? ": " : "");
+    ent_page_day(p, m->date);
+    ent_page_names(p, &all);
+    ent_page_text(p, all.n ? ": " : "");
     W(text, ent_prose_meeting(m, p->w.a, p->w.st));
     if (*status)
         ent_writer_printf(&p->w, " (%s)", status);
-    text(p, ".");
-    refer(p, &m->sources);
+    ent_page_text(p, ".");
+    ent_page_refer(p, &m->sources);
     W(item, false);
 }
 
 static void chronology_quote(page *p, const ent_brief_quote *q)
 {
     W(item, true);
-    day_of(p, q->date);
-    names(p, &q->speakers);
-    text(p, q->speakers.n ? " " : "");
+    ent_page_day(p, q->date);
+    ent_page_names(p, &q->speakers);
+    ent_page_text(p, q->speakers.n ? " " : "");
     said(p, q);
-    text(p, ".");
-    refer(p, &q->sources);
+    ent_page_text(p, ".");
+    ent_page_refer(p, &q->sources);
     W(item, false);
 }
 
-static int quote_day(const void *x, const void *y)
+/* What has its place in the chronology: meetings, then events, then quotations of a day. */
+typedef struct entry {
+    int32_t from;
+    int kind;                   /* 0 meeting, 1 event, 2 quotation */
+    uint32_t at;
+    ent_str id;
+} entry;
+typedef ENT_VEC(entry) entries;
+
+static int by_entry(const void *x, const void *y)
 {
-    const ent_brief_quote *a = *(const ent_brief_quote *const *)x;
-    const ent_brief_quote *b = *(const ent_brief_quote *const *)y;
+    const entry *a = x, *b = y;
     if (a->from != b->from)
         return a->from < b->from ? -1 : 1;
-    return ent_str_cmp(a->sources.at[0].id, b->sources.at[0].id);
+    if (a->kind != b->kind)
+        return a->kind - b->kind;
+    int c = a->kind ? ent_str_cmp(a->id, b->id) : 0;
+    return c ? c : (a->at > b->at) - (a->at < b->at);
+}
+
+static void add_entry(page *p, entries *all, int kind, uint32_t at, int32_t from, int32_t past,
+                      const ent_sources *sources)
+{
+    entry *slot = dated(from, past) ? ENT_PUSH(p->w.a, all, p->w.st) : NULL;
+    if (slot)
+        *slot = (entry){from, kind, at, sources->at[0].id};
 }
 
 static void write_chronology(page *p)
 {
-    ENT_VEC(const ent_brief_quote *) quotes = {0};
-    for (uint32_t i = 0; i < p->b->quotes.n; i++)
-        if (dated(p->b->quotes.at[i].from, p->b->quotes.at[i].past)) {
-            const ent_brief_quote **slot = ENT_PUSH(p->w.a, &quotes, p->w.st);
-            if (slot)
-                *slot = &p->b->quotes.at[i];
-        }
-    if (quotes.n > 1)
-        qsort(quotes.at, quotes.n, sizeof *quotes.at, quote_day);
-    uint32_t next = 0;
-    bool open = false;
-    for (uint32_t i = 0; i <= p->b->meetings.n; i++) {
-        const ent_brief_meeting *m = i < p->b->meetings.n ? &p->b->meetings.at[i] : NULL;
-        bool show = m && dated(m->from, m->past);
-        if (!open && (show || quotes.n)) {
-            W(heading, 2, ENT_STR("Chronology"));
-            W(list, true);
-            open = true;
-        }
-        while (next < quotes.n && (!m || (show && quotes.at[next]->from < m->from)))
-            chronology_quote(p, quotes.at[next++]);
-        if (show)
-            chronology_meeting(p, m);
+    const ent_brief *b = p->b;
+    entries all = {0};
+    for (uint32_t i = 0; i < b->meetings.n; i++)
+        add_entry(p, &all, 0, i, b->meetings.at[i].from, b->meetings.at[i].past,
+                  &b->meetings.at[i].sources);
+    for (uint32_t i = 0; i < b->events.n; i++)
+        add_entry(p, &all, 1, i, b->events.at[i].from, b->events.at[i].past,
+                  &b->events.at[i].sources);
+    for (uint32_t i = 0; i < b->quotes.n; i++)
+        add_entry(p, &all, 2, i, b->quotes.at[i].from, b->quotes.at[i].past,
+                  &b->quotes.at[i].sources);
+    if (all.n == 0)
+        return;
+    qsort(all.at, all.n, sizeof *all.at, by_entry);
+    W(heading, 2, ENT_STR("Chronology"));
+    W(list, true);
+    for (uint32_t i = 0; i < all.n; i++) {
+        const entry *e = &all.at[i];
+        if (e->kind == 0)
+            chronology_meeting(p, &b->meetings.at[e->at]);
+        else if (e->kind == 1)
+            ent_page_dated_event(p, &b->events.at[e->at]);
+        else
+            chronology_quote(p, &b->quotes.at[e->at]);
     }
-    if (open)
-        W(list, false);
+    W(list, false);
 }
 
 /* ---- documents --------------------------------------------------------------------------------------------- */
@@ -761,22 +770,22 @@ static void write_documents(page *p)
             continue;
         W(item, true);
         W(code, d->name);
-        text(p, " ");
+        ent_page_text(p, " ");
         document_words(p, d);
         if (d->date.n && !ent_str_is(d->date_how, "printed")) {
-            text(p, " (date ");
+            ent_page_text(p, " (date ");
             W(text, d->date_how);
-            text(p, ")");
+            ent_page_text(p, ")");
         }
         if (d->authors.n) {
-            text(p, "; by ");
+            ent_page_text(p, "; by ");
             W(text, d->authors);
         }
-        text(p, "; ");
+        ent_page_text(p, "; ");
         W(text, ent_prose_count(d->words, "word", "words", p->w.a, p->w.st));
-        text(p, "; ");
+        ent_page_text(p, "; ");
         W(code, d->id);
-        text(p, ".");
+        ent_page_text(p, ".");
         W(item, false);
     }
     W(list, false);
@@ -804,6 +813,7 @@ static void write_page(page *p)
     write_coverage(p, &c);
     write_in_short(p);
     write_meetings(p);
+    ent_page_events(p);
     write_quotes(p);
     write_chronology(p);
     write_people(p);

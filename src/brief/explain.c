@@ -2,6 +2,7 @@
 #include "brief/find.h"
 #include "brief/out.h"
 #include "brief/passage.h"
+#include "plover/why.h"
 #include "text/given.h"
 
 #include <stdio.h>
@@ -198,6 +199,25 @@ static void print_rules(const explaining *x, uint32_t sentence)
         ent_out(x->out, x->st, "  none: no word of a rule stands here in that rule's pattern\n");
 }
 
+/* ---- acts ------------------------------------------------------------------------------------------ */
+
+static void print_acts(const explaining *x, uint32_t sentence)
+{
+    ent_considerations all = {0};
+    heading(x, "acts");
+    ent_acts_considered(x->e->acts, &x->c->reading, &x->c->quotes, &x->c->events, sentence, &all, x->st);
+    for (uint32_t i = 0; i < all.n; i++) {
+        const ent_considered *c = &all.at[i];
+        ent_out(x->out, x->st, "  %.*s: %.*s\n", ENT_FMT(form(x, c->token)), ENT_FMT(c->why));
+        if (c->row.n)
+            ent_out(x->out, x->st, "    row: %.*s\n", ENT_FMT(c->row));
+        if (c->event != ENT_NONE)
+            ent_out(x->out, x->st, "    %.*s\n", ENT_FMT(x->c->events.at[c->event].captures));
+    }
+    if (all.n == 0)
+        ent_out(x->out, x->st, "  none: no word of the table of acts stands here\n");
+}
+
 /* ---- records ---------------------------------------------------------------------------------------- */
 
 static void print_list(const explaining *x, const char *name, const uint32_t *actors, uint32_t n)
@@ -249,11 +269,36 @@ static bool print_quotes(const explaining *x, uint32_t sentence)
     return any;
 }
 
+static bool print_events(const explaining *x, uint32_t sentence)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < x->c->events.n; i++) {
+        const ent_event *e = &x->c->events.at[i];
+        if (e->sentence != sentence)
+            continue;
+        any = true;
+        ent_out(x->out, x->st, "  event %.*s", ENT_FMT(e->plover));
+        print_if(x, " ", e->mode, "");
+        ent_out(x->out, x->st, ", %.*s", ENT_FMT(e->modality));
+        print_list(x, ": ", e->sources.at, e->sources.n);
+        print_list(x, " > ", e->targets.at, e->targets.n);
+        print_if(x, "; CAMEO ", e->cameo, "");
+        print_if(x, "; place ", e->place, "");
+        print_if(x, "; date ", e->date, "");
+        print_if(x, " (", e->date_how, ")");
+        if (!ent_str_is(e->attribution, "author"))
+            print_if(x, "; according to ", e->attribution, "");
+        ent_out(x->out, x->st, "; rule %.*s\n", ENT_FMT(e->rule));
+    }
+    return any;
+}
+
 static void print_records(const explaining *x, uint32_t sentence)
 {
     heading(x, "records");
     bool meetings = print_meetings(x, sentence), quotes = print_quotes(x, sentence);
-    if (!meetings && !quotes)
+    bool events = print_events(x, sentence);
+    if (!meetings && !quotes && !events)
         ent_out(x->out, x->st, "  none begins in this sentence\n");
 }
 
@@ -270,6 +315,7 @@ static void explain_sentence(const explaining *x, uint32_t at)
     print_mentions(x, s);
     print_dates(x, s);
     print_rules(x, at);
+    print_acts(x, at);
     print_records(x, at);
 }
 
@@ -310,7 +356,10 @@ void ent_explain_text(const ent_engine *e, ent_str text, bool colour, const ent_
     if (ent_failed(st))
         return;
     ent_given given = {.name = ENT_STR("sentence"), .path = ENT_STR("-"), .format = ENT_STR("txt")};
-    ent_document *doc = ent_document_read(text, &given, st);
+    /* One line is a sentence that the user gives, not the title or banner it may look like. */
+    bool line = ent_str_trim(text).n && ent_str_find(ent_str_trim(text), ENT_STR("\n")) == SIZE_MAX;
+    ent_document *doc = line ? ent_document_row(ent_str_trim(text), &given, st)
+                             : ent_document_read(text, &given, st);
     if (!doc)
         return;
     if (doc->skip == ENT_SKIP_LANGUAGE)     /* too short to tell: the user says it is English */

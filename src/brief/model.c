@@ -6,13 +6,13 @@
 /* A quotation whose date is wider than this many days has none of use. */
 enum { SAID_WITHIN = 62 };
 
-static ent_str kept(ent_brief *b, sqlite3_stmt *s, int column)
+ent_str ent_brief_kept(ent_brief *b, sqlite3_stmt *s, int column)
 {
     return ent_str_copy(b->a, ent_column(s, column), b->st);
 }
 
 /* First and last day in two columns as a half-open range. */
-static void days(sqlite3_stmt *s, int column, int32_t *from, int32_t *past)
+void ent_brief_days(sqlite3_stmt *s, int column, int32_t *from, int32_t *past)
 {
     int32_t ignored;
     if (!ent_iso_range(ent_column(s, column), from, &ignored))
@@ -49,8 +49,8 @@ static void read_actor(ent_brief *b)
         "   WHERE x.alias = ?1 COLLATE NOCASE) ORDER BY n, id LIMIT 1", b->st);
     ent_bind_words(s, 1, ent_str_z(b->o->actor));
     if (ent_sql_step(b->r, s, b->st)) {
-        b->actor_id = kept(b, s, 0);
-        b->actor_name = kept(b, s, 1);
+        b->actor_id = ent_brief_kept(b, s, 0);
+        b->actor_name = ent_brief_kept(b, s, 1);
         if (ent_str_is(ent_column(s, 2), "state"))
             b->actor_iso3 = b->actor_id;
     } else {
@@ -60,7 +60,7 @@ static void read_actor(ent_brief *b)
     sqlite3_finalize(s);
 }
 
-static bool concerns(const ent_brief *b, const ent_parties *parties)
+bool ent_brief_concerns(const ent_brief *b, const ent_parties *parties)
 {
     if (!b->o->actor)
         return true;
@@ -73,8 +73,8 @@ static bool concerns(const ent_brief *b, const ent_parties *parties)
 
 /* Its own days count when they have two ends, else those of its document; without either it is
  * left out when dates are asked for. */
-static bool in_time(const ent_brief *b, int32_t from, int32_t past, int32_t document_from,
-                    int32_t document_past)
+bool ent_brief_in_time(const ent_brief *b, int32_t from, int32_t past, int32_t document_from,
+                       int32_t document_past)
 {
     if (!b->o->from && !b->o->to)
         return true;
@@ -102,12 +102,12 @@ static void load_documents(ent_brief *b)
         ent_str *texts[] = {&d->id, &d->name, &d->title, &d->outlet, &d->date, &d->date_how,
                             &d->genre, &d->language, &d->problem, &d->reason, &d->warning};
         for (int i = 0; i < 11; i++)
-            *texts[i] = kept(b, s, i + 1);
+            *texts[i] = ent_brief_kept(b, s, i + 1);
         d->row = sqlite3_column_int64(s, 0);
-        days(s, 12, &d->from, &d->past);
+        ent_brief_days(s, 12, &d->from, &d->past);
         d->words = (uint64_t)sqlite3_column_int64(s, 14);
         d->skipped = ent_str_is(ent_column(s, 15), "skipped");
-        d->authors = kept(b, s, 16);
+        d->authors = ent_brief_kept(b, s, 16);
     }
     sqlite3_finalize(s);
 }
@@ -148,28 +148,12 @@ static void load_coders(ent_brief *b)
     while (ent_sql_step(b->r, s, b->st)) {
         ent_str *slot = ENT_PUSH(b->a, &b->coders, b->st);
         if (slot)
-            *slot = kept(b, s, 0);
+            *slot = ent_brief_kept(b, s, 0);
     }
     sqlite3_finalize(s);
 }
 
 /* ---- parties -------------------------------------------------------------------------------------- */
-
-/* The country of an actor; of the officer of an organisation that is none of a country, the
- * organisation: the Secretary-General speaks for the United Nations. o: a role; x, a, c as below. */
-#define COUNTRY                                                                                 \
-    "coalesce((SELECT g.name FROM actors g WHERE g.kind IN ('igo', 'group') AND g.id ="            \
-    "   (SELECT org FROM roles o WHERE o.document = m.document AND o.actor = a.actor"             \
-    "     AND NOT o.former ORDER BY o.n LIMIT 1)), c.name)"
-
-/* actor, id, name, kind, iso3, country, role: the columns of a query from `column` on. */
-#define PARTY_COLUMNS                                                                           \
-    "a.actor, a.id, a.name, a.kind, coalesce(x.iso3, a.iso3), " COUNTRY ","                       \
-    " (SELECT role FROM roles o WHERE o.document = m.document AND o.actor = a.actor"             \
-    "   AND NOT o.former ORDER BY o.n LIMIT 1)"
-#define PARTY_JOINS                                                                             \
-    " LEFT JOIN document_actors x ON x.document = m.document AND x.actor = a.actor"             \
-    " LEFT JOIN countries c ON c.iso3 = coalesce(x.iso3, a.iso3)"
 
 static void add_party(ent_brief *b, ent_parties *parties, sqlite3_stmt *s, int column)
 {
@@ -186,17 +170,17 @@ static void add_party(ent_brief *b, ent_parties *parties, sqlite3_stmt *s, int c
     p->actor = sqlite3_column_int64(s, column);
     ent_str *texts[] = {&p->id, &p->name, &p->kind, &p->iso3, &p->country, &p->role};
     for (int i = 0; i < 6; i++)
-        *texts[i] = kept(b, s, column + 1 + i);
+        *texts[i] = ent_brief_kept(b, s, column + 1 + i);
 }
 
-static ent_source source_at(ent_brief *b, sqlite3_stmt *s, int column)
+ent_source ent_brief_source(ent_brief *b, sqlite3_stmt *s, int column)
 {
-    return (ent_source){kept(b, s, column), sqlite3_column_int64(s, column + 1),
+    return (ent_source){ent_brief_kept(b, s, column), sqlite3_column_int64(s, column + 1),
                         {(uint32_t)sqlite3_column_int64(s, column + 2),
                          (uint32_t)sqlite3_column_int64(s, column + 3)}};
 }
 
-static void they_act(ent_brief *b, const ent_parties *parties)
+void ent_brief_they_act(ent_brief *b, const ent_parties *parties)
 {
     for (uint32_t i = 0; i < parties->n; i++)
         ent_intern_add(b->acting, parties->at[i].id, b->st);
@@ -228,12 +212,12 @@ static void drop_represented(ent_parties *parties)
 
 static void finish_meeting(ent_brief *b, ent_brief_meeting *m)
 {
-    if (!concerns(b, &m->parties)) {
+    if (!ent_brief_concerns(b, &m->parties)) {
         b->meetings.n--;
         return;
     }
     drop_represented(&m->parties);
-    they_act(b, &m->parties);
+    ent_brief_they_act(b, &m->parties);
     if (m->parties.n > 1)
         qsort(m->parties.at, m->parties.n, sizeof *m->parties.at, by_party);
 }
@@ -241,17 +225,17 @@ static void finish_meeting(ent_brief *b, ent_brief_meeting *m)
 static ent_brief_meeting *new_meeting(ent_brief *b, sqlite3_stmt *s)
 {
     int32_t document_from, document_past, from, past;
-    days(s, 5, &from, &past);
-    days(s, 11, &document_from, &document_past);
-    if (!in_time(b, from, past, document_from, document_past))
+    ent_brief_days(s, 5, &from, &past);
+    ent_brief_days(s, 11, &document_from, &document_past);
+    if (!ent_brief_in_time(b, from, past, document_from, document_past))
         return NULL;
     ent_brief_meeting *m = ENT_PUSH(b->a, &b->meetings, b->st);
     if (!m)
         return NULL;
     ent_str *texts[] = {&m->occurrence, &m->kind, &m->status, &m->place, &m->date};
     for (int i = 0; i < 5; i++)
-        *texts[i] = kept(b, s, i);
-    m->place_iso3 = kept(b, s, 20);
+        *texts[i] = ent_brief_kept(b, s, i);
+    m->place_iso3 = ent_brief_kept(b, s, 20);
     m->from = from;
     m->past = past;
     m->when = from != INT32_MIN ? from : document_from;
@@ -266,10 +250,10 @@ static void load_meetings(ent_brief *b)
         "SELECT coalesce(o.occurrence, m.id), coalesce(o.kind, m.kind),"
         " coalesce(o.status, m.status), coalesce(o.place, m.place), coalesce(o.date, m.date),"
         " coalesce(o.first_day, m.first_day), coalesce(o.last_day, m.last_day),"
-        " m.id, m.document, m.start_byte, m.end_byte, d.first_day, d.last_day, " PARTY_COLUMNS
+        " m.id, m.document, m.start_byte, m.end_byte, d.first_day, d.last_day, " ENT_PARTY_COLUMNS
         ", m.place_iso3 FROM meetings m JOIN current_documents d USING(document)"
         " LEFT JOIN occurrences o USING(occurrence) LEFT JOIN meeting_participants p USING(meeting)"
-        " LEFT JOIN actors a USING(actor)" PARTY_JOINS
+        " LEFT JOIN actors a USING(actor)" ENT_PARTY_JOINS
         " ORDER BY 1, d.first_day IS NULL, d.first_day, d.name, m.id, p.n", b->st);
     ent_brief_meeting *m = NULL;
     ent_str last = {0};
@@ -277,12 +261,12 @@ static void load_meetings(ent_brief *b)
         if (!ent_str_eq(ent_column(s, 0), last) || last.n == 0) {
             if (m)
                 finish_meeting(b, m);
-            last = kept(b, s, 0);
+            last = ent_brief_kept(b, s, 0);
             m = new_meeting(b, s);
         }
         if (!m)
             continue;
-        ent_source source = source_at(b, s, 7);
+        ent_source source = ent_brief_source(b, s, 7);
         ent_source *before = m->sources.n ? &m->sources.at[m->sources.n - 1] : NULL;
         if (!before || !ent_str_eq(before->id, source.id)) {
             if (!before || before->document != source.document)
@@ -315,15 +299,14 @@ static int by_day(const void *x, const void *y)
 
 /* ---- quotations ----------------------------------------------------------------------------------------- */
 
-static void load_quote_parties(ent_brief *b, sqlite3_stmt *s, int64_t quote, ent_parties *out)
+void ent_brief_parties(ent_brief *b, sqlite3_stmt *s, int64_t row, ent_parties *out)
 {
-    ent_bind_int(s, 1, quote);
+    ent_bind_int(s, 1, row);
     while (ent_sql_step(b->r, s, b->st))
         add_party(b, out, s, 0);
 }
 
-/* The words of a span as they are read: without tags, entities decoded, lines joined. */
-static ent_str words_of(ent_brief *b, const ent_document *doc, ent_span span)
+ent_str ent_brief_words(ent_brief *b, const ent_document *doc, ent_span span)
 {
     ent_passage p;
     ent_passage_make(doc, &span, 1, &p, b->a, b->st);
@@ -345,7 +328,7 @@ static void load_content(ent_brief *b, sqlite3_stmt *s, int64_t quote, int64_t d
         ent_str *slot = span.end <= doc->source.n ? ENT_PUSH(b->a, &q->content, b->st) : NULL;
         if (!slot)
             continue;
-        *slot = words_of(b, doc, span);
+        *slot = ent_brief_words(b, doc, span);
         key = ent_str_printf(b->a, b->st, "%.*s %.*s", ENT_FMT(key), ENT_FMT(*slot));
     }
     q->key = ent_utf8_fold(b->a, key, b->st);
@@ -368,11 +351,11 @@ static void load_quote(ent_brief *b, sqlite3_stmt *s, const quote_queries *q)
 {
     int32_t document_from, document_past;
     ent_brief_quote quote = {0};
-    days(s, 6, &quote.from, &quote.past);
-    days(s, 12, &document_from, &document_past);
+    ent_brief_days(s, 6, &quote.from, &quote.past);
+    ent_brief_days(s, 12, &document_from, &document_past);
     ent_str *texts[] = {&quote.form, &quote.type, &quote.cue, &quote.origin, &quote.date};
     for (int i = 0; i < 5; i++)
-        *texts[i] = kept(b, s, i + 1);
+        *texts[i] = ent_brief_kept(b, s, i + 1);
     /* Nobody reports what is said later: such a date is one that the words speak of. */
     bool later = document_past != INT32_MAX && quote.from != INT32_MIN && quote.from >= document_past;
     if (later || (quote.from != INT32_MIN && (int64_t)quote.past - quote.from > SAID_WITHIN)) {
@@ -380,12 +363,12 @@ static void load_quote(ent_brief *b, sqlite3_stmt *s, const quote_queries *q)
         quote.from = INT32_MIN;
         quote.past = INT32_MAX;
     }
-    if (!in_time(b, quote.from, quote.past, document_from, document_past))
+    if (!ent_brief_in_time(b, quote.from, quote.past, document_from, document_past))
         return;
-    load_quote_parties(b, q->speakers, sqlite3_column_int64(s, 0), &quote.speakers);
-    if (!concerns(b, &quote.speakers))
+    ent_brief_parties(b, q->speakers, sqlite3_column_int64(s, 0), &quote.speakers);
+    if (!ent_brief_concerns(b, &quote.speakers))
         return;
-    load_quote_parties(b, q->addressees, sqlite3_column_int64(s, 0), &quote.addressees);
+    ent_brief_parties(b, q->addressees, sqlite3_column_int64(s, 0), &quote.addressees);
     if (quote.speakers.n > 1)
         qsort(quote.speakers.at, quote.speakers.n, sizeof *quote.speakers.at, by_party);
     quote.when = quote.from != INT32_MIN ? quote.from : document_from;
@@ -393,22 +376,22 @@ static void load_quote(ent_brief *b, sqlite3_stmt *s, const quote_queries *q)
     load_content(b, q->content, sqlite3_column_int64(s, 0), sqlite3_column_int64(s, 9), &quote);
     ent_source *source = ENT_PUSH(b->a, &quote.sources, b->st);
     if (source)
-        *source = source_at(b, s, 8);
+        *source = ent_brief_source(b, s, 8);
     ent_brief_quote *slot = quote.content.n ? ENT_PUSH(b->a, &b->quotes, b->st) : NULL;
     if (!slot)
         return;
     *slot = quote;
-    they_act(b, &quote.speakers);
+    ent_brief_they_act(b, &quote.speakers);
 }
 
 static void load_quotes(ent_brief *b)
 {
     quote_queries q = {
-        ent_sql_prepare(b->r, "SELECT " PARTY_COLUMNS " FROM quotes m JOIN quote_speakers p"
-            " USING(quote) JOIN actors a USING(actor)" PARTY_JOINS
+        ent_sql_prepare(b->r, "SELECT " ENT_PARTY_COLUMNS " FROM quotes m JOIN quote_speakers p"
+            " USING(quote) JOIN actors a USING(actor)" ENT_PARTY_JOINS
             " WHERE m.quote = ?1 ORDER BY p.n", b->st),
-        ent_sql_prepare(b->r, "SELECT " PARTY_COLUMNS " FROM quotes m JOIN quote_addressees p"
-            " USING(quote) JOIN actors a USING(actor)" PARTY_JOINS
+        ent_sql_prepare(b->r, "SELECT " ENT_PARTY_COLUMNS " FROM quotes m JOIN quote_addressees p"
+            " USING(quote) JOIN actors a USING(actor)" ENT_PARTY_JOINS
             " WHERE m.quote = ?1 ORDER BY p.n", b->st),
         ent_sql_prepare(b->r, "SELECT start_byte, end_byte FROM quote_content WHERE quote = ?1"
             " ORDER BY n", b->st)};
@@ -490,7 +473,7 @@ static void add_role(ent_brief *b, ent_brief_person *p, sqlite3_stmt *s)
         }
     ent_brief_role *slot = ENT_PUSH(b->a, &p->roles, b->st);
     if (slot)
-        *slot = (ent_brief_role){kept(b, s, 5), former, 1,
+        *slot = (ent_brief_role){ent_brief_kept(b, s, 5), former, 1,
             {ENT_STR(""), sqlite3_column_int64(s, 7),
              {(uint32_t)sqlite3_column_int64(s, 8), (uint32_t)sqlite3_column_int64(s, 9)}}};
 }
@@ -522,8 +505,8 @@ static void load_persons(ent_brief *b)
     while (ent_sql_step(b->r, s, b->st)) {
         int64_t actor = sqlite3_column_int64(s, 0);
         int32_t from, past;
-        days(s, 10, &from, &past);
-        if (!in_time(b, from, past, from, past))
+        ent_brief_days(s, 10, &from, &past);
+        if (!ent_brief_in_time(b, from, past, from, past))
             continue;
         if (!p || p->actor != actor) {
             if (p && !wanted(b, p))
@@ -532,8 +515,8 @@ static void load_persons(ent_brief *b)
             if (!p)
                 break;
             bool acts = ent_intern_find(b->acting, ent_column(s, 1)) != ENT_NONE;
-            *p = (ent_brief_person){.actor = actor, .id = kept(b, s, 1), .name = kept(b, s, 2),
-                                    .iso3 = kept(b, s, 3), .country = kept(b, s, 4),
+            *p = (ent_brief_person){.actor = actor, .id = ent_brief_kept(b, s, 1), .name = ent_brief_kept(b, s, 2),
+                                    .iso3 = ent_brief_kept(b, s, 3), .country = ent_brief_kept(b, s, 4),
                                     .acts = acts};
         }
         add_role(b, p, s);
@@ -560,6 +543,7 @@ void ent_brief_load(ent_brief *b, ent_record *r, const ent_brief_options *o, ent
         qsort(b->meetings.at, b->meetings.n, sizeof *b->meetings.at, by_day);
     load_quotes(b);
     merge_quotes(b);
+    ent_brief_load_events(b);
     load_persons(b);
 }
 

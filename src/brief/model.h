@@ -40,6 +40,19 @@ typedef struct ent_brief_quote {
     ent_str who, key;                   /* ids of the speakers; words folded, to compare */
 } ent_brief_quote;
 
+typedef struct ent_brief_event {        /* one that is no meeting */
+    ent_str occurrence, plover, mode, modality, place, date;
+    ent_str according;                  /* name of who says so, "" for the document's author */
+    uint32_t quad;
+    bool joint;                         /* both sides together */
+    int32_t from, past, when;
+    uint32_t documents;
+    ent_parties parties[2];             /* sources, targets */
+    ent_str pair;                       /* "United States → China" */
+    ent_str words;                      /* of the evidence, as they are read */
+    ent_sources sources;                /* earliest document first */
+} ent_brief_event;
+
 typedef struct ent_brief_role {
     ent_str role;
     bool former;
@@ -75,11 +88,46 @@ typedef struct ent_brief {
     ENT_VEC(ent_brief_document) documents;
     ENT_VEC(ent_brief_meeting) meetings;
     ENT_VEC(ent_brief_quote) quotes;
+    ENT_VEC(ent_brief_event) events;
     ENT_VEC(ent_brief_person) persons;
     ENT_VEC(ent_str) coders;            /* what coded the documents */
     ent_intern *acting;                 /* ids of who meets or speaks */
     ent_brief_document **by_row;  /* the documents by their rows */
 } ent_brief;
+
+/* model.c: what the loaders share. */
+ent_str ent_brief_kept(ent_brief *b, sqlite3_stmt *s, int column);
+void ent_brief_days(sqlite3_stmt *s, int column, int32_t *from, int32_t *past);
+bool ent_brief_concerns(const ent_brief *b, const ent_parties *parties);
+bool ent_brief_in_time(const ent_brief *b, int32_t from, int32_t past, int32_t document_from,
+                       int32_t document_past);
+/* Id, document and span from `column` on. */
+ent_source ent_brief_source(ent_brief *b, sqlite3_stmt *s, int column);
+/* The parties of a query whose columns are ENT_PARTY_COLUMNS, with `row` bound. */
+void ent_brief_parties(ent_brief *b, sqlite3_stmt *s, int64_t row, ent_parties *out);
+void ent_brief_they_act(ent_brief *b, const ent_parties *parties);
+/* The words of a span as they are read: without tags, entities decoded, lines joined. */
+ent_str ent_brief_words(ent_brief *b, const ent_document *doc, ent_span span);
+
+/* The country of an actor; of the officer of an organisation that is none of a country, the
+ * organisation: the Secretary-General speaks for the United Nations. o: a role; m: the record with
+ * its document; a: the actor; x, c: joined below. */
+#define ENT_PARTY_COUNTRY                                                                       \
+    "coalesce((SELECT g.name FROM actors g WHERE g.kind IN ('igo', 'group') AND g.id ="            \
+    "   (SELECT org FROM roles o WHERE o.document = m.document AND o.actor = a.actor"             \
+    "     AND NOT o.former ORDER BY o.n LIMIT 1)), c.name)"
+
+/* actor, id, name, kind, iso3, country, role: the columns of a query from `column` on. */
+#define ENT_PARTY_COLUMNS                                                                       \
+    "a.actor, a.id, a.name, a.kind, coalesce(x.iso3, a.iso3), " ENT_PARTY_COUNTRY ","             \
+    " (SELECT role FROM roles o WHERE o.document = m.document AND o.actor = a.actor"             \
+    "   AND NOT o.former ORDER BY o.n LIMIT 1)"
+#define ENT_PARTY_JOINS                                                                         \
+    " LEFT JOIN document_actors x ON x.document = m.document AND x.actor = a.actor"             \
+    " LEFT JOIN countries c ON c.iso3 = coalesce(x.iso3, a.iso3)"
+
+/* model_events.c */
+void ent_brief_load_events(ent_brief *b);
 
 void ent_brief_load(ent_brief *b, ent_record *r, const ent_brief_options *o, ent_status *st);
 void ent_brief_free(ent_brief *b);

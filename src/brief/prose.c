@@ -92,6 +92,21 @@ ent_str ent_prose_meeting(const ent_brief_meeting *m, ent_arena *a, ent_status *
     return ent_str_printf(a, st, "%s %s %.*s", words, place, ENT_FMT(m->place));
 }
 
+const char *ent_prose_event(ent_str plover)
+{
+    static const struct { const char *type, *words; } all[] = {
+        {"AGREE", "agreement or promise"}, {"CONSULT", "talks"}, {"SUPPORT", "support"},
+        {"CONCEDE", "concession"}, {"COOPERATE", "cooperation"}, {"AID", "aid"},
+        {"RETREAT", "retreat"}, {"REQUEST", "appeal or demand"}, {"ACCUSE", "criticism"},
+        {"REJECT", "refusal"}, {"THREATEN", "threat"}, {"PROTEST", "protest"},
+        {"SANCTION", "sanction"}, {"MOBILIZE", "show of force"}, {"COERCE", "coercion"},
+        {"ASSAULT", "attack"}};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (ent_str_is(plover, all[i].type))
+            return all[i].words;
+    return "event";
+}
+
 const char *ent_prose_status(ent_str status)
 {
     static const struct { const char *status, *words; } all[] = {

@@ -14,6 +14,8 @@ ent_str ent_prose_date(ent_str value, ent_arena *a, ent_status *st);
 ent_str ent_prose_days(int32_t from, int32_t past, ent_arena *a, ent_status *st);
 /* "two-plus-two meeting", "visit to Japan": what a meeting is called, with its place. */
 ent_str ent_prose_meeting(const ent_brief_meeting *m, ent_arena *a, ent_status *st);
+/* "criticism": a PLOVER type in plain words. */
+const char *ent_prose_event(ent_str plover);
 /* "planned", "put off"; "" for held. */
 const char *ent_prose_status(ent_str status);
 /* "1 document", "3 documents", "1,234 documents". */

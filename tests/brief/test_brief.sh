@@ -7,12 +7,12 @@ is_empty err
 cp out brief.md
 "$entente" brief r.db >again.md
 cmp -s brief.md again.md || fail "two briefs of one record differ"
-for title in "What this covers" "Who met whom" "Who said what" "Chronology" "People and their roles" "Documents" "Notes"; do
+for title in "What this covers" "Who met whom" "Who did what to whom" "Who said what" "Chronology" "People and their roles" "Documents" "Notes"; do
     grep -q "^## $title" brief.md || fail "no section \"$title\""
 done
 
 # Every line about meetings, quotations and people ends in a note; every note is there, once, and used.
-awk '/^## /{ on = ($0 ~ /Who met|Who said|Chronology|People|most documents/) }
+awk '/^## /{ on = ($0 ~ /Who met|Who did|Who said|Chronology|People|most documents/) }
      on && /^- / && !/\[\^[0-9]+\]( and [0-9]+ further)?$/ { print; bad = 1 } END { exit bad }' brief.md ||
     fail "lines without a note"
 grep -o '\[\^[0-9]*\]' brief.md | sort | uniq -c | awk '$1 < 2 { print; bad = 1 } END { exit bad }' ||
@@ -41,6 +41,14 @@ value r.db "SELECT c.words FROM quote_content c JOIN quotes q USING(quote) JOIN 
 while IFS= read -r words; do
     [ -z "$words" ] || grep -qF -- "$words" "$source_dir"/samples/*.txt || fail "not in the samples: $words"
 done <said
+
+# Meetings are told as meetings only; deeds stand apart from words and plans.
+run 0 brief r.db
+sed -n '/^## Who did/,/^## Who said/p' out >deeds
+lacks deeds ": talks"
+has deeds "### Deeds"
+has deeds "### Words"
+equal "$(grep -c '^- ' deeds)" "$(value r.db "SELECT count(*) FROM event_occurrences o JOIN events e ON e.id = o.first_event WHERE e.meeting IS NULL")" "events in the brief"
 
 # HTML: complete, no script, no request, its style allowed by digest.
 run 0 brief r.db --format html -o brief.html
