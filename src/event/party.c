@@ -33,21 +33,34 @@ uint32_t ent_as_party(const ent_reading *r, uint32_t actor, bool host)
     return actor;
 }
 
-/* "Nicaraguan Foreign Minister Denis Moncada": what is caught at "Nicaraguan" is the person. */
+/* Mentions that begin at token or before, counted: those of one phrase stand close together. */
+static uint32_t mentions_until(const ent_reading *r, uint32_t token)
+{
+    uint32_t low = 0, high = r->mentions.n, at = r->doc->tokens.at[token].start;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (r->mentions.at[mid].span.start <= at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* "Nicaraguan Foreign Minister Denis Moncada", "Fiji's head of government, Jone Vakatale": what is
+ * caught at "Nicaraguan" or "head" is the person. */
 uint32_t ent_whole_name(const ent_reading *r, uint32_t token)
 {
-    uint32_t x = r->mention_at[token];
-    if (x == ENT_NONE || (r->marks[token] & ENT_MARK_PERSON))
+    enum { BACK_MOST = 10 };
+    if (r->marks[token] & ENT_MARK_PERSON)
         return token;
-    const ent_mention *part = &r->mentions.at[x];
-    for (uint32_t i = x, n = 0; n < 8; i--, n++) {
+    uint32_t i = mentions_until(r, token);
+    for (uint32_t n = 0; n < BACK_MOST && i-- > 0; n++) {
         const ent_mention *m = &r->mentions.at[i];
         bool person = m->actor_count && r->actors.at[m->actors[0]].kind == ENT_KIND_PERSON;
-        if (i != x && person && m->head != ENT_NONE && m->first <= part->first &&
-            m->last >= part->last && m->form != ENT_MENTION_LINE)
+        if (person && m->head != ENT_NONE && m->first <= token && m->last >= token &&
+            m->form != ENT_MENTION_LINE)
             return m->head;
-        if (i == 0)
-            break;
     }
     return token;
 }

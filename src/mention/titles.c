@@ -320,7 +320,7 @@ static bool is_apposed(const ent_work *w, uint32_t first)
  * that ends with a comma before the name, and nothing but names and small words lies between.
  */
 static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_t first,
-                             uint32_t end, ent_titled *out)
+                             uint32_t last, uint32_t end, ent_titled *out)
 {
     const ent_token *tok = w->doc->tokens.at;
     first = out->first;                 /* ", His Highness NAME" */
@@ -330,8 +330,11 @@ static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_
         uint32_t f = w->title_at[t];
         if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_TITLE && !w->found.at[f].used) {
             uint32_t from = w->found.at[f].first;
-            bool article = from > sentence_first && (tok[from - 1].upos == ENT_UPOS_DET ||
-                           (tok[from - 1].upos == ENT_UPOS_PART && is_apposed(w, first)));
+            bool closed = is_apposed(w, first) || (last + 1 < end && is_word(w, last + 1, ","));
+            bool article = from > sentence_first &&
+                           (tok[from - 1].upos == ENT_UPOS_DET ||
+                            (closed && (tok[from - 1].upos == ENT_UPOS_PART ||
+                                        tok[from - 1].rel == ENT_REL_NMOD_POSS)));
             uint32_t begin;
             if (article && !w->found.at[f].plural && w->found.at[f].last < first - 1) {
                 take_title(w, f, sentence_first, end, out, &begin);
@@ -477,6 +480,6 @@ void ent_titles_at(const ent_work *w, uint32_t sentence, uint32_t first, uint32_
     titles_before(w, s->first, s->first + s->count, out);
     inherit(w, before, out);
     title_behind(w, last, s->first + s->count, out);
-    title_with_comma(w, s->first, first, s->first + s->count, out);
+    title_with_comma(w, s->first, first, last, s->first + s->count, out);
     title_in_plural(w, s->first, first, out);
 }
