@@ -88,6 +88,10 @@ static bool is_finite(const ent_document *doc, uint32_t t)
 
 static bool is_candidate(const ent_reading *r, uint32_t t, uint32_t trigger)
 {
+    uint32_t x = r->mention_at[t];
+    if (x != ENT_NONE && r->mentions.at[x].form == ENT_MENTION_DEMONYM &&
+        r->doc->tokens.at[t].rel == ENT_REL_COMPOUND)
+        return false;                   /* "in the Czech capital" */
     return (r->marks[t] & (ENT_MARK_PLACE | ENT_MARK_STATE)) && r->date_at[t] == ENT_NONE &&
            is_located(r, t) && hangs_at(r, t, trigger);
 }

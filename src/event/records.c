@@ -76,11 +76,21 @@ static ent_str kind_of(const ent_reading *r, const ent_meeting_clusters *all,
 /* ---- records -------------------------------------------------------------------------------
  */
 
+/* "the Belgian capital" is told by its name. */
+static bool is_described_place(const ent_reading *r, uint32_t mention)
+{
+    const ent_mention *m = &r->mentions.at[mention];
+    return m->actor_count == 1 && m->place_sense &&
+           r->doc->tokens.at[m->name_last].upos == ENT_UPOS_NOUN &&
+           r->actors.at[m->actors[0]].kind == ENT_KIND_PLACE;
+}
+
 static ent_str place_text(const ent_reading *r, const ent_meeting_cluster *c, ent_status *st)
 {
     if (c->place_first != ENT_NONE && c->hosts < 2) {
-        if (c->place != ENT_NONE && r->mentions.at[c->place].form == ENT_MENTION_DEMONYM &&
-            r->mentions.at[c->place].actor_count)
+        if (c->place != ENT_NONE && r->mentions.at[c->place].actor_count &&
+            (r->mentions.at[c->place].form == ENT_MENTION_DEMONYM ||
+             is_described_place(r, c->place)))
             return r->actors.at[r->mentions.at[c->place].actors[0]].name;
         uint32_t a = r->doc->tokens.at[c->place_first].rstart;
         uint32_t b = r->doc->tokens.at[c->place_last].rend;

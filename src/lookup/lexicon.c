@@ -298,6 +298,19 @@ const ent_actor_entry *ent_lexicon_actor(const ent_lexicon *lex, uint32_t index)
     return index < ent_lexicon_actor_count(lex) ? &lex->actors[index] : NULL;
 }
 
+ent_str ent_lexicon_name_of(const ent_lexicon *lex, uint32_t index, ent_name_use use)
+{
+    const ent_img_actor *actors = ent_lex_section(lex, ENT_SEC_ACTORS);
+    const ent_img_actor_name *names = ent_lex_section(lex, ENT_SEC_ACTOR_NAMES);
+    if (index >= ent_lexicon_actor_count(lex))
+        return (ent_str){0};
+    ent_img_list list = actors[index].names;
+    for (uint32_t i = 0; i < list.count; i++)
+        if (names[list.first + i].use == (uint32_t)use)
+            return ent_lex_str(lex, names[list.first + i].text);
+    return (ent_str){0};
+}
+
 uint32_t ent_lexicon_find(const ent_lexicon *lex, ent_str id)
 {
     uint32_t at = UINT32_MAX, hash = (uint32_t)ent_hash(id), k;

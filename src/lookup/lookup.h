@@ -131,6 +131,9 @@ void ent_lexicon_who(const ent_lexicon *lex, ent_str what, int32_t day,
 uint32_t ent_lexicon_name_at(const ent_lexicon *lex, ent_str reading, uint32_t at, uint32_t end,
                              ent_name_hit *out, uint32_t max, uint32_t *past);
 
+/* The first name of that use in an entry: the capital of a state, say; "" if it has none. */
+ent_str ent_lexicon_name_of(const ent_lexicon *lex, uint32_t index, ent_name_use use);
+
 /* Word classes: `class NAME` blocks of .lex files. Words are lemmas in lower case; phrases of
  * several words are joined by one blank. Class numbers are below 2^16. */
 uint32_t ent_lexicon_class(const ent_lexicon *lex, ent_str name);      /* ENT_NONE */

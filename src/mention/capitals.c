@@ -1,4 +1,4 @@
-/* capitals.c - "his capital", "the capital of Uzbekistan": the city, where the text names it.
+/* capitals.c - "his capital", "the capital of Uzbekistan", "the Uzbek capital": the city.
  */
 #include "mention/reference.h"
 
@@ -16,14 +16,19 @@ static ent_str state_of_owner(const ent_walk *k, const ent_described *d, uint32_
         return iso3;
     }
     const ent_sentence *s = &w->doc->sentences.at[w->doc->tokens.at[d->token].sentence];
-    uint32_t of = ent_name_after_of(w, d->token, s->first + s->count);
+    uint32_t of = ent_name_after_of(w, d->token, s->first + s->count), from = d->token;
+    ent_str before = ent_country_before(w, s->first, d->token, &from);
+    if (before.n && from + 2 >= d->token) {     /* "the Belgian capital" */
+        *first = from < *first ? from : *first;
+        return before;
+    }
     if (of == ENT_NONE)
         return (ent_str){0};
     *last = w->found.at[of].last;
     return ent_iso3_of(w, &w->found.at[of]);
 }
 
-/* The name by which the text calls the capital of a state; "" if it does not. */
+/* The name by which the text calls the capital of a state, else the lexicon's. */
 static ent_str capital_named(const ent_walk *k, ent_str iso3)
 {
     const ent_work *w = k->w;
@@ -37,10 +42,10 @@ static ent_str capital_named(const ent_walk *k, ent_str iso3)
                                   w->doc->tokens.at[f->last].rend - from);
             }
     }
-    return (ent_str){0};
+    return ent_lexicon_name_of(w->r->lexicon, state, ENT_NAME_CAPITAL);
 }
 
-/* "his capital", "the capital of Uzbekistan": the city, where the text names it. */
+/* "his capital", "the capital of Uzbekistan", "the Uzbek capital": the city. */
 bool ent_read_capital(ent_walk *k, const ent_described *d)
 {
     ent_work *w = k->w;
@@ -56,7 +61,7 @@ bool ent_read_capital(ent_walk *k, const ent_described *d)
     uint32_t before = w->r->mentions.n;
     if (actor != ENT_NONE)
         ent_settle(k, first, last, ENT_MENTION_NAME, &actor, 1,
-                   "the capital, by its name here");
+                   "the capital, by its name");
     if (w->r->mentions.n > before)
         w->r->mentions.at[before].place_sense = true;
     return w->r->mentions.n > before;

@@ -576,16 +576,15 @@ static bool is_date_word(const ent_work *w, const ent_found *f)
            (d.classes & (1u << ENT_DATE_MONTH | 1u << ENT_DATE_WEEKDAY)) != 0;
 }
 
-/* Within a sentence a capital tells a name where the tagger does not: "Aliyev and Pashinyan". */
+/* Within a sentence a capital tells a name where the tagger does not: "with Pashinyan alone". */
 static bool reads_as_name(const ent_work *w, const ent_found *f)
 {
     const ent_token *tok = w->doc->tokens.at;
     if (tok[f->first].upos == ENT_UPOS_PROPN || tok[f->last].upos == ENT_UPOS_PROPN ||
         in_headline(w, f->sentence))
         return true;
-    return f->kind == ENT_FOUND_NAME && f->first > w->doc->sentences.at[f->sentence].first + 1 &&
-           tok[f->first - 1].upos == ENT_UPOS_CCONJ && w->name_at[f->first - 2] != ENT_NONE &&
-           tok[f->first - 2].upos == ENT_UPOS_PROPN;
+    return f->kind == ENT_FOUND_NAME && f->first > w->doc->sentences.at[f->sentence].first &&
+           tok[f->first - 1].upos != ENT_UPOS_PUNCT;
 }
 
 /* One word of letters with one capital: no "NGO", no "Al-Qaeda 2". */

@@ -14,6 +14,8 @@ typedef struct plural {
     uint32_t count; /* 0: two or more */
     ent_asked q;
     before b;
+    bool leaders;   /* heads of their states rather than anybody else */
+    ent_set barred; /* who acts upon them: "Putin received both men" */
 } plural;
 
 static uint32_t number_of(const ent_walk *k, uint32_t token)
@@ -177,14 +179,16 @@ static uint32_t body_of(const ent_walk *k, const ent_found *f, uint32_t *first)
 /* The set's members of a class; states of its persons when states are asked for. */
 static ent_set members(const ent_walk *k, const ent_set *s, ent_str cls)
 {
-    bool person = ent_str_is(cls, "person"), state = ent_str_is(cls, "state");
+    bool person = ent_str_is(cls, "person"), side = ent_str_is(cls, "side");
+    bool state = side || ent_str_is(cls, "state");
     ent_set got = {0};
     for (uint32_t i = 0; i < s->count; i++) {
         uint8_t kind = ent_walk_kind(k, s->actors[i]);
         if (person && kind != ENT_KIND_PERSON)
             continue;
         uint32_t actor = s->actors[i];
-        if (state && kind != ENT_KIND_STATE) {
+        bool body = kind == ENT_KIND_GROUP || kind == ENT_KIND_AGENCY || kind == ENT_KIND_PARTY;
+        if (state && kind != ENT_KIND_STATE && !(side && body)) {
             ent_str iso3 = ent_state_of(k, actor);
             if (iso3.n == 0)
                 continue;
@@ -193,6 +197,14 @@ static ent_set members(const ent_walk *k, const ent_set *s, ent_str cls)
         ent_set_add(&got, actor);
     }
     return got;
+}
+
+static bool is_barred(const plural *p, const ent_set *s)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        if (ent_set_has(&p->barred, s->actors[i]))
+            return true;
+    return false;
 }
 
 static bool all_fit(const ent_walk *k, const ent_set *s, ent_asked q)
@@ -251,7 +263,8 @@ static ent_set best_set(const ent_walk *k, const plural *p, ent_asked q)
             (!near && p->count < 3))
             continue;
         ent_set got = members(k, s, p->cls);
-        if ((p->count ? got.count != p->count : got.count < 2) || is_mixed(k, &got, p))
+        if ((p->count ? got.count != p->count : got.count < 2) || is_mixed(k, &got, p) ||
+            is_barred(p, &got))
             continue;
         if (asks(q) && !all_fit(k, &got, q))
             continue;
@@ -281,7 +294,8 @@ static ent_set all_of_late(const ent_walk *k, const plural *p)
         if (got.count && from != ENT_NONE && s->sentence != from && all.count == want)
             break;
         for (uint32_t i = 0; i < got.count; i++)
-            ent_set_add(&all, got.actors[i]);
+            if (!ent_set_has(&p->barred, got.actors[i]))
+                ent_set_add(&all, got.actors[i]);
         if (got.count)
             from = s->sentence;
     }
@@ -301,7 +315,7 @@ static ent_set topic(const ent_walk *k, const plural *p)
         if (s->section || s->how != ENT_SET_JOINED)
             continue;
         ent_set got = members(k, s, p->cls);
-        if (got.count == (p->count ? p->count : 2))
+        if (got.count == (p->count ? p->count : 2) && !is_barred(p, &got))
             return got;
     }
     return none;
@@ -357,11 +371,29 @@ static bool repeats_unknown(const ent_walk *k, const plural *p)
     return false;
 }
 
+/* "The two leaders": heads of states before their ministers. */
+static bool choose_leaders(const ent_walk *k, const plural *p, ent_set *got, const char **why)
+{
+    static const char *const whys[] = {"the latest group of heads", "the heads of this text"};
+    ent_asked heads = {.organ = ENT_STR("HEAD")};
+    ent_set called = all_called(k, heads);
+    *why = whys[0];
+    *got = best_set(k, p, heads);
+    if (got->count == 0 && called.count >= 2 && (p->count == 0 || called.count == p->count) &&
+        !is_barred(p, &called)) {
+        *why = whys[1];
+        *got = called;
+    }
+    return got->count > 0;
+}
+
 static ent_set choose(const ent_walk *k, const plural *p, const char **why)
 {
     ent_set got = {0};
     *why = "no group of that kind was named";
     if (repeats_unknown(k, p))
+        return got;
+    if (p->leaders && choose_leaders(k, p, &got, why))
         return got;
     ent_set called = asks(p->q) ? all_called(k, p->q) : got;
     *why = "the latest group of that kind";
@@ -393,6 +425,13 @@ static ent_set choose(const ent_walk *k, const plural *p, const char **why)
 /* ---- reading one
  * ----------------------------------------------------------------------------- */
 
+static ent_str text_of_found(const ent_work *w, const ent_found *f)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    return ent_str_of(w->doc->reading.p + tok[f->first].rstart,
+                      tok[f->last].rend - tok[f->first].rstart);
+}
+
 /* The word of a role that the noun asks for; nothing for leaders, officials, sides. */
 static ent_asked asked_by(const ent_walk *k, const ent_found *f)
 {
@@ -411,7 +450,11 @@ static ent_asked asked_by(const ent_walk *k, const ent_found *f)
     bool head = f->kind == ENT_FOUND_TITLE &&
                 ent_str_is(ent_title_organ(w, f->rows[0]), "HEAD") &&
                 !ent_str_eq_nocase(lemma, ENT_STR("leader"));
-    if (head)
+    bool premier = ent_str_find(ent_str_lower(w->a, text_of_found(w, f), w->st),
+                                ENT_STR("prime minister")) != SIZE_MAX;
+    if (premier)                        /* neither presidents nor other ministers */
+        q.noun = ENT_STR("prime minister");
+    else if (head)
         q.organ = ENT_STR("HEAD");
     return q;
 }
@@ -423,6 +466,8 @@ static plural plural_at(const ent_walk *k, uint32_t number)
     p.q = asked_by(k, &p.f);
     p.b = read_before(k, w->doc->sentences.at[p.f.sentence].first, p.f.first);
     p.count = p.b.count;
+    p.leaders = ent_str_eq_nocase(w->doc->tokens.at[p.f.last].lemma, ENT_STR("leader"));
+    p.barred = ent_clause_subjects(k, p.f.last);
     if (p.f.kind != ENT_FOUND_PLURAL)
         return p;
     uint32_t row_count = 0;
@@ -485,7 +530,7 @@ bool ent_read_plural(ent_walk *k, uint32_t number)
     }
     if (!stands_alone(k, &p) || is_in_capitals(k, &p))
         return false;
-    if (ent_str_is(p.cls, "state"))
+    if (ent_str_is(p.cls, "state") || ent_str_is(p.cls, "side"))
         count_by_word(k, &p);
     const char *why;
     ent_set got = choose(k, &p, &why);

@@ -20,13 +20,15 @@ static bool names_role(ent_str role, ent_str organ, ent_str noun)
 
 static bool office_fits(const ent_walk *k, const ent_actor *a, ent_asked q)
 {
-    if (a->entry == ENT_NONE || k->w->r->day == INT32_MIN || q.noun.n == 0)
+    bool head = ent_str_is(q.organ, "HEAD") && q.noun.n == 0;
+    if (a->entry == ENT_NONE || k->w->r->day == INT32_MIN || (q.noun.n == 0 && !head))
         return false;
     const ent_actor_entry *e = ent_lexicon_actor(k->w->r->lexicon, a->entry);
     for (uint32_t i = 0; i < e->office_count; i++) {
         const ent_office *o = &e->offices[i];
-        if (o->when.from <= k->w->r->day && k->w->r->day < o->when.to &&
-            names_role(ent_str_lower(k->w->a, o->title, k->w->st), (ent_str){0}, q.noun))
+        if (o->when.from > k->w->r->day || k->w->r->day >= o->when.to)
+            continue;
+        if (head ? o->org.n == 3 : names_role(ent_str_lower(k->w->a, o->title, k->w->st), (ent_str){0}, q.noun))
             return true;
     }
     return false;

@@ -334,7 +334,9 @@ static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_
             bool article = from > sentence_first &&
                            (tok[from - 1].upos == ENT_UPOS_DET ||
                             (closed && (tok[from - 1].upos == ENT_UPOS_PART ||
-                                        tok[from - 1].rel == ENT_REL_NMOD_POSS)));
+                                        (tok[from - 1].rel == ENT_REL_NMOD_POSS &&
+                                         !ent_str_is(ent_title_kind(w, w->found.at[f].rows[0]),
+                                                     "member")))));
             uint32_t begin;
             if (article && !w->found.at[f].plural && w->found.at[f].last < first - 1) {
                 take_title(w, f, sentence_first, end, out, &begin);

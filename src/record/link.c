@@ -61,6 +61,13 @@ static bool both_visits(const ent_link *a, const ent_link *b)
     return family_of(a->kind) == FAMILY_VISIT && family_of(b->kind) == FAMILY_VISIT;
 }
 
+static bool visit_and_table(const ent_link *a, const ent_link *b)
+{
+    family x = family_of(a->kind), y = family_of(b->kind);
+    return a->states.n == 2 && b->states.n == 2 &&
+           ((x == FAMILY_VISIT && y == FAMILY_TABLE) || (x == FAMILY_TABLE && y == FAMILY_VISIT));
+}
+
 static bool kinds_fit(const ent_link *a, const ent_link *b)
 {
     family x = family_of(a->kind), y = family_of(b->kind);
@@ -69,11 +76,8 @@ static bool kinds_fit(const ent_link *a, const ent_link *b)
     if (x == y)
         return is_loose(a->kind) || is_loose(b->kind);
     /* To go somewhere and talk there is one thing; a tour with several meetings is not. */
-    bool visit_and_table = (x == FAMILY_VISIT && y == FAMILY_TABLE) ||
-                           (x == FAMILY_TABLE && y == FAMILY_VISIT);
     bool told_in_full = a->persons.n >= 2 && b->persons.n >= 2;
-    return visit_and_table && a->states.n == 2 && b->states.n == 2 &&
-           ((is_short(a) && is_short(b)) || told_in_full);
+    return visit_and_table(a, b) && ((is_short(a) && is_short(b)) || told_in_full);
 }
 
 /* ---- participants ---------------------------------------------------------------------------- */
@@ -336,7 +340,8 @@ static bool one_sided_fit(const ent_link *a, const ent_link *b, const agreement 
 static bool can_stand_together(const ent_link *a, const ent_link *b)
 {
     agreement g;
-    return a->document != b->document && !days_apart(a, b) && kinds_fit(a, b) &&
+    return a->document != b->document && !days_apart(a, b) &&
+           (kinds_fit(a, b) || visit_and_table(a, b)) &&
            compare(a, b, &g) && (places_agree(a, b) || may_be_one_place(a, b));
 }
 

@@ -40,7 +40,9 @@ static void read_meetings(linking *l)
 {
     sqlite3_stmt *s = ent_sql_prepare(l->r,
         "SELECT m.meeting, m.id, m.document, m.kind, m.status, m.date, m.place, m.place_iso3,"
-        " c.name, m.first_day, m.last_day, d.first_day, d.last_day, d.name"
+        " c.name, m.first_day, m.last_day, d.first_day, d.last_day, d.name,"
+        " EXISTS(SELECT 1 FROM aliases s JOIN actors a USING(actor)"
+        "  WHERE s.document = m.document AND a.id = m.place_iso3 AND s.alias = m.place)"
         " FROM meetings m JOIN current_documents d USING(document)"
         " LEFT JOIN countries c ON c.iso3 = m.place_iso3 ORDER BY m.meeting", l->st);
     while (ent_sql_step(l->r, s, l->st)) {
@@ -60,6 +62,8 @@ static void read_meetings(linking *l)
         days(s, 9, &m->from, &m->past);
         days(s, 11, &m->document_from, &m->document_past);
         m->document_name = kept(l, s, 13);
+        if (sqlite3_column_int(s, 14))          /* "the Solomons": the state by another name */
+            m->place = m->place_state_name.n ? m->place_state_name : m->place;
     }
     sqlite3_finalize(s);
 }
@@ -117,7 +121,8 @@ static const bearer *bearer_of(linking *l, ent_str name)
 
 /* ---- participants ----------------------------------------------------------------------------- */
 
-/* A participant counts as its state; an alliance of two as both; what has no state, as itself. */
+/* A participant counts as its state; an alliance of two as both; what has no state, and a movement
+ * within one, as itself. */
 static void add_participant(linking *l, ent_link *m, ent_str id, ent_str kind, ent_str iso3)
 {
     if (ent_str_starts(id, ENT_STR("ALL:"))) {
@@ -132,7 +137,8 @@ static void add_participant(linking *l, ent_link *m, ent_str id, ent_str kind, e
         id = b->id;
         iso3 = b->iso3;
     }
-    uint32_t state = add_state(l, m, iso3.n ? iso3 : id);
+    bool body = ent_str_is(kind, "group") || ent_str_is(kind, "party");
+    uint32_t state = add_state(l, m, iso3.n && !body ? iso3 : id);
     if (!person)
         return;
     ent_link_person *p = ENT_PUSH(l->a, &m->persons, l->st);

@@ -371,6 +371,17 @@ bool ent_unit_is_name(const ent_unit *u)
 
 bool ent_unit_is_turn(const ent_unit *u) { return u->turn; }
 
+/* A day with its year. */
+static bool tells_day(ent_str normal)
+{
+    ent_printed d;
+    size_t at = 0;
+    while (ent_printed_next(normal, &at, &d))
+        if (d.year && d.month && d.day)
+            return true;
+    return false;
+}
+
 size_t ent_unit_place_prefix(const ent_unit *u)
 {
     ent_str head = ent_str_sub(u->normal, 0, 90);
@@ -386,6 +397,10 @@ size_t ent_unit_place_prefix(const ent_unit *u)
         close - open < 30 &&
         ent_cue_has(ent_cues_of(ent_str_sub(head, open + 1, close)).any, ENT_CUE_AGENCY))
         end = close; /* "Taipei, May 20 (CNA) The president ..." */
+    size_t stop = ent_str_find(head, ENT_STR("). "));
+    if (open != SIZE_MAX && stop != SIZE_MAX && open < stop && stop < end && stop - open < 40 &&
+        tells_day(ent_str_sub(head, 0, open)))
+        end = stop; /* "OHRID, 19 March 2023 (Lakes News). After ..." */
     if (end == SIZE_MAX && u->label == 2 && !u->turn)
         end = ent_str_find(head, ENT_STR(":")); /* "PESHAWAR: Officials ..." */
     if (end == SIZE_MAX || end < 3)
