@@ -1,7 +1,7 @@
 # Words of meetings.
 
 class gathering                 # nouns of meetings whose kind is `talks` unless who meets says otherwise
-    meeting; talk; consultation; discussion; dialogue; huddle; get-together; gathering; roundtable; retreat
+    meeting; talk; consultation; discussion; dialogue; huddle; get-together; gathering; roundtable
     bilateral; trilateral; encounter; exchange; deliberation; tete-a-tete; conclave; conversation
     lunch; dinner; luncheon; breakfast; banquet; round-table; rendezvous; parley; sit-down; one-on-one
 
@@ -17,7 +17,7 @@ class meet-object               # whose object is met
 class joint-verb                # what several do together, where they meet
     agree; reaffirm; pledge; announce; launch; inaugurate; exchange; discuss; approve; endorse; condemn; vow; declare
     reiterate; emphasise; emphasize; stress; underline; quarrel; argue; bargain; pose; embrace; negotiate; settle
-    review; speak; tackle
+    review; speak; tackle; compare; haggle; clash; spar; toast
 
 class accord-noun               # what is signed together
     agreement; treaty; accord; deal; declaration; statement; communique; communiqué; memorandum; pact; protocol; document
@@ -42,7 +42,7 @@ class be
     be
 
 class summit-noun
-    summit; mini-summit; conference; summitry
+    summit; mini-summit; conference; summitry; retreat
 
 class negotiation-noun
     negotiation; bargaining; peace talk; peace negotiation
