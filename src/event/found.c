@@ -29,6 +29,13 @@ static bool is_question(const ent_document *doc, uint32_t sentence)
     const ent_sentence *s = &doc->sentences.at[sentence];
     return s->count && ent_str_is(doc->tokens.at[s->first + s->count - 1].form, "?");
 }
+/* Lines that tell of the document, not of the world. */
+static bool is_no_prose(const ent_document *doc, uint32_t sentence)
+{
+    uint8_t cls = doc->flows.at[doc->sentences.at[sentence].flow].cls;
+    return cls == ENT_LINE_BYLINE || cls == ENT_LINE_CREDIT || cls == ENT_LINE_SIGNATURE ||
+           cls == ENT_LINE_FURNITURE || cls == ENT_LINE_DATELINE;
+}
 static bool any_person(const ent_reading *r, const ent_meeting_mention *m)
 {
     for (uint32_t i = 0; i < m->party_count; i++)
@@ -177,7 +184,7 @@ void ent_find_meetings(const ent_reading *r, ent_meeting_mentions *out, ent_stat
     for (uint32_t i = 0; i < r->doc->sentences.n && !ent_failed(st); i++) {
         ent_matches matches = {0};
         uint32_t before = out->n;
-        if (is_question(r->doc, i))
+        if (is_question(r->doc, i) || is_no_prose(r->doc, i))
             continue;
         ent_rules_match(r->lexicon, ENT_STR("meeting"), r->doc, i, marks, &matches, st);
         for (uint32_t k = 0; k < matches.n && !ent_failed(st); k++)

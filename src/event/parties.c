@@ -62,16 +62,21 @@ static void add_actor_of_clause(const ent_reading *r, ent_meeting_mention *m)
     }
 }
 
+static void add_as_parties(const ent_reading *r, ent_meeting_mention *m, const ent_mention *x)
+{
+    for (uint32_t k = 0; k < x->actor_count; k++) {
+        uint32_t actor = ent_as_party(r, x->actors[k], false);
+        if (actor != ENT_NONE)
+            ent_party_push(m, actor);
+    }
+}
+
 static void add_mentions(const ent_reading *r, ent_meeting_mention *m, const uint32_t *at,
                          uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++) {
         const ent_mention *x = &r->mentions.at[at[i]];
-        for (uint32_t k = 0; k < x->actor_count; k++) {
-            uint32_t actor = ent_as_party(r, x->actors[k], false);
-            if (actor != ENT_NONE)
-                ent_party_push(m, actor);
-        }
+        add_as_parties(r, m, x);
         m->first = x->first < m->first ? x->first : m->first;
         m->last = x->last > m->last && x->last < m->trigger + 40 ? x->last : m->last;
     }
@@ -340,6 +345,16 @@ static void set_host_place(const ent_reading *r, ent_meeting_mention *m, uint32_
     m->place_last = r->mentions.at[x].name_last;
 }
 
+/* "They" that was taken for soldiers or voters just told of: who meets has met before. */
+static bool is_vague_they(const ent_reading *r, uint32_t token)
+{
+    const uint32_t *actors = NULL;
+    uint32_t n = ent_actors_at(r, token, &actors);
+    return r->doc->tokens.at[token].upos == ENT_UPOS_PRON && n == 1 &&
+           ent_str_starts(r->actors.at[actors[0]].id, ENT_STR("GRP:")) &&
+           r->actors.at[actors[0]].entry == ENT_NONE;
+}
+
 /* What was caught under a name, as guests or as hosts. */
 static void take_captures(const ent_reading *r, const ent_match *match, ent_meeting_mention *m,
                           bool hosts, bool skip_who)
@@ -363,6 +378,10 @@ static void take_captures(const ent_reading *r, const ent_match *match, ent_meet
         }
         if (m->party_count && is_owner(r, c->token))
             continue;
+        if (is_vague_they(r, c->token)) {
+            m->again = true;
+            continue;
+        }
         ent_party_add(r, m, c->token, hosts);
         ent_meeting_cover(r, m, c->token);
         if (hosts)
@@ -395,6 +414,19 @@ static void add_visitor(const ent_reading *r, ent_meeting_mention *m)
         add_names(r, m, v, true, false);
 }
 
+/* "the delegations of A and of B opened the talks": the list before the verb, if it has more than
+ * the one that was caught. */
+static void add_holders(const ent_reading *r, ent_meeting_mention *m)
+{
+    uint32_t list[ENT_PARTIES_MOST], v = verb_above(r->doc, m->trigger);
+    if (v == ENT_NONE || v > m->trigger || !ent_meeting_word(r, "hold", v) ||
+        ent_is_passive(r->doc, v))
+        return;
+    uint32_t n = ent_names_before(r, v, list, ENT_PARTIES_MOST);
+    if (n > 1)
+        add_mentions(r, m, list, n);
+}
+
 /* Parties that the rule did not catch, where it caught too few. */
 static void complete(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
 {
@@ -411,6 +443,8 @@ static void complete(const ent_reading *r, const ent_match *match, ent_meeting_m
     }
     if (m->joint)
         add_names(r, m, m->trigger, true, false);
+    if (!verb && who && m->party_count == 1)
+        add_holders(r, m);
     if (!verb && !whom)
         add_other_side(r, m);
     if (m->party_count < 2 && !verb && !m->joint)
@@ -442,7 +476,7 @@ void ent_find_parties(const ent_reading *r, const ent_match *match, ent_meeting_
     uint32_t whom = ent_match_token(match, ENT_STR("whom"));
     m->extra = is_extra(r, m) ||
                (m->joins && whom != ENT_NONE && !(r->marks[whom] & ENT_MARK_PERSON));
-    m->again = is_again(r, match, m);
+    m->again |= is_again(r, match, m);
     m->pronoun = visit && m->hosts == 0 && match->capture_count == 1 &&
                  is_owner(r, match->captures[0].token);
     if (is_told_of(r, match, m))
@@ -472,6 +506,13 @@ static bool adopt_from(const ent_reading *r, ent_meeting_mention *m, uint32_t se
         for (uint32_t c = tok[t].child; c != ENT_NONE; c = tok[c].sibling)
             if (tok[c].rel == ENT_REL_CONJ && (r->marks[c] & mark))
                 ent_party_add_actors(r, m, c, false);
+        if (m->party_count < before + 2 && t > s->first) {
+            uint32_t list[ENT_PARTIES_MOST];
+            uint32_t n = r->mentions.at[r->mention_at[t]].first;
+            n = n > s->first ? ent_names_behind(r, n - 1, list, ENT_PARTIES_MOST) : 0;
+            for (uint32_t i = 0; n > 1 && i < n; i++)
+                add_as_parties(r, m, &r->mentions.at[list[i]]);
+        }
         if (m->party_count >= before + 2)
             return true;
         m->party_count = before;

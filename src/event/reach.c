@@ -197,6 +197,12 @@ static uint32_t list_before(const ent_reading *r, uint32_t t, uint32_t first, ui
             ending(r, begin - 2) != ENT_NONE)
             begin = r->mentions.at[ending(r, begin - 2)].first;     /* "Poland's X and" */
         out[n++] = x;
+        /* "of Colombia and of the ELN" */
+        if (begin >= first + 3 && doc->tokens.at[begin - 1].upos == ENT_UPOS_DET &&
+            (is_joint(doc, begin - 2) || reads(doc, begin - 2, "of")))
+            begin--;
+        if (begin >= first + 3 && reads(doc, begin - 1, "of") && reads(doc, begin - 2, "and"))
+            begin--;
         if (begin < first + 2 || !is_joint(doc, begin - 1) ||
             (n == 1 && reads(doc, begin - 1, ",")))
             break;                      /* a comma alone makes no list */
@@ -217,7 +223,8 @@ uint32_t ent_names_before(const ent_reading *r, uint32_t token, uint32_t *out, u
             return n;
         uint8_t u = doc->tokens.at[t].upos;
         if (u != ENT_UPOS_AUX && u != ENT_UPOS_ADV && u != ENT_UPOS_PART &&
-            u != ENT_UPOS_PRON && !reads(doc, t, ","))
+            u != ENT_UPOS_PRON && !reads(doc, t, ",") && !reads(doc, t, "last") &&
+            !reads(doc, t, "first") && !reads(doc, t, "next"))
             return 0;
     }
     return 0;

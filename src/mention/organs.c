@@ -151,6 +151,14 @@ static bool is_state_organ(ent_str org)
     return org.n == 3 || (org.n > 3 && org.p[3] == '.');
 }
 
+/* A movement, not an organ of its state. */
+static bool is_movement(const ent_work *w, ent_str org)
+{
+    uint32_t entry = org.n ? ent_lexicon_find(w->r->lexicon, org) : ENT_NONE;
+    return entry != ENT_NONE &&
+           ent_lexicon_actor(w->r->lexicon, entry)->kind == ENT_KIND_GROUP;
+}
+
 /* The office-holder, else the body that a spokesman speaks for, else the state. */
 static uint32_t who_holds(ent_work *w, const ent_title *t, const char **why)
 {
@@ -168,6 +176,8 @@ static uint32_t who_holds(ent_work *w, const ent_title *t, const char **why)
             return actor;
     }
     *why = "the body of an official who is not named";
+    if (is_movement(w, t->org))
+        return org_actor(w, t->org, t->iso3);       /* "the guerrilla of the ELN" */
     if (ent_str_is(kind, "voice") && t->org.n)
         return org_actor(w, t->org, t->iso3);
     return t->iso3.n ? ent_actor_of_state(w, t->iso3) : ENT_NONE;

@@ -157,12 +157,31 @@ static ent_set holders(const ent_walk *k, const plural *p, const ent_str *states
     return got;
 }
 
+/* "the leaders of all ten members | of ASEAN" */
+static uint32_t body_of_members(const ent_walk *k, uint32_t token, uint32_t end)
+{
+    const ent_token *tok = k->w->doc->tokens.at;
+    if (token + 1 >= end || !ent_token_is(k, token + 1, "of"))
+        return ENT_NONE;
+    for (uint32_t t = token + 2; t < end && t < token + 8; t++) {
+        if (ent_str_is(tok[t].lemma, "member") || ent_str_is(tok[t].lemma, "state") ||
+            ent_str_is(tok[t].lemma, "country"))
+            return ent_name_after_of(k->w, t, end);
+        if (tok[t].upos != ENT_UPOS_DET && tok[t].upos != ENT_UPOS_NUM &&
+            tok[t].upos != ENT_UPOS_ADJ)
+            return ENT_NONE;
+    }
+    return ENT_NONE;
+}
+
 /* "the leaders of the Quad", "ECOWAS leaders": the body that they are of; ENT_NONE. */
 static uint32_t body_of(const ent_walk *k, const ent_found *f, uint32_t *first)
 {
     const ent_work *w = k->w;
     const ent_sentence *s = &w->doc->sentences.at[f->sentence];
     uint32_t number = ent_name_after_of(w, f->last, s->first + s->count);
+    if (number == ENT_NONE)
+        number = body_of_members(k, f->last, s->first + s->count);
     if (number == ENT_NONE && f->first > s->first && w->name_at[f->first - 1] != ENT_NONE) {
         number = w->name_at[f->first - 1];
         *first = w->found.at[number].first;
