@@ -312,7 +312,8 @@ static void join(const ent_reading *r, ent_meeting_clusters *all, ent_meeting_cl
     c->heads |= m->heads;
     bool plural = r->doc->tokens.at[m->trigger].xpos == ENT_XPOS_NNS &&
                   !ent_meeting_word(r, "plural-noun", m->trigger);
-    c->several = (c->mentions.n == 1 || c->several) && (m->joint || plural);
+    if (c->mentions.n == 1 || m->party_count > 1)
+        c->several = (c->mentions.n == 1 || c->several) && (m->joint || plural);
     take_parties(r, c, m);
 }
 

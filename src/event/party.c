@@ -81,6 +81,27 @@ bool ent_party_add_actors(const ent_reading *r, ent_meeting_mention *m, uint32_t
     return any;
 }
 
+/* The persons listed behind a dash or colon, whatever the tree made of them. */
+static bool add_listed(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
+{
+    static const char *const signs[] = {"—", "–", ":", "-"};
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t list[ENT_PARTIES_MOST], n = 0;
+    bool any = false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (token + 1 < r->doc->tokens.n && tok[token].xpos == ENT_XPOS_NNS &&
+            ent_str_is(tok[token + 1].form, signs[i]))
+            n = ent_names_behind(r, token + 1, list, ENT_PARTIES_MOST);
+    for (uint32_t i = 0; i < n; i++) {
+        const ent_mention *x = &r->mentions.at[list[i]];
+        if (r->actors.at[x->actors[0]].kind != ENT_KIND_PERSON)
+            continue;
+        ent_party_push(m, x->actors[0]);
+        any = true;
+    }
+    return any;
+}
+
 /* "Chinese representatives - Yang Jiechi and Wang Yi": the names behind a common noun. */
 static bool add_apposed(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
 {
@@ -94,7 +115,7 @@ static bool add_apposed(const ent_reading *r, ent_meeting_mention *m, uint32_t t
             if (tok[d].rel == ENT_REL_CONJ || tok[d].rel == ENT_REL_APPOS)
                 any |= ent_party_add_actors(r, m, d, false);
     }
-    return any;
+    return any || add_listed(r, m, token);
 }
 
 /* Actors that a noun which is no mention depends on: "leaders of the Quad countries". */

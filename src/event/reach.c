@@ -123,6 +123,17 @@ static bool links_state(const ent_document *doc, uint32_t t)
     return reads(doc, t, "of") || reads(doc, t, "from");
 }
 
+/* Behind ", as well as", else t. */
+static uint32_t as_well_as(const ent_document *doc, uint32_t t, uint32_t end)
+{
+    uint32_t at = t + (t < end && reads(doc, t, ","));
+    bool said = at + 3 < end && reads(doc, at, "as") && reads(doc, at + 1, "well") &&
+                reads(doc, at + 2, "as");
+    if (!said)
+        return t;
+    return at + 3 + (doc->tokens.at[at + 3].upos == ENT_UPOS_DET);
+}
+
 uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, uint32_t max)
 {
     const ent_document *doc = r->doc;
@@ -166,6 +177,12 @@ uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, u
             uint32_t y = starting(r, t + 1);
             t = y != ENT_NONE ? r->mentions.at[y].last + 1 : t;
         }
+        uint32_t well = as_well_as(doc, t, end);
+        if (well != t) {
+            joined = true;
+            t = well;
+            continue;
+        }
         if (t >= end || !is_joint(doc, t))
             break;
         bool comma = reads(doc, t, ",") && !(t + 1 < end && reads(doc, t + 1, "and"));
@@ -175,6 +192,11 @@ uint32_t ent_names_behind(const ent_reading *r, uint32_t token, uint32_t *out, u
             t++;
     }
     return n > 1 && !joined ? 1 : n;    /* a comma alone makes no list */
+}
+
+static bool is_person_at(const ent_reading *r, uint32_t mention)
+{
+    return r->actors.at[r->mentions.at[mention].actors[0]].kind == ENT_KIND_PERSON;
 }
 
 /* Back over a list of names to its first; those found, last first. */
@@ -187,6 +209,8 @@ static uint32_t list_before(const ent_reading *r, uint32_t t, uint32_t first, ui
         uint32_t x = ending(r, t);
         if (!names_party(r, x))
             break;
+        if (n && is_person_at(r, x) != is_person_at(r, out[0]))
+            break;                      /* "went to India and Blinken flew" */
         uint32_t begin = r->mentions.at[x].first;
         if (is_state(r, x) && begin >= first + 2 && links_state(doc, begin - 1) &&
             names_party(r, ending(r, begin - 2))) {

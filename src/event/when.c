@@ -52,6 +52,28 @@ static bool dates_it(const ent_reading *r, const ent_meeting_mention *m, uint32_
     return !claimed;
 }
 
+/* "Following their meetings in Tokyo, X will fly on Wednesday": the day is that of the flight. */
+static bool is_apart_in_time(const ent_document *doc, const ent_meeting_mention *m)
+{
+    static const char *const preps[] = {"after", "following", "before", "since"};
+    const ent_token *tok = doc->tokens.at;
+    if (tok[m->trigger].upos != ENT_UPOS_NOUN)
+        return false;
+    for (uint32_t c = tok[m->trigger].child; c != ENT_NONE; c = tok[c].sibling)
+        for (size_t i = 0; tok[c].rel == ENT_REL_CASE && i < sizeof preps / sizeof *preps; i++)
+            if (ent_str_eq_nocase(tok[c].form, ent_str_z(preps[i])))
+                return true;
+    /* "Following" is read as a verb, too. */
+    uint32_t up = tok[m->trigger].head;
+    return up != ENT_NONE && up < m->trigger && ent_str_is(tok[up].lemma, "follow") &&
+           tok[up].xpos == ENT_XPOS_VBG;
+}
+
+static bool stands_under(const ent_document *doc, uint32_t above, uint32_t token)
+{
+    return token != ENT_NONE && ent_governs(doc, above, token);
+}
+
 void ent_find_meeting_date(const ent_reading *r, ent_meeting_mention *m)
 {
     const ent_document *doc = r->doc;
@@ -61,6 +83,9 @@ void ent_find_meeting_date(const ent_reading *r, ent_meeting_mention *m)
         if (m->date != ENT_NONE && !dates_it(r, m, m->date))
             m->date = ENT_NONE;
     }
+    if (m->date != ENT_NONE && is_apart_in_time(doc, m) &&
+        !stands_under(doc, m->trigger, r->dates.at[m->date].first))
+        m->date = ENT_NONE;
     if (m->date == ENT_NONE || r->dates.at[m->date].first == ENT_NONE)
         return;
     const ent_timex *d = &r->dates.at[m->date];
