@@ -158,6 +158,23 @@ ENT_API void ent_engine_lexicon_stats(const ent_engine *e, bool by_region,
 ENT_API void ent_engine_lexicon_who(const ent_engine *e, const char *what, const char *day,
                                     void (*row)(void *ctx, const ent_row *row), void *ctx,
                                     ent_status *st);
+/* Where the rows of a coded table go. */
+typedef struct ent_table_output {
+    ent_sink out;
+    void (*problem)(void *ctx, uint32_t line, const char *text);    /* a bad row; NULL: untold */
+    void *ctx;
+} ent_table_output;
+
+/* Codes a table of pairs, four columns between tabs without a header: id, source, target, sentence
+ * with <s>source</s> and <t>target</t>; a mark may be missing. Writes id and PLOVER type of every
+ * row; the type is empty where nothing tells it, with abstain also where only a guess would.
+ * path "-": standard input. */
+ENT_API void ent_engine_code_pairs(const ent_engine *e, const char *path, bool abstain,
+                                   const ent_table_output *o, ent_status *st);
+/* Codes a table of sentences: id, date ("2021-03-16" or empty), sentence. Writes a row an event:
+ * id, sources, targets (ids, ";" between), CAMEO code, PLOVER type, modality, evidence. */
+ENT_API void ent_engine_code_sentences(const ent_engine *e, const char *path,
+                                       const ent_table_output *o, ent_status *st);
 /* Writes what is understood of a text and why: tokens and tree of each sentence, who is meant,
  * the rules that fired with what they captured, or what kept them from it. */
 ENT_API void ent_explain_text(const ent_engine *e, ent_str text, bool colour,

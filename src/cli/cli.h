@@ -20,7 +20,7 @@ enum cli_exit {
 enum cli_option_id {
     OPT_HELP, OPT_NO_COLOR, OPT_DATA, OPT_OUTPUT, OPT_JOBS, OPT_LEXICON, OPT_MAX_BYTES, OPT_FORCE,
     OPT_FORMAT, OPT_INPUT_FORMAT, OPT_SENTENCE, OPT_FROM, OPT_TO, OPT_ACTOR, OPT_JSON, OPT_JSONL,
-    OPT_CSV, OPT_TSV, OPT_PLAIN, OPT_NO_HEADERS, OPT_QUIET, OPT_VERSION, OPT_DATE, OPT_COUNT
+    OPT_CSV, OPT_TSV, OPT_PLAIN, OPT_NO_HEADERS, OPT_QUIET, OPT_VERSION, OPT_DATE, OPT_PAIRS, OPT_SENTENCES, OPT_ABSTAIN, OPT_COUNT
 };
 
 typedef struct cli_option {
@@ -96,6 +96,7 @@ int cli_check_format(const char *command, const char *format);
 int cli_run_read(const cli_args *args);
 int cli_run_parse(const cli_args *args);
 int cli_run_times(const cli_args *args);
+int cli_run_code(const cli_args *args);
 int cli_run_show(const cli_args *args);
 int cli_run_explain(const cli_args *args);
 int cli_run_export(const cli_args *args);

@@ -36,6 +36,14 @@ static const cli_option times_options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+static const cli_option code_options[] = {
+    {OPT_PAIRS, 'p', "pairs", "FILE", "id, source, target, sentence with <s>..</s> <t>..</t>"},
+    {OPT_SENTENCES, 's', "sentences", "FILE", "id, date, sentence; - is standard input"},
+    {OPT_ABSTAIN, 0, "abstain", NULL, "no type where only a guess would tell it"},
+    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
+    {0, 0, NULL, NULL, NULL},
+};
+
 #define LIST_OPTIONS                                                                            \
     {OPT_JSON, 0, "json", NULL, "one JSON array"},                                              \
     {OPT_JSONL, 0, "jsonl", NULL, "one JSON object a line"},                                    \
@@ -117,6 +125,12 @@ const cli_command cli_commands[] = {
      "  entente parse report.txt\n"
      "  echo \"Blinken met Lavrov in Geneva.\" | entente parse -\n",
      parse_options, 0, 1, cli_run_parse},
+    {"code", "--pairs FILE | --sentences FILE", "code a table of sentences: events, PLOVER and CAMEO",
+     "  entente code --pairs pairs.tsv > types.tsv    id and PLOVER type of each row\n"
+     "  entente code --pairs pairs.tsv --abstain      none where only a guess would tell it\n"
+     "  entente code --sentences sentences.tsv        a row an event: id, sources, targets,\n"
+     "                                                CAMEO, PLOVER, modality, evidence\n",
+     code_options, 0, 0, cli_run_code},
     {"times", "FILE...", "print expressions of time with their TIMEX3 values and dates",
      "  entente times report.txt\n"
      "  entente times --tsv --date 2021-03-17 reports/*.txt > times.tsv\n"
