@@ -78,7 +78,10 @@ NF != 7 { fault("expected 7 columns, found " NF); next }
     if (plain ~ /[<>]|  |^ | $/) fault("stray mark or blank")
     words = split(plain, w, " ")
     if (words < 8 || words > 45) fault("expected 8 to 45 words, found " words)
-    if (plain in text) fault("sentence of " text[plain] " again"); text[plain] = $1
+    # An act inside an act: the same sentence in the next row, other marks and another type.
+    if ((plain in text) && !(plain == before && $7 != marked && $2 != type_before))
+        fault("sentence of " text[plain] " again")
+    before = (plain in text) ? "" : plain; text[plain] = $1; marked = $7; type_before = $2
     rows[part]++; total++
     c["type", $2, part]++; c["mode", $2 " " $3, part]++; c["modality", $4, part]++
     c["region", $5, part]++; c["genre", $6, part]++
