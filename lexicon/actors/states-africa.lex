@@ -102,6 +102,8 @@ state COD | Democratic Republic of the Congo
     at        Bunagana -1.30 29.60 (North Kivu); Kolwezi -10.71 25.47 (Lualaba)
     at        Kananga -5.90 22.42; Mbuji-Mayi -6.15 23.60; Matadi -5.82 13.46
     at        Kalemie -5.95 29.19
+    at        North Kivu = Nord-Kivu -0.70 28.60; South Kivu = Sud-Kivu -3.00 28.30
+    at        Ituri = Ituri Province 1.60 29.80; Katanga -9.50 26.00; Haut-Katanga -10.50 27.50
     cow       DRC
     region    Middle Africa
 
@@ -199,6 +201,7 @@ state ETH | Ethiopia
     at        Shire 14.10 38.28 (Tigray); Humera 14.29 36.61 (Tigray)
     at        Hawassa = Awasa 7.06 38.48 (Sidama); Adama 8.54 39.27 (Oromia)
     at        Semera 11.79 41.01 (Afar); Bishoftu 8.75 38.98 (Oromia); Moyale 3.53 39.05
+    at        Gambella 7.80 34.40; Benishangul-Gumuz 10.50 35.40; Sidama 6.70 38.50
     cow       ETH
     region    Eastern Africa
 
@@ -366,6 +369,8 @@ state MOZ | Mozambique
     at        Nacala -14.54 40.67 (Nampula); Tete -16.16 33.59
     at        Afungi -10.82 40.55 (Cabo Delgado); Mueda -11.67 39.56 (Cabo Delgado)
     at        Macomia -12.25 40.13 (Cabo Delgado); Quelimane -17.88 36.89 (Zambezia)
+    at        Cabo Delgado -12.30 39.40; Niassa -13.00 36.50; Zambezia -16.60 37.20
+    at        Sofala -19.00 34.60
     cow       MZM
     region    Eastern Africa
 
@@ -438,6 +443,9 @@ state NGA | Nigeria
     at        Bama 11.52 13.69 (Borno); Gwoza 11.09 13.69 (Borno); Damaturu 11.75 11.97 (Yobe)
     at        Onitsha 6.15 6.79 (Anambra); Warri 5.52 5.75 (Delta); Yola 9.20 12.48 (Adamawa)
     at        Owo 7.20 5.59 (Ondo)
+    at        Borno = Borno State 11.90 13.20; Zamfara 12.10 6.30; Yobe 12.20 11.50
+    at        Adamawa 9.30 12.50; Benue 7.30 8.70; Plateau State 9.20 9.50; Kebbi 11.50 4.20
+    at        Rivers State 4.80 6.90
     cow       NIG
     region    Western Africa
 

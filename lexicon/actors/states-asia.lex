@@ -16,6 +16,10 @@ state AFG | Afghanistan
     at        Spin Boldak 31.01 66.40 (Kandahar); Torkham 34.12 71.09 (Nangarhar)
     at        Zaranj 30.96 61.86 (Nimroz); Islam Qala 34.66 61.07 (Herat)
     at        Hairatan 37.22 67.42 (Balkh); Farah 32.37 62.11
+    at        Helmand 31.20 64.00; Nangarhar 34.20 70.40; Badakhshan 37.00 71.50
+    at        Panjshir = Panjsher 35.40 69.80; Paktika 32.50 68.80; Paktia 33.60 69.30
+    at        Kunar 34.90 71.10; Nimroz 31.00 62.50; Takhar 36.70 69.50; Uruzgan 32.90 66.00
+    at        Zabul 32.20 67.20; Baghlan 36.00 68.70
     cow       AFG
     region    South Asia
 
@@ -103,6 +107,18 @@ state CHN | China
     at        Haikou 20.04 110.34 (Hainan); Urumqi 43.83 87.62 (Xinjiang)
     at        Kashgar 39.47 75.99 (Xinjiang); Lhasa 29.65 91.14 (Tibet)
     at        Beidaihe 39.82 119.49 (Hebei)
+    at        Guangdong 23.40 113.40 (Guangdong); Fujian 26.10 118.00 (Fujian)
+    at        Zhejiang 29.10 120.10 (Zhejiang); Jiangsu 33.00 119.80 (Jiangsu)
+    at        Shandong 36.40 118.40 (Shandong); Sichuan 30.50 102.70 (Sichuan)
+    at        Yunnan 24.90 101.50 (Yunnan); Hainan 19.20 109.70 (Hainan)
+    at        Heilongjiang 47.90 127.80 (Heilongjiang); Liaoning 41.30 122.60 (Liaoning)
+    at        Jilin 43.70 126.20 (Jilin); Hubei 31.00 112.30 (Hubei); Hunan 27.60 111.70 (Hunan)
+    at        Henan 33.90 113.60 (Henan); Hebei 39.50 116.10 (Hebei)
+    at        Shaanxi 35.20 108.90 (Shaanxi); Gansu 38.00 102.00 (Gansu)
+    at        Qinghai 35.70 96.00 (Qinghai); Guizhou 26.80 106.90 (Guizhou)
+    at        Guangxi 23.80 108.80 (Guangxi); Inner Mongolia 44.00 114.00 (Inner Mongolia)
+    at        Ningxia 37.30 106.20 (Ningxia); Anhui 31.80 117.20 (Anhui)
+    at        Jiangxi 27.60 115.70 (Jiangxi); Shanxi 37.60 112.30 (Shanxi)
     cow       CHN
     region    East Asia
 
@@ -170,6 +186,21 @@ state IND | India
     at        Dharamsala = Dharamshala 32.22 76.32 (Himachal Pradesh)
     at        Tawang 27.59 91.87 (Arunachal Pradesh)
     at        Mahabalipuram = Mamallapuram 12.62 80.19 (Tamil Nadu); Port Blair 11.62 92.73
+    at        Assam 26.30 92.80 (Assam); Manipur 24.70 93.90 (Manipur)
+    at        Nagaland 26.10 94.50 (Nagaland); Mizoram 23.30 92.80 (Mizoram)
+    at        Sikkim 27.60 88.50 (Sikkim); Gujarat 22.70 71.60 (Gujarat)
+    at        Kerala 10.40 76.40 (Kerala); Tamil Nadu 11.00 78.40 (Tamil Nadu)
+    at        West Bengal 23.80 87.90 (West Bengal); Uttar Pradesh 27.10 80.90 (Uttar Pradesh)
+    at        Bihar 25.70 85.80 (Bihar); Rajasthan 26.60 73.80 (Rajasthan)
+    at        Maharashtra 19.50 75.80 (Maharashtra); Karnataka 14.70 76.20 (Karnataka)
+    at        Telangana 17.80 79.00 (Telangana); Andhra Pradesh 15.80 79.80 (Andhra Pradesh)
+    at        Odisha 20.50 84.40 (Odisha); Jharkhand 23.60 85.60 (Jharkhand)
+    at        Chhattisgarh 21.30 82.00 (Chhattisgarh)
+    at        Himachal Pradesh 31.80 77.30 (Himachal Pradesh)
+    at        Uttarakhand 30.10 79.20 (Uttarakhand); Haryana 29.20 76.30 (Haryana)
+    at        Tripura 23.80 91.70 (Tripura); Meghalaya 25.50 91.30 (Meghalaya)
+    at        Madhya Pradesh 23.50 78.30 (Madhya Pradesh)
+    at        Nicobar Islands = Andaman and Nicobar Islands 11.00 93.00 (Nicobar Islands)
     cow       IND
     region    South Asia
 
@@ -306,6 +337,10 @@ state MMR | Myanmar
     at        Muse 23.99 97.90 (Shan); Maungdaw 20.82 92.37 (Rakhine)
     at        Buthidaung 20.87 92.53 (Rakhine); Sagaing 21.88 95.98
     at        Dawei 14.08 98.19 (Tanintharyi); Bago 17.34 96.48; Hakha 22.65 93.61 (Chin)
+    at        Rakhine = Rakhine State = Arakan 19.80 93.80; Shan State 21.80 98.00
+    at        Kachin = Kachin State 25.90 97.40; Kayin State = Karen State 17.20 97.70
+    at        Chin State 22.10 93.50; Kayah State = Kayah 19.30 97.30; Tanintharyi 12.50 98.70
+    at        Kokang 23.70 98.70
     cow       MYA
     region    Southeast Asia
 
@@ -364,6 +399,10 @@ state PAK | Pakistan
     at        Murree 33.91 73.39 (Punjab); Hyderabad 25.39 68.37 (Sindh)
     at        Muridke 31.80 74.26 (Punjab); Skardu 35.30 75.63 (Gilgit-Baltistan)
     at        Bahawalpur 29.40 71.68 (Punjab); Taftan 28.97 61.57 (Balochistan)
+    at        Khyber Pakhtunkhwa = North-West Frontier Province 34.50 72.30; Sindh 26.00 68.80
+    at        North Waziristan 33.00 70.00; South Waziristan 32.30 69.80
+    at        Swat = Swat Valley 35.20 72.40; Bajaur 34.80 71.50
+    at        Kurram = Parachinar 33.90 70.10
     cow       PAK
     region    South Asia
 

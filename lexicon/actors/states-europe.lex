@@ -523,6 +523,12 @@ state RUS | Russia
     at        Ulyanovsk 54.32 48.39; Tver 56.86 35.91; Khasan 42.43 130.64 (Primorsky Krai)
     at        Norilsk 69.35 88.20 (Krasnoyarsk Krai)
     at        Novaya Zemlya 74.00 57.00 (Arkhangelsk Oblast); Sabetta 71.28 72.08 (Yamal)
+    at        Kamchatka 57.00 160.00; Sakhalin 50.50 143.00; Chukotka 66.70 171.00
+    at        Sakha = Yakutia 66.00 129.00; Buryatia 53.00 109.50; North Ossetia 43.00 44.30
+    at        Kabardino-Balkaria 43.50 43.40; Bashkortostan 54.30 56.50
+    at        Kaliningrad Oblast 54.80 21.40; Siberia 60.00 105.00
+    at        Primorsky Krai = Primorye = Primorsky 45.30 134.70; Karelia 63.50 33.00
+    at        Lake Baikal 53.50 108.00
     cow       RUS
     region    Eastern Europe
 
@@ -628,6 +634,9 @@ state UKR | Ukraine
     at        Nikopol 47.57 34.40 (Dnipropetrovsk Oblast)
     at        Starokostiantyniv 49.76 27.20 (Khmelnytskyi Oblast)
     at        Soledar 48.68 38.09 (Donetsk Oblast)
+    at        Donetsk Oblast = Donetsk region 48.10 37.70
+    at        Luhansk Oblast = Luhansk region 48.90 39.00; Kherson Oblast 46.60 33.50
+    at        Zaporizhzhia Oblast 47.30 35.70; Zakarpattia = Transcarpathia 48.40 23.30
     cow       UKR
     region    Eastern Europe
 

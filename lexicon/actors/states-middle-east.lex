@@ -46,6 +46,9 @@ state IRN | Iran
     at        Qeshm 26.81 55.89 (Hormozgan); Kish = Kish Island 26.54 53.98 (Hormozgan)
     at        Astara 38.43 48.87 (Gilan); Evin prison = Evin 35.79 51.39 (Tehran)
     at        Yazd 31.90 54.37; Semnan 35.58 53.39
+    at        Khuzestan 31.40 49.00
+    at        Sistan and Baluchestan = Sistan-Baluchestan = Sistan and Baluchistan 28.00 60.50
+    at        South Pars 26.60 52.10
     cow       IRN
     region    Middle East
 
@@ -72,6 +75,8 @@ state IRQ | Iraq
     at        Qandil = Qandil Mountains 36.55 44.98 (Erbil); Zakho 37.14 42.68 (Dohuk)
     at        Makhmour 35.77 43.58; Taji = Camp Taji 33.52 44.26 (Baghdad)
     at        Khor Mor 35.03 44.75 (Sulaymaniyah); Camp Ashraf 33.85 44.52 (Diyala)
+    at        Nineveh 36.20 42.50; Anbar 33.00 41.80; Diyala 34.00 45.00
+    at        Salahuddin = Salah al-Din 34.50 43.60; Dhi Qar 31.20 46.20
     cow       IRQ
     region    Middle East
 
@@ -239,6 +244,7 @@ state SYR | Syria
     at        Bab al-Hawa 36.23 36.68 (Idlib); Jaramana 33.49 36.35 (Rif Dimashq)
     at        Banias = Baniyas 35.18 35.95 (Tartus)
     at        Sednaya = Saydnaya = Saidnaya 33.70 36.38 (Rif Dimashq)
+    at        Jabal al-Druze = Jabal al-Arab 32.70 36.70; Sweida Province 32.80 36.80
     cow       SYR
     region    Middle East
 
@@ -281,5 +287,8 @@ state YEM | Yemen
     at        Perim = Mayun 12.66 43.41; Hanish = Hanish Islands 13.72 42.75
     at        Al-Anad 13.18 44.77 (Lahj); Hajjah = Hajja 15.69 43.60
     at        Dhale = Al-Dhale 13.70 44.73
+    at        Hadramawt = Hadramout = Hadhramaut = Hadramaut 16.80 49.50
+    at        Shabwa = Shabwah 14.80 46.80; Abyan 13.60 46.10; Lahj = Lahij 13.10 44.90
+    at        Al-Jawf = Jawf 16.60 45.50; Mahra = Al-Mahra = Al Mahrah 16.70 51.50
     cow       YEM
     region    Middle East

@@ -17,6 +17,12 @@ state AUS | Australia
     at        Tindal -14.52 132.38 (Northern Territory)
     at        HMAS Stirling = Garden Island -32.24 115.68 (Western Australia)
     at        Exmouth -21.93 114.13 (Western Australia); Woomera -31.20 136.83 (South Australia)
+    at        New South Wales = NSW -32.20 147.00 (New South Wales)
+    at        Queensland -22.60 144.60 (Queensland)
+    at        South Australia -30.10 135.80 (South Australia)
+    at        Western Australia -25.70 122.00 (Western Australia)
+    at        Northern Territory -19.50 133.30 (Northern Territory)
+    at        Tasmania -42.00 146.60 (Tasmania)
     cow       AUL
     region    Oceania
 

@@ -13,6 +13,7 @@ typedef struct ent_meeting {
     ENT_VEC(uint32_t) participants; /* indices of ent_reading.actors */
     ent_str place, date, date_how, title, outcome;
     ent_str occurrence;             /* "JPN-USA:two-plus-two:2021-03-16" */
+    uint32_t place_actor;           /* what place names: index of ent_reading.actors, ENT_NONE */
     uint32_t part_of;               /* index of a meeting, ENT_NONE */
     ENT_VEC(ent_span) evidence;     /* first = the record's span; the others `more` */
     ent_str rule;                   /* name of the rule that found it first */

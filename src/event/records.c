@@ -103,6 +103,16 @@ static ent_str place_text(const ent_reading *r, const ent_meeting_cluster *c, en
     return all;
 }
 
+/* The actor that names the place: a town, or a state. */
+static uint32_t place_actor(const ent_reading *r, const ent_meeting_cluster *c)
+{
+    if (c->hosts >= 2 || c->place == ENT_NONE || r->mentions.at[c->place].actor_count != 1)
+        return ENT_NONE;
+    uint32_t a = r->mentions.at[c->place].actors[0];
+    uint8_t kind = r->actors.at[a].kind;
+    return kind == ENT_KIND_PLACE || kind == ENT_KIND_STATE ? a : ENT_NONE;
+}
+
 /* "JPN-USA:two-plus-two:2021-03-16": the countries in order, the kind, the date or "?". */
 static ent_str occurrence(const ent_reading *r, const ent_meeting_cluster *c, ent_str kind,
                           ent_str date, ent_status *st)
@@ -252,6 +262,7 @@ static void record(const ent_reading *r, const ent_meeting_clusters *all,
             *slot = c->parties[i];
     }
     m->place = place_text(r, c, st);
+    m->place_actor = place_actor(r, c);
     if (c->date != ENT_NONE) {
         m->date = r->dates.at[c->date].value;
         m->date_how = r->dates.at[c->date].how;

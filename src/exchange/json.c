@@ -73,6 +73,12 @@ void ent_json_real(ent_json *j, const char *key, double value)
     ent_buf_printf(j->out, j->st, "%.3g", value);
 }
 
+void ent_json_degrees(ent_json *j, const char *key, double value)
+{
+    begin(j, key);
+    ent_buf_printf(j->out, j->st, "%.8g", value);
+}
+
 void ent_json_bool(ent_json *j, const char *key, bool value)
 {
     begin(j, key);

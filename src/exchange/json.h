@@ -26,6 +26,7 @@ void ent_json_str(ent_json *j, const char *key, ent_str value);
 void ent_json_opt(ent_json *j, const char *key, ent_str value);
 void ent_json_int(ent_json *j, const char *key, int64_t value);
 void ent_json_real(ent_json *j, const char *key, double value);
+void ent_json_degrees(ent_json *j, const char *key, double value);  /* to a metre */
 void ent_json_bool(ent_json *j, const char *key, bool value);
 void ent_json_span(ent_json *j, const char *key, ent_span span);    /* [start,end] */
 

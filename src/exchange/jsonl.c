@@ -130,6 +130,16 @@ static void write_document(export *x)
     sqlite3_reset(s);
 }
 
+/* Unit, latitude and longitude from column `at` on, where a place lies; else nothing. */
+static void put_point(export *x, sqlite3_stmt *s, int at)
+{
+    if (sqlite3_column_type(s, at + 1) == SQLITE_NULL)
+        return;
+    ent_json_opt(&x->j, "admin", ent_column(s, at));
+    ent_json_degrees(&x->j, "lat", sqlite3_column_double(s, at + 1));
+    ent_json_degrees(&x->j, "lon", sqlite3_column_double(s, at + 2));
+}
+
 static void actor_roles(export *x, int64_t actor)
 {
     sqlite3_stmt *s = query(x, ROLES, "SELECT role, org, former FROM roles WHERE document = ?1"
@@ -160,8 +170,10 @@ static void write_actors(export *x)
 {
     sqlite3_stmt *s = query(x, DOCUMENT_ACTORS,
         "SELECT a.actor, a.id, a.name, a.kind, coalesce(d.iso3, a.iso3), d.start_byte,"
-        " d.end_byte, d.author FROM document_actors d JOIN actors a USING(actor)"
-        " WHERE d.document = ?1 AND d.start_byte IS NOT NULL ORDER BY d.start_byte, a.id",
+        " d.end_byte, d.author, p.admin, p.lat, p.lon FROM document_actors d"
+        " JOIN actors a USING(actor) LEFT JOIN places p ON p.document = d.document"
+        " AND p.actor = d.actor WHERE d.document = ?1 AND d.start_byte IS NOT NULL"
+        " ORDER BY d.start_byte, a.id",
         x->document, 0);
     while (ent_sql_step(x->r, s, x->st)) {
         int64_t actor = sqlite3_column_int64(s, 0);
@@ -172,6 +184,7 @@ static void write_actors(export *x)
         ent_json_opt(&x->j, "iso3", ent_column(s, 4));
         if (sqlite3_column_int(s, 7))
             ent_json_bool(&x->j, "author", true);
+        put_point(x, s, 8);
         strings(x, "aliases", ALIASES, "SELECT alias FROM aliases WHERE document = ?1"
                 " AND actor = ?2 ORDER BY alias", x->document, actor);
         actor_roles(x, actor);
@@ -183,9 +196,12 @@ static void write_actors(export *x)
 static void write_meetings(export *x)
 {
     sqlite3_stmt *s = query(x, DOCUMENT_MEETINGS,
-        "SELECT meeting, id, start_byte, end_byte, kind, status, place, date, date_how, title,"
-        " outcome, part_of, rule, confidence, coalesce(occurrence, read_occurrence, id)"
-        " FROM meetings WHERE document = ?1 ORDER BY start_byte, end_byte, id", x->document, 0);
+        "SELECT m.meeting, m.id, m.start_byte, m.end_byte, m.kind, m.status, m.place, m.date,"
+        " m.date_how, m.title, m.outcome, m.part_of, m.rule, m.confidence,"
+        " coalesce(m.occurrence, m.read_occurrence, m.id), m.place_iso3, p.admin, p.lat, p.lon"
+        " FROM meetings m LEFT JOIN meeting_places q USING(meeting) LEFT JOIN places p"
+        " ON p.document = m.document AND p.actor = q.actor"
+        " WHERE m.document = ?1 ORDER BY m.start_byte, m.end_byte, m.id", x->document, 0);
     static const char *const names[] = {"kind", "status", "place", "date", "date_how", "title",
                                         "outcome", "part_of", "rule"};
     while (ent_sql_step(x->r, s, x->st)) {
@@ -197,6 +213,8 @@ static void write_meetings(export *x)
             ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
         ent_json_real(&x->j, "score", sqlite3_column_double(s, 13));
         ent_json_str(&x->j, "occurrence", ent_column(s, 14));
+        ent_json_opt(&x->j, "place_iso3", ent_column(s, 15));
+        put_point(x, s, 16);
         strings(x, "participants", PARTICIPANTS, "SELECT a.id FROM meeting_participants p JOIN actors a"
                 " USING(actor) WHERE p.meeting = ?1 ORDER BY p.n", sqlite3_column_int64(s, 0), 0);
         more_evidence(x, ent_column(s, 1), span.end - span.start);

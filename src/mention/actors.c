@@ -286,6 +286,7 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
     ent_read_organs(&w);
     ent_read_references(&w);
     ent_read_lines(&w);
+    ent_locate_places(&w);
     settle(&w);
     ent_read_event_dates(r, t->dates, st);
     mark_dates(r);

@@ -49,6 +49,37 @@ static const ent_name_hit *choose(const ent_work *w, const ent_found *f)
     return best;
 }
 
+/* Of several, what the words around speak for. */
+static const ent_name_hit *choose_here(const ent_work *w, const ent_found *f)
+{
+    const ent_name_hit *best = choose(w, f);
+    int most = best ? worth(w, best) : 0;
+    for (uint32_t i = 0; best && i < f->count; i++) {
+        int v = worth(w, &f->hits[i]), bonus = v ? ent_namesake_bonus(w, f, &f->hits[i]) : 0;
+        if (bonus > 0 && v + bonus > most) {
+            most = v + bonus;
+            best = &f->hits[i];
+        }
+    }
+    return best;
+}
+
+/* Does the name usually mean another place: a capital, or one that needs no support? */
+static bool is_namesake(const ent_work *w, const ent_found *f, const ent_name_hit *hit)
+{
+    const ent_name_hit *usual = NULL;
+    int most = 0;
+    for (uint32_t i = 0; i < f->count; i++) {
+        const ent_name_hit *h = &f->hits[i];
+        int v = worth(w, h) ? 2 * worth(w, h) - (w->strong[h->entry] ? 4 : 0) - h->weak : 0;
+        if (v > most) {
+            most = v;
+            usual = h;
+        }
+    }
+    return usual && usual->entry != hit->entry;
+}
+
 ent_str ent_iso3_of(const ent_work *w, const ent_found *f)
 {
     if (f->kind != ENT_FOUND_NAME)
@@ -161,7 +192,7 @@ static bool is_dateline(const ent_work *w, uint32_t first, uint32_t last)
 }
 
 /* Is the city meant, not the government? "in Tokyo", "fly to Seoul", "visit Berlin", "the
- * Geneva talks", "Doha, Qatar", "Cairo - " in a dateline. */
+ * Geneva talks", "Cairo - " in a dateline; for "Doha, Qatar" see namesakes.c. */
 static bool means_place(const ent_work *w, uint32_t first, uint32_t last)
 {
     const ent_document *doc = w->doc;
@@ -173,6 +204,8 @@ static bool means_place(const ent_work *w, uint32_t first, uint32_t last)
         return true;
     if (prep != ENT_NONE && lemma_in(w, w->t->location_class, prep))
         return true;
+    if (prep != ENT_NONE && governor != ENT_NONE && tok[governor].upos == ENT_UPOS_PROPN)
+        governor = tok[governor].head;  /* "left Vienna for Bern" hangs at the town before */
     if (prep != ENT_NONE && lemma_in(w, w->t->motion_class, governor))
         return true;
     if (prep == ENT_NONE && tok[head].rel == ENT_REL_OBJ &&
@@ -181,13 +214,6 @@ static bool means_place(const ent_work *w, uint32_t first, uint32_t last)
     if (tok[head].rel == ENT_REL_COMPOUND && governor != ENT_NONE &&
         tok[governor].upos == ENT_UPOS_NOUN && governor == last + 1)
         return true;
-    uint32_t next = last + 1;
-    if (next + 1 < doc->tokens.n && ent_str_is(tok[next].form, ",") &&
-        tok[next + 1].sentence == tok[last].sentence && w->name_at[next + 1] != ENT_NONE) {
-        ent_str own = ent_iso3_of(w, &w->found.at[w->name_at[first]]);
-        ent_str after = ent_iso3_of(w, &w->found.at[w->name_at[next + 1]]);
-        return own.n && ent_str_eq(own, after);
-    }
     return false;
 }
 
@@ -214,13 +240,18 @@ static ent_str as_written(const ent_work *w, ent_str text)
     return p ? ent_str_of(p, out.n) : text;
 }
 
-static uint32_t place_actor(ent_work *w, const ent_found *f, ent_str iso3)
+/* iso3: of the state in which it lies; namesake: not the one that the name means elsewhere. */
+static uint32_t place_actor(ent_work *w, const ent_found *f, ent_str iso3, bool namesake)
 {
     const ent_token *tok = w->doc->tokens.at;
     ent_str text = ent_str_of(w->doc->reading.p + tok[f->first].rstart,
                               tok[f->last].rend - tok[f->first].rstart);
     text = as_written(w, text);
     ent_str id = ent_str_printf(w->a, w->st, "PLC:%.*s", ENT_FMT(text));
+    uint32_t state = namesake ? ent_lexicon_find(w->r->lexicon, iso3) : ENT_NONE;
+    if (state != ENT_NONE)
+        id = ent_str_printf(w->a, w->st, "%.*s, %.*s", ENT_FMT(id),
+                            ENT_FMT(ent_lexicon_actor(w->r->lexicon, state)->name));
     if (iso3.n)
         ent_actor_of_state(w, iso3);    /* the host of who comes there; no mention of its own */
     return ent_actor_add(w, id, text, ENT_KIND_PLACE, iso3);
@@ -311,7 +342,7 @@ static bool inside_title(const ent_work *w, const ent_found *f)
 static void read_entry(ent_work *w, uint32_t number)
 {
     ent_found *f = &w->found.at[number];
-    const ent_name_hit *hit = choose(w, f);
+    const ent_name_hit *hit = choose_here(w, f);
     if (hit && hit->use == ENT_NAME_DEMONYM && is_language(w, f))
         f->count = 0;                   /* nor a person of that name */
     if (!hit || f->count == 0)
@@ -321,9 +352,13 @@ static void read_entry(ent_work *w, uint32_t number)
         !is_supported(w, f, hit))
         return;
     bool place = hit->use == ENT_NAME_CITY ||
-                 (hit->use == ENT_NAME_CAPITAL && means_place(w, f->first, f->last));
-    uint32_t actor = place ? place_actor(w, f, e->kind == ENT_KIND_STATE ? e->id : (ent_str){0})
-                           : ent_actor_of_entry(w, hit->entry);
+                 (hit->use == ENT_NAME_CAPITAL &&
+                  (means_place(w, f->first, f->last) || ent_place_behind(w, f, hit)));
+    ent_str elsewhere = place ? ent_namesake_state(w, f) : (ent_str){0};
+    ent_str iso3 = elsewhere.n ? elsewhere : e->kind == ENT_KIND_STATE ? e->id : (ent_str){0};
+    uint32_t actor =
+        place ? place_actor(w, f, iso3, elsewhere.n || is_namesake(w, f, hit))
+              : ent_actor_of_entry(w, hit->entry);
     if (actor == ENT_NONE)
         return;
     static const uint8_t forms[] = {

@@ -46,6 +46,8 @@ typedef struct ent_actor {
     uint32_t entry;                 /* of the lexicon, or ENT_NONE */
     bool silent;                    /* known only from bylines, credits, banners: never acts */
     bool author;                    /* the document's own author */
+    const ent_point *point;         /* places and city states: where it lies, NULL */
+    ent_str located;                /* what told that: "lexicon", "gazetteer: ..." */
     ENT_VEC(ent_role) roles;
     ENT_VEC(ent_str) aliases;       /* distinct surface forms */
     ENT_VEC(uint32_t) mentions;     /* in text order */

@@ -84,6 +84,18 @@ uint32_t ent_name_after_of(const ent_work *w, uint32_t token, uint32_t sentence_
 /* ISO3 of a name found, "" when it is none of a state. */
 ent_str ent_iso3_of(const ent_work *w, const ent_found *f);
 
+/* namesakes.c: how much speaks for what a hit means, where places of several states bear the
+ * name; 0 where nothing does. */
+int ent_namesake_bonus(const ent_work *w, const ent_found *f, const ent_name_hit *hit);
+/* The state of which the text says that the town f lies in it, where the lexicon knows no town
+ * of that name there: ISO3 or "". */
+ent_str ent_namesake_state(const ent_work *w, const ent_found *f);
+/* Does a state or unit stand behind f and a comma, so that f is a town? */
+bool ent_place_behind(const ent_work *w, const ent_found *f, const ent_name_hit *hit);
+
+/* places.c: where the places of the document lie. */
+void ent_locate_places(ent_work *w);
+
 /* persons.c: persons with their titles. */
 void ent_read_persons(ent_work *w);
 /* organs.c: organs by pattern, titles without a name, administrations. */

@@ -57,11 +57,15 @@ static void drop_views(ent_record *r, ent_status *st)
 }
 
 /* What an older version coded stays until it is read again: its coder is told apart. */
-static void raise_schema(ent_record *r, ent_status *st)
+static void raise_schema(ent_record *r, int64_t version, ent_status *st)
 {
+    char sql[96];
     drop_views(r, st);
-    run_list(r, ent_record_raise_to_2, st);
-    ent_sql_exec(r, "UPDATE coders SET id = id || ' (schema 1)'", st);
+    if (version < 2)
+        run_list(r, ent_record_raise_to_2, st);
+    run_list(r, ent_record_raise_to_3, st);
+    snprintf(sql, sizeof sql, "UPDATE coders SET id = id || ' (schema %d)'", (int)version);
+    ent_sql_exec(r, sql, st);
 }
 
 /* Makes the tables of an empty file or adds what an older one lacks. */
@@ -79,8 +83,9 @@ static void make_schema(ent_record *r, ent_status *st)
     if (tables == 0) {
         run_list(r, ent_record_schema, st);
         run_list(r, ent_record_raise_to_2, st);
+        run_list(r, ent_record_raise_to_3, st);
     } else {
-        raise_schema(r, st);
+        raise_schema(r, version, st);
     }
     run_list(r, ent_record_views, st);
     snprintf(pragma, sizeof pragma, "PRAGMA application_id = %d; PRAGMA user_version = %d",

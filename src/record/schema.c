@@ -190,6 +190,19 @@ const char *const ent_record_raise_to_2[] = {
     NULL,
 };
 
+const char *const ent_record_raise_to_3[] = {
+    /* Where a place of a document lies: degrees, its unit; located: what told that. */
+    "CREATE TABLE places("
+    "  document INTEGER NOT NULL REFERENCES documents, actor INTEGER NOT NULL REFERENCES actors,"
+    "  iso3 TEXT, admin TEXT, lat REAL NOT NULL, lon REAL NOT NULL, located TEXT NOT NULL,"
+    "  PRIMARY KEY(document, actor)) STRICT, WITHOUT ROWID",
+    "CREATE INDEX places_actor ON places(actor)",
+    "CREATE TABLE meeting_places("
+    "  meeting INTEGER PRIMARY KEY REFERENCES meetings ON DELETE CASCADE,"
+    "  actor INTEGER NOT NULL REFERENCES actors) STRICT",
+    NULL,
+};
+
 const char *const ent_record_views[] = {
     "CREATE VIEW current_documents AS"
     "  SELECT * FROM documents WHERE superseded_by IS NULL",
@@ -231,6 +244,24 @@ const char *const ent_record_views[] = {
     "    (SELECT d.name FROM meetings m JOIN documents d USING(document)"
     "       WHERE m.id = o.first_meeting) AS first_document"
     "  FROM occurrences o",
+
+    /* For maps: one row a place that could be located, and as it lies there; one row a meeting. */
+    "CREATE VIEW place_list AS"
+    "  SELECT a.id AS actor, a.name, p.iso3, c.name AS country, p.admin, p.lat, p.lon, p.located,"
+    "    count(*) AS documents, sum(x.mentions) AS mentions"
+    "  FROM places p JOIN actors a USING(actor) JOIN current_documents d USING(document)"
+    "    JOIN document_actors x ON x.document = p.document AND x.actor = p.actor"
+    "    LEFT JOIN countries c ON c.iso3 = p.iso3"
+    "  WHERE x.mentions > 0 GROUP BY a.actor, p.iso3, p.admin, p.lat, p.lon, p.located",
+
+    "CREATE VIEW meeting_map AS"
+    "  SELECT m.id, m.occurrence, m.kind, m.status, m.date, m.first_day, m.last_day, m.place,"
+    "    a.id AS place_actor, coalesce(p.iso3, m.place_iso3) AS iso3, p.admin, p.lat, p.lon,"
+    "    d.id AS document_id, d.name AS document_name"
+    "  FROM meetings m JOIN current_documents d USING(document)"
+    "    LEFT JOIN meeting_places q USING(meeting) LEFT JOIN actors a USING(actor)"
+    "    LEFT JOIN places p ON p.document = m.document AND p.actor = q.actor"
+    "  WHERE m.place IS NOT NULL",
 
     /* One row a real meeting and pair of participants. */
     "CREATE VIEW who_met_whom AS"

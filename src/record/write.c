@@ -297,7 +297,8 @@ static void clear_document(ent_record *r, int64_t row, ent_status *st)
         "DELETE FROM roles WHERE document = ?1", "DELETE FROM document_actors WHERE document = ?1",
         "DELETE FROM dates WHERE document = ?1", "DELETE FROM evidence WHERE document = ?1",
         "DELETE FROM events WHERE document = ?1", "DELETE FROM meetings WHERE document = ?1",
-        "DELETE FROM quotes WHERE document = ?1", "DELETE FROM fingerprints WHERE document = ?1"
+        "DELETE FROM quotes WHERE document = ?1", "DELETE FROM fingerprints WHERE document = ?1",
+        "DELETE FROM places WHERE document = ?1"
     };
     for (uint32_t i = 0; i < sizeof clear / sizeof *clear; i++) {
         sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_CLEAR + i, clear[i], st);

@@ -115,6 +115,26 @@ static void write_roles(ent_record *r, const ent_actor *a, int64_t document, int
     }
 }
 
+static void write_place(ent_record *r, const ent_actor *a, int64_t document, int64_t key,
+                        ent_status *st)
+{
+    if (!a->point)
+        return;
+    sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_PLACE,
+        "INSERT OR REPLACE INTO places(document, actor, iso3, admin, lat, lon, located)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)", st);
+    ent_bind_int(s, 1, document);
+    ent_bind_int(s, 2, key);
+    ent_bind_text(s, 3, a->iso3);
+    ent_bind_text(s, 4, a->point->admin);
+    if (s) {
+        sqlite3_bind_double(s, 5, (double)a->point->lat / ENT_DEGREE);
+        sqlite3_bind_double(s, 6, (double)a->point->lon / ENT_DEGREE);
+    }
+    ent_bind_words(s, 7, a->located);
+    ent_sql_run(r, s, st);
+}
+
 static void write_actor(ent_record *r, const ent_coding *c, const ent_actor *a, int64_t document,
                         int64_t key, ent_status *st)
 {
@@ -132,6 +152,7 @@ static void write_actor(ent_record *r, const ent_coding *c, const ent_actor *a, 
     ent_bind_place(s, 8, first ? first->span : (ent_span){0, 0}, first != NULL);
     ent_sql_run(r, s, st);
     write_country(r, c->reading.lexicon, a->iso3, st);
+    write_place(r, a, document, key, st);
     write_aliases(r, a, document, key, st);
     write_roles(r, a, document, key, st);
 }

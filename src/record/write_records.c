@@ -105,6 +105,26 @@ ent_id ent_new_record_id(ent_intern *taken, char kind, const ent_id *document, e
     return id;
 }
 
+/* The country where a meeting is, by the actor that its place names, else by its words. */
+static ent_str meeting_country(const ent_coding *c, const ent_meeting *m)
+{
+    ent_str iso3 = m->place_actor == ENT_NONE ? ENT_STR("")
+                                              : c->reading.actors.at[m->place_actor].iso3;
+    return iso3.n ? iso3 : ent_place_country(c->reading.lexicon, m->place);
+}
+
+static void write_meeting_place(ent_record *r, const ent_meeting *m, int64_t row,
+                                const int64_t *keys, ent_status *st)
+{
+    if (m->place_actor == ENT_NONE)
+        return;
+    sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_MEETING_PLACE,
+        "INSERT INTO meeting_places(meeting, actor) VALUES(?1, ?2)", st);
+    ent_bind_int(s, 1, row);
+    ent_bind_int(s, 2, keys[m->place_actor]);
+    ent_sql_run(r, s, st);
+}
+
 static void write_meeting(ent_record *r, const ent_coding *c, const ent_writing *w, uint32_t at,
                           const ent_id *ids, ent_status *st)
 {
@@ -122,7 +142,7 @@ static void write_meeting(ent_record *r, const ent_coding *c, const ent_writing 
     ent_bind_words(s, 7, m->kind);
     ent_bind_words(s, 8, m->status);
     ent_bind_text(s, 9, m->place);
-    ent_bind_text(s, 10, ent_place_country(c->reading.lexicon, m->place));
+    ent_bind_text(s, 10, meeting_country(c, m));
     ent_bind_text(s, 11, m->date);
     ent_bind_text(s, 12, m->date_how);
     ent_bind_days_of(s, 13, m->date, days);
@@ -139,6 +159,7 @@ static void write_meeting(ent_record *r, const ent_coding *c, const ent_writing 
     ent_sql_run(r, s, st);
     int64_t row = sqlite3_last_insert_rowid(r->db);
     w->meetings[at] = row;
+    write_meeting_place(r, m, row, w->keys, st);
     ent_write_actor_list(r, ENT_SLOT_ADD_PARTICIPANT,
         "INSERT INTO meeting_participants(meeting, n, actor) VALUES(?1, ?2, ?3)", row,
         m->participants.at, m->participants.n, w->keys, st);
