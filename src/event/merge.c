@@ -168,6 +168,29 @@ static bool gatherings_match(const ent_reading *r, const ent_meeting_cluster *c,
     return (m->definite && part) || (are_open(c, m) && (part || whole));
 }
 
+/* "told reporters after the meeting": that of which he was told to be one. */
+static bool was_there(const ent_reading *r, const ent_meeting_cluster *c,
+                      const ent_meeting_mention *m)
+{
+    return m->definite && m->party_count == 1 && m->date == ENT_NONE &&
+           m->place_first == ENT_NONE && c->party_count > 1 && c->sentence + 6 >= m->sentence &&
+           r->doc->tokens.at[m->trigger].xpos == ENT_XPOS_NN &&
+           ent_in_set(c->parties, c->party_count, m->parties[0]);
+}
+
+/* "During talks in X, the presidents signed": where they signed is where they talked, if the talks
+ * are not only what lay beside it ("on the sidelines of the summit"). */
+static bool is_setting_of(const ent_reading *r, const ent_meeting_mentions *found,
+                          const ent_meeting_cluster *c, const ent_meeting_mention *m)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    if (!m->joint || c->party_count || c->mentions.n != 1 || c->sentence != m->sentence)
+        return false;
+    uint32_t noun = found->at[c->best].trigger, up = tok[noun].head;
+    bool beside = up != ENT_NONE && tok[up].upos == ENT_UPOS_NOUN;
+    return tok[noun].upos == ENT_UPOS_NOUN && !beside && ent_governs(r->doc, m->trigger, noun);
+}
+
 /* "They were joined by X": the meeting just told, with somebody more. */
 static bool is_joined(const ent_meeting_cluster *c, const ent_meeting_mention *m)
 {
@@ -181,8 +204,8 @@ static bool is_joined(const ent_meeting_cluster *c, const ent_meeting_mention *m
     return true;
 }
 
-static bool belongs(const ent_reading *r, const ent_meeting_cluster *c,
-                    const ent_meeting_mention *m)
+static bool belongs(const ent_reading *r, const ent_meeting_mentions *found,
+                    const ent_meeting_cluster *c, const ent_meeting_mention *m)
 {
     ent_meeting_family f = ent_family_of(c->kind);
     if (f != ent_family_of(m->kind))
@@ -191,7 +214,7 @@ static bool belongs(const ent_reading *r, const ent_meeting_cluster *c,
         return true;
     if (!dates_meet(r, c->date, m->date))
         return false;
-    if (is_joined(c, m))
+    if (is_joined(c, m) || is_setting_of(r, found, c, m))
         return true;
     bool unreal = ent_is_unreal(c->status) != ent_is_unreal(m->status);
     bool same_date = c->date != ENT_NONE && c->date == m->date;
@@ -207,7 +230,8 @@ static bool belongs(const ent_reading *r, const ent_meeting_cluster *c,
                c->sentence + FAR_BACK >= m->sentence && places_meet(r, c->place, m->place);
     if (f == ENT_FAMILY_VISIT)
         return visits_match(r, c, m);
-    return gatherings_match(r, c, m) && places_meet(r, c->place, m->place);
+    return (gatherings_match(r, c, m) || was_there(r, c, m)) &&
+           places_meet(r, c->place, m->place);
 }
 
 /* Persons replace the states they act for; new parties are added before the hosts. */
@@ -351,6 +375,36 @@ static void inherit(const ent_reading *r, const ent_meeting_clusters *all,
     }
 }
 
+static bool has_word(const ent_document *doc, uint32_t from, uint32_t past, const char *word)
+{
+    for (uint32_t t = from; t < past; t++)
+        if (ent_str_eq_nocase(doc->tokens.at[t].form, ent_str_z(word)))
+            return true;
+    return false;
+}
+
+/* "will stop in Suva, where she meets X"; "had been in Honiara and had met X there": the visit of
+ * the same sentence that consists of this meeting; ENT_NONE. */
+static uint32_t visit_told_with(const ent_reading *r, const ent_meeting_mentions *found,
+                                uint32_t number)
+{
+    const ent_meeting_mention *m = &found->at[number];
+    const ent_sentence *s = &r->doc->sentences.at[m->sentence];
+    if (number == 0 || ent_family_of(m->kind) != ENT_FAMILY_GATHERING || m->party_count == 0)
+        return ENT_NONE;
+    const ent_meeting_mention *v = &found->at[number - 1];
+    if (v->sentence != m->sentence || ent_family_of(v->kind) != ENT_FAMILY_VISIT ||
+        v->hosts != 1 || v->trigger > m->trigger || m->trigger - v->trigger > 14 ||
+        ent_guests(v->party_count, v->hosts) != 1)
+        return ENT_NONE;
+    uint32_t guest = v->parties[0];
+    bool there = has_word(r->doc, v->trigger, m->trigger, "where") ||
+                 has_word(r->doc, m->trigger, s->first + s->count, "there");
+    bool met = ent_in_set(m->parties, m->party_count, guest) ? m->party_count == 2
+                                                             : m->party_count == 1;
+    return there && met ? number - 1 : ENT_NONE;
+}
+
 /* "fly to Doha for talks with X", "gather for a dialogue": the purpose of what was just told is
  * that meeting itself. The mention whose word it hangs at; ENT_NONE. */
 static uint32_t purpose_of(const ent_reading *r, const ent_meeting_mentions *found,
@@ -365,6 +419,9 @@ static uint32_t purpose_of(const ent_reading *r, const ent_meeting_mentions *fou
             return ENT_NONE;            /* a body meets there; the visitor comes to it */
     for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
         with_for |= tok[k].rel == ENT_REL_CASE && ent_str_is(tok[k].form, "for");
+    uint32_t visit = visit_told_with(r, found, number);
+    if (visit != ENT_NONE)
+        return visit;
     for (uint32_t i = number; with_for && i-- > 0;) {
         const ent_meeting_mention *o = &found->at[i];
         if (o->sentence != m->sentence)
@@ -389,7 +446,8 @@ static void take_purpose(const ent_reading *r, ent_meeting_cluster *c,
         uint32_t at = c->party_count;
         for (uint32_t k = ent_guests(c->party_count, c->hosts); k < c->party_count; k++)
             if (!ent_is_person(r, c->parties[k]) &&
-                ent_str_eq(ent_country_of(r, c->parties[k]), ent_country_of(r, m->parties[i])))
+                (ent_str_eq(ent_country_of(r, c->parties[k]), ent_country_of(r, m->parties[i])) ||
+                 (c->hosts == 1 && r->actors.at[m->parties[i]].iso3.n == 0)))
                 at = k;
         c->parties[at] = m->parties[i];
         if (at == c->party_count) {
@@ -413,7 +471,7 @@ void ent_gather_meetings(const ent_reading *r, const ent_meeting_mentions *found
             continue;
         }
         for (uint32_t k = out->n; k-- > 0 && !home;)
-            if (belongs(r, &out->at[k], &found->at[i]))
+            if (belongs(r, found, &out->at[k], &found->at[i]))
                 home = &out->at[k];
         if (!home && (home = ENT_PUSH(r->doc->arena, out, st)) != NULL)
             home->place = home->place_first = home->place_last = home->date = ENT_NONE;

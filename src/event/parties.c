@@ -355,6 +355,13 @@ static bool is_vague_they(const ent_reading *r, uint32_t token)
            r->actors.at[actors[0]].entry == ENT_NONE;
 }
 
+/* "the presidents", whoever they are. */
+static bool is_plural(const ent_reading *r, uint32_t token)
+{
+    uint32_t x = r->mention_at[token];
+    return x != ENT_NONE && r->mentions.at[x].form == ENT_MENTION_PLURAL;
+}
+
 /* What was caught under a name, as guests or as hosts. */
 static void take_captures(const ent_reading *r, const ent_match *match, ent_meeting_mention *m,
                           bool hosts, bool skip_who)
@@ -371,7 +378,7 @@ static void take_captures(const ent_reading *r, const ent_match *match, ent_meet
             continue;
         m->heads |= ent_meeting_word(r, "head-noun", c->token) &&
                     r->doc->tokens.at[c->token].xpos == ENT_XPOS_NNS &&
-                    !(r->marks[c->token] & ENT_MARK_PERSON);
+                    (!(r->marks[c->token] & ENT_MARK_PERSON) || is_plural(r, c->token));
         if (ent_meeting_word(r, "no-party", c->token)) {
             m->nobody |= ent_str_is(c->name, "whom");
             continue;

@@ -28,6 +28,26 @@ static uint32_t count_organ(const ent_reading *r, const ent_meeting_cluster *c,
     return n;
 }
 
+/* Who presides over a body of states: "President of the European Council". */
+static uint32_t count_bodies(const ent_reading *r, const ent_meeting_cluster *c)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->party_count; i++) {
+        const ent_actor *a = &r->actors.at[c->parties[i]];
+        const ent_actor_entry *e =
+            a->entry == ENT_NONE ? NULL : ent_lexicon_actor(r->lexicon, a->entry);
+        bool presides = false;
+        for (uint32_t k = 0; e && k < e->office_count && r->day != INT32_MIN; k++) {
+            const ent_office *o = &e->offices[k];
+            bool state = o->org.n == 3 && ent_str_eq(o->org, a->iso3);
+            presides |= !state && ent_str_starts(o->title, ENT_STR("President")) &&
+                        o->when.from <= r->day && r->day < o->when.to;
+        }
+        n += presides && !has_organ(r, c->parties[i], "HEAD");
+    }
+    return n;
+}
+
 /* One of the two is the other's guest: a visit of one to the other's country is told. */
 static bool are_guest_and_host(const ent_reading *r, const ent_meeting_clusters *all,
                                const ent_meeting_cluster *c)
@@ -60,10 +80,13 @@ static ent_str kind_of(const ent_reading *r, const ent_meeting_clusters *all,
         persons += ent_is_person(r, c->parties[i]);
     if (session)
         return c->kind;
-    bool heads = persons == c->party_count && count_organ(r, c, "HEAD") == persons;
+    uint32_t of_states = count_organ(r, c, "HEAD");
+    bool heads = persons == c->party_count && of_states == persons;
+    if (persons == c->party_count && of_states > 1 && of_states + count_bodies(r, c) == persons)
+        heads = true;
     if (heads && (persons > 2 || (persons == 2 && are_guest_and_host(r, all, c))))
         return ENT_STR("summit");
-    if (c->heads)
+    if (c->heads && (persons == 0 || of_states >= 2 || persons < c->party_count))
         return ENT_STR("summit");
     if (c->party_count == 1 && ent_is_council(r, c->parties[0]))
         return ENT_STR("session");

@@ -390,13 +390,31 @@ static bool repeats_unknown(const ent_walk *k, const plural *p)
     return false;
 }
 
+/* The heads that the sentence before and this one have named. */
+static ent_set heads_of_late(const ent_walk *k, const plural *p, ent_asked heads)
+{
+    ent_set late = {0};
+    for (uint32_t back = 0; back < ENT_SETS_KEPT; back++) {
+        const ent_set *s = ent_set_back(k, back);
+        if (!s || p->f.sentence - s->sentence > 1)
+            break;
+        if (s->how == ENT_SET_ONE && s->token < p->f.first && ent_fits_role(k, s->actors[0], heads) &&
+            !ent_set_has(&p->barred, s->actors[0]))
+            ent_set_add(&late, s->actors[0]);
+    }
+    return late;
+}
+
 /* "The two leaders": heads of states before their ministers. */
 static bool choose_leaders(const ent_walk *k, const plural *p, ent_set *got, const char **why)
 {
     static const char *const whys[] = {"the latest group of heads", "the heads of this text"};
     ent_asked heads = {.organ = ENT_STR("HEAD")};
-    ent_set called = all_called(k, heads);
+    ent_set called = all_called(k, heads), late = heads_of_late(k, p, heads);
     *why = whys[0];
+    *got = late;
+    if (p->count && late.count == p->count)
+        return true;
     *got = best_set(k, p, heads);
     if (got->count == 0 && called.count >= 2 && (p->count == 0 || called.count == p->count) &&
         !is_barred(p, &called)) {
