@@ -304,6 +304,12 @@ static void take_place(ent_meeting_cluster *c, const ent_meeting_mention *m)
     c->place_last = m->place_last;
 }
 
+static bool is_undone(ent_str status)
+{
+    return ent_str_is(status, "cancelled") || ent_str_is(status, "postponed") ||
+           ent_str_is(status, "suspended");
+}
+
 static void join(const ent_reading *r, ent_meeting_clusters *all, ent_meeting_cluster *c,
                  const ent_meeting_mentions *found, uint32_t number, ent_status *st)
 {
@@ -331,6 +337,8 @@ static void join(const ent_reading *r, ent_meeting_clusters *all, ent_meeting_cl
             c->date = m->date;
         if (found->at[c->mentions.at[0]].headline && !m->headline)
             c->status = m->status;
+        if (ent_str_is(c->status, "planned") && m->definite && is_undone(m->status))
+            c->status = m->status;      /* "was due to meet ... but the session was called off" */
     }
     c->named += m->named;
     c->heads |= m->heads;

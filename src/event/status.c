@@ -59,13 +59,33 @@ static const char *told_by_modifier(const ent_reading *r, uint32_t noun)
     return NULL;
 }
 
-/* "decided that talks would be held": the future of a past report, not a condition. */
-static bool is_reported_future(const ent_document *doc, uint32_t verb)
+/* "X would meet Y, the office announced", "told reporters that he would meet Y": somebody says so,
+ * and no condition or unfulfilled past stands with it. */
+static bool is_said(const ent_reading *r, uint32_t verb)
 {
-    const ent_token *tok = doc->tokens.at;
+    const ent_token *tok = r->doc->tokens.at;
+    bool said = false;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling) {
+        if (tok[c].rel == ENT_REL_ADVCL || (tok[c].rel == ENT_REL_AUX &&
+                                            ent_str_is(tok[c].lemma, "have")))
+            return false;
+        said |= tok[c].rel == ENT_REL_PARATAXIS && lemma_is(r, "reporting", c);
+    }
+    uint32_t up = tok[verb].head;
+    for (int i = 0; i < 2 && up != ENT_NONE && !said; i++, up = tok[up].head)
+        said = tok[up].upos == ENT_UPOS_VERB && lemma_is(r, "reporting", up);
+    return said;
+}
+
+/* "decided that talks would be held": the future of a past report, not a condition. */
+static bool is_reported_future(const ent_reading *r, uint32_t verb)
+{
+    const ent_token *tok = r->doc->tokens.at;
     bool would = false;
     for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
         would = would || (tok[c].rel == ENT_REL_AUX && ent_str_is(tok[c].lemma, "would"));
+    if (would && is_said(r, verb))
+        return true;
     for (int i = 0; would && i < 3 && tok[verb].rel == ENT_REL_CONJ; i++)
         verb = tok[verb].head;
     return would && (tok[verb].rel == ENT_REL_CCOMP || tok[verb].rel == ENT_REL_CSUBJ ||
@@ -81,10 +101,10 @@ static ent_str of_time(ent_time t)
     }
 }
 
-static ent_str time_of(const ent_document *doc, uint32_t verb)
+static ent_str time_of(const ent_reading *r, uint32_t verb)
 {
-    return is_reported_future(doc, verb) ? ENT_STR("planned")
-                                         : of_time(ent_verb_time(doc, verb));
+    return is_reported_future(r, verb) ? ENT_STR("planned")
+                                       : of_time(ent_verb_time(r->doc, verb));
 }
 
 /* The date says more than the grammar: after the document's day it is a plan. */
@@ -211,9 +231,18 @@ static bool is_present(const ent_document *doc, uint32_t verb)
 
 /* Words above the meeting that tell its status, up to the verb in whose time it stands. */
 typedef struct above {
-    bool wish, ready, settled, infinitive, now, present;
+    bool wish, vain, ready, settled, infinitive, now, present;
     ent_str told, time;
 } above;
+
+static bool is_past_perfect(const ent_document *doc, uint32_t verb)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_AUX && ent_str_eq_nocase(tok[c].form, ENT_STR("had")))
+            return true;
+    return false;
+}
 
 /* Climbs from the meeting's word to those that govern it. */
 static above look_up(const ent_reading *r, uint32_t trigger)
@@ -227,7 +256,7 @@ static above look_up(const ent_reading *r, uint32_t trigger)
             a.now |= i < 2 && is_now(r, t);
             a.present |= i < 2 && is_present(doc, t);
             if (a.time.n == 0)
-                a.time = time_of(doc, t);
+                a.time = time_of(r, t);
         }
         uint32_t up = doc->tokens.at[t].head;
         uint8_t rel = doc->tokens.at[t].rel;
@@ -235,7 +264,7 @@ static above look_up(const ent_reading *r, uint32_t trigger)
             break;
         if (is_setting(doc, t) && is_verb(doc, up)) {
             if (a.time.n == 0)
-                a.time = time_of(doc, up);
+                a.time = time_of(r, up);
             break;
         }
         /* A finite clause of its own: what governs it does not govern the meeting. */
@@ -253,6 +282,7 @@ static above look_up(const ent_reading *r, uint32_t trigger)
         /* "The meeting confirmed, proposed": what it does tells nothing of when it is. */
         bool acts = is_verb(doc, up) && (rel == ENT_REL_NSUBJ || rel == ENT_REL_OBL_AGENT);
         a.wish |= !acts && lemma_is(r, "meeting-wish", up);
+        a.vain |= !acts && lemma_is(r, "meeting-wish", up) && is_past_perfect(doc, up);
         a.settled |= !acts && rel != ENT_REL_OBL && is_verb(doc, up) &&
                      lemma_is(r, "meeting-settled", up);
         a.ready |= !acts && lemma_is(r, "meeting-ready", up);
@@ -271,7 +301,22 @@ static bool is_awaited(const ent_document *doc, uint32_t token)
     for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
         if (tok[c].rel == ENT_REL_CASE && ent_str_eq_nocase(tok[c].form, ENT_STR("ahead")))
             return true;
-    return false;
+    /* "Ahead of the talks in Astana", whatever the tree says */
+    uint32_t t = token, first = doc->sentences.at[tok[token].sentence].first;
+    while (t > first && token - t < 4 && (tok[t - 1].upos == ENT_UPOS_DET || tok[t - 1].upos == ENT_UPOS_ADJ ||
+                                          tok[t - 1].upos == ENT_UPOS_PRON))
+        t--;
+    return t >= first + 2 && ent_str_is(tok[t - 1].form, "of") &&
+           ent_str_eq_nocase(tok[t - 2].form, ENT_STR("ahead"));
+}
+
+/* "are gathered until Friday" */
+static bool is_until(const ent_reading *r, uint32_t date)
+{
+    const ent_timex *d = date == ENT_NONE ? NULL : &r->dates.at[date];
+    return d && d->first != ENT_NONE && d->first > 0 &&
+           (ent_str_is(r->doc->tokens.at[d->first - 1].form, "until") ||
+            ent_str_is(r->doc->tokens.at[d->first].form, "until"));
 }
 
 static bool is_future(const ent_reading *r, uint32_t date)
@@ -306,9 +351,8 @@ static const char *told_before(const ent_document *doc, uint32_t verb, uint32_t 
             return "planned";
         if (is_form(doc, t, may))
             return "hypothetical";
-        if (t > first && t + 1 == verb && ent_str_is(doc->tokens.at[t].form, "to") &&
-            is_form(doc, t - 1, be))
-            return "planned";
+        if (t > first && ent_str_is(doc->tokens.at[t].form, "to") && is_form(doc, t - 1, be))
+            return "planned";           /* "is to meet", "was to have met" */
         if (u != ENT_UPOS_AUX && u != ENT_UPOS_ADV && u != ENT_UPOS_PART)
             return NULL;
     }
@@ -370,6 +414,8 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
         return sure && ent_str_eq(ent_str_z(s.p), ENT_STR("planned")) ? dated : ent_str_z(s.p);
     if (a.ready)
         return sure ? dated : ENT_STR("hypothetical");
+    if (a.vain)
+        return ENT_STR("hypothetical"); /* "had hoped to meet" */
     if (a.wish)
         return sure ? dated : wished(r, m);
     if (a.settled)
@@ -385,7 +431,7 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
     if (doc->tokens.at[trigger].upos == ENT_UPOS_ADJ && told_by(r, trigger))
         return ent_str_z(told_by(r, trigger));
     if (a.now)
-        return ent_str_is(dated, "planned") ? dated : ENT_STR("ongoing");
+        return ent_str_is(dated, "planned") && !is_until(r, m->date) ? dated : ENT_STR("ongoing");
     /* "meets on Thursday": a plan, whichever Thursday the date reader took it for. */
     if (a.present && verb && !m->headline && (is_weekday(r, m->date) || m->date == ENT_NONE))
         return ENT_STR("planned");
