@@ -193,8 +193,8 @@ static uint32_t count_countries(const ent_reading *r, const ent_meeting_mention 
     uint32_t n = 0;
     for (uint32_t i = 0; i < m->party_count; i++) {
         ent_str x = r->actors.at[m->parties[i]].iso3;
-        bool known = x.n == 0;
-        for (uint32_t k = 0; k < i && !known; k++)
+        bool known = x.n == 0 && r->actors.at[m->parties[i]].kind != ENT_KIND_PERSON;
+        for (uint32_t k = 0; x.n && k < i && !known; k++)
             known = ent_str_eq(x, r->actors.at[m->parties[k]].iso3);
         n += !known || r->actors.at[m->parties[i]].kind == ENT_KIND_IGO;
     }
@@ -378,7 +378,8 @@ static void take_captures(const ent_reading *r, const ent_match *match, ent_meet
             continue;
         m->heads |= ent_meeting_word(r, "head-noun", c->token) &&
                     r->doc->tokens.at[c->token].xpos == ENT_XPOS_NNS &&
-                    (!(r->marks[c->token] & ENT_MARK_PERSON) || is_plural(r, c->token));
+                    (!(r->marks[c->token] & ENT_MARK_PERSON) ||
+                     (is_plural(r, c->token) && is_again(r, match, m)));
         if (ent_meeting_word(r, "no-party", c->token)) {
             m->nobody |= ent_str_is(c->name, "whom");
             continue;
