@@ -587,11 +587,18 @@ static bool reads_as_name(const ent_work *w, const ent_found *f)
            tok[f->first - 1].upos != ENT_UPOS_PUNCT;
 }
 
-/* One word of letters with one capital: no "NGO", no "Al-Qaeda 2". */
+/* One word of letters with one capital, alone: no "NGO", no "Al-Qaeda 2", no "the Group". */
 static bool is_plain_name(const ent_work *w, const ent_found *f)
 {
     ent_str name = text_of(w, f->first, f->last);
-    uint32_t capitals = 0;
+    const ent_token *tok = w->doc->tokens.at;
+    uint32_t capitals = 0, before = f->first;
+    if (before-- > w->doc->sentences.at[f->sentence].first &&
+        (tok[before].upos == ENT_UPOS_DET || tok[before].upos == ENT_UPOS_NUM ||
+         tok[before].upos == ENT_UPOS_ADJ))
+        return false;                   /* "the two Caucasians", "the Wagner group" */
+    if (tok[f->first].xpos == ENT_XPOS_NNPS)
+        return false;
     for (size_t i = 0; i < name.n;) {
         uint32_t cp = ent_utf8_next(name, &i);
         bool sign = cp == '-' || cp == '\'' || cp == 0x2019;

@@ -64,7 +64,7 @@ static bool both_visits(const ent_link *a, const ent_link *b)
 static bool visit_and_table(const ent_link *a, const ent_link *b)
 {
     family x = family_of(a->kind), y = family_of(b->kind);
-    return a->states.n == 2 && b->states.n == 2 &&
+    return a->states.n >= 2 && a->states.n == b->states.n &&
            ((x == FAMILY_VISIT && y == FAMILY_TABLE) || (x == FAMILY_TABLE && y == FAMILY_VISIT));
 }
 
