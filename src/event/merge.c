@@ -338,7 +338,7 @@ static void join(const ent_reading *r, ent_meeting_clusters *all, ent_meeting_cl
         if (found->at[c->mentions.at[0]].headline && !m->headline)
             c->status = m->status;
         if (ent_str_is(c->status, "planned") && m->definite && is_undone(m->status))
-            c->status = m->status;      /* "was due to meet ... but the session was called off" */
+            c->status = m->status;      /* "was due to meet, but the session was called off" */
     }
     c->named += m->named;
     c->heads |= m->heads;
@@ -454,7 +454,8 @@ static void take_purpose(const ent_reading *r, ent_meeting_cluster *c,
         uint32_t at = c->party_count;
         for (uint32_t k = ent_guests(c->party_count, c->hosts); k < c->party_count; k++)
             if (!ent_is_person(r, c->parties[k]) &&
-                (ent_str_eq(ent_country_of(r, c->parties[k]), ent_country_of(r, m->parties[i])) ||
+                (ent_str_eq(ent_country_of(r, c->parties[k]),
+                            ent_country_of(r, m->parties[i])) ||
                  (c->hosts == 1 && r->actors.at[m->parties[i]].iso3.n == 0)))
                 at = k;
         c->parties[at] = m->parties[i];

@@ -59,8 +59,8 @@ static const char *told_by_modifier(const ent_reading *r, uint32_t noun)
     return NULL;
 }
 
-/* "X would meet Y, the office announced", "told reporters that he would meet Y": somebody says so,
- * and no condition or unfulfilled past stands with it. */
+/* "X would meet Y, the office announced", "told reporters that he would meet Y": somebody says
+ * so, and no condition or unfulfilled past stands with it. */
 static bool is_said(const ent_reading *r, uint32_t verb)
 {
     const ent_token *tok = r->doc->tokens.at;
@@ -101,8 +101,20 @@ static ent_str of_time(ent_time t)
     }
 }
 
+/* "On 2 May she had guests": the month, read as an auxiliary. */
+static bool has_month_for_aux(const ent_reading *r, uint32_t verb)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_AUX && r->date_at[c] != ENT_NONE)
+            return true;
+    return false;
+}
+
 static ent_str time_of(const ent_reading *r, uint32_t verb)
 {
+    if (has_month_for_aux(r, verb))
+        return (ent_str){0};
     return is_reported_future(r, verb) ? ENT_STR("planned")
                                        : of_time(ent_verb_time(r->doc, verb));
 }
@@ -303,8 +315,9 @@ static bool is_awaited(const ent_document *doc, uint32_t token)
             return true;
     /* "Ahead of the talks in Astana", whatever the tree says */
     uint32_t t = token, first = doc->sentences.at[tok[token].sentence].first;
-    while (t > first && token - t < 4 && (tok[t - 1].upos == ENT_UPOS_DET || tok[t - 1].upos == ENT_UPOS_ADJ ||
-                                          tok[t - 1].upos == ENT_UPOS_PRON))
+    while (t > first && token - t < 4 &&
+           (tok[t - 1].upos == ENT_UPOS_DET || tok[t - 1].upos == ENT_UPOS_ADJ ||
+            tok[t - 1].upos == ENT_UPOS_PRON))
         t--;
     return t >= first + 2 && ent_str_is(tok[t - 1].form, "of") &&
            ent_str_eq_nocase(tok[t - 2].form, ENT_STR("ahead"));
@@ -431,7 +444,8 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
     if (doc->tokens.at[trigger].upos == ENT_UPOS_ADJ && told_by(r, trigger))
         return ent_str_z(told_by(r, trigger));
     if (a.now)
-        return ent_str_is(dated, "planned") && !is_until(r, m->date) ? dated : ENT_STR("ongoing");
+        return ent_str_is(dated, "planned") && !is_until(r, m->date) ? dated
+                                                                     : ENT_STR("ongoing");
     /* "meets on Thursday": a plan, whichever Thursday the date reader took it for. */
     if (a.present && verb && !m->headline && (is_weekday(r, m->date) || m->date == ENT_NONE))
         return ENT_STR("planned");

@@ -455,8 +455,8 @@ static bool looks_personal(ent_work *w, const ent_found *f, const ent_titled *t)
     uint32_t n = cut_words(w, text, words, 8);
     if (n < 2 || n > 6 || in_headline(w, f->sentence) || is_all_caps(text))
         return false;
-    return ent_intern_find(w->t->given, words[0]) != ENT_NONE || ent_humanity_of(w, f) != ENT_NOT_HUMAN ||
-           has_particle(w, f) || joined_to(w, f, ENT_KIND_PERSON);
+    return ent_intern_find(w->t->given, words[0]) != ENT_NONE ||
+           ent_humanity_of(w, f) != ENT_NOT_HUMAN || has_particle(w, f) || joined_to(w, f, ENT_KIND_PERSON);
 }
 
 static const char *const prefix_of[ENT_KIND_COUNT] = {

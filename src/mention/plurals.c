@@ -398,11 +398,33 @@ static ent_set heads_of_late(const ent_walk *k, const plural *p, ent_asked heads
         const ent_set *s = ent_set_back(k, back);
         if (!s || p->f.sentence - s->sentence > 1)
             break;
-        if (s->how == ENT_SET_ONE && s->token < p->f.first && ent_fits_role(k, s->actors[0], heads) &&
-            !ent_set_has(&p->barred, s->actors[0]))
+        if (s->how == ENT_SET_ONE && s->count == 1 && s->token < p->f.first &&
+            ent_fits_role(k, s->actors[0], heads) && !ent_set_has(&p->barred, s->actors[0]))
             ent_set_add(&late, s->actors[0]);
     }
     return late;
+}
+
+/* The heads named by the first sentence that names as many as are asked for. */
+static ent_set heads_of_lead(const ent_walk *k, const plural *p, ent_asked heads)
+{
+    ent_set named = {0};
+    uint32_t sentence = ENT_NONE;
+    for (uint32_t back = ENT_SETS_KEPT; back-- > 0;) {
+        const ent_set *s = ent_set_back(k, back);
+        if (!s || s->how != ENT_SET_ONE || s->place || s->count != 1)
+            continue;
+        if (s->sentence != sentence && named.count == p->count)
+            break;
+        if (s->sentence != sentence)
+            named.count = 0;
+        sentence = s->sentence;
+        if (ent_fits_role(k, s->actors[0], heads))
+            ent_set_add(&named, s->actors[0]);
+    }
+    if (named.count != p->count || is_barred(p, &named))
+        named.count = 0;
+    return named;
 }
 
 /* "The two leaders": heads of states before their ministers. */
@@ -420,6 +442,10 @@ static bool choose_leaders(const ent_walk *k, const plural *p, ent_set *got, con
         !is_barred(p, &called)) {
         *why = whys[1];
         *got = called;
+    }
+    if (got->count == 0 && p->count) {
+        *why = "the heads that one sentence named before any others";
+        *got = heads_of_lead(k, p, heads);
     }
     return got->count > 0;
 }

@@ -28,7 +28,8 @@ static bool office_fits(const ent_walk *k, const ent_actor *a, ent_asked q)
         const ent_office *o = &e->offices[i];
         if (o->when.from > k->w->r->day || k->w->r->day >= o->when.to)
             continue;
-        if (head ? o->org.n == 3 : names_role(ent_str_lower(k->w->a, o->title, k->w->st), (ent_str){0}, q.noun))
+        ent_str title = ent_str_lower(k->w->a, o->title, k->w->st);
+        if (head ? o->org.n == 3 : names_role(title, (ent_str){0}, q.noun))
             return true;
     }
     return false;

@@ -41,15 +41,15 @@ regions=$root/tests/quality/regions
 status=0
 score reports "$shared/gold" "$shared/seeds" "$@" \
     --min structure.label=.85 --min dates.label=.65 --min actors.label=.75 --min actors.exact=.65 \
-    --min meetings.label=.60 --min meetings.exact=.50 --min quotes.label=.60 --min quotes.exact=.45 \
-    --min meetings.iou=.45 --min quotes.iou=.45 --min occurrences.pairwise=.6 \
+    --min meetings.label=.78 --min meetings.exact=.72 --min quotes.label=.60 --min quotes.exact=.45 \
+    --min meetings.iou=.45 --min quotes.iou=.45 --min occurrences.pairwise=.8 \
     --min events.label=.62 --min events.exact=.45 --min events.iou=.45 \
     -- "$shared"/seeds/*.txt || status=1
 score regions-dev "$regions/gold-dev" "$regions/texts" "$@" -- "$regions"/texts/dev-* || true
 score regions-test "$regions/gold-test" "$regions/texts" -- "$regions"/texts/test-* || true
 occurrences=$root/tests/quality/occurrences
 kinds=documents,meetings
-score occurrences "$occurrences/gold" "$occurrences/texts" --min occurrences.pairwise=.1 \
+score occurrences "$occurrences/gold" "$occurrences/texts" --min occurrences.pairwise=.25 --min meetings.label=.6 \
     -- "$occurrences"/texts/* || status=1
 python3 "$root/tests/quality/link-gold.py" --min .94 "$build/entente" "$occurrences/gold" \
     "$occurrences/texts" || status=1
