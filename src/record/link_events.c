@@ -2,9 +2,9 @@
  *
  * Two events may be one when they have the same type, sources and targets (by country) and the
  * same reality (done, planned, unreal, negated), and stand in different documents. Dated ones are
- * one when their days overlap; without a date, or with a wide one, they must also have the same
- * CAMEO code, and their dates be the same or their documents of the same days. An event that is a
- * meeting is one with the others of that meeting. All in an order of content, so that the result
+ * one when their days overlap (without a target: and their CAMEO code is the same); without a
+ * date, or with a wide one, they must have a target and the same CAMEO code, and their dates be the
+ * same or their documents of the same days. An event that is a meeting is one with the others of that meeting. All in an order of content, so that the result
  * does not depend on what was read first. */
 #include "record/record.h"
 
@@ -35,7 +35,7 @@ typedef struct linking {
     ent_status *st;
     ENT_VEC(told) events;
     ENT_VEC(occurrence) occurrences;
-    ent_intern *taken;
+    ent_intern *taken, *shared;             /* names of occurrences; texts that many events have */
 } linking;
 
 /* ---- reading ------------------------------------------------------------------------------ */
@@ -43,6 +43,13 @@ typedef struct linking {
 static ent_str kept(linking *l, sqlite3_stmt *s, int column)
 {
     return ent_str_copy(l->a, ent_column(s, column), l->st);
+}
+
+/* A text that recurs is kept once. */
+static ent_str shared(linking *l, ent_str text)
+{
+    uint32_t at = text.n ? ent_intern_add(l->shared, text, l->st) : ENT_NONE;
+    return at == ENT_NONE ? ENT_STR("") : ent_intern_at(l->shared, at);
 }
 
 static void days(sqlite3_stmt *s, int column, int32_t *from, int32_t *past)
@@ -69,13 +76,14 @@ static void read_events(linking *l)
         told *e = ENT_PUSH(l->a, &l->events, l->st);
         if (!e)
             break;
-        ent_str *texts[] = {&e->id, &e->plover, &e->modality, &e->cameo, &e->date, &e->meeting};
-        for (int i = 0; i < 6; i++)
-            *texts[i] = kept(l, s, i + 1);
+        ent_str *texts[] = {&e->plover, &e->modality, &e->cameo, &e->date, &e->meeting};
+        for (int i = 0; i < 5; i++)
+            *texts[i] = shared(l, ent_column(s, i + 2));
+        e->id = kept(l, s, 1);
         e->row = sqlite3_column_int64(s, 0);
         days(s, 7, &e->from, &e->past);
         days(s, 9, &e->document_from, &e->document_past);
-        e->document_name = kept(l, s, 11);
+        e->document_name = shared(l, ent_column(s, 11));
         e->document = sqlite3_column_int64(s, 12);
         e->source = sqlite3_column_int64(s, 13);
     }
@@ -98,9 +106,8 @@ static void read_parties(linking *l, const char *sql, bool sources)
         ent_str *side = sources ? &e->sources : &e->targets, country = ent_column(s, 1);
         if (side->n && ent_str_eq(country, last))
             continue;
-        *side = side->n ? ent_str_printf(l->a, l->st, "%.*s+%.*s", ENT_FMT(*side), ENT_FMT(country))
-                        : kept(l, s, 1);
-        last = kept(l, s, 1);
+        last = shared(l, country);
+        *side = side->n ? ent_str_printf(l->a, l->st, "%.*s+%.*s", ENT_FMT(*side), ENT_FMT(last)) : last;
     }
     sqlite3_finalize(s);
 }
@@ -121,12 +128,15 @@ static const char *reality(ent_str modality)
 
 static void make_keys(linking *l)
 {
+    ent_buf text = {0};
     for (uint32_t i = 0; i < l->events.n && !ent_failed(l->st); i++) {
         told *e = &l->events.at[i];
-        e->key = e->meeting.n ? e->meeting
-            : ent_str_printf(l->a, l->st, "%.*s|%s|%.*s>%.*s", ENT_FMT(e->plover),
-                             reality(e->modality), ENT_FMT(e->sources), ENT_FMT(e->targets));
+        text.n = 0;
+        ent_buf_printf(&text, l->st, "%.*s|%s|%.*s>%.*s", ENT_FMT(e->plover), reality(e->modality),
+                       ENT_FMT(e->sources), ENT_FMT(e->targets));
+        e->key = e->meeting.n ? e->meeting : shared(l, ent_buf_str(&text));
     }
+    ent_buf_free(&text);
 }
 
 /* ---- which are one ------------------------------------------------------------------------- */
@@ -159,9 +169,10 @@ static bool are_one(const told *a, const told *b)
 {
     if (a->document == b->document)
         return false;
+    bool same_code = ent_str_eq(a->cameo, b->cameo);
     if (is_narrow(a) && is_narrow(b))
-        return a->from < b->past && b->from < a->past;
-    if (!ent_str_eq(a->cameo, b->cameo))
+        return a->from < b->past && b->from < a->past && (a->targets.n > 0 || same_code);
+    if (!same_code || a->targets.n == 0)
         return false;
     if (is_narrow(a) || is_narrow(b)) {
         const told *n = is_narrow(a) ? a : b, *other = is_narrow(a) ? b : a;
@@ -323,7 +334,8 @@ static void store(linking *l)
 
 void ent_record_link_events(ent_record *r, ent_arena *a, ent_status *st)
 {
-    linking l = {.r = r, .a = a, .st = st, .taken = ent_intern_new(a, st)};
+    linking l = {.r = r, .a = a, .st = st, .taken = ent_intern_new(a, st),
+                 .shared = ent_intern_new(a, st)};
     read_events(&l);
     read_parties(&l, PARTIES("event_sources"), true);
     read_parties(&l, PARTIES("event_targets"), false);
