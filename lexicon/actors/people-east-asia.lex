@@ -2574,7 +2574,7 @@ person Joanne Ou
 person Jeff Liu
     of        TWN
     alias     Liu Yung-chien
-    office    TWN.MOFA | Foreign Ministry Spokesperson | ~2022..
+    office    TWN.MOFA | Foreign Ministry Spokesperson | ~2022..~2024
     sex       m
 
 person Alexander Yui

@@ -2037,7 +2037,7 @@ person Lana Nusseibeh
     of        ARE
     alias     Lana Zaki Nusseibeh
     office    ARE.MFA | Permanent Representative to the United Nations | ~2013..~2024
-    office    ARE.MFA | Minister of State | ~2024..
+    office    ARE.MFA | Minister of State | ~2025..
     sex       f
 
 person Reem al-Hashimy
@@ -2683,7 +2683,8 @@ person Ahmed Abu Zeid
     of        EGY
     alias     Ahmed Abou Zeid
     surname   Abu Zeid; Abou Zeid
-    office    EGY.MFA | Foreign Ministry Spokesperson | ~2014..
+    office    EGY.MFA | Foreign Ministry Spokesperson | ~2014..~2018
+    office    EGY.MFA | Foreign Ministry Spokesperson | ~2022..~2024
     sex       m
 
 person Osama Abdelkhalek

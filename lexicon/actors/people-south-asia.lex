@@ -928,7 +928,7 @@ person Zabihullah Mujahid
 
 person Suhail Shaheen
     of        AFG
-    office    TALIBAN | Spokesperson | ~2019..
+    office    TALIBAN | Spokesperson | ~2019..~2021
     sex       m
 
 person Sher Mohammad Abbas Stanikzai

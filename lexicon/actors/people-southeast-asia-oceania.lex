@@ -1392,7 +1392,7 @@ person Kyaw Tin
 person Zaw Min Tun
     of        MMR
     surname   Zaw Min Tun
-    office    MMR.MIL | Spokesperson | ~2020..
+    office    MMR.MIL | Spokesperson | ~2019..
     sex       m
 
 person Kyaw Moe Tun
