@@ -217,7 +217,10 @@ static void titles_before(const ent_work *w, uint32_t sentence_first, uint32_t e
         uint32_t f = ends_at(w, p, ENT_FOUND_TITLE);
         if (f == ENT_NONE || w->found.at[f].plural)
             break;
+        uint32_t before = at;
         take_title(w, f, sentence_first, end, out, &at);
+        if (at == before)               /* it held as many as it may */
+            break;
     }
     out->first = at;
 }
