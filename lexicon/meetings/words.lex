@@ -116,7 +116,7 @@ class meeting-ready             # readiness is no plan
 
 class meeting-wish              # a plan where a day or a place is told
     want; hope; wish; seek; urge; propose; proposal; ask; call; request; suggest; suggestion; demand; convince; appeal
-    encourage; insist; press; push; call for; plead; advocate
+    encourage; insist; press; push; call for; plead; advocate; importance; need; necessity; urgency
 
 class meeting-settled           # "accepted an invitation to visit"
     accept; confirm

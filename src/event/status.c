@@ -451,6 +451,10 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
         return ENT_STR("planned");
     if (a.infinitive && !ent_str_is(dated, "held"))
         return ENT_STR("planned");
+    /* "directed that the group meet twice a year" */
+    if (verb && doc->tokens.at[trigger].xpos == ENT_XPOS_VB && a.time.n == 0 && !m->headline &&
+        !has_child(doc, trigger, ENT_REL_MARK, "to") && !has_child(doc, trigger, ENT_REL_AUX, NULL))
+        return dated.n ? dated : ENT_STR("planned");
     const char *near = told_nearby(r, m);
     if (near && !sure)
         return ent_str_z(near);

@@ -74,6 +74,26 @@ static bool stands_under(const ent_document *doc, uint32_t above, uint32_t token
     return token != ENT_NONE && ent_governs(doc, above, token);
 }
 
+/* "GENEVA, 10 March 2027 (Wire) - The envoy met ...": the report's day, not the meeting's. */
+static bool is_dateline(const ent_reading *r, const ent_meeting_mention *m)
+{
+    enum { LONGEST = 16 };
+    const ent_document *doc = r->doc;
+    const ent_timex *d = &r->dates.at[m->date];
+    uint32_t first = doc->sentences.at[m->sentence].first;
+    if (d->first == ENT_NONE || doc->tokens.at[d->first].sentence != m->sentence ||
+        d->from != r->day || d->last >= m->trigger || d->first > first + LONGEST)
+        return false;
+    for (uint32_t t = d->last + 1; t < m->trigger && t < first + LONGEST; t++) {
+        if (ent_str_is(doc->tokens.at[t].form, "-") || ent_str_is(doc->tokens.at[t].form, "–") ||
+            ent_str_is(doc->tokens.at[t].form, "—") || ent_str_is(doc->tokens.at[t].form, "--"))
+            return true;
+        if (doc->tokens.at[t].upos == ENT_UPOS_VERB)
+            return false;
+    }
+    return false;
+}
+
 void ent_find_meeting_date(const ent_reading *r, ent_meeting_mention *m)
 {
     const ent_document *doc = r->doc;
@@ -85,6 +105,8 @@ void ent_find_meeting_date(const ent_reading *r, ent_meeting_mention *m)
     }
     if (m->date != ENT_NONE && is_apart_in_time(doc, m) &&
         !stands_under(doc, m->trigger, r->dates.at[m->date].first))
+        m->date = ENT_NONE;
+    if (m->date != ENT_NONE && is_dateline(r, m))
         m->date = ENT_NONE;
     if (m->date == ENT_NONE || r->dates.at[m->date].first == ENT_NONE)
         return;

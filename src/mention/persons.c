@@ -595,8 +595,8 @@ static bool is_plain_name(const ent_work *w, const ent_found *f)
     uint32_t capitals = 0, before = f->first;
     if (before-- > w->doc->sentences.at[f->sentence].first &&
         (tok[before].upos == ENT_UPOS_DET || tok[before].upos == ENT_UPOS_NUM ||
-         tok[before].upos == ENT_UPOS_ADJ))
-        return false;                   /* "the two Caucasians", "the Wagner group" */
+         tok[before].upos == ENT_UPOS_ADJ || ent_str_is(tok[before].form, "(")))
+        return false;                   /* "the two Caucasians", "(Reuters) -" */
     if (tok[f->first].xpos == ENT_XPOS_NNPS)
         return false;
     for (size_t i = 0; i < name.n;) {
