@@ -331,7 +331,7 @@ static void put_tally(const tally *t, void (*row)(void *ctx, const ent_row *row)
     for (unsigned p = 0; p < PERIODS; p++) {
         uint32_t n = 0;
         for (uint32_t i = 0; i < t->since.n; i++)
-            n += (t->since.at[i] >> p) & 1u;
+            n += ((uint32_t)t->since.at[i] >> p) & 1u;
         if (offices)
             put_number(&r, periods[p], n);
         else
