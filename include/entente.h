@@ -121,7 +121,8 @@ typedef struct ent_engine_options {
     const char *data;       /* folder with world.lexicon and english.model; else ENTENTE_DATA,
                              * ../share/entente or data/ beside the program, as installed */
     const char *lexicon;    /* the user's own lexicon folder, added to ours */
-    /* Of that folder: told of each entry that is wrong and was left out, and of each that is
+    const char *gazetteer;  /* a GeoNames file: where places lie that the lexicon does not locate */
+    /* Of that folder and file: told of each entry that is wrong and was left out, and of each that is
      * doubtful and was not; the rest is read. NULL: the first wrong entry fails the opening. */
     void (*problem)(void *ctx, const char *file, uint32_t line, const char *text,
                     bool left_out);

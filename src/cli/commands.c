@@ -14,6 +14,7 @@ static const cli_option read_options[] = {
     {OPT_OUTPUT, 'o', "output", "RECORD", "the record, made when missing (needed)"},
     {OPT_JOBS, 'j', "jobs", "N", "threads that code documents (1)"},
     {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
+    {OPT_GAZETTEER, 'g', "gazetteer", "FILE", "a GeoNames file: where unknown places lie"},
     {OPT_MAX_BYTES, 0, "max-bytes", "N", "largest document to read (10M; K, M, G allowed)"},
     {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl for every file"},
     {OPT_FORCE, 'f', "force", NULL, "code again what is known already"},
@@ -65,6 +66,7 @@ static const cli_option status_options[] = {
 static const cli_option explain_options[] = {
     {OPT_SENTENCE, 's', "sentence", "TEXT", "a sentence of your own instead of a record"},
     {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
+    {OPT_GAZETTEER, 'g', "gazetteer", "FILE", "a GeoNames file: where unknown places lie"},
     {0, 0, NULL, NULL, NULL},
 };
 

@@ -27,6 +27,7 @@ static void tell_all(void *ctx, const char *file, uint32_t line, const char *tex
 ent_engine *cli_open_engine(const cli_args *args, ent_status *st)
 {
     ent_engine_options o = {.data = args->value[OPT_DATA], .lexicon = args->value[OPT_LEXICON],
+                            .gazetteer = args->value[OPT_GAZETTEER],
                             .problem = tell_left_out};
     ent_engine *e;
     ent_engine_open(&e, &o, st);

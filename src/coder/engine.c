@@ -73,6 +73,23 @@ static void load_own(ent_engine *e, const ent_engine_options *o, ent_status *st)
         e->lexicon = own;
 }
 
+/* Lines that are no such rows are counted, not fatal. */
+static void load_gazetteer(ent_engine *e, const ent_engine_options *o, ent_status *st)
+{
+    e->gazetteer = ent_gazetteer_read(o->gazetteer, e->lexicon, st);
+    if (!e->gazetteer)
+        return;
+    ent_mention_tables_ask(e->tables, e->gazetteer);
+    const ent_gazetteer_counts *n = ent_gazetteer_counted(e->gazetteer);
+    char text[160];
+    if (!n->bad || !o->problem)
+        return;
+    snprintf(text, sizeof text, "%llu of %llu lines are no rows of 19 columns as GeoNames has them",
+             (unsigned long long)n->bad, (unsigned long long)n->lines);
+    o->problem(o->ctx, o->gazetteer, n->first_bad < UINT32_MAX ? (uint32_t)n->first_bad : 0, text,
+               true);
+}
+
 static void load(ent_engine *e, const char *data, const ent_engine_options *o, ent_status *st)
 {
     char path[PATH_LIMIT + 32];
@@ -88,10 +105,15 @@ static void load(ent_engine *e, const char *data, const ent_engine_options *o, e
         e->tables = ent_mention_tables_new(e->lexicon, st);
     if (!ent_failed(st))
         e->acts = ent_acts_new(e->lexicon, st);
+    if (!ent_failed(st) && o->gazetteer)
+        load_gazetteer(e, o, st);
     if (ent_failed(st))
         return;
     e->id = ent_str_printf(e->arena, st, "%s, %.*s, %.*s", ent_version(),
                            ENT_FMT(ent_lexicon_id(e->lexicon)), ENT_FMT(ent_model_id(e->model)));
+    if (e->gazetteer)
+        e->id = ent_str_printf(e->arena, st, "%.*s, gazetteer %016llx", ENT_FMT(e->id),
+                               (unsigned long long)ent_gazetteer_digest(e->gazetteer));
 }
 
 void ent_engine_open(ent_engine **out, const ent_engine_options *o, ent_status *st)
@@ -123,6 +145,7 @@ void ent_engine_close(ent_engine *e)
         return;
     ent_acts_free(e->acts);
     ent_mention_tables_free(e->tables);
+    ent_gazetteer_free(e->gazetteer);
     ent_model_close(e->model);
     if (e->lexicon != e->base)
         ent_lexicon_free(e->lexicon);

@@ -6,6 +6,7 @@
 #ifndef ENT_MENTION_H
 #define ENT_MENTION_H
 
+#include "lookup/gazetteer.h"
 #include "rule/rule.h"
 
 typedef enum ent_mention_form {
@@ -85,6 +86,8 @@ typedef struct ent_reading {
 typedef struct ent_mention_tables ent_mention_tables;
 ent_mention_tables *ent_mention_tables_new(const ent_lexicon *lex, ent_status *st);
 void ent_mention_tables_free(ent_mention_tables *t);
+/* Places that the lexicon does not locate are asked of g, which must outlive t; NULL: nobody. */
+void ent_mention_tables_ask(ent_mention_tables *t, const ent_gazetteer *g);
 
 /* Finds mentions, dates and actors of doc. Memory lives in doc's arena. The order inside:
  * dates (which may set doc->date), names, titles and organs, persons of one name joined,

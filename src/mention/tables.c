@@ -196,6 +196,11 @@ void ent_mention_tables_free(ent_mention_tables *t)
         ent_arena_free(t->arena);
 }
 
+void ent_mention_tables_ask(ent_mention_tables *t, const ent_gazetteer *g)
+{
+    t->gazetteer = g;
+}
+
 ent_str ent_organ_id(const ent_mention_tables *t, ent_arena *a, ent_str iso3, ent_str organ,
                      ent_status *st)
 {

@@ -58,6 +58,7 @@ struct ent_mention_tables {
     uint32_t *org_first;            /* by number of orgs: its first holder */
     ent_holder *holders;                /* chained by next, ENT_NONE at the end */
     struct ent_date_words *dates;
+    const ent_gazetteer *gazetteer; /* the user's, NULL */
 };
 
 /* Organ id of a state: "USA" + "MFA" -> "USA.STATE". HEAD gives the state itself. */

@@ -132,6 +132,42 @@ static void places_of_the_lexicon_lie_where_it_says(void **state)
     CHECK(rows);
 }
 
+static void the_gazetteer_locates_what_the_lexicon_does_not(void **state)
+{
+    static const place rows[] = {
+        {"The rebels took the village of Mabenga in eastern Congo.", "Mabenga", "PLC:Mabenga",
+         "COD -1.02 29.33 (North Kivu)"},
+        {"Cameroon sent soldiers to the village of Mabenga.", "Mabenga", "PLC:Mabenga",
+         "CMR 3.10 12.20"},
+        {"The attack took place in Bafwasende, in eastern Congo.", "Bafwasende",
+         "PLC:Bafwasende", "COD 1.08 27.27 (Tshopo)"},
+        {"Colombia and Peru talked. Two people died in the town of San Pablo. Colombia waited.",
+         "San Pablo", "PLC:San Pablo", "COL 9.03 -73.93 (Bolívar)"},
+        {"They met in the town of San Pablo, Peru.", "San Pablo", "PLC:San Pablo",
+         "PER -6.20 -77.90"},
+        {"He lives in the town of San Pablo.", "San Pablo", "PLC:San Pablo", ""},
+        {"He was born in Birmingham, Alabama.", "Birmingham", "PLC:Birmingham, United States",
+         "USA 33.52 -86.80 (Alabama)"},
+        /* never against the lexicon: this one knows Greece's Tripoli alone */
+        {"Greece sent an envoy to talks in Tripoli.", "Tripoli", "PLC:Tripoli",
+         "LBY 32.89 13.19"},
+        /* the text speaks of another country: in doubt it lies nowhere */
+        {"Norway sent men to the village of Mabenga.", "Mabenga", "PLC:Mabenga", ""},
+    };
+    bench *b = *state;
+    ent_status st = {0};
+    ent_gazetteer *g =
+        ent_gazetteer_read(ENT_SOURCE_DIR "/tests/lookup/gazetteer/places.txt", b->lex, &st);
+    assert_int_equal(st.code, ENT_OK);
+    ent_mention_tables_ask(b->tables, g);
+    uint32_t wrong = 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        wrong += check_row(b, &rows[i]);
+    ent_mention_tables_ask(b->tables, NULL);
+    ent_gazetteer_free(g);
+    assert_int_equal(wrong, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -139,6 +175,7 @@ int main(void)
         cmocka_unit_test(georgia_is_a_state_or_one_of_the_states),
         cmocka_unit_test(the_government_is_no_point_but_the_town_is),
         cmocka_unit_test(places_of_the_lexicon_lie_where_it_says),
+        cmocka_unit_test(the_gazetteer_locates_what_the_lexicon_does_not),
     };
     return cmocka_run_group_tests(tests, open_bench, close_bench);
 }
