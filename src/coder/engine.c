@@ -84,7 +84,7 @@ static void load_gazetteer(ent_engine *e, const ent_engine_options *o, ent_statu
     char text[160];
     if (!n->bad || !o->problem)
         return;
-    snprintf(text, sizeof text, "%llu of %llu lines are no rows of 19 columns as GeoNames has them",
+    snprintf(text, sizeof text, "%llu of %llu lines are no rows of 19 columns as GeoNames has",
              (unsigned long long)n->bad, (unsigned long long)n->lines);
     o->problem(o->ctx, o->gazetteer, n->first_bad < UINT32_MAX ? (uint32_t)n->first_bad : 0, text,
                true);

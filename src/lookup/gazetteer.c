@@ -1,15 +1,15 @@
 /* gazetteer.c - reads a GeoNames file line by line into an index of its largest places.
  *
- * The file has millions of lines, most of them of hills, wells and farms. What is kept is bounded:
- * when the room is full, the smaller half is thrown out and everything below is passed over. */
+ * The file has millions of lines, most of them of hills, wells and farms. What is kept is
+ * bounded: when the room is full, the smaller half is thrown out and all below passed over. */
 #include "lookup/gazetteer.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#define HELP "unpack allCountries.zip, cities500.zip or the file of a country (such as CD.zip) of " \
-             "https://download.geonames.org/export/dump/ and name it"
+#define HELP "unpack allCountries.zip, cities500.zip or the file of a country (such as " \
+             "CD.zip) of https://download.geonames.org/export/dump/ and name it"
 enum {
     LONGEST_LINE = 1 << 16, COLUMNS = 19, LONGEST_NAME = 120, MOST_ALTERNATES = 24,
     ALTERNATES_FROM = 5000,         /* weight from which other spellings are kept */
@@ -36,7 +36,7 @@ struct ent_gazetteer {
     ent_gazetteer_counts counts;
 };
 
-/* ---- what a line is worth ----------------------------------------------------------------- */
+/* ---- what a line is worth --------------------------------------------------------------- */
 
 /* Kinds of feature that reports name, with the weight that they have besides their population;
  * the first that fits. "P" alone: any code of the class. */
@@ -48,7 +48,8 @@ static const struct {
     {"P.PPLC", 5000000}, {"P.PPLA", 500000}, {"P", 1},
     {"A.ADM1", 1000000}, {"A.ADM2", 50000}, {"A.ADM3", 1},
     {"H.SEA", 100000}, {"H.STRT", 100000}, {"H.GULF", 100000}, {"H.LK", 50}, {"H.BAY", 50},
-    {"H.CNL", 50}, {"T.ISL", 100}, {"T.PASS", 100}, {"T.PEN", 100}, {"T.CAPE", 20}, {"L.RGN", 100},
+    {"H.CNL", 50}, {"T.ISL", 100}, {"T.PASS", 100}, {"T.PEN", 100}, {"T.CAPE", 20},
+    {"L.RGN", 100},
 };
 
 static uint32_t weight_of(ent_str cls, ent_str code, uint32_t population)
@@ -66,7 +67,7 @@ static uint32_t weight_of(ent_str cls, ent_str code, uint32_t population)
     return 0;
 }
 
-/* ---- room ----------------------------------------------------------------------------------- */
+/* ---- room ------------------------------------------------------------------------------- */
 
 static int by_weight(const void *a, const void *b)
 {
@@ -87,7 +88,7 @@ static void make_room(ent_gazetteer *g, ent_status *st)
     for (uint32_t i = 0; i < n; i++)
         weights[i] = g->rows[i].weight;
     qsort(weights, n, sizeof *weights, by_weight);
-    g->floor = weights[half];       /* what weighs no more goes, but for some that stand first */
+    g->floor = weights[half];       /* what weighs no more goes, but for some */
     uint32_t ties = half;
     for (uint32_t i = 0; i < half && weights[i] > g->floor; i++)
         ties--;
@@ -130,9 +131,11 @@ static void add_name(ent_gazetteer *g, ent_arena *scratch, ent_str name, const r
         g->counts.names++;
 }
 
-/* ---- lines ---------------------------------------------------------------------------------- */
+/* ---- lines ------------------------------------------------------------------------------ */
 
-enum { ID, NAME, ASCII, ALTERNATES, LAT, LON, CLASS, CODE, COUNTRY, CC2, ADMIN1, POPULATION = 14 };
+enum {
+    ID, NAME, ASCII, ALTERNATES, LAT, LON, CLASS, CODE, COUNTRY, CC2, ADMIN1, POPULATION = 14
+};
 
 static bool cut(ent_str line, ent_str out[COLUMNS])
 {
@@ -175,7 +178,8 @@ static uint16_t unit_of(ent_gazetteer *g, ent_arena *scratch, const ent_str *c, 
 {
     if (c[COUNTRY].n == 0 || c[ADMIN1].n == 0 || c[ADMIN1].n > 16)
         return MOST_UNITS;
-    ent_str key = ent_str_printf(scratch, st, "%.*s%.*s", ENT_FMT(c[COUNTRY]), ENT_FMT(c[ADMIN1]));
+    ent_str key =
+        ent_str_printf(scratch, st, "%.*s%.*s", ENT_FMT(c[COUNTRY]), ENT_FMT(c[ADMIN1]));
     uint32_t known = ent_intern_count(g->units), n = ENT_NONE;
     n = known < MOST_UNITS ? ent_intern_add(g->units, key, st) : ent_intern_find(g->units, key);
     if (ent_failed(st) || n == ENT_NONE)
@@ -240,7 +244,7 @@ static bool read_line(ent_gazetteer *g, ent_arena *scratch, ent_str line, ent_st
     return true;
 }
 
-/* The next line without its end; false at the end of the file. Too long a one is cut to nothing. */
+/* The next line without its end; false at the end of the file. One too long becomes empty. */
 static bool next_line(FILE *f, char *buffer, ent_str *line)
 {
     if (!fgets(buffer, LONGEST_LINE, f))
@@ -275,11 +279,11 @@ static void read_lines(ent_gazetteer *g, FILE *f, char *buffer, ent_arena *scrat
     if (!ent_failed(st) && ferror(f))
         ent_status_set(st, ENT_IO, "cannot be read: %s", strerror(errno));
     else if (!ent_failed(st) && n->bad == n->lines)
-        ent_status_set(st, ENT_BAD_INPUT, "holds no line of GeoNames (19 columns between tabs): "
-                       HELP);
+        ent_status_set(st, ENT_BAD_INPUT,
+                       "holds no line of GeoNames (19 columns between tabs): " HELP);
 }
 
-/* ---- the index ------------------------------------------------------------------------------ */
+/* ---- the index -------------------------------------------------------------------------- */
 
 static int by_hash(const void *pa, const void *pb)
 {

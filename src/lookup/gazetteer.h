@@ -1,22 +1,22 @@
 /* gazetteer.h - a user's file of places, as GeoNames gives them away: where towns lie.
  * In:   allCountries.txt, cities500.txt or the file of a country: 19 columns between tabs.
- * Out:  an immutable index of at most ENT_GAZETTEER_MOST names; places of a name, largest first.
+ * Out:  an immutable index of at most ENT_GAZETTEER_MOST names; places of one, largest first.
  * Not:  who is meant in a document (mention/). */
 #ifndef ENT_GAZETTEER_H
 #define ENT_GAZETTEER_H
 
 #include "lookup/lookup.h"
 
-/* Names that are kept, those of the largest places: about 64 MB at most, however long the file. */
+/* Names that are kept, those of the largest places: about 64 MB, however long the file. */
 #define ENT_GAZETTEER_MOST (1u << 20)
 
 typedef struct ent_gazetteer ent_gazetteer;
 
 typedef struct ent_gazetteer_place {
     ent_str iso3;                   /* "" where the file names no country that we know */
-    ent_point point;                /* its name as it was asked for; its unit where the file has it */
+    ent_point point;                /* the name asked for; its unit where the file tells */
     uint32_t weight;                /* population, more for capitals and units */
-    char kind;                      /* GeoNames' class: P town, A unit, H water, T hill, L area */
+    char kind;                      /* its class there: P town, A unit, H water, T hill, L area */
 } ent_gazetteer_place;
 
 typedef struct ent_gazetteer_counts {

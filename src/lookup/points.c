@@ -1,5 +1,5 @@
-/* points.c - field `at`: where a place lies. In the block of a place `LAT LON (ADMIN)`; in that of
- * a state `NAME = NAME LAT LON (ADMIN); ...`, of its capital and the places that it names. */
+/* points.c - field `at`: where a place lies. In the block of a place `LAT LON (ADMIN)`; in that
+ * of a state `NAME = NAME LAT LON (ADMIN); ...`, of its capital and the places that it names. */
 #include "lookup/lexicon.h"
 
 #define MOST_POINTS 1024u       /* of one entry */
@@ -91,8 +91,8 @@ static void read_one(ent_draft *d, const ent_lex_file *f, ent_draft_actor *a, en
     bool state = a->e.kind == ENT_KIND_STATE;
     if (!ent_degrees_read(lat, 90, &where.lat) || !ent_degrees_read(lon, 180, &where.lon) ||
         state != (rest.n > 0)) {
-        ent_lex_error(f, st, "expected %s with a latitude of -90 to 90 and a longitude of -180 to "
-                      "180, found '%.*s'", state ? "'Goma -1.68 29.22'" : "'25.74 123.47'",
+        ent_lex_error(f, st, "expected %s with a latitude of -90 to 90 and a longitude of "
+                      "-180 to 180, found '%.*s'", state ? "'Goma -1.68 29.22'" : "'25.74 123.47'",
                       ENT_FMT(value));
         return;
     }

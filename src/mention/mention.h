@@ -86,7 +86,7 @@ typedef struct ent_reading {
 typedef struct ent_mention_tables ent_mention_tables;
 ent_mention_tables *ent_mention_tables_new(const ent_lexicon *lex, ent_status *st);
 void ent_mention_tables_free(ent_mention_tables *t);
-/* Places that the lexicon does not locate are asked of g, which must outlive t; NULL: nobody. */
+/* Places that the lexicon does not locate are asked of g, which outlives t; NULL: nobody. */
 void ent_mention_tables_ask(ent_mention_tables *t, const ent_gazetteer *g);
 
 /* Finds mentions, dates and actors of doc. Memory lives in doc's arena. The order inside:

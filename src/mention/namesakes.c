@@ -1,5 +1,5 @@
-/* namesakes.c - towns that bear one name: "Tripoli, Lebanon" is not the capital of Libya, "Atlanta,
- * Georgia" is in no state of that name. What stands behind the comma tells, then what the text
+/* namesakes.c - towns that bear one name: "Tripoli, Lebanon" is not the capital of Libya,
+ * "Atlanta, Georgia" is in no state of that name. What stands behind the comma tells, then what the text
  * said of the name before, then the state that the sentence names. */
 #include "mention/work.h"
 
@@ -131,7 +131,8 @@ static bool sentence_names(const ent_work *w, const ent_found *f, ent_str iso3)
             continue;
         for (uint32_t i = 0; i < g->count; i++)
             if (entry_of(w, &g->hits[i])->kind == ENT_KIND_STATE &&
-                g->hits[i].use != ENT_NAME_CITY && ent_str_eq(entry_of(w, &g->hits[i])->id, iso3))
+                g->hits[i].use != ENT_NAME_CITY &&
+                ent_str_eq(entry_of(w, &g->hits[i])->id, iso3))
                 return true;
     }
     return false;
@@ -199,7 +200,8 @@ ent_str ent_namesake_state(const ent_work *w, const ent_found *f)
     for (uint32_t i = 0; i < g->count; i++) {
         const ent_actor_entry *e = entry_of(w, &g->hits[i]);
         if (names_state(w, &g->hits[i]) ||
-            (e->kind == ENT_KIND_STATE && g->hits[i].use == ENT_NAME_CITY && is_unit(w, g, e))) {
+            (e->kind == ENT_KIND_STATE && g->hits[i].use == ENT_NAME_CITY &&
+             is_unit(w, g, e))) {
             if (iso3.n)
                 return (ent_str){0};
             iso3 = e->id;

@@ -1,6 +1,6 @@
-/* places.c - where the places of a document lie: by the lexicon (field `at`), else by the user's
- * gazetteer. A name that several places bear is the one in a country that the text speaks of; in
- * doubt it lies nowhere. */
+/* places.c - where the places of a document lie: by the lexicon (field `at`), else by the
+ * user's gazetteer. A name that several places bear is the one in a country that the text
+ * speaks of; in doubt it lies nowhere. */
 #include "mention/work.h"
 
 enum {

@@ -1,4 +1,4 @@
-/* The user's gazetteer: what is kept of a GeoNames file, how much of it, and what is refused. */
+/* The user's gazetteer: what is kept of a GeoNames file, how much, and what is refused. */
 #include "lookup/gazetteer.h"
 
 #include <setjmp.h>
@@ -62,7 +62,7 @@ static void other_spellings_of_towns_are_kept_in_latin_letters(void **state)
     assert_int_equal(find(g, "qiryat gat", p), 1);
     assert_true(ent_str_is(p[0].iso3, "ISR"));
     assert_int_equal(find(g, "bafouasende", p), 1);
-    assert_true(ent_str_is(p[0].point.admin, "Tshopo"));    /* the unit stands behind the town */
+    assert_true(ent_str_is(p[0].point.admin, "Tshopo"));    /* stands behind the town */
     assert_int_equal(find(g, "бафвасенде", p), 0);
     ent_gazetteer_free(g);
 }
