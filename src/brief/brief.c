@@ -670,12 +670,23 @@ void ent_page_day(page *p, ent_str value)
     ent_page_text(p, "  ");
 }
 
+/* Its date, or the days that its tellings leave when the best of them has none. */
+static void day_or_days(page *p, const ent_brief_meeting *m)
+{
+    if (m->date.n) {
+        ent_page_day(p, m->date);
+        return;
+    }
+    W(strong, ent_prose_days(m->from, m->past, p->w.a, p->w.st));
+    ent_page_text(p, "  ");
+}
+
 static void chronology_meeting(page *p, const ent_brief_meeting *m)
 {
     const char *status = ent_prose_status(m->status);
     W(item, true);
     ent_parties all = guests(p, m);
-    ent_page_day(p, m->date);
+    day_or_days(p, m);
     ent_page_names(p, &all);
     ent_page_text(p, all.n ? ": " : "");
     W(text, ent_prose_meeting(m, p->w.a, p->w.st));

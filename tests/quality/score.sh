@@ -43,7 +43,7 @@ score reports "$shared/gold" "$shared/seeds" "$@" \
     --min structure.label=.85 --min dates.label=.65 --min actors.label=.75 --min actors.exact=.65 \
     --min meetings.label=.78 --min meetings.exact=.72 --min quotes.label=.60 --min quotes.exact=.45 \
     --min meetings.iou=.45 --min quotes.iou=.45 --min occurrences.pairwise=.8 \
-    --min events.label=.62 --min events.exact=.45 --min events.iou=.45 \
+    --min events.label=.64 --min events.exact=.47 --min events.iou=.45 \
     -- "$shared"/seeds/*.txt || status=1
 score regions-dev "$regions/gold-dev" "$regions/texts" "$@" -- "$regions"/texts/dev-* || true
 score regions-test "$regions/gold-test" "$regions/texts" -- "$regions"/texts/test-* || true
