@@ -71,6 +71,24 @@ class prisoner-thing
     dissident; opponent; body; tanker; vessel; child; woman; civilian; staff; worker; inmate; leader; pow
 
 class person-thing
+    engineer; nun; pilot; fisherman; teacher; doctor; nurse; farmer; trader; villager; poet; writer; artist; actor
+    singer; musician; rapper; blogger; author; scholar; academic; professor; scientist; historian; economist
+    trade unionist; unionist; miner; driver; sailor; captain; lieutenant; corporal; sergeant; colonel; major; marshal
+    servant; bishop; archbishop; imam; rabbi; nobel laureate; laureate; missionary; pastor; sheikh; chief; elder
+    mayor; governor; senator; deputy; parliamentarian; councillor; counselor; premier; king; prince; princess
+    president; ex-president; ex-minister; predecessor; commander; guerrilla; rebel; insurgent; gunman; bandit; pirate
+    smuggler; trafficker; hacker; spy; agent; informant; detective; policeman; police; constable; guard; soldier
+    conscript; recruit; veteran; peacekeeper; mercenary; captive; hostage; prisoner; detainee; inmate; convict
+    tourist; traveller; passenger; mechanic; contractor; businessman; businesswoman; banker; tycoon; oligarch
+    shopkeeper; vendor; herder; fisher; peasant; labourer; laborer; striker; picketer; campaigner; environmentalist
+    feminist; reporter; photographer; cameraman; broadcaster; editor; publisher; columnist; translator; driver
+    girl; boy; child; schoolgirl; schoolboy; mother; father; wife; husband; son; daughter; brother; sister; family
+    relative; widow; orphan; baby; patient; victim; survivor; witness; judge; prosecutor; magistrate; justice
+    attorney; barrister; juror; bureaucrat; diplomat; ambassador; envoy; consul; attaché; aide; adviser; advisor
+    spokesman; spokeswoman; spokesperson; director; manager; executive; chairman; chairwoman; accountant; auditor
+    inspector; monitor; observer; investigator; expert; rapporteur; volunteer; medic; rescuer; firefighter
+    serviceman; servicewoman; navyman; airman; cadet; officer; jihadist; separatist; loyalist; dissenter; defector
+    exile; asylum seeker; foreigner; immigrant; expatriate; nationalist; believer; worshipper; pilgrim; convert
     protester; demonstrator; activist; journalist; opponent; leader; lawmaker; suspect; member; official; people
     person; man; woman; student; citizen; national; dissident; lawyer; minister; general; officer; critic
     politician; migrant; refugee; supporter; militant; cleric; worker; reporter; rival; candidate; resident
@@ -227,3 +245,242 @@ class unreal-governor       # an act named under these has not happened
 
 class light-act             # verbs that lend an act their time: "will launch an attack"
     launch; carry; conduct; make; hold; begin; start; stage; mount; give; take; have; do; impose; provide; put
+
+# ---- light verbs and what they carry
+
+class give-verb
+    give; make; issue; offer; extend; voice; express; launch; open; start; begin; initiate; deliver; send; lodge
+    file; submit; hand; grant; put; pay; lend; throw; declare; announce; renew; repeat; reiterate; convey
+    register; raise; address; transmit; present; level; hurl; heap; pour; direct; aim; mount; publish; release
+    utter; table; order; hold; conduct; serve; throw; direct; vent; draw; reaffirm; restate; sound; deal; pile
+    circulate; receive
+
+class bring-verb
+    bring; file; lodge; press; prefer; lay; level; launch; submit; start; open; initiate; prepare; seek; announce
+
+class critical-thing
+    criticism; rebuke; condemnation; protest; complaint; objection; displeasure; dismay; anger; reproach; scorn
+    contempt; accusation; allegation; reprimand; indignation; outrage; censure; annoyance; grievance; disapproval
+    denunciation; disapprobation; demarche; démarche; concern; alarm; tirade; broadside; invective
+
+class inquiry-thing
+    inquiry; enquiry; investigation; probe; audit; inquest; examination; hearing; review; scrutiny
+
+class lawsuit-thing
+    lawsuit; suit; case; complaint; proceeding; claim; action
+
+class charge-thing
+    charge; indictment; accusation; allegation; proceeding; claim
+
+class endorsement-thing
+    endorsement; praise; support; backing; solidarity; tribute; thanks; gratitude; blessing; assent; recognition
+    congratulation; homage; approval; appreciation; condolence; sympathy; admiration; credit; compliment; nod
+    salute; respect; cover; felicitation; confidence
+
+class appeal-thing
+    appeal; plea; request; demand; petition; call; entreaty; ultimatum; proposal; overture; invitation
+
+class promise-thing
+    promise; pledge; undertaking; assurance; commitment; guarantee; vow; word; offer
+
+class menace-thing
+    threat; warning; ultimatum; menace; deadline
+
+class refusal-thing
+    refusal; rejection; rebuff; denial; veto; snub; no
+
+class access-thing
+    access; entry; admission; passage; entrance; admittance
+
+class resignation-thing
+    resignation; mandate; abdication
+
+class invitation-thing
+    invitation; offer; proposal; request
+
+class tribute-thing
+    tribute; homage; respect; compliment; salute
+
+class favour-thing
+    favour; favor; support; defence; defense
+
+class defence-act
+    defence; defense; aid; rescue; support
+
+class honour-thing
+    order; medal; honour; honor; award; prize; title; decoration; doctorate; citizenship
+
+class mission-thing
+    embassy; consulate; mission; legation; office; chancery; representation
+
+class forgiveness-thing
+    forgiveness; pardon; apology
+
+class verdict-thing
+    sentence; conviction; verdict; penalty; ban; ruling
+
+class rights-thing
+    right; citizenship; immunity; nationality; passport; licence; license; pension; vote; accreditation; status
+
+class shared-thing
+    grid; network; database; data; patrol; quota; resource; force; center; centre; operation; pipeline; railway
+    market; system; effort; line; maintenance; service
+
+class trade-thing
+    trade; export; import; shipment; flight; delivery; exchange; sale; gas; ferry; service; swap
+
+class patient-thing
+    patient; wounded; casualty; victim; survivor; child; injured
+
+class sum-thing
+    million; billion; thousand; dollar; euro; yen; pound; loan; grant; credit; fund; money; tranche; subsidy
+
+class relief-thing
+    tonne; ton; dose; tent; blanket; water; food; rice; wheat; flour; maize; vaccine; medicine; aid; relief; kit
+    supply; parcel; ration; generator; doctor; nurse; rescuer; firefighter; engineer; bottle; oxygen; mask
+    ventilator; serum; milk; seed; fertiliser; fertilizer; boat; ambulance; bus; water-bomber; brigade; team
+
+class mine-thing
+    mine; bomb; ordnance; minefield; wreck; shell; explosive
+
+class post-thing
+    post; office; chair; seat; presidency; leadership; position; job; command; power; chairmanship; ministry
+
+class occupation-thing
+    occupation; siege; blockade; encirclement; presence
+
+class retaliate-noun
+    retaliation; reprisal; response; countermeasure; consequence; war
+
+class deadline-thing
+    deadline; ultimatum
+
+class exception-thing
+    exception; umbrage; offence; offense; issue
+
+class court-thing
+    court; tribunal; panel; arbitration; judge; justice; trial; task
+
+class claim-thing
+    claim; account; allegation; report; statement; charge; accusation; version; story; limit; amendment; bill
+    motion; plan; idea; proposal; resolution
+
+class market-thing
+    market; tender; contract; port; airspace; territory; bank; system; entry; trade; competition; sport
+
+class licence-thing
+    licence; license; visa; permit; accreditation; contract; concession; registration; membership
+
+class persona-thing
+    persona; persona non grata
+
+class crime-thing
+    corruption; murder; treason; fraud; spying; espionage; terrorism; crime; genocide; sedition; libel
+
+class arrest-thing
+    arrest; detention; house arrest; custody; guard
+
+class joint-word            # acts that both sides do
+    joint; shared; combined; common; bilateral; trilateral; mutual; binational; collaborative
+
+class together-word
+    jointly; together; hand in hand; side by side; in tandem
+
+class staying-verb          # in the present they tell what goes on
+    remain; stay; be; continue; keep; maintain; stand
+
+# ---- words that tell the mode of an act (modes.tbl)
+
+class suicide-word
+    suicide
+
+class drone-word
+    drone; uav; quadcopter
+
+class aircraft-word
+    airstrike; warplane; jet; bomber; aircraft; helicopter; gunship; air; aerial; plane
+
+class unconventional-word
+    chemical; sarin; chlorine; nerve; radiological; biological; poison; mustard; nuclear
+
+class crowd-word
+    tear; cannon; rubber; truncheon; baton; pepper; stun
+
+class explosive-word
+    bomb; mine; landmine; ied; grenade; explosive; device; car-bomb
+
+class artillery-word
+    artillery; rocket; missile; tank; mortar; shelling; shell; howitzer; bombardment; barrage
+
+class firearm-word
+    gunman; gunfire; rifle; gun; pistol; bullet; sniper; firearm
+
+class blade-word
+    knife; machete; stone; arson; axe; sword; petrol; rock; arrow; spear
+
+class torture-word
+    torture
+
+class rape-word
+    rape; sexual
+
+class assassinate-word
+    assassinate; assassination; execute; execution; behead; lynch; poison
+
+class beat-word
+    beat; club; fist; kick; slap; punch
+
+class expel-word
+    expel; expulsion; ambassador; diplomat; embassy
+
+class arrest-word
+    arrest; detain; warrant; jail; prosecute
+
+class annex-word
+    annex; annexation; seize; territory
+
+class violence-word
+    war; attack; strike; destroy; retaliate; retaliation; force; nuclear; missile; kill; invade; invasion; bomb
+    annihilate; military; fire; fight; sink; shoot; provocation; blood
+
+class relation-word
+    tie; relation; talk; treaty; pact; accord; agreement; cooperation; withdraw; quit; leave
+
+class restrict-word
+    sanction; tariff; ban; close; block; blockade; embargo; cut; suspend; stop; halt; export; import; gas; water
+
+class talk-word
+    talk; meeting; negotiate; negotiation; dialogue; meet; summit; table; mediate; mediation; visit; invitation
+
+class yield-word
+    withdraw; withdrawal; release; ceasefire; truce; lift; free; halt; stop; end; cease; pull; disarm; hand; return
+    ease; refrain; de-escalate; restraint; denuclearise; denuclearisation; denuclearize; denuclearization; retreat
+
+class assist-word
+    aid; help; assistance; weapon; loan; support; fund; money; arm; missile; vaccine; food; delivery; back; assist
+    troop; grain; membership; cooperation
+
+class change-word
+    reform; resign; resignation; dismissal; election; law; policy; constitution; government; leader; amend; change
+
+class hunger-word
+    hunger; fast
+
+class riot-word
+    riot; loot; rampage; clash
+
+class police-word
+    police; gendarme; policeman; gendarmerie
+
+class militia-word
+    militia; rebel; fighter; guerrilla; paramilitary
+
+class weapon-word
+    missile; ship; vessel; plane; aircraft; tank; carrier; submarine; destroyer; warship; bomber; jet; flight; rocket
+    frigate; drone; weapon; satellite; launcher; battery; boat; fleet; test; warplane
+
+class martial-word
+    martial
+
+class deceive-word
+    disinformation; misinformation; propaganda; fake; forge; hoax

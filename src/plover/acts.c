@@ -5,7 +5,8 @@ static const struct { const char *name; ent_act_part part; } parts[] = {
     {"obj", ENT_PART_OBJ}, {"noobj", ENT_PART_NOOBJ}, {"inobj", ENT_PART_INOBJ},
     {"that", ENT_PART_THAT}, {"clause", ENT_PART_CLAUSE}, {"inclause", ENT_PART_INCLAUSE},
     {"poss", ENT_PART_POSS}, {"compound", ENT_PART_COMPOUND}, {"same", ENT_PART_SAME},
-    {"joint", ENT_PART_JOINT}, {"csubj", ENT_PART_CSUBJ}};
+    {"joint", ENT_PART_JOINT}, {"together", ENT_PART_TOGETHER}, {"owner", ENT_PART_OWNER},
+    {"csubj", ENT_PART_CSUBJ}};
 
 /* "obj:aid-thing", "with", "to:retaliate-verb". */
 static ent_act_test read_part(const ent_acts *a, ent_str text)
@@ -27,8 +28,11 @@ static void read_frame(const ent_acts *a, ent_str frame, ent_act *act)
 {
     while (frame.n && act->test_count < ENT_ACT_TESTS) {
         ent_str part = ent_str_field(&frame, '+');
-        if (part.n && !ent_str_is(part, "-"))
-            act->tests[act->test_count++] = read_part(a, part);
+        if (part.n == 0 || ent_str_is(part, "-"))
+            continue;
+        act->tests[act->test_count] = read_part(a, part);
+        act->owned = act->owned || act->tests[act->test_count].part == ENT_PART_OWNER;
+        act->test_count++;
     }
 }
 
@@ -60,6 +64,23 @@ static void link_act(ent_acts *a, const ent_act *act, ent_str word, ent_status *
     *link = number;
 }
 
+/* "call off"; "@give": any word of that class; "*": any word. */
+static void link_words(ent_acts *a, ent_act *act, ent_str words, ent_status *st)
+{
+    act->words = act->rest = words;
+    ent_str first = ent_str_field(&act->rest, ' ');
+    if (first.n == 0)
+        return;
+    uint32_t known = ent_intern_count(a->words);
+    link_act(a, act, first, st);
+    if (first.p[0] != '@' || ent_failed(st) || ent_intern_count(a->words) == known)
+        return;
+    ent_act_group *g = ENT_PUSH(a->arena, &a->groups, st);
+    if (g)
+        *g = (ent_act_group){.cls = ent_lexicon_class(a->lexicon, ent_str_sub(first, 1, first.n)),
+                             .word = known};
+}
+
 static void read_row(ent_acts *a, const ent_table *t, uint32_t row, ent_status *st)
 {
     ent_str words = ent_table_at(t, row, 0);
@@ -70,12 +91,18 @@ static void read_row(ent_acts *a, const ent_table *t, uint32_t row, ent_status *
     act.plover = ent_table_at(t, row, ent_table_column(t, ENT_STR("type")));
     act.mode = ent_table_at(t, row, ent_table_column(t, ENT_STR("mode")));
     act.cameo = ent_table_at(t, row, ent_table_column(t, ENT_STR("cameo")));
-    while (words.n && !ent_failed(st)) {
-        act.words = ent_str_field(&words, ';');
-        act.rest = act.words;
-        ent_str first = ent_str_field(&act.rest, ' ');
-        if (first.n)
-            link_act(a, &act, first, st);
+    while (words.n && !ent_failed(st))
+        link_words(a, &act, ent_str_field(&words, ';'), st);
+}
+
+static void read_modes(ent_acts *a, ent_status *st)
+{
+    const ent_table *t = ent_lexicon_table(a->lexicon, ENT_STR("plover-modes"));
+    for (uint32_t row = 0; t && row < ent_table_count(t); row++) {
+        ent_act_mode_row *m = ENT_PUSH(a->arena, &a->modes, st);
+        if (m)
+            *m = (ent_act_mode_row){ent_table_at(t, row, 0), ent_table_at(t, row, 1),
+                                    ent_lexicon_class(a->lexicon, ent_table_at(t, row, 2))};
     }
 }
 
@@ -94,6 +121,8 @@ ent_acts *ent_acts_new(const ent_lexicon *lex, ent_status *st)
     const ent_table *t = ent_lexicon_table(lex, ENT_STR("acts"));
     for (uint32_t row = 0; t && row < ent_table_count(t) && !ent_failed(st); row++)
         read_row(a, t, row, st);
+    read_modes(a, st);
+    a->any_word = ent_intern_find(a->words, ENT_STR("*"));
     if (!ent_failed(st))
         return a;
     ent_arena_free(arena);

@@ -9,7 +9,7 @@ enum { ENT_ACT_TESTS = 3, ENT_ACT_SLOTS = 10, ENT_ACT_PARTIES = 16 };
 typedef enum ent_act_part {         /* what a test or a slot looks at */
     ENT_PART_OBJ, ENT_PART_NOOBJ, ENT_PART_INOBJ, ENT_PART_TO, ENT_PART_THAT, ENT_PART_CLAUSE,
     ENT_PART_INCLAUSE, ENT_PART_POSS, ENT_PART_COMPOUND, ENT_PART_SAME,
-    ENT_PART_JOINT, ENT_PART_CSUBJ, ENT_PART_PREP
+    ENT_PART_JOINT, ENT_PART_TOGETHER, ENT_PART_OWNER, ENT_PART_CSUBJ, ENT_PART_PREP
 } ent_act_part;
 
 typedef struct ent_act_test {
@@ -28,8 +28,18 @@ typedef struct ent_act {
     ent_act_test slots[ENT_ACT_SLOTS];  /* part and prep only */
     uint32_t slot_count;
     ent_str plover, mode, cameo;    /* plover "NONE": no event */
+    bool owned;                     /* a noun told by its owner alone: "Russia's threats" */
     uint32_t row, next;             /* row of the table; next act of this first word */
 } ent_act;
+
+typedef struct ent_act_group {      /* acts whose word is any of a class: "@give" */
+    uint32_t cls, word;
+} ent_act_group;
+
+typedef struct ent_act_mode_row {
+    ent_str type, mode;
+    uint32_t cls;                   /* words that tell it, ENT_NONE: only acts.tbl does */
+} ent_act_mode_row;
 
 struct ent_acts {
     ent_arena *arena;
@@ -37,7 +47,10 @@ struct ent_acts {
     ent_intern *words;              /* first words */
     ENT_VEC(uint32_t) first;        /* by word: its first act, in table order */
     ENT_VEC(ent_act) acts;
-    uint32_t durative_class, counter_class;
+    ENT_VEC(ent_act_group) groups;
+    ENT_VEC(ent_act_mode_row) modes;
+    uint32_t any_word;              /* number of "*" among words, ENT_NONE */
+    uint32_t durative_class;
 };
 
 /* Where an act stands. */
@@ -57,6 +70,9 @@ bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act
 void ent_act_parties(const ent_reading *r, const ent_quotes *quotes, ent_act_hit *hit);
 /* modality.c */
 ent_str ent_act_modality(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit);
+
+/* modes.c: the mode that the row or the words of the act tell, "" if none. */
+ent_str ent_act_mode(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit);
 
 /* Heads that a part of the act's grammar gives (parties.c). */
 uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,

@@ -62,6 +62,24 @@ static void meeting_parties(const ent_reading *r, const ent_meeting *m, ent_even
     }
 }
 
+/* Within a group, or of three states and more. */
+static bool is_multilateral(const ent_reading *r, const ent_meeting *m)
+{
+    ent_str seen[3];
+    uint32_t states = 0;
+    for (uint32_t i = 0; i < m->participants.n; i++) {
+        const ent_actor *a = &r->actors.at[m->participants.at[i]];
+        bool known = a->iso3.n == 0;
+        if (a->kind == ENT_KIND_IGO || a->kind == ENT_KIND_ALLIANCE)
+            return true;
+        for (uint32_t k = 0; k < states; k++)
+            known = known || ent_str_eq(seen[k], a->iso3);
+        if (!known && states < 3)
+            seen[states++] = a->iso3;
+    }
+    return states > 2;
+}
+
 static void add_meeting(const ent_reading *r, const ent_meetings *all, uint32_t number,
                         ent_events *out, ent_status *st)
 {
@@ -76,8 +94,8 @@ static void add_meeting(const ent_reading *r, const ent_meetings *all, uint32_t 
     e->plover = ENT_STR("CONSULT");
     e->mode = ent_str_is(m->kind, "visit") ? ENT_STR("visit")
               : ent_str_is(m->kind, "call") ? ENT_STR("phone")
-              : m->participants.n > 2       ? ENT_STR("multilateral")
-                                            : (ent_str){0};
+              : is_multilateral(r, m)      ? ENT_STR("multilateral")
+                                           : (ent_str){0};
     e->cameo = ent_str_is(m->kind, "visit") ? ENT_STR("042")
                : ent_str_is(m->kind, "call") ? ENT_STR("041")
                : ent_str_is(m->kind, "negotiation") ? ENT_STR("046") : ENT_STR("040");
@@ -129,15 +147,56 @@ static ent_str names(const ent_reading *r, const char *what, const uint32_t *set
     return all;
 }
 
-static void add_act(const ent_acts *a, const ent_reading *r, const ent_quotes *quotes,
-                    const ent_act_hit *hit, ent_events *out, ent_status *st)
+static bool shares_party(const ent_event *e, const ent_meeting *m)
+{
+    for (uint32_t i = 0; i < e->sources.n; i++)
+        for (uint32_t k = 0; k < m->participants.n; k++)
+            if (e->sources.at[i] == m->participants.at[k])
+                return true;
+    return false;
+}
+
+enum { NEAR_SENTENCES = 12, SHORT_DAYS = 10 };
+
+static bool is_short(ent_str date)
+{
+    ent_str rest = date, first = ent_str_field(&rest, '/');
+    int32_t from, past, last_from, last_past;
+    if (!ent_iso_range(first, &from, &past))
+        return false;
+    if (rest.n && ent_iso_range(rest, &last_from, &last_past))
+        past = last_past;
+    return past - from <= SHORT_DAYS;
+}
+
+/* What the parties of a meeting did, told after it without a date of its own, was done then. */
+static void date_by_meeting(const ent_meetings *meetings, uint32_t sentence, ent_event *e)
+{
+    uint32_t best = ENT_NONE;
+    bool done = ent_str_is(e->modality, "past") || ent_str_is(e->modality, "negated");
+    for (uint32_t i = 0; i < meetings->n && done && e->date.n == 0; i++) {
+        const ent_meeting *m = &meetings->at[i];
+        bool near = m->sentence <= sentence && sentence - m->sentence <= NEAR_SENTENCES;
+        bool held = ent_str_is(m->status, "held") || ent_str_is(m->status, "ongoing");
+        if (near && held && is_short(m->date) && shares_party(e, m) &&
+            (best == ENT_NONE || m->sentence >= meetings->at[best].sentence))
+            best = i;
+    }
+    if (best == ENT_NONE)
+        return;
+    e->date = meetings->at[best].date;
+    e->date_how = ENT_STR("of the meeting told before");
+}
+
+static void add_act(const ent_acts *a, const ent_reading *r, const ent_meetings *meetings,
+                    const ent_quotes *quotes, const ent_act_hit *hit, ent_events *out, ent_status *st)
 {
     const ent_act *act = hit->act;
     ent_event *e = ENT_PUSH(r->doc->arena, out, st);
     if (!e)
         return;
     e->plover = act->plover;
-    e->mode = act->mode;
+    e->mode = ent_act_mode(a, r, hit);
     e->cameo = act->cameo;
     e->modality = ent_act_modality(a, r, hit);
     COPY_ACTORS(&e->sources, hit->sources, hit->source_count);
@@ -157,16 +216,17 @@ static void add_act(const ent_acts *a, const ent_reading *r, const ent_quotes *q
                                  ENT_FMT(names(r, "target", hit->targets, hit->target_count, st)));
     e->score = 0.5 + 0.2 * (hit->target_count > 0) + 0.1 * act->verb;
     e->sentence = r->doc->tokens.at[hit->trigger].sentence;
+    date_by_meeting(meetings, e->sentence, e);
     e->trigger = hit->trigger;
 }
 
-/* An act is told only with somebody who acts and somebody or something it is done to; a noun needs
- * both parties named. */
+/* An act is told only with somebody who acts; a noun needs both parties named, unless its row says
+ * that the owner is enough. */
 static bool is_told(const ent_act_hit *hit)
 {
     if (hit->source_count == 0)
         return false;
-    return hit->act->verb || hit->target_count > 0;
+    return hit->act->verb || hit->act->owned || hit->target_count > 0;
 }
 
 /* The meeting that an act of talking tells again. */
@@ -232,7 +292,7 @@ static bool says(ent_str type)
 static bool is_said_of(const ent_reading *r, const ent_act_hit *hit, const ent_events *out)
 {
     const ent_token *tok = r->doc->tokens.at;
-    if (!is_verbal(hit->act->plover))
+    if (!is_verbal(hit->act->plover) || !hit->act->verb)
         return false;
     uint32_t up = tok[hit->trigger].head;
     for (uint32_t from = hit->trigger; up != ENT_NONE && out->n; from = up, up = tok[up].head) {
@@ -264,6 +324,6 @@ void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meeti
         ent_act_parties(r, quotes, &hit);
         if (is_told(&hit) && !is_of_meeting(r, &hit, out) && !is_said_of(r, &hit, out) &&
             !joins(acts, r, &hit, out, st))
-            add_act(acts, r, quotes, &hit, out, st);
+            add_act(acts, r, meetings, quotes, &hit, out, st);
     }
 }

@@ -86,20 +86,37 @@ static bool holds(const ent_reading *r, const ent_act *act, uint32_t trigger)
     return true;
 }
 
-bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act_hit *hit)
+/* The first act of a word's rows that holds at token; NULL. */
+static const ent_act *first_act(const ent_acts *a, const ent_reading *r, uint32_t word,
+                                uint32_t token)
 {
-    const ent_token *t = &r->doc->tokens.at[token];
-    bool verb = t->upos == ENT_UPOS_VERB;
-    if (!verb && t->upos != ENT_UPOS_NOUN)
-        return false;
-    uint32_t word = ent_intern_find(a->words, t->lemma);
+    bool verb = r->doc->tokens.at[token].upos == ENT_UPOS_VERB;
     for (uint32_t n = word == ENT_NONE ? ENT_NONE : a->first.at[word]; n != ENT_NONE;
          n = a->acts.at[n].next) {
         const ent_act *act = &a->acts.at[n];
-        if (act->verb != verb || !has_rest(r->doc, token, act->rest) || !holds(r, act, token))
-            continue;
-        *hit = (ent_act_hit){.act = act, .trigger = token, .first = token, .last = token};
-        return !ent_str_is(act->plover, "NONE");
+        if (act->verb == verb && has_rest(r->doc, token, act->rest) && holds(r, act, token))
+            return act;
     }
-    return false;
+    return NULL;
+}
+
+static const ent_act *earlier(const ent_act *a, const ent_act *b)
+{
+    return !a || (b && b->row < a->row) ? b : a;
+}
+
+bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act_hit *hit)
+{
+    const ent_token *t = &r->doc->tokens.at[token];
+    if (t->upos != ENT_UPOS_VERB && t->upos != ENT_UPOS_NOUN)
+        return false;
+    const ent_act *act = earlier(first_act(a, r, ent_intern_find(a->words, t->lemma), token),
+                                 first_act(a, r, a->any_word, token));
+    for (uint32_t i = 0; i < a->groups.n; i++)
+        if (a->groups.at[i].cls != ENT_NONE && in_class(r, a->groups.at[i].cls, token))
+            act = earlier(act, first_act(a, r, a->groups.at[i].word, token));
+    if (!act)
+        return false;
+    *hit = (ent_act_hit){.act = act, .trigger = token, .first = token, .last = token};
+    return !ent_str_is(act->plover, "NONE");
 }

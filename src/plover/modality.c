@@ -18,6 +18,14 @@ static ent_str of_time(ent_time t, bool present)
     }
 }
 
+/* A lasting act that is dated well before the text ("pressure in 2017") is over. */
+static bool is_long_past(const ent_reading *r, uint32_t token)
+{
+    uint32_t d = ent_date_of(r, token);
+    return d != ENT_NONE && r->dates.at[d].known && r->day != INT32_MIN &&
+           r->dates.at[d].to != INT32_MAX && r->dates.at[d].to < r->day - 90;
+}
+
 /* A noun: unreal under a governor that says so ("threat of", "plans for", "if"). */
 static ent_str of_noun(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
 {
@@ -34,7 +42,7 @@ static ent_str of_noun(const ent_acts *a, const ent_reading *r, const ent_act_hi
             break;
         }
     }
-    bool lasts = a->durative_class != ENT_NONE &&
+    bool lasts = a->durative_class != ENT_NONE && !is_long_past(r, hit->trigger) &&
                  ent_lexicon_in_class(r->lexicon, a->durative_class,
                                       doc->tokens.at[hit->trigger].lemma);
     return lasts ? ENT_STR("ongoing") : ENT_STR("past");
@@ -53,6 +61,7 @@ ent_str ent_act_modality(const ent_acts *a, const ent_reading *r, const ent_act_
     bool speech = ent_str_is(hit->act->plover, "AGREE") || ent_str_is(hit->act->plover, "ACCUSE") ||
                   ent_str_is(hit->act->plover, "REQUEST") || ent_str_is(hit->act->plover, "SUPPORT") ||
                   ent_str_is(hit->act->plover, "REJECT") || ent_str_is(hit->act->plover, "THREATEN");
+    bool stays = lemma_in(r, "staying-verb", hit->trigger);
     bool participle = doc->tokens.at[hit->trigger].xpos == ENT_XPOS_VBG;
-    return of_time(ent_verb_time(doc, hit->trigger), !speech || participle);
+    return of_time(ent_verb_time(doc, hit->trigger), !speech || participle || stays);
 }

@@ -37,13 +37,26 @@ static uint32_t misread_object(const ent_document *doc, uint32_t verb, uint32_t 
     return 0;
 }
 
-static bool is_joint(const ent_document *doc, uint32_t noun)
+/* Children of token whose word is in a class: "joint" exercises, "jointly". */
+static uint32_t children_in(const ent_document *doc, uint32_t token, const char *class_name,
+                            uint32_t *out, uint32_t max)
 {
     const ent_token *tok = doc->tokens.at;
-    for (uint32_t c = tok[noun].child; c != ENT_NONE; c = tok[c].sibling)
-        if (ent_str_eq_nocase(tok[c].form, ENT_STR("joint")))
-            return true;
-    return false;
+    uint32_t n = 0, cls = doc->lexicon ? ent_lexicon_class(doc->lexicon, ent_str_z(class_name))
+                                       : ENT_NONE;
+    for (uint32_t c = tok[token].child; c != ENT_NONE && cls != ENT_NONE && n < max;
+         c = tok[c].sibling)
+        if (ent_lexicon_in_class(doc->lexicon, cls, tok[c].lemma))
+            out[n++] = c;
+    return n;
+}
+
+/* "Russia's", "Russian", "U.S." before a noun. */
+static bool stands_before(uint8_t part, uint8_t rel)
+{
+    bool poss = rel == ENT_REL_NMOD_POSS;
+    bool noun = rel == ENT_REL_COMPOUND || rel == ENT_REL_AMOD;
+    return (poss && part != ENT_PART_COMPOUND) || (noun && part != ENT_PART_POSS);
 }
 
 /* "imposed sanctions on Mexico": the phrase may hang at the object. */
@@ -86,11 +99,9 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
             if (is_clause(tok[c].rel) && (part->part != ENT_PART_THAT || tok[c].rel == ENT_REL_CCOMP))
                 out[n++] = c;
         return n;
-    case ENT_PART_POSS: case ENT_PART_COMPOUND:
+    case ENT_PART_POSS: case ENT_PART_COMPOUND: case ENT_PART_OWNER:
         for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-            if (part->part == ENT_PART_POSS ? tok[c].rel == ENT_REL_NMOD_POSS
-                                            : tok[c].rel == ENT_REL_COMPOUND ||
-                                                  tok[c].rel == ENT_REL_AMOD)
+            if (stands_before(part->part, tok[c].rel))
                 out[n++] = c;
         return n;
     case ENT_PART_CSUBJ:
@@ -99,12 +110,14 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
                 n += ent_subjects(doc, c, out + n, max - n);
         return n;
     case ENT_PART_JOINT: {
-        uint32_t objects[8], k = ent_objects(doc, trigger, objects, 8);
+        uint32_t objects[8], k = ent_objects(doc, trigger, objects, 8), word;
         for (uint32_t i = 0; i < k && n < max; i++)
-            if (is_joint(doc, objects[i]))
+            if (children_in(doc, objects[i], "joint-word", &word, 1))
                 out[n++] = objects[i];
         return n;
     }
+    case ENT_PART_TOGETHER:
+        return children_in(doc, trigger, "together-word", out, max);
     case ENT_PART_TO: case ENT_PART_SAME: break;
     }
     return 0;
@@ -270,11 +283,14 @@ static bool take_slot(const ent_reading *r, ent_act_hit *hit, const ent_act_test
             k = ent_objects(r->doc, heads[i], inner, 8);
             any |= add_inner(r, heads[i], true, 1, hit->targets, &hit->target_count);
             break;
-        default:
-            any |= add_at(r, heads[i], true, hit->targets, &hit->target_count) ||
-                   (slot->part != ENT_PART_OBJ &&
-                    add_inner(r, heads[i], true, 1, hit->targets, &hit->target_count));
+        default: {
+            bool found = add_at(r, heads[i], true, hit->targets, &hit->target_count);
+            /* "between the US and South Korea" may be read as one name: look inside too. */
+            if ((!found && slot->part != ENT_PART_OBJ) || ent_str_is(slot->prep, "between"))
+                found |= add_inner(r, heads[i], true, 1, hit->targets, &hit->target_count);
+            any |= found;
             break;
+        }
         }
         for (uint32_t j = 0; j < k; j++)
             any |= add_at(r, inner[j], true, hit->targets, &hit->target_count) ||
@@ -318,6 +334,21 @@ static void find_targets(const ent_reading *r, ent_act_hit *hit)
     }
 }
 
+/* "cooperation between Russia and China": both do it. */
+static void join_between(ent_act_hit *hit)
+{
+    if (hit->act->verb || hit->source_count || hit->target_count < 2)
+        return;
+    bool between = false;
+    for (uint32_t i = 0; i < hit->act->slot_count; i++)
+        between = between || ent_str_is(hit->act->slots[i].prep, "between");
+    if (!between)
+        return;
+    memcpy(hit->sources, hit->targets, sizeof hit->sources);
+    hit->source_count = hit->target_count;
+    hit->joint = true;
+}
+
 /* ---- extent ------------------------------------------------------------------------------- */
 
 /* To the end of what the act says: its objects, obliques and clauses, no further clause. */
@@ -349,6 +380,7 @@ void ent_act_parties(const ent_reading *r, const ent_quotes *quotes, ent_act_hit
         noun_sources(r, hit);
     }
     find_targets(r, hit);
+    join_between(hit);
     if (hit->target_count == 0 && hit->quote != ENT_NONE) {
         const ent_quote *q = &quotes->at[hit->quote];
         for (uint32_t k = 0; k < q->addressees.n; k++)

@@ -256,7 +256,8 @@ static bool is_reported_past(const ent_document *doc, uint32_t t)
             return false;
         if (k->rel == ENT_REL_CCOMP || k->rel == ENT_REL_PARATAXIS) {
             unsigned x = ent_tok(doc, k->head)->xpos;
-            return x == ENT_XPOS_VBD || x == ENT_XPOS_VBN;
+            return x == ENT_XPOS_VBD || x == ENT_XPOS_VBN ||
+                   (x == ENT_XPOS_VBG && ent_lemma_in(doc, k->head, "reporting"));
         }
         if (k->rel != ENT_REL_CONJ && k->rel != ENT_REL_XCOMP)
             return false;
