@@ -484,3 +484,6 @@ class martial-word
 
 class deceive-word
     disinformation; misinformation; propaganda; fake; forge; hoax
+
+class tariff-thing
+    tariff; duty; sanction; levy; quota; surcharge

@@ -66,6 +66,8 @@ typedef struct ent_act_hit {
 
 /* match.c: the act at token, false if none holds there. */
 bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act_hit *hit);
+/* The first row of a word, whatever stands with it; NULL. */
+const ent_act *ent_act_of_word(const ent_acts *a, const ent_token *t);
 /* parties.c: fills sources, targets and extent of a hit. */
 void ent_act_parties(const ent_reading *r, const ent_quotes *quotes, ent_act_hit *hit);
 /* modality.c */

@@ -89,6 +89,9 @@ static void act_features(const maker *m, uint32_t token)
         target = under(doc, heads, n, m->t);
     }
     put(m, "act", hit.act->plover);
+    ent_str when = ent_act_modality(m->acts, m->r, &hit);
+    if (source || target)
+        put2(m, "act.when", hit.act->plover, when);
     if (source && target)
         put(m, "act.both", hit.act->plover);
     else if (source)
@@ -202,18 +205,33 @@ static const char *const class_names[] = {
     "attack-thing", "exercise-thing", "protest-thing", "talk-thing", "envoy-thing", "demand-thing",
     "territory-thing", "truce-thing", "media-thing", "asset-thing", "arms-thing"};
 
+enum { NEAR_WORDS = 12 };
+
+/* A word that far from both marks tells of something else. */
+static bool is_far(const maker *m, uint32_t t)
+{
+    const uint32_t ends[] = {m->pair->s_first, m->pair->s_last, m->pair->t_first, m->pair->t_last};
+    for (int i = 0; i < 4; i++)
+        if (ends[i] != ENT_NONE && (t > ends[i] ? t - ends[i] : ends[i] - t) <= NEAR_WORDS)
+            return false;
+    return m->s != ENT_NONE || m->t != ENT_NONE;
+}
+
 static void word_features(const maker *m)
 {
     const ent_token *tok = m->r->doc->tokens.at;
     uint32_t a = m->pair->s_first, b = m->pair->t_first;
     uint32_t low = a < b ? a : b, high = a < b ? b : a;
     for (uint32_t t = m->first; t < m->end; t++) {
-        if (is_marked(m, t) || !is_content(&tok[t]))
+        if (is_marked(m, t) || !is_content(&tok[t]) || is_far(m, t))
             continue;
         bool between = high != ENT_NONE && low != ENT_NONE && t > low && t < high;
         ent_str lemma = lower_lemma(m, t);
-        put(m, between ? "between" : low != ENT_NONE && t < low ? "left" : "right", lemma);
+        if (between) put(m, "between", lemma);
         put(m, "word", lemma);
+        const ent_act *row = ent_act_of_word(m->acts, &tok[t]);
+        if (row && row->plover.n)
+            put(m, between ? "table.between" : "table", row->plover);
         for (size_t k = 0; k < sizeof class_names / sizeof *class_names; k++) {
             uint32_t cls = ent_lexicon_class(m->r->lexicon, ent_str_z(class_names[k]));
             if (cls != ENT_NONE && ent_lexicon_in_class(m->r->lexicon, cls, tok[t].lemma))

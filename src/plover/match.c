@@ -120,3 +120,14 @@ bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act
     *hit = (ent_act_hit){.act = act, .trigger = token, .first = token, .last = token};
     return !ent_str_is(act->plover, "NONE");
 }
+
+const ent_act *ent_act_of_word(const ent_acts *a, const ent_token *t)
+{
+    bool verb = t->upos == ENT_UPOS_VERB;
+    uint32_t word = ent_intern_find(a->words, t->lemma);
+    for (uint32_t n = word == ENT_NONE ? ENT_NONE : a->first.at[word]; n != ENT_NONE;
+         n = a->acts.at[n].next)
+        if (a->acts.at[n].verb == verb)
+            return &a->acts.at[n];
+    return NULL;
+}

@@ -20,7 +20,7 @@ static bool is_known(const ent_lexicon *lex, ent_str word)
  * "plann". */
 static ent_str mended(const ent_lexicon *lex, ent_document *doc, ent_str lemma, ent_status *st)
 {
-    if (lemma.n < 4 || lemma.n > LONGEST_FORM || is_known(lex, lemma))
+    if (lemma.n < 3 || lemma.n > LONGEST_FORM || is_known(lex, lemma))
         return lemma;
     ent_str word = with_end(doc, lemma, 0, "e", st);
     if (is_known(lex, word))

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 enum { TYPES = ENT_PLOVER_TYPES, PASSES = 40, RARE = 2 };
-static const double RATE = 0.15, DECAY = 2e-4;
+static double RATE = 0.05, DECAY = 3e-4;
 
 typedef struct row {
     ent_str id, modality;
@@ -126,38 +126,46 @@ static bool is_held(const row *r, int fold, int folds)
     return folds && (int)(ent_hash(r->id) % (uint64_t)folds) == fold;
 }
 
-static void odds_of(const table *t, const row *r, const double *w, double out[TYPES])
+static void odds_of(const table *t, const row *r, const double *w, double scale,
+                    double out[TYPES])
 {
     double sums[TYPES] = {0};
     for (uint32_t i = 0; i < r->count; i++) {
         uint32_t f = t->features.at[r->first + i];
         for (int k = 0; k < TYPES && t->seen.at[f] >= RARE; k++)
-            sums[k] += w[(size_t)f * TYPES + (size_t)k];
+            sums[k] += scale * w[(size_t)f * TYPES + (size_t)k];
     }
     ent_linear_softmax(sums, out);
 }
 
-static void learn_row(const table *t, const row *r, double *w, double *g)
+/* One step down the slope of a row. The weights are scale * w: shrinking them all is one product. */
+static void learn_row(const table *t, const row *r, double *w, double scale, double rate)
 {
     double p[TYPES];
-    odds_of(t, r, w, p);
+    odds_of(t, r, w, scale, p);
     for (uint32_t i = 0; i < r->count; i++) {
         uint32_t f = t->features.at[r->first + i];
-        for (int k = 0; k < TYPES && t->seen.at[f] >= RARE; k++) {
-            size_t at = (size_t)f * TYPES + (size_t)k;
-            double slope = p[k] - (r->type == (unsigned)k) + DECAY * w[at] * 10;
-            g[at] += slope * slope;
-            w[at] -= RATE * slope / sqrt(g[at] + 1e-6);
-        }
+        for (int k = 0; k < TYPES && t->seen.at[f] >= RARE; k++)
+            w[(size_t)f * TYPES + (size_t)k] -=
+                rate * (p[k] - (r->type == (unsigned)k)) / scale;
+    }
+}
+
+static void shuffle(uint32_t *order, uint32_t n, uint64_t *seed)
+{
+    for (uint32_t i = n; i > 1; i--) {
+        uint32_t j = (uint32_t)(next_random(seed) % i), x = order[i - 1];
+        order[i - 1] = order[j];
+        order[j] = x;
     }
 }
 
 static double *learn(const table *t, int fold, int folds, ent_status *st)
 {
     size_t size = (size_t)ent_intern_count(t->names) * TYPES;
-    double *w = calloc(size * 2 + 1, sizeof *w);
+    double *w = calloc(size + 1, sizeof *w), scale = 1;
     uint32_t *order = calloc(t->rows.n + 1, sizeof *order);
-    uint64_t seed = 1;
+    uint64_t seed = 1, steps = 0;
     if (!w || !order) {
         ent_status_set(st, ENT_NOMEM, "out of memory");
         free(order);
@@ -166,15 +174,17 @@ static double *learn(const table *t, int fold, int folds, ent_status *st)
     for (uint32_t i = 0; i < t->rows.n; i++)
         order[i] = i;
     for (int pass = 0; pass < PASSES; pass++) {
-        for (uint32_t i = t->rows.n; i > 1; i--) {
-            uint32_t j = (uint32_t)(next_random(&seed) % i), x = order[i - 1];
-            order[i - 1] = order[j];
-            order[j] = x;
+        shuffle(order, t->rows.n, &seed);
+        for (uint32_t i = 0; i < t->rows.n; i++) {
+            if (is_held(&t->rows.at[order[i]], fold, folds))
+                continue;
+            double rate = RATE / (1 + RATE * DECAY * (double)steps++);
+            scale *= 1 - rate * DECAY;
+            learn_row(t, &t->rows.at[order[i]], w, scale, rate);
         }
-        for (uint32_t i = 0; i < t->rows.n; i++)
-            if (!is_held(&t->rows.at[order[i]], fold, folds))
-                learn_row(t, &t->rows.at[order[i]], w, w + size);
     }
+    for (size_t i = 0; i < size; i++)
+        w[i] *= scale;
     free(order);
     return w;
 }
@@ -231,7 +241,7 @@ static void validate(table *t, int folds, ent_status *st)
         double *w = learn(t, f, folds, st);
         for (uint32_t i = 0; i < t->rows.n && w; i++)
             if (is_held(&t->rows.at[i], f, folds))
-                odds_of(t, &t->rows.at[i], w, t->rows.at[i].odds);
+                odds_of(t, &t->rows.at[i], w, 1, t->rows.at[i].odds);
         free(w);
     }
     print_scores(t);
@@ -277,6 +287,8 @@ static void write_model(const table *t, const char *path, ent_status *st)
 
 int main(int argc, char **argv)
 {
+    if (getenv("D")) DECAY = atof(getenv("D"));
+    if (getenv("RT")) RATE = atof(getenv("RT"));
     ent_status st = {0};
     table t = {.st = &st};
     const char *output = NULL;
