@@ -16,7 +16,7 @@ class troop-thing
 
 class sanction-thing
     sanction; embargo; tariff; ban; restriction; penalty; fine; duty; curb; asset; measure; blacklist; boycott
-    blockade; quota; levy; cap; freeze; visa; export; import; control; suspension
+    quota; levy; cap; freeze; visa; export; import; control; suspension
 
 class tie-thing
     tie; relation; relationship; cooperation; partnership; alliance; link; contact; friendship; coordination
@@ -100,6 +100,7 @@ class victim-thing
     convoy; hospital; school; village; town; city; base; camp; position; post; checkpoint; building; bridge
     airport; port; depot; house; home; market; mosque; church; embassy; target; infrastructure; plant; grid
     facility; headquarters; refinery; airfield; convoy; bus; vehicle; ship; tanker; commander; dozen; hundred
+    group; militia; militant; reactor; stronghold; hideout; compound; mosque; monastery; dam; pipeline; silo
     outpost; station; neighborhood; neighbourhood; area; capital; region; district; power; gunman; general
 
 class attack-thing
@@ -278,7 +279,7 @@ class endorsement-thing
     salute; respect; cover; felicitation; confidence
 
 class appeal-thing
-    appeal; plea; request; demand; petition; call; entreaty; ultimatum; proposal; overture; invitation
+    appeal; plea; request; demand; petition; call; entreaty; proposal; overture; invitation
 
 class promise-thing
     promise; pledge; undertaking; assurance; commitment; guarantee; vow; word; offer
@@ -487,3 +488,22 @@ class deceive-word
 
 class tariff-thing
     tariff; duty; sanction; levy; quota; surcharge
+
+class suspension-thing
+    suspension; reduction; cut; halt; freeze; cancellation; termination; end; cutoff; curtailment
+
+class extradition-thing
+    extradition; handover; rendition
+
+class scathing-word         # attacks in words
+    scathing; verbal; stinging; scornful; rhetorical; withering; blistering; personal; bitter; extraordinary
+    furious; angry; fresh verbal; online
+
+class settle-verb
+    reach; agree; strike; conclude; sign; ratify; settle; resolve; clinch; approve; adopt; renew
+
+class blockade-thing
+    blockade; siege
+
+class peace-word
+    peacekeeper; peacekeeping; humanitarian; relief; aid; rescue; refugee; disaster; victim

@@ -11,6 +11,7 @@
 struct ent_engine {
     ent_lexicon *base, *lexicon;    /* the compiled one; the same, or ours plus the user's */
     ent_model *model;
+    ent_linear *types;              /* of PLOVER; NULL while it is trained */
     ent_mention_tables *tables;
     ent_gazetteer *gazetteer;       /* NULL: none was named */
     ent_acts *acts;

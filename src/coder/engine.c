@@ -1,5 +1,6 @@
 /* engine.c - finds the compiled knowledge and loads it once; threads share it read-only. */
 #include "coder/coder.h"
+#include "plover/pair.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -11,6 +12,7 @@
 #endif
 #define LEXICON_FILE "world.lexicon"
 #define MODEL_FILE "english.model"
+#define TYPES_FILE "plover.model"
 enum { PATH_LIMIT = 4096 };
 
 static bool holds_knowledge(const char *folder)
@@ -90,6 +92,15 @@ static void load_gazetteer(ent_engine *e, const ent_engine_options *o, ent_statu
                true);
 }
 
+/* The model of types is trained with an engine: the first has none. */
+static void load_types(ent_engine *e, const char *data, ent_status *st)
+{
+    char path[PATH_LIMIT + 32];
+    snprintf(path, sizeof path, "%s/%s", data, TYPES_FILE);
+    if (!ent_failed(st) && access(path, R_OK) == 0)
+        e->types = ent_linear_open(path, st);
+}
+
 static void load(ent_engine *e, const char *data, const ent_engine_options *o, ent_status *st)
 {
     char path[PATH_LIMIT + 32];
@@ -101,16 +112,19 @@ static void load(ent_engine *e, const char *data, const ent_engine_options *o, e
     snprintf(path, sizeof path, "%s/%s", data, MODEL_FILE);
     if (!ent_failed(st))
         e->model = ent_model_open(path, st);
+    load_types(e, data, st);
     if (!ent_failed(st))
         e->tables = ent_mention_tables_new(e->lexicon, st);
     if (!ent_failed(st))
-        e->acts = ent_acts_new(e->lexicon, st);
+        e->acts = ent_acts_new(e->lexicon, e->types, st);
     if (!ent_failed(st) && o->gazetteer)
         load_gazetteer(e, o, st);
     if (ent_failed(st))
         return;
-    e->id = ent_str_printf(e->arena, st, "%s, %.*s, %.*s", ent_version(),
-                           ENT_FMT(ent_lexicon_id(e->lexicon)), ENT_FMT(ent_model_id(e->model)));
+    ent_str types = e->types ? ent_linear_id(e->types) : ENT_STR("no plover model");
+    e->id = ent_str_printf(e->arena, st, "%s, %.*s, %.*s, %.*s", ent_version(),
+                           ENT_FMT(ent_lexicon_id(e->lexicon)), ENT_FMT(ent_model_id(e->model)),
+                           ENT_FMT(types));
     if (e->gazetteer)
         e->id = ent_str_printf(e->arena, st, "%.*s, gazetteer %016llx", ENT_FMT(e->id),
                                (unsigned long long)ent_gazetteer_digest(e->gazetteer));
@@ -144,6 +158,7 @@ void ent_engine_close(ent_engine *e)
     if (!e)
         return;
     ent_acts_free(e->acts);
+    ent_linear_free(e->types);
     ent_mention_tables_free(e->tables);
     ent_gazetteer_free(e->gazetteer);
     ent_model_close(e->model);

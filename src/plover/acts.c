@@ -1,12 +1,13 @@
 /* acts.c - the table of acts made ready: rows by their first word, frames and slots taken apart. */
 #include "plover/acts.h"
+#include "plover/pair.h"
 
 static const struct { const char *name; ent_act_part part; } parts[] = {
     {"obj", ENT_PART_OBJ}, {"noobj", ENT_PART_NOOBJ}, {"inobj", ENT_PART_INOBJ},
     {"that", ENT_PART_THAT}, {"clause", ENT_PART_CLAUSE}, {"inclause", ENT_PART_INCLAUSE},
     {"poss", ENT_PART_POSS}, {"compound", ENT_PART_COMPOUND}, {"same", ENT_PART_SAME},
     {"joint", ENT_PART_JOINT}, {"together", ENT_PART_TOGETHER}, {"owner", ENT_PART_OWNER},
-    {"csubj", ENT_PART_CSUBJ}};
+    {"objof", ENT_PART_OBJOF}, {"adj", ENT_PART_ADJ}, {"csubj", ENT_PART_CSUBJ}};
 
 /* "obj:aid-thing", "with", "to:retaliate-verb". */
 static ent_act_test read_part(const ent_acts *a, ent_str text)
@@ -106,7 +107,18 @@ static void read_modes(ent_acts *a, ent_status *st)
     }
 }
 
-ent_acts *ent_acts_new(const ent_lexicon *lex, ent_status *st)
+/* What the model finds: an act without a row. */
+static void make_guesses(ent_acts *a)
+{
+    for (unsigned k = 0; k < 16; k++) {
+        ent_act *act = &a->guesses[k];
+        *act = (ent_act){.words = ENT_STR("model"), .verb = true, .row = ENT_NONE,
+                         .next = ENT_NONE, .plover = ent_str_z(ent_plover_type(k))};
+        read_slots(a, ENT_STR("obj,inobj,with,to,against,on,for,from,toward,at"), act);
+    }
+}
+
+ent_acts *ent_acts_new(const ent_lexicon *lex, const ent_linear *model, ent_status *st)
 {
     ent_arena *arena = ent_arena_new(0, st);
     ent_acts *a = arena ? ENT_NEW(arena, ent_acts, 1, st) : NULL;
@@ -116,12 +128,14 @@ ent_acts *ent_acts_new(const ent_lexicon *lex, ent_status *st)
     }
     a->arena = arena;
     a->lexicon = lex;
+    a->model = model;
     a->words = ent_intern_new(arena, st);
     a->durative_class = ent_lexicon_class(lex, ENT_STR("durative"));
     const ent_table *t = ent_lexicon_table(lex, ENT_STR("acts"));
     for (uint32_t row = 0; t && row < ent_table_count(t) && !ent_failed(st); row++)
         read_row(a, t, row, st);
     read_modes(a, st);
+    make_guesses(a);
     a->any_word = ent_intern_find(a->words, ENT_STR("*"));
     if (!ent_failed(st))
         return a;

@@ -9,7 +9,7 @@ enum { ENT_ACT_TESTS = 3, ENT_ACT_SLOTS = 10, ENT_ACT_PARTIES = 16 };
 typedef enum ent_act_part {         /* what a test or a slot looks at */
     ENT_PART_OBJ, ENT_PART_NOOBJ, ENT_PART_INOBJ, ENT_PART_TO, ENT_PART_THAT, ENT_PART_CLAUSE,
     ENT_PART_INCLAUSE, ENT_PART_POSS, ENT_PART_COMPOUND, ENT_PART_SAME,
-    ENT_PART_JOINT, ENT_PART_TOGETHER, ENT_PART_OWNER, ENT_PART_CSUBJ, ENT_PART_PREP
+    ENT_PART_JOINT, ENT_PART_TOGETHER, ENT_PART_OWNER, ENT_PART_OBJOF, ENT_PART_ADJ, ENT_PART_CSUBJ, ENT_PART_PREP
 } ent_act_part;
 
 typedef struct ent_act_test {
@@ -44,11 +44,13 @@ typedef struct ent_act_mode_row {
 struct ent_acts {
     ent_arena *arena;
     const ent_lexicon *lexicon;
+    const ent_linear *model;        /* NULL: the table alone decides */
     ent_intern *words;              /* first words */
     ENT_VEC(uint32_t) first;        /* by word: its first act, in table order */
     ENT_VEC(ent_act) acts;
     ENT_VEC(ent_act_group) groups;
     ENT_VEC(ent_act_mode_row) modes;
+    ent_act guesses[16];            /* by type: what the model finds, parties by common slots */
     uint32_t any_word;              /* number of "*" among words, ENT_NONE */
     uint32_t durative_class;
 };
@@ -64,7 +66,14 @@ typedef struct ent_act_hit {
     uint32_t quote;                 /* of ent_quotes whose cue it is, ENT_NONE */
 } ent_act_hit;
 
-/* match.c: the act at token, false if none holds there. */
+/* judge.c: the model holds that nothing is to be coded here. */
+bool ent_act_doubted(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit, ent_status *st);
+/* judge.c: the act that the model is sure of at a verb without one. */
+bool ent_act_guess(const ent_acts *a, const ent_reading *r, const ent_quotes *quotes, uint32_t token,
+                   ent_act_hit *hit, ent_status *st);
+
+/* match.c: the act at token, false if none holds there; hit->act is set where the table says that
+ * it is none. */
 bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act_hit *hit);
 /* The first row of a word, whatever stands with it; NULL. */
 const ent_act *ent_act_of_word(const ent_acts *a, const ent_token *t);

@@ -1,5 +1,6 @@
 /* events.c - the events of a document: its meetings as CONSULT, its acts, each told once. */
 #include "plover/acts.h"
+#include "plover/pair.h"
 
 /* ---- small builders ---------------------------------------------------------------------- */
 
@@ -209,8 +210,10 @@ static void add_act(const ent_acts *a, const ent_reading *r, const ent_meetings 
     e->attribution = attribution(r, quotes, hit->trigger);
     e->meeting = ENT_NONE;
     add_tokens(r, e, hit->first, hit->last, st);
-    e->rule = ent_str_printf(r->doc->arena, st, "acts:%.*s", ENT_FMT(act->words));
-    e->rule_place = ENT_STR("lexicon/plover/acts.tbl");
+    bool guessed = act->row == ENT_NONE;
+    e->rule = guessed ? ent_str_printf(r->doc->arena, st, "model:%.*s", ENT_FMT(ent_linear_id(a->model)))
+                      : ent_str_printf(r->doc->arena, st, "acts:%.*s", ENT_FMT(act->words));
+    e->rule_place = guessed ? ENT_STR("model/plover.model") : ENT_STR("lexicon/plover/acts.tbl");
     e->captures = ent_str_printf(r->doc->arena, st, "%.*s %.*s",
                                  ENT_FMT(names(r, "source", hit->sources, hit->source_count, st)),
                                  ENT_FMT(names(r, "target", hit->targets, hit->target_count, st)));
@@ -319,10 +322,14 @@ void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meeti
         add_meeting(r, meetings, i, out, st);
     for (uint32_t t = 0; t < r->doc->tokens.n && !ent_failed(st); t++) {
         ent_act_hit hit;
-        if (!is_read(r->doc, r->doc->tokens.at[t].sentence) || !ent_act_at(acts, r, t, &hit))
+        if (!is_read(r->doc, r->doc->tokens.at[t].sentence))
             continue;
-        ent_act_parties(r, quotes, &hit);
-        if (is_told(&hit) && !is_of_meeting(r, &hit, out) && !is_said_of(r, &hit, out) &&
+        bool known = ent_act_at(acts, r, t, &hit);
+        if (known)
+            ent_act_parties(r, quotes, &hit);
+        else if (hit.act || !ent_act_guess(acts, r, quotes, t, &hit, st))
+            continue;
+        if (is_told(&hit) && !(known && ent_act_doubted(acts, r, &hit, st)) && !is_of_meeting(r, &hit, out) && !is_said_of(r, &hit, out) &&
             !joins(acts, r, &hit, out, st))
             add_act(acts, r, meetings, quotes, &hit, out, st);
     }

@@ -16,16 +16,24 @@ typedef struct maker {
     uint32_t s, t;                  /* heads of source and target, ENT_NONE */
 } maker;
 
+/* With one party marked the same features mean something else: they bear a prefix. */
+static const char *alone(const maker *m)
+{
+    return m->s == ENT_NONE || m->t == ENT_NONE ? "one." : "";
+}
+
 static void put(const maker *m, const char *name, ent_str value)
 {
-    ent_str f = ent_str_printf(m->r->doc->arena, m->st, "%s=%.*s", name, ENT_FMT(value));
+    ent_str f = ent_str_printf(m->r->doc->arena, m->st, "%s%s=%.*s", alone(m), name,
+                               ENT_FMT(value));
     if (!ent_failed(m->st))
         m->add(m->ctx, f);
 }
 
 static void put2(const maker *m, const char *name, ent_str a, ent_str b)
 {
-    ent_str f = ent_str_printf(m->r->doc->arena, m->st, "%s=%.*s.%.*s", name, ENT_FMT(a), ENT_FMT(b));
+    ent_str f = ent_str_printf(m->r->doc->arena, m->st, "%s%s=%.*s.%.*s", alone(m), name,
+                               ENT_FMT(a), ENT_FMT(b));
     if (!ent_failed(m->st))
         m->add(m->ctx, f);
 }
@@ -203,7 +211,9 @@ static const char *const class_names[] = {
     "aid-thing", "troop-thing", "sanction-thing", "tie-thing", "agreement-thing", "pledge-thing",
     "concern-thing", "praise-thing", "yield-thing", "curb-thing", "prisoner-thing", "victim-thing",
     "attack-thing", "exercise-thing", "protest-thing", "talk-thing", "envoy-thing", "demand-thing",
-    "territory-thing", "truce-thing", "media-thing", "asset-thing", "arms-thing"};
+    "territory-thing", "truce-thing", "media-thing", "asset-thing", "arms-thing", "peace-word",
+    "critical-thing", "inquiry-thing", "endorsement-thing", "promise-thing", "menace-thing", "refusal-thing",
+    "access-thing", "person-thing", "market-thing", "crime-thing", "violence-word", "yield-word"};
 
 enum { NEAR_WORDS = 12 };
 

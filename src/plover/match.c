@@ -108,6 +108,7 @@ static const ent_act *earlier(const ent_act *a, const ent_act *b)
 bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act_hit *hit)
 {
     const ent_token *t = &r->doc->tokens.at[token];
+    hit->act = NULL;
     if (t->upos != ENT_UPOS_VERB && t->upos != ENT_UPOS_NOUN)
         return false;
     const ent_act *act = earlier(first_act(a, r, ent_intern_find(a->words, t->lemma), token),
@@ -115,10 +116,8 @@ bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act
     for (uint32_t i = 0; i < a->groups.n; i++)
         if (a->groups.at[i].cls != ENT_NONE && in_class(r, a->groups.at[i].cls, token))
             act = earlier(act, first_act(a, r, a->groups.at[i].word, token));
-    if (!act)
-        return false;
     *hit = (ent_act_hit){.act = act, .trigger = token, .first = token, .last = token};
-    return !ent_str_is(act->plover, "NONE");
+    return act && !ent_str_is(act->plover, "NONE");
 }
 
 const ent_act *ent_act_of_word(const ent_acts *a, const ent_token *t)

@@ -23,7 +23,6 @@ const char *ent_plover_type(unsigned number);
 unsigned ent_plover_type_of(ent_str name);      /* ENT_PLOVER_TYPES when unknown */
 
 /* A model is text: a head, then lines "feature <tab> type weight <tab> type weight ...". */
-typedef struct ent_linear ent_linear;
 ent_linear *ent_linear_open(const char *path, ent_status *st);
 void ent_linear_free(ent_linear *m);
 ent_str ent_linear_id(const ent_linear *m);

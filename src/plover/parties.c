@@ -116,6 +116,20 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
                 out[n++] = objects[i];
         return n;
     }
+    case ENT_PART_OBJOF: {
+        uint32_t objects[8], k = ent_objects(doc, trigger, objects, 8);
+        for (uint32_t i = 0; i < k && n < max; i++)
+            n += ent_obliques(doc, objects[i], ENT_STR("of"), out + n, max - n);
+        return n;
+    }
+    case ENT_PART_ADJ: {
+        uint32_t objects[8], k = ent_objects(doc, trigger, objects, 8);
+        for (uint32_t i = 0; i < k; i++)
+            for (uint32_t c = tok[objects[i]].child; c != ENT_NONE && n < max; c = tok[c].sibling)
+                if (tok[c].rel == ENT_REL_AMOD)
+                    out[n++] = c;
+        return n;
+    }
     case ENT_PART_TOGETHER:
         return children_in(doc, trigger, "together-word", out, max);
     case ENT_PART_TO: case ENT_PART_SAME: break;

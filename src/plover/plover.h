@@ -24,9 +24,11 @@ typedef struct ent_event {
 } ent_event;
 typedef ENT_VEC(ent_event) ent_events;
 
-/* The acts of the lexicon, made ready once; immutable, shared by threads. */
+/* The acts of the lexicon, made ready once; immutable, shared by threads. The model of types
+ * (pair.h) is borrowed; without it (NULL) the table alone decides. */
 typedef struct ent_acts ent_acts;
-ent_acts *ent_acts_new(const ent_lexicon *lex, ent_status *st);
+typedef struct ent_linear ent_linear;
+ent_acts *ent_acts_new(const ent_lexicon *lex, const ent_linear *model, ent_status *st);
 void ent_acts_free(ent_acts *a);
 
 void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meetings *meetings,

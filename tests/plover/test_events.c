@@ -24,7 +24,7 @@ static int open_bench(void **state)
     b.model = ent_model_open(ENT_DATA_DIR "/english.model", &b.st);
     b.parser = ent_parser_new(b.model, &b.st);
     b.tables = ent_mention_tables_new(b.lexicon, &b.st);
-    b.acts = ent_acts_new(b.lexicon, &b.st);
+    b.acts = ent_acts_new(b.lexicon, NULL, &b.st);
     *state = &b;
     return ent_failed(&b.st);
 }

@@ -18,6 +18,7 @@ typedef struct row {
     ent_str id, modality;
     unsigned type;
     uint32_t first, count;          /* in table.features */
+    bool half;                      /* its target's mark was taken away */
     double odds[TYPES];             /* of a model that has not seen it */
 } row;
 
@@ -58,6 +59,23 @@ static void add_feature(void *ctx, ent_str feature)
     }
 }
 
+/* The same row once more as one sees it whose target is not named. */
+static void read_without_target(table *t, const ent_reading *r, ent_pair pair, ent_status *st)
+{
+    row copy = t->rows.at[t->rows.n - 1];
+    if (pair.s_first == ENT_NONE || pair.t_first == ENT_NONE)
+        return;
+    copy.first = t->features.n;
+    copy.count = 0;
+    copy.half = true;
+    row *slot = ENT_PUSH(t->arena, &t->rows, st);
+    if (!slot)
+        return;
+    *slot = copy;
+    pair.t_first = pair.t_last = ENT_NONE;
+    ent_pair_features(t->acts, r, &pair, add_feature, t, st);
+}
+
 static void read_pair(table *t, ent_str marked, ent_status *st)
 {
     ent_arena *arena = ent_arena_new(0, st);
@@ -70,6 +88,7 @@ static void read_pair(table *t, ent_str marked, ent_status *st)
             ent_coder_run(t->coder, doc, &coding, st);
             ent_pair pair = ent_marks_tokens(doc, &marks);
             ent_pair_features(t->acts, &coding.reading, &pair, add_feature, t, st);
+            read_without_target(t, &coding.reading, pair, st);
         }
         ent_document_free(doc);
     }
@@ -202,12 +221,16 @@ static unsigned best_of(const double odds[TYPES])
 
 static void print_scores(const table *t)
 {
-    unsigned right = 0;
+    unsigned right = 0, whole = 0;
+    for (uint32_t i = 0; i < t->rows.n; i++)
+        whole += !t->rows.at[i].half;
     double sum = 0;
     unsigned classes = 0;
     for (unsigned k = 0; k < TYPES; k++) {
         unsigned tp = 0, gold = 0, got = 0;
         for (uint32_t i = 0; i < t->rows.n; i++) {
+            if (t->rows.at[i].half)
+                continue;
             unsigned b = best_of(t->rows.at[i].odds);
             gold += t->rows.at[i].type == k;
             got += b == k;
@@ -220,17 +243,18 @@ static void print_scores(const table *t)
         classes += gold > 0;
         printf("%-10s n %4u  P %.3f R %.3f F1 %.3f\n", ent_plover_type(k), gold, p, r, f);
     }
-    printf("rows %u  accuracy %.3f  macro-F1 %.3f\n", (unsigned)t->rows.n,
-           (double)right / t->rows.n, sum / classes);
+    printf("rows %u  accuracy %.3f  macro-F1 %.3f\n", whole, (double)right / whole, sum / classes);
     for (int c = 3; c < 10; c++) {
         unsigned n = 0, ok = 0;
         for (uint32_t i = 0; i < t->rows.n; i++) {
             const row *r = &t->rows.at[i];
             unsigned b = best_of(r->odds);
+            if (r->half)
+                continue;
             n += r->odds[b] >= c / 10.0;
             ok += r->odds[b] >= c / 10.0 && b == r->type;
         }
-        printf("  at %.1f: coverage %.3f precision %.3f\n", c / 10.0, (double)n / t->rows.n,
+        printf("  at %.1f: coverage %.3f precision %.3f\n", c / 10.0, (double)n / whole,
                n ? (double)ok / n : 0);
     }
 }
@@ -298,7 +322,7 @@ int main(int argc, char **argv)
     t.arena = ent_arena_new(0, &st);
     t.names = ent_failed(&st) ? NULL : ent_intern_new(t.arena, &st);
     t.coder = ent_failed(&st) ? NULL : ent_coder_new(t.engine, &st);
-    t.acts = ent_failed(&st) ? NULL : ent_acts_new(t.engine->lexicon, &st);
+    t.acts = ent_failed(&st) ? NULL : ent_acts_new(t.engine->lexicon, NULL, &st);
     for (int i = 1; i < argc && !ent_failed(&st); i++) {
         if (strcmp(argv[i], "-o") == 0 && i + 1 < argc)
             output = argv[++i];

@@ -1,0 +1,77 @@
+/* judge.c - what the model of types says of an act: whether to doubt what the table found, and
+ * what a verb is that the table does not know. It is asked about one source and one target, as
+ * the tables of pairs mark them. */
+#include "plover/acts.h"
+#include "plover/pair.h"
+
+/* Set where precision on held-out folds of the training sentences is .9 (doc/events.md). */
+static const double DOUBT = 0.70, SURE = 0.85, NOTHING = 0.10;
+
+static bool is_of(const ent_mention *m, uint32_t actor)
+{
+    for (uint32_t i = 0; i < m->actor_count; i++)
+        if (m->actors[i] == actor)
+            return true;
+    return false;
+}
+
+static uint32_t distance(const ent_mention *m, uint32_t token)
+{
+    return m->first > token ? m->first - token : token > m->last ? token - m->last : 0;
+}
+
+/* The mention of an actor nearest to token in its sentence. */
+static void mark(const ent_reading *r, uint32_t actor, uint32_t token, uint32_t *first,
+                 uint32_t *last)
+{
+    uint32_t sentence = r->doc->tokens.at[token].sentence, best = ENT_NONE;
+    *first = *last = ENT_NONE;
+    for (uint32_t i = 0; i < r->mentions.n; i++) {
+        const ent_mention *m = &r->mentions.at[i];
+        if (m->first == ENT_NONE || r->doc->tokens.at[m->first].sentence != sentence ||
+            !is_of(m, actor) || distance(m, token) >= best)
+            continue;
+        best = distance(m, token);
+        *first = m->first;
+        *last = m->last;
+    }
+}
+
+static void ask(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit,
+                double odds[ENT_PLOVER_TYPES], ent_status *st)
+{
+    ent_pair pair = {ENT_NONE, ENT_NONE, ENT_NONE, ENT_NONE};
+    mark(r, hit->sources[0], hit->trigger, &pair.s_first, &pair.s_last);
+    if (hit->target_count)
+        mark(r, hit->targets[hit->joint ? hit->target_count - 1 : 0], hit->trigger, &pair.t_first,
+             &pair.t_last);
+    ent_pair_score(a->model, a, r, &pair, odds, st);
+}
+
+bool ent_act_doubted(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit, ent_status *st)
+{
+    double odds[ENT_PLOVER_TYPES];
+    if (!a->model || hit->source_count == 0)
+        return false;
+    ask(a, r, hit, odds, st);
+    return odds[ENT_PLOVER_TYPES - 1] > DOUBT;
+}
+
+bool ent_act_guess(const ent_acts *a, const ent_reading *r, const ent_quotes *quotes, uint32_t token,
+                   ent_act_hit *hit, ent_status *st)
+{
+    double odds[ENT_PLOVER_TYPES];
+    if (!a->model || r->doc->tokens.at[token].upos != ENT_UPOS_VERB)
+        return false;
+    *hit = (ent_act_hit){.act = &a->guesses[0], .trigger = token, .first = token, .last = token};
+    ent_act_parties(r, quotes, hit);
+    if (hit->source_count == 0 || hit->target_count == 0)
+        return false;
+    ask(a, r, hit, odds, st);
+    unsigned best = 0;
+    for (unsigned k = 1; k + 1 < ENT_PLOVER_TYPES; k++)
+        if (odds[k] > odds[best])
+            best = k;
+    hit->act = &a->guesses[best];
+    return odds[best] >= SURE && odds[ENT_PLOVER_TYPES - 1] <= NOTHING;
+}

@@ -1,0 +1,123 @@
+/* label.c - labels a marked pair: the model's type, the modality of its act, the single label. */
+#include "plover/label.h"
+
+static bool is_one_of(ent_str type, const char *const *names, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (ent_str_is(type, names[i]))
+            return true;
+    return false;
+}
+
+ent_str ent_pair_fold(ent_str type, ent_str modality, bool will)
+{
+    static const char *const friendly[] = {"CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE",
+                                           "RETREAT", "AGREE"};
+    static const char *const hostile[] = {"PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"};
+    bool later = ent_str_is(modality, "planned") || ent_str_is(modality, "conditional");
+    bool refused = ent_str_is(modality, "negated") && will;
+    if (is_one_of(type, hostile, sizeof hostile / sizeof *hostile))
+        return later ? ENT_STR("THREATEN") : type;
+    if (is_one_of(type, friendly, sizeof friendly / sizeof *friendly))
+        return refused ? ENT_STR("REJECT") : later ? ENT_STR("AGREE") : type;
+    return type;
+}
+
+/* The verb above a token. */
+static uint32_t governor(const ent_document *doc, uint32_t token)
+{
+    for (int i = 0; i < 6 && token != ENT_NONE; i++) {
+        if (doc->tokens.at[token].upos == ENT_UPOS_VERB)
+            return token;
+        token = doc->tokens.at[token].head;
+    }
+    return ENT_NONE;
+}
+
+static bool above(const ent_document *doc, uint32_t act, uint32_t token)
+{
+    for (int i = 0; i < 8 && token != ENT_NONE; i++, token = doc->tokens.at[token].head)
+        if (token == act)
+            return true;
+    return false;
+}
+
+/* The act of that type whose phrase holds the mark, else the first of that type. */
+static uint32_t act_of(const ent_acts *acts, const ent_reading *r, const ent_pair *pair,
+                       ent_str type, ent_act_hit *hit)
+{
+    const ent_document *doc = r->doc;
+    uint32_t mark = pair->t_first != ENT_NONE ? pair->t_first : pair->s_first;
+    if (mark == ENT_NONE)
+        return ENT_NONE;
+    const ent_sentence *s = &doc->sentences.at[doc->tokens.at[mark].sentence];
+    uint32_t any = ENT_NONE;
+    ent_act_hit found;
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        if (!ent_act_at(acts, r, t, &found) || !ent_str_eq(found.act->plover, type))
+            continue;
+        if (any == ENT_NONE || above(doc, t, mark))
+            *hit = found;
+        if (above(doc, t, mark))
+            return t;
+        any = any == ENT_NONE ? t : any;
+    }
+    return any;
+}
+
+static bool has_will(const ent_document *doc, uint32_t verb)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = verb == ENT_NONE ? ENT_NONE : tok[verb].child; c != ENT_NONE;
+         c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_AUX && (ent_str_is(tok[c].lemma, "will") ||
+                                          ent_str_is(tok[c].lemma, "would") ||
+                                          ent_str_is(tok[c].lemma, "can") ||
+                                          ent_str_is(tok[c].lemma, "shall")))
+            return true;
+    return false;
+}
+
+static ent_str time_word(ent_time t)
+{
+    switch (t) {
+    case ENT_TIME_FUTURE: return ENT_STR("planned");
+    case ENT_TIME_CONDITIONAL: return ENT_STR("conditional");
+    case ENT_TIME_HYPOTHETICAL: return ENT_STR("hypothetical");
+    default: return ENT_STR("past");
+    }
+}
+
+static void find_modality(const ent_acts *acts, const ent_reading *r, const ent_pair *pair,
+                          ent_pair_labelled *out)
+{
+    ent_act_hit hit;
+    uint32_t verb = act_of(acts, r, pair, out->type, &hit);
+    if (verb != ENT_NONE) {
+        out->modality = ent_act_modality(acts, r, &hit);
+    } else {
+        verb = governor(r->doc, pair->t_first);
+        if (verb == ENT_NONE)
+            verb = governor(r->doc, pair->s_first);
+        out->modality = verb == ENT_NONE                ? ENT_STR("past")
+                        : ent_is_negated(r->doc, verb) ? ENT_STR("negated")
+                                                       : time_word(ent_verb_time(r->doc, verb));
+    }
+    out->single = ent_pair_fold(out->type, out->modality, has_will(r->doc, verb));
+}
+
+void ent_pair_label(const ent_linear *m, const ent_acts *acts, const ent_reading *r,
+                   const ent_pair *pair, ent_pair_labelled *out, ent_status *st)
+{
+    double odds[ENT_PLOVER_TYPES];
+    unsigned best = 0;
+    memset(out, 0, sizeof *out);
+    ent_pair_score(m, acts, r, pair, odds, st);
+    for (unsigned k = 1; k + 1 < ENT_PLOVER_TYPES; k++)
+        if (odds[k] > odds[best])
+            best = k;
+    out->type = ent_str_z(ent_plover_type(best));
+    out->score = odds[best];
+    out->none = odds[ENT_PLOVER_TYPES - 1];
+    find_modality(acts, r, pair, out);
+}
