@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 enum { TYPES = ENT_PLOVER_TYPES, PASSES = 40, RARE = 2 };
-static double RATE = 0.05, DECAY = 3e-4;
+static double RATE = 0.05, DECAY = 6e-4;
 
 typedef struct row {
     ent_str id, modality;
