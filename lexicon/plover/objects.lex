@@ -25,6 +25,7 @@ class tie-thing
 class break-thing
     tie; relation; relationship; cooperation; contact; aid; assistance; trade; participation; membership
     agreement; treaty; deal; pact; funding; payment; export; import; flight; visa; supply; accord; accreditation
+    link; delivery; donation; disbursement; training; programme; program
     embassy; consulate; border; crossing; airspace; service; sale; license; licence; consultation; shipment
 
 class agreement-thing
@@ -507,3 +508,19 @@ class blockade-thing
 
 class peace-word
     peacekeeper; peacekeeping; humanitarian; relief; aid; rescue; refugee; disaster; victim
+
+class duty-word
+    must; should; ought
+
+class blame-word
+    responsible; guilty; blame; complicit; accountable; liable; culprit
+
+class discuss-verb
+    discuss; talk; exchange; review; confer; negotiate; consult; brief
+
+class convey-verb
+    convey; express; assure; congratulate; thank; discuss; explain; offer; inform; brief; reaffirm; reiterate; tell
+    wish; console; condole; apologise; apologize; update
+
+class mediation-thing
+    mediation; effort; initiative; shuttle

@@ -5,6 +5,8 @@
  * words between and around, their classes. */
 #include "plover/pair.h"
 
+enum { MOST_FEATURES = 400 };
+
 typedef struct maker {
     const ent_acts *acts;
     const ent_reading *r;
@@ -14,6 +16,8 @@ typedef struct maker {
     ent_status *st;
     uint32_t first, end;            /* tokens of the sentence */
     uint32_t s, t;                  /* heads of source and target, ENT_NONE */
+    uint64_t given[MOST_FEATURES];  /* hashes of features already added: each counts once */
+    uint32_t given_count;
 } maker;
 
 /* With one party marked the same features mean something else: they bear a prefix. */
@@ -22,20 +26,27 @@ static const char *alone(const maker *m)
     return m->s == ENT_NONE || m->t == ENT_NONE ? "one." : "";
 }
 
-static void put(const maker *m, const char *name, ent_str value)
+static void give(maker *m, ent_str f)
 {
-    ent_str f = ent_str_printf(m->r->doc->arena, m->st, "%s%s=%.*s", alone(m), name,
-                               ENT_FMT(value));
-    if (!ent_failed(m->st))
-        m->add(m->ctx, f);
+    uint64_t hash = ent_hash(f);
+    for (uint32_t i = 0; i < m->given_count; i++)
+        if (m->given[i] == hash)
+            return;
+    if (ent_failed(m->st) || m->given_count == MOST_FEATURES)
+        return;
+    m->given[m->given_count++] = hash;
+    m->add(m->ctx, f);
 }
 
-static void put2(const maker *m, const char *name, ent_str a, ent_str b)
+static void put(maker *m, const char *name, ent_str value)
 {
-    ent_str f = ent_str_printf(m->r->doc->arena, m->st, "%s%s=%.*s.%.*s", alone(m), name,
-                               ENT_FMT(a), ENT_FMT(b));
-    if (!ent_failed(m->st))
-        m->add(m->ctx, f);
+    give(m, ent_str_printf(m->r->doc->arena, m->st, "%s%s=%.*s", alone(m), name, ENT_FMT(value)));
+}
+
+static void put2(maker *m, const char *name, ent_str a, ent_str b)
+{
+    give(m, ent_str_printf(m->r->doc->arena, m->st, "%s%s=%.*s.%.*s", alone(m), name, ENT_FMT(a),
+                           ENT_FMT(b)));
 }
 
 static bool in_span(uint32_t t, uint32_t first, uint32_t last)
@@ -81,12 +92,22 @@ static bool under(const ent_document *doc, const uint32_t *heads, uint32_t n, ui
     return false;
 }
 
-static void act_features(const maker *m, uint32_t token)
+/* "lifted sanctions", "urged them to withdraw": an act within another. */
+static bool is_inner(const maker *m, uint32_t token)
+{
+    const ent_token *t = &m->r->doc->tokens.at[token];
+    ent_act_hit outer;
+    bool noun = t->upos == ENT_UPOS_NOUN && (t->rel == ENT_REL_OBJ || t->rel == ENT_REL_NSUBJ_PASS);
+    bool verb = t->upos == ENT_UPOS_VERB && (t->rel == ENT_REL_CCOMP || t->rel == ENT_REL_XCOMP);
+    return (noun || verb) && t->head != ENT_NONE && ent_act_at(m->acts, m->r, t->head, &outer);
+}
+
+static void act_features(maker *m, uint32_t token)
 {
     ent_act_hit hit;
-    if (!ent_act_at(m->acts, m->r, token, &hit))
-        return;
     const ent_document *doc = m->r->doc;
+    if (doc->tokens.at[token].rel == ENT_REL_AMOD || !ent_act_at(m->acts, m->r, token, &hit))
+        return;
     uint32_t heads[16];
     uint32_t n = ent_subjects(doc, token, heads, 16);
     bool source = m->s != ENT_NONE && (any_in(heads, n, m->pair->s_first, m->pair->s_last) ||
@@ -95,21 +116,30 @@ static void act_features(const maker *m, uint32_t token)
     for (uint32_t i = 0; i < hit.act->slot_count && m->t != ENT_NONE && !target; i++) {
         n = ent_act_heads(doc, token, &hit.act->slots[i], heads, 16);
         target = under(doc, heads, n, m->t);
+        bool same = hit.act->slots[i].part == ENT_PART_SAME && source && reversed;
+        target = target || same;
+    }
+    if (ent_is_negated(doc, token)) {           /* not done: no sign that it was */
+        put(m, source || target ? "act.negated.party" : "act.negated", hit.act->plover);
+        return;
+    }
+    if (is_inner(m, token)) {
+        put(m, "act.inner", hit.act->plover);
+        return;
     }
     put(m, "act", hit.act->plover);
     ent_str when = ent_act_modality(m->acts, m->r, &hit);
     if (source || target)
         put2(m, "act.when", hit.act->plover, when);
-    if (source && target)
+    if (source && target) {
         put(m, "act.both", hit.act->plover);
-    else if (source)
+        put(m, "does", hit.act->plover);        /* twice: what the table is sure of weighs more */
+    } else if (source)
         put(m, "act.source", hit.act->plover);
     else if (target)
         put(m, "act.target", hit.act->plover);
     if (reversed)
         put(m, "act.reversed", hit.act->plover);
-    if (ent_is_negated(doc, token))
-        put(m, "act.negated", hit.act->plover);
 }
 
 /* ---- the tree between them --------------------------------------------------------------------- */
@@ -137,7 +167,7 @@ static ent_str prep_of(const ent_document *doc, uint32_t t)
     return (ent_str){0};
 }
 
-static void path_features(const maker *m)
+static void path_features(maker *m)
 {
     const ent_document *doc = m->r->doc;
     uint32_t up[24], down[24];
@@ -148,6 +178,11 @@ static void path_features(const maker *m)
         for (uint32_t j = 0; j < k; j++) {
             if (up[i] != down[j])
                 continue;
+            if (is_marked(m, up[i])) {              /* "A and B met": what both are subjects of */
+                uint32_t verb = doc->tokens.at[up[i]].head;
+                put(m, "joint", verb == ENT_NONE ? (ent_str){0} : lower_lemma(m, verb));
+                return;
+            }
             put(m, "lca", lower_lemma(m, up[i]));
             for (uint32_t a = 1; a < i; a++)
                 put(m, "path.s", lower_lemma(m, up[a]));
@@ -164,7 +199,7 @@ static void path_features(const maker *m)
 }
 
 /* The verbs that govern a mark, with how; their objects and infinitives. */
-static void governor_features(const maker *m, uint32_t head, const char *side)
+static void governor_features(maker *m, uint32_t head, const char *side)
 {
     const ent_document *doc = m->r->doc;
     const ent_token *tok = doc->tokens.at;
@@ -227,7 +262,7 @@ static bool is_far(const maker *m, uint32_t t)
     return m->s != ENT_NONE || m->t != ENT_NONE;
 }
 
-static void word_features(const maker *m)
+static void word_features(maker *m)
 {
     const ent_token *tok = m->r->doc->tokens.at;
     uint32_t a = m->pair->s_first, b = m->pair->t_first;
@@ -251,7 +286,7 @@ static void word_features(const maker *m)
 }
 
 /* Two words on each side of a mark, small words too. */
-static void beside(const maker *m, uint32_t first, uint32_t last, const char *before, const char *behind)
+static void beside(maker *m, uint32_t first, uint32_t last, const char *before, const char *behind)
 {
     if (first == ENT_NONE)
         return;
@@ -265,7 +300,7 @@ static void beside(const maker *m, uint32_t first, uint32_t last, const char *be
         put2(m, behind, lower_lemma(m, last + 1), lower_lemma(m, last + 2));
 }
 
-static uint32_t head_of(const ent_document *doc, uint32_t first, uint32_t last)
+uint32_t ent_pair_head(const ent_document *doc, uint32_t first, uint32_t last)
 {
     for (uint32_t t = first; first != ENT_NONE && t <= last; t++) {
         uint32_t h = doc->tokens.at[t].head;
@@ -294,8 +329,8 @@ void ent_pair_features(const ent_acts *acts, const ent_reading *r, const ent_pai
     const ent_sentence *s = &r->doc->sentences.at[r->doc->tokens.at[any].sentence];
     m.first = s->first;
     m.end = s->first + s->count;
-    m.s = head_of(r->doc, pair->s_first, pair->s_last);
-    m.t = head_of(r->doc, pair->t_first, pair->t_last);
+    m.s = ent_pair_head(r->doc, pair->s_first, pair->s_last);
+    m.t = ent_pair_head(r->doc, pair->t_first, pair->t_last);
     mark_actor(r, m.s);
     mark_actor(r, m.t);
     put(&m, "bias", ENT_STR("1"));

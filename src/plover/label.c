@@ -96,9 +96,9 @@ static void find_modality(const ent_acts *acts, const ent_reading *r, const ent_
     if (verb != ENT_NONE) {
         out->modality = ent_act_modality(acts, r, &hit);
     } else {
-        verb = governor(r->doc, pair->t_first);
+        verb = governor(r->doc, ent_pair_head(r->doc, pair->t_first, pair->t_last));
         if (verb == ENT_NONE)
-            verb = governor(r->doc, pair->s_first);
+            verb = governor(r->doc, ent_pair_head(r->doc, pair->s_first, pair->s_last));
         out->modality = verb == ENT_NONE                ? ENT_STR("past")
                         : ent_is_negated(r->doc, verb) ? ENT_STR("negated")
                                                        : time_word(ent_verb_time(r->doc, verb));

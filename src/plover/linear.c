@@ -7,8 +7,6 @@
 #include "plover/pair.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 
 static const char *const types[ENT_PLOVER_TYPES] = {
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE",
@@ -40,18 +38,31 @@ static void bad(ent_status *st, const char *path, uint32_t line, const char *exp
     ent_status_place(st, path, line);
 }
 
+/* "-1.25": two places behind the point at most. */
+static bool read_number(ent_str s, float *out)
+{
+    bool minus = s.n && s.p[0] == '-';
+    int hundredths = 0, places = -1;
+    for (size_t i = minus; i < s.n; i++) {
+        char c = s.p[i];
+        if (c == '.' && places < 0)
+            places = 0;
+        else if (c >= '0' && c <= '9' && hundredths < 100000 && places < 2)
+            hundredths = 10 * hundredths + (c - '0'), places += places >= 0;
+        else
+            return false;
+    }
+    for (int i = places < 0 ? 0 : places; i < 2; i++)
+        hundredths *= 10;
+    *out = (float)(minus ? -hundredths : hundredths) / 100.0f;
+    return s.n > (size_t)minus;
+}
+
 static bool read_weight(ent_str field, unsigned *type, float *weight)
 {
-    char text[32];
     ent_str name = ent_str_field(&field, ' ');
     *type = ent_plover_type_of(name);
-    if (*type == ENT_PLOVER_TYPES || field.n == 0 || field.n >= sizeof text)
-        return false;
-    memcpy(text, field.p, field.n);
-    text[field.n] = 0;
-    char *end;
-    *weight = strtof(text, &end);
-    return *end == 0;
+    return *type < ENT_PLOVER_TYPES && read_number(field, weight);
 }
 
 static void read_feature(ent_linear *m, ent_str line, const char *path, uint32_t number,

@@ -17,6 +17,9 @@ typedef struct ent_pair {
 void ent_pair_features(const ent_acts *acts, const ent_reading *r, const ent_pair *pair,
                        void (*add)(void *ctx, ent_str feature), void *ctx, ent_status *st);
 
+/* The token of a marked span that the others hang at; ENT_NONE for none. */
+uint32_t ent_pair_head(const ent_document *doc, uint32_t first, uint32_t last);
+
 enum { ENT_PLOVER_TYPES = 17 };     /* the 16 of PLOVER 2.0 and NONE */
 /* "AGREE" ...; NONE is the last. */
 const char *ent_plover_type(unsigned number);

@@ -130,6 +130,11 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
                     out[n++] = c;
         return n;
     }
+    case ENT_PART_MUST:
+        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
+            if (tok[c].rel == ENT_REL_CCOMP && children_in(doc, c, "duty-word", out + n, 1))
+                n++;
+        return n;
     case ENT_PART_TOGETHER:
         return children_in(doc, trigger, "together-word", out, max);
     case ENT_PART_TO: case ENT_PART_SAME: break;

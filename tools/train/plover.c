@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 enum { TYPES = ENT_PLOVER_TYPES, PASSES = 40, RARE = 2 };
+static const double SMALL = 0.05;     /* weights that decide nothing are left out */
 static double RATE = 0.05, DECAY = 6e-4;
 
 typedef struct row {
@@ -278,7 +279,7 @@ static void write_feature(const table *t, uint32_t f, const double *w, FILE *out
     bool begun = false;
     for (unsigned k = 0; k < TYPES; k++) {
         double x = w[(size_t)f * TYPES + k];
-        if (fabs(x) < 0.02)
+        if (fabs(x) < SMALL)
             continue;
         if (!begun)
             fprintf(out, "%.*s", ENT_FMT(ent_intern_at(t->names, f)));
