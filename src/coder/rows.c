@@ -64,7 +64,7 @@ ent_str ent_rows_clean(ent_arena *a, ent_str text, ent_status *st)
         uint32_t cp = ent_utf8_next(text, &next);
         bool broken = cp == 0 || (cp == 0xFFFD && next - i == 1);
         for (; i < next; i++)
-            copy[i] = broken ? '?' : text.p[i];
+            copy[i] = broken ? '_' : text.p[i];
     }
     return ent_str_of(copy ? copy : "", copy ? text.n : 0);
 }

@@ -6,7 +6,7 @@
 #define ENT_CODER_ROWS_H
 
 #include "coder/coder.h"
-#include "plover/pairs.h"
+#include "plover/pair.h"
 
 /* What a file of rows is read with; one for the whole file. */
 typedef struct ent_rows {
@@ -32,7 +32,7 @@ void ent_rows_field(ent_rows *rows, ent_str text, char end, ent_status *st);
 /* Cuts the next field, white space kept within. */
 ent_str ent_rows_next(ent_str *line);
 
-/* The sentence as valid UTF-8 of as many bytes: what is broken becomes "?". */
+/* The sentence as valid UTF-8 of as many bytes: what is broken becomes "_", which ends no sentence. */
 ent_str ent_rows_clean(ent_arena *a, ent_str text, ent_status *st);
 /* Codes a sentence; NULL when it cannot be read. The caller frees the document. */
 ent_document *ent_rows_code(ent_rows *rows, ent_str text, ent_str date, ent_coding *coding,

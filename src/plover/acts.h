@@ -9,7 +9,8 @@ enum { ENT_ACT_TESTS = 3, ENT_ACT_SLOTS = 10, ENT_ACT_PARTIES = 16 };
 typedef enum ent_act_part {         /* what a test or a slot looks at */
     ENT_PART_OBJ, ENT_PART_NOOBJ, ENT_PART_INOBJ, ENT_PART_TO, ENT_PART_THAT, ENT_PART_CLAUSE,
     ENT_PART_INCLAUSE, ENT_PART_POSS, ENT_PART_COMPOUND, ENT_PART_SAME,
-    ENT_PART_JOINT, ENT_PART_TOGETHER, ENT_PART_OWNER, ENT_PART_OBJOF, ENT_PART_ADJ, ENT_PART_MUST, ENT_PART_CSUBJ, ENT_PART_PREP
+    ENT_PART_JOINT, ENT_PART_TOGETHER, ENT_PART_OWNER, ENT_PART_OBJOF, ENT_PART_ADJ, ENT_PART_MUST,
+    ENT_PART_CSUBJ, ENT_PART_PREP
 } ent_act_part;
 
 typedef struct ent_act_test {
@@ -64,10 +65,14 @@ typedef struct ent_act_hit {
     uint32_t first, last;           /* tokens that prove it */
     bool joint;                     /* the parties act together */
     uint32_t quote;                 /* of ent_quotes whose cue it is, ENT_NONE */
+    double odds;                    /* that the model gives its type, where it was asked; 0 */
 } ent_act_hit;
 
 /* judge.c: the model holds that nothing is to be coded here. */
-bool ent_act_doubted(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit, ent_status *st);
+bool ent_act_doubted(const ent_acts *a, const ent_reading *r, ent_act_hit *hit, ent_status *st);
+/* judge.c: the features that decide for a type at a hit, or for NONE. */
+ent_str ent_act_reasons(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit,
+                        ent_str type, ent_status *st);
 /* judge.c: the act that the model is sure of at a verb without one. */
 bool ent_act_guess(const ent_acts *a, const ent_reading *r, const ent_quotes *quotes, uint32_t token,
                    ent_act_hit *hit, ent_status *st);

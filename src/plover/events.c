@@ -189,6 +189,31 @@ static void date_by_meeting(const ent_meetings *meetings, uint32_t sentence, ent
     e->date_how = ENT_STR("of the meeting told before");
 }
 
+/* The share of table acts that were right where both parties stood (doc/events.md), halved with what
+ * the model says; what the model alone finds bears its probability. */
+static double confidence(const ent_acts *a, const ent_act_hit *hit)
+{
+    double rule = 0.5 + 0.2 * (hit->target_count > 0) + 0.1 * hit->act->verb;
+    return hit->act->row == ENT_NONE ? hit->odds : a->model ? (rule + hit->odds) / 2 : rule;
+}
+
+/* Rule, place and captures: the row of the table, or the features by which the model decided. */
+static void add_reason(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit, ent_event *e,
+                       ent_status *st)
+{
+    ent_arena *arena = r->doc->arena;
+    bool guessed = hit->act->row == ENT_NONE;
+    ent_str source = names(r, "source", hit->sources, hit->source_count, st);
+    ent_str target = names(r, "target", hit->targets, hit->target_count, st);
+    ent_str why = guessed ? ent_act_reasons(a, r, hit, hit->act->plover, st) : ENT_STR("");
+    e->rule = guessed ? ent_str_printf(arena, st, "model:%.*s", ENT_FMT(ent_linear_id(a->model)))
+                      : ent_str_printf(arena, st, "acts:%.*s", ENT_FMT(hit->act->words));
+    e->rule_place = guessed ? ENT_STR("model/plover.model") : ENT_STR("lexicon/plover/acts.tbl");
+    e->captures = ent_str_printf(arena, st, "%.*s %.*s%s%.*s", ENT_FMT(source), ENT_FMT(target),
+                                 guessed ? " by " : "", ENT_FMT(why));
+    e->score = confidence(a, hit);
+}
+
 static void add_act(const ent_acts *a, const ent_reading *r, const ent_meetings *meetings,
                     const ent_quotes *quotes, const ent_act_hit *hit, ent_events *out, ent_status *st)
 {
@@ -210,14 +235,7 @@ static void add_act(const ent_acts *a, const ent_reading *r, const ent_meetings 
     e->attribution = attribution(r, quotes, hit->trigger);
     e->meeting = ENT_NONE;
     add_tokens(r, e, hit->first, hit->last, st);
-    bool guessed = act->row == ENT_NONE;
-    e->rule = guessed ? ent_str_printf(r->doc->arena, st, "model:%.*s", ENT_FMT(ent_linear_id(a->model)))
-                      : ent_str_printf(r->doc->arena, st, "acts:%.*s", ENT_FMT(act->words));
-    e->rule_place = guessed ? ENT_STR("model/plover.model") : ENT_STR("lexicon/plover/acts.tbl");
-    e->captures = ent_str_printf(r->doc->arena, st, "%.*s %.*s",
-                                 ENT_FMT(names(r, "source", hit->sources, hit->source_count, st)),
-                                 ENT_FMT(names(r, "target", hit->targets, hit->target_count, st)));
-    e->score = 0.5 + 0.2 * (hit->target_count > 0) + 0.1 * act->verb;
+    add_reason(a, r, hit, e, st);
     e->sentence = r->doc->tokens.at[hit->trigger].sentence;
     date_by_meeting(meetings, e->sentence, e);
     e->trigger = hit->trigger;
@@ -329,7 +347,9 @@ void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meeti
             ent_act_parties(r, quotes, &hit);
         else if (hit.act || !ent_act_guess(acts, r, quotes, t, &hit, st))
             continue;
-        if (is_told(&hit) && !(known && ent_act_doubted(acts, r, &hit, st)) && !is_of_meeting(r, &hit, out) && !is_said_of(r, &hit, out) &&
+        if (!is_told(&hit) || (known && ent_act_doubted(acts, r, &hit, st)))
+            continue;
+        if (!is_of_meeting(r, &hit, out) && !is_said_of(r, &hit, out) &&
             !joins(acts, r, &hit, out, st))
             add_act(acts, r, meetings, quotes, &hit, out, st);
     }

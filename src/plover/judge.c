@@ -37,23 +37,32 @@ static void mark(const ent_reading *r, uint32_t actor, uint32_t token, uint32_t 
     }
 }
 
-static void ask(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit,
-                double odds[ENT_PLOVER_TYPES], ent_status *st)
+/* The first source and the target that stands for the other side. */
+static ent_pair pair_of(const ent_reading *r, const ent_act_hit *hit)
 {
     ent_pair pair = {ENT_NONE, ENT_NONE, ENT_NONE, ENT_NONE};
     mark(r, hit->sources[0], hit->trigger, &pair.s_first, &pair.s_last);
     if (hit->target_count)
         mark(r, hit->targets[hit->joint ? hit->target_count - 1 : 0], hit->trigger, &pair.t_first,
              &pair.t_last);
+    return pair;
+}
+
+static void ask(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit,
+                double odds[ENT_PLOVER_TYPES], ent_status *st)
+{
+    ent_pair pair = pair_of(r, hit);
     ent_pair_score(a->model, a, r, &pair, odds, st);
 }
 
-bool ent_act_doubted(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit, ent_status *st)
+bool ent_act_doubted(const ent_acts *a, const ent_reading *r, ent_act_hit *hit, ent_status *st)
 {
     double odds[ENT_PLOVER_TYPES];
+    unsigned type = ent_plover_type_of(hit->act->plover);
     if (!a->model || hit->source_count == 0)
         return false;
     ask(a, r, hit, odds, st);
+    hit->odds = type < ENT_PLOVER_TYPES ? odds[type] : 0;
     return odds[ENT_PLOVER_TYPES - 1] > DOUBT;
 }
 
@@ -73,5 +82,13 @@ bool ent_act_guess(const ent_acts *a, const ent_reading *r, const ent_quotes *qu
         if (odds[k] > odds[best])
             best = k;
     hit->act = &a->guesses[best];
+    hit->odds = odds[best];
     return odds[best] >= SURE && odds[ENT_PLOVER_TYPES - 1] <= NOTHING;
+}
+
+ent_str ent_act_reasons(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit,
+                        ent_str type, ent_status *st)
+{
+    ent_pair pair = pair_of(r, hit);
+    return ent_pair_reasons(a->model, a, r, &pair, ent_plover_type_of(type), st);
 }

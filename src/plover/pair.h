@@ -38,4 +38,9 @@ void ent_linear_softmax(const double sums[ENT_PLOVER_TYPES], double out[ENT_PLOV
 void ent_pair_score(const ent_linear *m, const ent_acts *acts, const ent_reading *r,
                     const ent_pair *pair, double out[ENT_PLOVER_TYPES], ent_status *st);
 
+/* reasons.c: "SANCTION 0.91 over COERCE 0.05: lca=freeze (+1.20) ...", the features that set the
+ * type most above the next; memory of the document's arena. */
+ent_str ent_pair_reasons(const ent_linear *m, const ent_acts *acts, const ent_reading *r,
+                         const ent_pair *pair, unsigned type, ent_status *st);
+
 #endif

@@ -71,6 +71,9 @@ static ent_str why_not_told(const asking *q, ent_act_hit *hit)
     if (!hit->act->verb && hit->target_count == 0)
         return ENT_STR("no event: a noun needs both parties, and nobody known is named to whom it is "
                        "done");
+    if (ent_act_doubted(q->acts, q->r, hit, q->st))
+        return ent_str_printf(q->a, q->st, "no event: the model of types holds that nothing is told: %.*s",
+                              ENT_FMT(ent_act_reasons(q->acts, q->r, hit, ENT_STR("NONE"), q->st)));
     return ENT_STR("no event of its own: it is told by a meeting or by an act beside it");
 }
 

@@ -11,7 +11,7 @@ explained() {     # SENTENCE TEXT...
 explained "Ghana condemned Togo over the arrests." "condemned: event" "row: condemn | v" \
     "source=Ghana target=Togo" "event ACCUSE disapprove, past: GHA > TGO; CAMEO 111"
 explained "Senegal sent soldiers to Gambia." "event MOBILIZE" "SEN > GMB"
-explained "The proposal was long and grey." "no word of the table of acts stands here"
+explained "The corridor was long and grey." "no word of the table of acts stands here"
 explained "The flood attacked the town and its people." "nobody known is named who does it"
 explained "Oman agreed." "none of its frames stands here" "“agree” with"
 explained "Peru may not cooperate with Chile, Fiji said, if Chile imposes sanctions on Peru." "according to FJI"

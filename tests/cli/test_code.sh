@@ -19,7 +19,7 @@ cat >expected <<'T'
 4	SUPPORT
 5	RETREAT
 6	AID
-7	
+7	CONSULT
 T
 cmp -s out expected || { fail "types of pairs"; diff expected out; }
 is_empty err

@@ -122,7 +122,7 @@ static void evidence_lies_in_the_source(void **state)
     }
 }
 
-/* The list that mends lemmas holds every verb of the table. */
+/* The list that mends lemmas holds every verb that the table names (not its classes and wild rows). */
 static void verbs_of_the_table_are_listed(void **state)
 {
     bench *b = *state;
@@ -131,7 +131,8 @@ static void verbs_of_the_table_are_listed(void **state)
     for (uint32_t i = 0; i < b->acts->acts.n; i++) {
         const ent_act *act = &b->acts->acts.at[i];
         ent_str rest = act->words, first = ent_str_field(&rest, ' ');
-        if (act->verb && !ent_lexicon_in_class(b->lexicon, cls, first)) {
+        bool named = act->verb && first.n > 0 && first.p[0] != '@' && first.p[0] != '*';
+        if (named && !ent_lexicon_in_class(b->lexicon, cls, first)) {
             print_message("lexicon/plover/verbs.lex lacks %.*s\n", ENT_FMT(first));
             assert_true(false);
         }

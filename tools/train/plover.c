@@ -2,7 +2,7 @@
  *
  * Multinomial logistic regression by AdaGrad over the features of src/plover/features.c; rows in
  * an order drawn from a fixed seed, so that the same tables give the same file. With --folds N
- * it prints what N-fold cross-validation gives instead. */
+ * it prints what N-fold cross-validation gives instead, and fails below --min macro-F1. */
 #include "coder/coder.h"
 #include "plover/marks.h"
 #include "text/given.h"
@@ -13,7 +13,7 @@
 
 enum { TYPES = ENT_PLOVER_TYPES, PASSES = 40, RARE = 2 };
 static const double SMALL = 0.05;     /* weights that decide nothing are left out */
-static double RATE = 0.05, DECAY = 6e-4;
+static const double RATE = 0.05, DECAY = 6e-4;
 
 typedef struct row {
     ent_str id, modality;
@@ -220,7 +220,8 @@ static unsigned best_of(const double odds[TYPES])
     return best;
 }
 
-static void print_scores(const table *t)
+/* Prints a line a type; returns the mean of their F1. */
+static double print_scores(const table *t)
 {
     unsigned right = 0, whole = 0;
     for (uint32_t i = 0; i < t->rows.n; i++)
@@ -258,9 +259,10 @@ static void print_scores(const table *t)
         printf("  at %.1f: coverage %.3f precision %.3f\n", c / 10.0, (double)n / whole,
                n ? (double)ok / n : 0);
     }
+    return sum / classes;
 }
 
-static void validate(table *t, int folds, ent_status *st)
+static double validate(table *t, int folds, ent_status *st)
 {
     for (int f = 0; f < folds && !ent_failed(st); f++) {
         double *w = learn(t, f, folds, st);
@@ -269,7 +271,7 @@ static void validate(table *t, int folds, ent_status *st)
                 odds_of(t, &t->rows.at[i], w, 1, t->rows.at[i].odds);
         free(w);
     }
-    print_scores(t);
+    return print_scores(t);
 }
 
 /* ---- the file -------------------------------------------------------------------------------- */
@@ -312,12 +314,11 @@ static void write_model(const table *t, const char *path, ent_status *st)
 
 int main(int argc, char **argv)
 {
-    if (getenv("D")) DECAY = atof(getenv("D"));
-    if (getenv("RT")) RATE = atof(getenv("RT"));
     ent_status st = {0};
     table t = {.st = &st};
     const char *output = NULL;
     int folds = 0;
+    double least = 0, mean = 1;
     ent_engine_options options = {0};
     ent_engine_open(&t.engine, &options, &st);
     t.arena = ent_arena_new(0, &st);
@@ -329,22 +330,24 @@ int main(int argc, char **argv)
             output = argv[++i];
         else if (strcmp(argv[i], "--folds") == 0 && i + 1 < argc)
             folds = atoi(argv[++i]);
+        else if (strcmp(argv[i], "--min") == 0 && i + 1 < argc)
+            least = atof(argv[++i]);
         else
             read_table(&t, argv[i], &st);
     }
     if (!ent_failed(&st) && t.rows.n && folds)
-        validate(&t, folds, &st);
+        mean = validate(&t, folds, &st);
     else if (!ent_failed(&st) && t.rows.n && output)
         write_model(&t, output, &st);
     else if (!ent_failed(&st))
         ent_status_set(&st, ENT_BAD_INPUT,
-                       "usage: train-plover -o FILE TABLES or train-plover --folds N TABLES");
+                       "usage: train-plover -o FILE TABLES or train-plover --folds N [--min F1] TABLES");
     ent_acts_free(t.acts);
     ent_coder_free(t.coder);
     ent_engine_close(t.engine);
     ent_arena_free(t.arena);
     if (!ent_failed(&st))
-        return 0;
+        return mean < least;
     fprintf(stderr, "train-plover: %s:%u: %s\n", st.file, (unsigned)st.line, st.text);
     return 1;
 }
