@@ -4,6 +4,7 @@
 #   training/plover/check.sh [DIR]      check DIR/part-*.tsv (default: this folder), print counts
 #   training/plover/check.sh -u [DIR]   write the counts into DIR/README.md as well
 #
+# DIR/second-reader*.tsv, where it lies, must have known ids, types and modalities, no id twice.
 # A faulty row is named with file, line and reason, and the exit status is 1.
 set -eu
 
@@ -12,6 +13,11 @@ if [ "${1-}" = -u ]; then update=1; shift; fi
 dir=${1-$(dirname "$0")}
 counts=${TMPDIR:-/tmp}/plover-counts.$$
 trap 'rm -f "$counts" "$counts.readme"' EXIT INT TERM
+
+set -- "$dir"/part-*.tsv
+for file in "$dir"/second-reader*.tsv; do
+    if [ -e "$file" ]; then set -- "$@" "$file"; fi
+done
 
 LC_ALL=C awk '
 function set_of(text, set,   parts, n, i) {
@@ -60,8 +66,17 @@ function pair(text, name, need,   a, b, inside) {
     if (index(inside, "<")) fault("a mark inside <" name ">")
     if (inside ~ /^ | $/) fault("blank at the edge of <" name ">")
 }
+# What a second reader coded: id, type, modality.
+function second_reading() {
+    if (NF != 3) { fault("expected 3 columns, found " NF); return }
+    if (!($1 in seen)) fault("id " $1 " is in no part")
+    if ($1 in reread) fault("id " $1 " read twice before"); reread[$1] = 1
+    if (!($2 in types)) fault("unknown type " $2)
+    if (($2 == "NONE") ? $3 != "" : !($3 in modality)) fault("modality " $3 " of " $2)
+}
 FNR == 1 { part = FILENAME; sub(/.*part-/, "", part); sub(/\.tsv$/, "", part); parts[part] = 1 }
 /^#/ { next }
+FILENAME ~ /second-reader[^\/]*\.tsv$/ { second_reading(); next }
 NF != 7 { fault("expected 7 columns, found " NF); next }
 {
     if ($1 !~ ("^" part "[0-9][0-9][0-9][0-9]$")) fault("id " $1 " is not " part "NNNN")
@@ -127,7 +142,7 @@ END {
         }
     for (i = 1; i <= nfound; i++) keys = keys ((i > 1) ? "\t" : "") found[i]
     table("mode", keys)
-}' "$dir"/part-*.tsv > "$counts" || { cat "$counts" >&2; exit 1; }
+}' "$@" > "$counts" || { cat "$counts" >&2; exit 1; }
 cat "$counts"
 
 if [ $update = 1 ]; then
