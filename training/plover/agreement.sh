@@ -1,19 +1,21 @@
 #!/bin/sh
 # agreement.sh - how far two readers of the labelled sentences agree.
 #
-#   training/plover/agreement.sh [DIR]      DIR/second-reader.tsv against DIR/part-*.tsv
+#   training/plover/agreement.sh [FILE]     FILE (default: second-reader.tsv) against the part-*.tsv
+#                                           that lie beside it
 #
 # Prints raw agreement and Cohen's kappa of the type, agreement on the modality where both gave the
 # same type, a table by type and the pairs of types most often confused. F1 of a type takes either
 # reading as the gold of the other: it is the same both ways.
 set -eu
 
-dir=${1-$(dirname "$0")}
+file=${1-$(dirname "$0")/second-reader.tsv}
+dir=$(dirname "$file")
 
 LC_ALL=C awk '
 BEGIN { FS = "\t" }
 /^#/ || NF == 0 { next }
-FILENAME ~ /second-reader\.tsv$/ { type2[$1] = $2; mod2[$1] = $3; asked++; next }
+FILENAME == ARGV[1] { type2[$1] = $2; mod2[$1] = $3; asked++; next }
 ($1 in type2) { type1[$1] = $2; mod1[$1] = $4 }
 
 function kappa(same, n, count1, count2,   k, chance) {
@@ -45,7 +47,7 @@ END {
         } else pair[(a < b) ? a "\t" b : b "\t" a]++
     }
     if (n == 0) { print "no row was read twice"; exit 1 }
-    if (n != asked) { printf "%d rows of the second reader have no first reading\n", asked - n; exit 1 }
+    if (n != asked) { printf "%d rows have no first reading\n", asked - n; exit 1 }
     printf "Rows read twice: %d\n\n", n
     print "| what | rows | same | agreement | kappa |"; print "|---|---|---|---|---|"
     printf "| type (16 and NONE) | %d | %d | %.3f | %.3f |\n", n, same, same / n,
@@ -65,12 +67,16 @@ END {
     for (i = 1; i <= nrow; i++) { split(row[i], r, "\t"); print r[2] }
 
     print "\n| types confused | rows |"; print "|---|---|"
-    for (p in pair) { split(p, r, "\t"); conf[++nc] = pair[p] "\t| " r[1] ", " r[2] " | " pair[p] " |" }
+    for (p in pair) {
+        split(p, r, "\t"); conf[++nc] = pair[p] "\t| " r[1] ", " r[2] " | " pair[p] " |"
+    }
     sorted(conf, nc)
     for (i = 1; i <= nc; i++) { split(conf[i], r, "\t"); print r[2] }
 
     print "\n| modality: first, second | rows |"; print "|---|---|"
-    for (p in mpair) { split(p, r, "\t"); mc[++nm] = mpair[p] "\t| " r[1] ", " r[2] " | " mpair[p] " |" }
+    for (p in mpair) {
+        split(p, r, "\t"); mc[++nm] = mpair[p] "\t| " r[1] ", " r[2] " | " mpair[p] " |"
+    }
     sorted(mc, nm)
     for (i = 1; i <= nm; i++) { split(mc[i], r, "\t"); print r[2] }
-}' "$dir"/second-reader.tsv "$dir"/part-*.tsv
+}' "$file" "$dir"/part-*.tsv
