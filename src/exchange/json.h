@@ -24,6 +24,9 @@ void ent_json_close(ent_json *j, char bracket);                     /* '}' or ']
 void ent_json_str(ent_json *j, const char *key, ent_str value);
 /* Left out when empty. */
 void ent_json_opt(ent_json *j, const char *key, ent_str value);
+/* null; a number as it is written. */
+void ent_json_null(ent_json *j, const char *key);
+void ent_json_number(ent_json *j, const char *key, ent_str digits);
 void ent_json_int(ent_json *j, const char *key, int64_t value);
 void ent_json_real(ent_json *j, const char *key, double value);
 void ent_json_degrees(ent_json *j, const char *key, double value);  /* to a metre */

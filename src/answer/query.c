@@ -1,0 +1,223 @@
+/* query.c - statements made of literal SQL and bound values.
+ *
+ * What a user or a document says is bound, never written into the SQL. A filter that a kind of
+ * record cannot have (an issue of a meeting, say) is a mistake that is told. */
+#include "answer/answer.h"
+
+ent_query ent_query_begin(ent_ask *k, const char *sql)
+{
+    ent_query q = {.k = k};
+    ent_query_add(&q, sql);
+    return q;
+}
+
+void ent_query_add(ent_query *q, const char *sql)
+{
+    ent_buf_puts(&q->sql, sql, q->k->st);
+}
+
+static void bind(ent_query *q, ent_bound value)
+{
+    ent_bound *slot = ENT_PUSH(q->k->a, &q->bound, q->k->st);
+    if (!slot)
+        return;
+    *slot = value;
+    ent_buf_printf(&q->sql, q->k->st, " ?%u ", q->bound.n);
+}
+
+void ent_query_text(ent_query *q, ent_str text)
+{
+    bind(q, (ent_bound){.text = text});
+}
+
+void ent_query_real(ent_query *q, double x)
+{
+    bind(q, (ent_bound){.real = x, .is_real = true});
+}
+
+/* ---- filters ------------------------------------------------------------------------------------ */
+
+static void actor_is(ent_query *q, const ent_chosen *who)
+{
+    ent_query_add(q, "(a.id =");
+    ent_query_text(q, who->id);
+    if (ent_str_is(who->kind, "state")) {
+        /* A state acts through its persons and organs. */
+        ent_query_add(q, " OR coalesce(x.iso3, a.iso3) =");
+        ent_query_text(q, who->id);
+    } else if (!ent_str_is(who->kind, "person")) {
+        ent_query_add(q, " OR EXISTS(SELECT 1 FROM roles o WHERE o.document = m.document AND o.actor ="
+                      " a.actor AND NOT o.former AND o.org =");
+        ent_query_text(q, who->id);
+        ent_query_add(q, ")");
+    }
+    ent_query_add(q, ")");
+}
+
+void ent_query_party(ent_query *q, const ent_subject *s, const ent_chosen *who)
+{
+    ent_query_add(q, " AND (0");
+    for (size_t i = 0; i < sizeof s->parties / sizeof *s->parties && s->parties[i]; i++) {
+        ent_query_add(q, " OR EXISTS(SELECT 1 FROM ");
+        ent_query_add(q, s->parties[i]);
+        ent_query_add(q, " p JOIN actors a USING(actor) LEFT JOIN document_actors x ON"
+                      " x.document = m.document AND x.actor = a.actor WHERE p.");
+        ent_query_add(q, s->key);
+        ent_query_add(q, " = m.");
+        ent_query_add(q, s->key);
+        ent_query_add(q, " AND ");
+        actor_is(q, who);
+        ent_query_add(q, ")");
+    }
+    ent_query_add(q, ")");
+}
+
+/* Its own days count where it has both ends, else those of its document. */
+static void in_time(ent_query *q, const ent_subject *s, const ent_filter *f)
+{
+    bool from = f->kind == ENT_FILTER_FROM;
+    if (s->days)
+        ent_query_add(q, from ? " AND CASE WHEN m.first_day IS NULL OR m.last_day IS NULL THEN d.last_day"
+                                " ELSE m.last_day END >="
+                              : " AND CASE WHEN m.first_day IS NULL OR m.last_day IS NULL THEN d.first_day"
+                                " ELSE m.first_day END <=");
+    else
+        ent_query_add(q, from ? " AND d.last_day >=" : " AND d.first_day <=");
+    ent_query_text(q, f->value);
+}
+
+static void in_document(ent_query *q, const ent_filter *f)
+{
+    ent_query_add(q, " AND (d.name =");
+    ent_query_text(q, f->value);
+    ent_query_add(q, " OR d.id =");
+    ent_query_text(q, f->value);
+    ent_query_add(q, " OR instr(lower(d.name), lower(");
+    ent_query_text(q, f->value);
+    ent_query_add(q, ")) > 0 OR (length(");
+    ent_query_text(q, f->value);
+    ent_query_add(q, ") >= 5 AND instr(d.id,");
+    ent_query_text(q, f->value);
+    ent_query_add(q, ") = 1) OR instr(lower(coalesce(d.title, '')), lower(");
+    ent_query_text(q, f->value);
+    ent_query_add(q, ")) > 0)");
+}
+
+static void from_source(ent_query *q, const ent_filter *f)
+{
+    static const char *const ways[] = {
+        " AND (instr(lower(coalesce(d.outlet, '')), lower(",
+        ")) > 0 OR instr(lower(coalesce(d.url, '')), lower(",
+        ")) > 0 OR EXISTS(SELECT 1 FROM authors w WHERE w.document = d.document AND"
+        " instr(lower(w.name), lower(",
+    };
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        ent_query_add(q, ways[i]);
+        ent_query_text(q, f->value);
+    }
+    ent_query_add(q, ")) > 0))");
+}
+
+/* A record stands under an issue where a position on it shares its sentence. */
+static void on_issue(ent_query *q, const ent_subject *s, const ent_filter *f)
+{
+    if (s->issue) {
+        ent_query_add(q, " AND m.issue =");
+        ent_query_text(q, f->value);
+        return;
+    }
+    ent_query_add(q, " AND EXISTS(SELECT 1 FROM positions i WHERE i.document = m.document AND"
+                  " i.sentence = m.sentence AND i.issue =");
+    ent_query_text(q, f->value);
+    ent_query_add(q, ")");
+}
+
+static void add_filter(ent_query *q, const ent_subject *s, const ent_filter *f)
+{
+    bool fits = true;
+    switch (f->kind) {
+    case ENT_FILTER_ACTOR: case ENT_FILTER_COUNTRY: ent_query_party(q, s, &f->actor); break;
+    case ENT_FILTER_FROM: case ENT_FILTER_TO: in_time(q, s, f); break;
+    case ENT_FILTER_DOCUMENT: in_document(q, f); break;
+    case ENT_FILTER_SOURCE: from_source(q, f); break;
+    case ENT_FILTER_ISSUE:
+        fits = s->sentence || s->issue;
+        if (fits)
+            on_issue(q, s, f);
+        break;
+    case ENT_FILTER_STATUS:
+        fits = s->status != NULL;
+        if (fits) {
+            ent_query_add(q, " AND m.");
+            ent_query_add(q, s->status);
+            ent_query_add(q, " =");
+            ent_query_text(q, f->value);
+        }
+        break;
+    case ENT_FILTER_CONFIDENCE:
+        fits = s->confidence;
+        if (fits) {
+            ent_query_add(q, " AND coalesce(m.confidence, 1) >=");
+            ent_query_real(q, f->number);
+        }
+        break;
+    }
+    if (!fits)
+        ent_status_set(q->k->st, ENT_USAGE, "%s: %s cannot be filtered by %s", q->k->q->name,
+                       s->named, f->option);
+}
+
+void ent_query_filters(ent_query *q, const ent_subject *s)
+{
+    for (uint32_t i = 0; i < q->k->used && i < q->k->filters.n; i++)
+        add_filter(q, s, &q->k->filters.at[i]);
+}
+
+/* ---- running -------------------------------------------------------------------------------------- */
+
+static void prepare(ent_query *q)
+{
+    ent_buf_byte(&q->sql, '\0', q->k->st);
+    q->statement = ent_failed(q->k->st) ? NULL : ent_sql_prepare(q->k->r, q->sql.p, q->k->st);
+    for (uint32_t i = 0; q->statement && i < q->bound.n; i++) {
+        const ent_bound *b = &q->bound.at[i];
+        if (b->is_real)
+            sqlite3_bind_double(q->statement, (int)i + 1, b->real);
+        else
+            ent_bind_words(q->statement, (int)i + 1, b->text);
+    }
+    q->prepared = true;
+}
+
+bool ent_query_step(ent_query *q)
+{
+    if (!q->prepared)
+        prepare(q);
+    return ent_sql_step(q->k->r, q->statement, q->k->st);
+}
+
+ent_str ent_query_column(ent_query *q, int at)
+{
+    return ent_column(q->statement, at);
+}
+
+int64_t ent_query_int(ent_query *q, int at)
+{
+    return sqlite3_column_int64(q->statement, at);
+}
+
+ent_answer_note ent_query_note(ent_query *q, int at)
+{
+    return (ent_answer_note){
+        .id = ent_query_column(q, at), .document = ent_query_column(q, at + 1),
+        .document_id = ent_query_column(q, at + 2), .date = ent_query_column(q, at + 3),
+        .words = ent_query_column(q, at + 4),
+        .span = {(uint32_t)ent_query_int(q, at + 5), (uint32_t)ent_query_int(q, at + 6)}};
+}
+
+void ent_query_end(ent_query *q)
+{
+    sqlite3_finalize(q->statement);
+    ent_buf_free(&q->sql);
+    q->statement = NULL;
+}

@@ -1,0 +1,235 @@
+/* write_text.c - an answer to look at: aligned columns that are wrapped, never cut.
+ *
+ * Columns share the width of the terminal: those that need little get what they need, the rest
+ * share what is left (fair_widths). Wide characters of East Asia count two. */
+#include "answer/answer.h"
+#include "brief/out.h"
+
+#include <stdlib.h>
+#include <utf8proc.h>
+
+enum { MOST_COLUMNS = 40, DEFAULT_WIDTH = 110, LEAST = 8 };
+
+#define BOLD "\033[1m"
+#define PLAIN "\033[0m"
+
+typedef struct page {
+    const ent_answer *t;
+    ent_buf b;
+    ent_status *st;
+    uint32_t columns[MOST_COLUMNS];     /* those that are shown */
+    uint32_t count;
+    uint32_t width[MOST_COLUMNS];
+    bool notes, bold;
+    uint32_t total;
+} page;
+
+static uint32_t shown(ent_str s)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < s.n;) {
+        int w = utf8proc_charwidth((utf8proc_int32_t)ent_utf8_next(s, &i));
+        n += w > 0 ? (uint32_t)w : 0;
+    }
+    return n;
+}
+
+/* The inert text of a cell; the column behind the last one holds the numbers of the notes. */
+static ent_str cell_text(page *p, const ent_answer_line *row, uint32_t at, ent_buf *scratch)
+{
+    scratch->n = 0;
+    if (at == p->count) {
+        for (uint32_t i = 0; i < row->notes.n; i++)
+            ent_buf_printf(scratch, p->st, "%s%u", i ? ", " : "", row->notes.at[i] + 1);
+        return ent_buf_str(scratch);
+    }
+    bool first = true;
+    for (ent_str rest = row->cells[p->columns[at]].text; rest.n; first = false) {
+        ent_buf_puts(scratch, first ? "" : "; ", p->st);
+        ent_safe_text(scratch, ent_item_next(&rest), p->st);
+    }
+    return ent_buf_str(scratch);
+}
+
+static ent_str head_text(const page *p, uint32_t at)
+{
+    return at == p->count ? ENT_STR("sources") : p->t->columns.at[p->columns[at]].name;
+}
+
+/* ---- widths ------------------------------------------------------------------------------------- */
+
+static void natural_widths(page *p, bool headers, ent_buf *scratch)
+{
+    uint32_t all = p->count + (p->notes ? 1u : 0u);
+    for (uint32_t i = 0; i < all; i++)
+        p->width[i] = headers ? shown(head_text(p, i)) : 0;
+    for (uint32_t r = 0; r < p->t->rows.n; r++)
+        for (uint32_t i = 0; i < all; i++) {
+            uint32_t n = shown(cell_text(p, &p->t->rows.at[r], i, scratch));
+            p->width[i] = n > p->width[i] ? n : p->width[i];
+        }
+}
+
+/* Narrow columns keep their width; what is left is shared by the others alike. */
+static void fair_widths(page *p)
+{
+    uint32_t all = p->count + (p->notes ? 1u : 0u), open = all;
+    uint32_t room = p->total > 2 * all ? p->total + 2 - 2 * all : all;
+    bool settled[MOST_COLUMNS + 1] = {false};
+    for (bool changed = true; changed && open > 0;) {
+        changed = false;
+        uint32_t share = room / open;
+        for (uint32_t i = 0; i < all; i++)
+            if (!settled[i] && p->width[i] <= share) {
+                settled[i] = true;
+                room -= p->width[i];
+                open--;
+                changed = true;
+            }
+    }
+    for (uint32_t i = 0; i < all; i++)
+        if (!settled[i]) {
+            uint32_t share = open ? room / open : LEAST;
+            p->width[i] = share > LEAST ? share : LEAST;
+        }
+}
+
+/* ---- printing -------------------------------------------------------------------------------------- */
+
+/* Cuts the next line of at most width cells from *rest: at a blank, else where it is full. */
+static ent_str wrapped(ent_str *rest, uint32_t width)
+{
+    size_t at = 0, blank = 0;
+    uint32_t n = 0;
+    while (at < rest->n) {
+        size_t next = at;
+        int w = utf8proc_charwidth((utf8proc_int32_t)ent_utf8_next(*rest, &next));
+        if (rest->p[at] == ' ')
+            blank = at;
+        if (n + (w > 0 ? (uint32_t)w : 0) > width && at > 0)
+            break;
+        n += w > 0 ? (uint32_t)w : 0;
+        at = next;
+    }
+    if (at < rest->n && blank > 0)
+        at = blank;
+    ent_str line = ent_str_sub(*rest, 0, at);
+    *rest = ent_str_trim(ent_str_sub(*rest, at, rest->n));
+    return line;
+}
+
+static void pad(page *p, uint32_t n)
+{
+    while (n-- > 0)
+        ent_buf_byte(&p->b, ' ', p->st);
+}
+
+static void put_lines(page *p, ent_str *cells, uint32_t all, bool bold)
+{
+    for (bool more = true; more && !ent_failed(p->st);) {
+        more = false;
+        uint32_t owed = 0;          /* blanks that stand only before something */
+        for (uint32_t i = 0; i < all; i++) {
+            ent_str line = wrapped(&cells[i], p->width[i]);
+            uint32_t n = shown(line), rest = p->width[i] > n ? p->width[i] - n : 0;
+            bool right = i < p->count &&
+                         (p->t->columns.at[p->columns[i]].flags & ENT_COL_NUMBER);
+            more |= cells[i].n > 0;
+            owed += right ? rest : 0;
+            if (line.n) {
+                pad(p, owed);
+                owed = 0;
+                ent_buf_puts(&p->b, bold ? BOLD : "", p->st);
+                ent_buf_put(&p->b, line, p->st);
+                ent_buf_puts(&p->b, bold ? PLAIN : "", p->st);
+            }
+            owed += (right ? 0 : rest) + 2;
+        }
+        ent_buf_byte(&p->b, '\n', p->st);
+    }
+}
+
+static void put_row(page *p, const ent_answer_line *row, ent_buf *texts)
+{
+    ent_str cells[MOST_COLUMNS + 1];
+    uint32_t all = p->count + (p->notes ? 1u : 0u);
+    for (uint32_t i = 0; i < all; i++)
+        cells[i] = row ? cell_text(p, row, i, &texts[i]) : head_text(p, i);
+    put_lines(p, cells, all, !row && p->bold);
+}
+
+static void put_rows(page *p, bool headers)
+{
+    ent_buf texts[MOST_COLUMNS + 1] = {{0}};
+    ent_str group = ENT_STR("");
+    natural_widths(p, headers, &texts[0]);
+    fair_widths(p);
+    for (uint32_t r = 0; r < p->t->rows.n; r++) {
+        const ent_answer_line *row = &p->t->rows.at[r];
+        if (!ent_str_eq(row->group, group)) {
+            ent_buf_puts(&p->b, r ? "\n" : "", p->st);
+            ent_buf_puts(&p->b, p->bold ? BOLD : "", p->st);
+            ent_safe_text(&p->b, row->group, p->st);
+            ent_buf_puts(&p->b, p->bold ? PLAIN "\n" : "\n", p->st);
+            group = row->group;
+        }
+        if (r == 0 && headers)
+            put_row(p, NULL, texts);
+        put_row(p, row, texts);
+    }
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        ent_buf_free(&texts[i]);
+}
+
+/* "[3] name (date), bytes 12-90: words  id", wrapped with a hanging indent. */
+static void put_note(page *p, const ent_answer_note *n, uint32_t number)
+{
+    ent_buf text = {0};
+    char head[24];
+    snprintf(head, sizeof head, "[%u] ", number);
+    ent_safe_text(&text, n->document, p->st);
+    if (n->date.n)
+        ent_buf_printf(&text, p->st, " (%.*s)", ENT_FMT(n->date));
+    ent_buf_printf(&text, p->st, ", bytes %u-%u", n->span.start, n->span.end);
+    if (n->words.n) {
+        ent_buf_puts(&text, ": ", p->st);
+        ent_safe_text(&text, n->words, p->st);
+    }
+    ent_buf_puts(&text, "  ", p->st);
+    ent_safe_text(&text, n->id, p->st);
+    ent_str rest = ent_buf_str(&text);
+    uint32_t indent = (uint32_t)strlen(head);
+    uint32_t width = p->total > indent + 20 ? p->total - indent : 20;
+    for (bool first = true; rest.n && !ent_failed(p->st); first = false) {
+        ent_str line = wrapped(&rest, width);
+        if (first)
+            ent_buf_puts(&p->b, head, p->st);
+        else
+            pad(p, indent);
+        ent_buf_put(&p->b, line, p->st);
+        ent_buf_byte(&p->b, '\n', p->st);
+    }
+    ent_buf_free(&text);
+}
+
+void ent_answer_write_text(const ent_answer *t, const ent_answer_style *o, const ent_sink *out,
+                           ent_status *st)
+{
+    page p = {.t = t, .st = st, .notes = t->notes.n > 0, .bold = o->colour,
+              .total = o->width ? o->width : DEFAULT_WIDTH};
+    for (uint32_t c = 0; c < t->columns.n && p.count < MOST_COLUMNS - 1; c++)
+        if (!(t->columns.at[c].flags & ENT_COL_DATA))
+            p.columns[p.count++] = c;
+    put_rows(&p, !o->no_headers);
+    for (uint32_t i = 0; i < t->remarks.n; i++) {
+        ent_buf_byte(&p.b, '\n', st);
+        ent_safe_text(&p.b, t->remarks.at[i], st);
+        ent_buf_byte(&p.b, '\n', st);
+    }
+    if (p.notes)
+        ent_buf_byte(&p.b, '\n', st);
+    for (uint32_t i = 0; i < t->notes.n; i++)
+        put_note(&p, &t->notes.at[i], i + 1);
+    ent_out_str(out, ent_buf_str(&p.b), st);
+    ent_buf_free(&p.b);
+}
