@@ -272,6 +272,60 @@ typedef struct ent_brief_options {
 ENT_API void ent_brief_write(ent_record *r, const ent_brief_options *o, const ent_sink *out,
                              ent_status *st);
 
+/* ---- Answers (a question -> a table that leads back to its words) ------------------------- */
+
+/* What is asked of a record. Zero-initialise; NULL and 0: not asked for. */
+typedef struct ent_question {
+    const char *name;           /* "meetings" "chronology" "events" "quotes" "actors" "actor"
+                                 * "search" "changes" ... (doc/answers.md) */
+    const char *view;           /* of it: "matrix" ... */
+    const char *const *words;   /* actors, or what to search for */
+    size_t word_count;
+    /* Filters. Actors and countries by id, code or name: all of them take part. */
+    const char *const *actors, *const *countries;
+    size_t actor_count, country_count;
+    const char *issue;
+    const char *from, *to;      /* 2021, 2021-03 or 2021-03-15 */
+    const char *document;       /* name, title, part of either, id */
+    const char *source;         /* outlet, address or author, or part of it */
+    const char *status;         /* of meetings and events: held, planned, past ... */
+    double min_confidence;
+    const char *since;          /* of changes: ISO date or time of reading */
+    uint32_t limit;             /* of passages */
+    const ent_engine_options *lexicon;  /* to know names that the record lacks */
+} ent_question;
+
+typedef struct ent_answer ent_answer;
+
+/* *out is NULL with the status set: ENT_NOT_FOUND where nothing is left, with the filter that left
+ * nothing, or the names that are nearest to one that is not known. Frees with ent_answer_free. */
+ENT_API void ent_answer_ask(ent_answer **out, ent_record *r, const ent_question *q, ent_status *st);
+ENT_API void ent_answer_free(ent_answer *a);
+ENT_API size_t ent_answer_rows(const ent_answer *a);
+
+typedef enum ent_answer_format {
+    ENT_ANSWER_TEXT, ENT_ANSWER_MARKDOWN, ENT_ANSWER_CSV, ENT_ANSWER_TSV, ENT_ANSWER_JSON,
+    ENT_ANSWER_JSONL, ENT_ANSWER_CALENDAR
+} ent_answer_format;
+
+/* Zero-initialise: aligned text with headers. */
+typedef struct ent_answer_style {
+    ent_answer_format format;
+    bool no_headers, colour;
+    bool excel;                 /* CSV with a byte-order mark and CR LF */
+    unsigned width;             /* of text; 0: 120 */
+} ent_answer_style;
+
+/* What documents say is inert in each of them: no control characters, no marks that turn writing,
+ * no formulas in CSV, no HTML in Markdown. */
+ENT_API void ent_answer_write(const ent_answer *a, const ent_answer_style *o, const ent_sink *out,
+                              ent_status *st);
+
+/* An empty answer, to be filled with the rows of a list (ent_record_list): ent_answer_row is its row
+ * function. */
+ENT_API ent_answer *ent_answer_new(ent_status *st);
+ENT_API void ent_answer_row(void *answer, const ent_row *row);
+
 #ifdef __cplusplus
 }
 #endif

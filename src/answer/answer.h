@@ -9,6 +9,7 @@
 #ifndef ENT_ANSWER_H
 #define ENT_ANSWER_H
 
+#include "exchange/safe.h"
 #include "record/record.h"
 
 /* Between the items of a cell that is a list. */
@@ -72,16 +73,6 @@ uint32_t ent_answer_column_of(const ent_answer *t, const char *name);      /* EN
 ent_str ent_answer_cell_of(const ent_answer *t, const ent_answer_line *row, const char *column);
 /* The next item of a list from *rest. */
 ent_str ent_item_next(ent_str *rest);
-
-/* ---- inert text (safe.c) ------------------------------------------------------------------ */
-
-/* Text on one line that does nothing to whoever shows it: control characters and marks that turn
- * the direction of writing become U+FFFD, runs of white space one blank. */
-void ent_safe_text(ent_buf *out, ent_str s, ent_status *st);
-/* The same with Markdown's and HTML's characters escaped. */
-void ent_safe_markdown(ent_buf *out, ent_str s, ent_status *st);
-/* A CSV field: quoted where needed; what a spreadsheet would take for a formula gets a "'". */
-void ent_safe_csv(ent_buf *out, ent_str s, bool number, ent_status *st);
 
 /* ---- writers ---------------------------------------------------------------------------------- */
 
@@ -165,6 +156,7 @@ typedef struct ent_subject {
     const char *key;                /* "meeting": key of m and of its party tables */
     const char *parties[3];         /* tables of key and actor */
     const char *status;             /* column of m, NULL when it has none */
+    bool self;                      /* m is what stands for an actor: a and x are joined outside */
     bool days, confidence, sentence, issue;
     const char *named;              /* "meetings", for messages */
 } ent_subject;

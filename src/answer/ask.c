@@ -4,6 +4,7 @@
  * left nothing: a reader who mistyped a year should not conclude that nobody met. */
 #include "answer/answer.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 static const ent_answer_kind kinds[] = {

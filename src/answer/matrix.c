@@ -1,6 +1,7 @@
 /* matrix.c - counts by two names. */
 #include "answer/answer.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 void ent_matrix_begin(ent_matrix *m, ent_ask *k)

@@ -1,6 +1,7 @@
 /* model.c - the table of an answer: columns, rows, notes. */
 #include "answer/answer.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 ent_answer *ent_answer_new(ent_status *st)

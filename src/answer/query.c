@@ -56,6 +56,11 @@ static void actor_is(ent_query *q, const ent_chosen *who)
 
 void ent_query_party(ent_query *q, const ent_subject *s, const ent_chosen *who)
 {
+    if (s->self) {
+        ent_query_add(q, " AND ");
+        actor_is(q, who);
+        return;
+    }
     ent_query_add(q, " AND (0");
     for (size_t i = 0; i < sizeof s->parties / sizeof *s->parties && s->parties[i]; i++) {
         ent_query_add(q, " OR EXISTS(SELECT 1 FROM ");

@@ -149,13 +149,13 @@ static void load_event_records(ent_ask *k, row_map *map, ent_tolds *out)
 {
     ent_query q = ent_query_begin(k,
         "SELECT m.event, coalesce(m.occurrence, m.id), coalesce(o.first_event, m.id), m.plover,"
-        " m.modality, coalesce(o.date, m.date), coalesce(o.first_day, m.first_day),"
-        " coalesce(o.last_day, m.last_day), m.place, coalesce(o.documents, 1)," ENT_NOTE_COLUMNS
+        " m.modality, coalesce(o.date, m.date), coalesce(o.first_day, m.first_day) AS first,"
+        " coalesce(o.last_day, m.last_day) AS last, m.place, coalesce(o.documents, 1)," ENT_NOTE_COLUMNS
         ", m.mode, m.cameo, m.attribution FROM events m JOIN current_documents d USING(document)"
         " LEFT JOIN event_occurrences o ON o.occurrence = m.occurrence WHERE m.meeting IS NULL");
     ent_query_filters(&q, &ent_subject_event);
-    ent_query_add(&q, " ORDER BY 7 IS NULL, 7, 8, 2, d.first_day IS NULL, d.first_day, d.name,"
-                  " m.start_byte");
+    ent_query_add(&q, " ORDER BY coalesce(first, last, d.first_day, '9'), last, 2, d.first_day IS"
+                  " NULL, d.first_day, d.name, m.start_byte");
     while (ent_query_step(&q)) {
         uint32_t before = out->n;
         ent_told *t = told_of(k, &q, out);

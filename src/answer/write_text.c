@@ -1,14 +1,14 @@
 /* write_text.c - an answer to look at: aligned columns that are wrapped, never cut.
  *
- * Columns share the width of the terminal: those that need little get what they need, the rest
- * share what is left (fair_widths). Wide characters of East Asia count two. */
+ * Columns share the width of the terminal: each has room for its longest word, the rest goes to
+ * those with long cells (share_width). Wide characters of East Asia count two. */
 #include "answer/answer.h"
 #include "brief/out.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <utf8proc.h>
 
-enum { MOST_COLUMNS = 40, DEFAULT_WIDTH = 110, LEAST = 8 };
+enum { MOST_COLUMNS = 40, DEFAULT_WIDTH = 120, LONGEST_WORD = 24 };
 
 #define BOLD "\033[1m"
 #define PLAIN "\033[0m"
@@ -19,7 +19,7 @@ typedef struct page {
     ent_status *st;
     uint32_t columns[MOST_COLUMNS];     /* those that are shown */
     uint32_t count;
-    uint32_t width[MOST_COLUMNS];
+    uint32_t width[MOST_COLUMNS + 1];
     bool notes, bold;
     uint32_t total;
 } page;
@@ -58,40 +58,62 @@ static ent_str head_text(const page *p, uint32_t at)
 
 /* ---- widths ------------------------------------------------------------------------------------- */
 
-static void natural_widths(page *p, bool headers, ent_buf *scratch)
+/* Cells of the longest word: ids and dates are not broken. */
+static uint32_t longest_word(ent_str s)
+{
+    uint32_t most = 0;
+    while (s.n) {
+        uint32_t n = shown(ent_str_field(&s, ' '));
+        most = n > most ? n : most;
+    }
+    return most < LONGEST_WORD ? most : LONGEST_WORD;
+}
+
+/* whole: the longest cell; bulk: cells of all that does not fit beside the longest word. */
+static void measure(page *p, bool headers, uint32_t *whole, uint64_t *bulk, ent_buf *scratch)
 {
     uint32_t all = p->count + (p->notes ? 1u : 0u);
-    for (uint32_t i = 0; i < all; i++)
-        p->width[i] = headers ? shown(head_text(p, i)) : 0;
+    for (uint32_t i = 0; i < all; i++) {
+        p->width[i] = whole[i] = headers ? shown(head_text(p, i)) : 0;
+        bulk[i] = 0;
+    }
     for (uint32_t r = 0; r < p->t->rows.n; r++)
         for (uint32_t i = 0; i < all; i++) {
-            uint32_t n = shown(cell_text(p, &p->t->rows.at[r], i, scratch));
-            p->width[i] = n > p->width[i] ? n : p->width[i];
+            ent_str text = cell_text(p, &p->t->rows.at[r], i, scratch);
+            uint32_t n = shown(text), word = n > p->width[i] ? longest_word(text) : n;
+            whole[i] = n > whole[i] ? n : whole[i];
+            p->width[i] = word > p->width[i] ? word : p->width[i];
+            bulk[i] += n > p->width[i] ? n - p->width[i] : 0;
         }
 }
 
-/* Narrow columns keep their width; what is left is shared by the others alike. */
-static void fair_widths(page *p)
+/* Each column has room for its longest word; what is left goes where most text is, but none gets
+ * more than its longest cell. */
+static void share_width(page *p, bool headers, ent_buf *scratch)
 {
-    uint32_t all = p->count + (p->notes ? 1u : 0u), open = all;
-    uint32_t room = p->total > 2 * all ? p->total + 2 - 2 * all : all;
-    bool settled[MOST_COLUMNS + 1] = {false};
-    for (bool changed = true; changed && open > 0;) {
-        changed = false;
-        uint32_t share = room / open;
-        for (uint32_t i = 0; i < all; i++)
-            if (!settled[i] && p->width[i] <= share) {
-                settled[i] = true;
-                room -= p->width[i];
-                open--;
-                changed = true;
-            }
+    uint32_t whole[MOST_COLUMNS + 1], all = p->count + (p->notes ? 1u : 0u);
+    uint64_t bulk[MOST_COLUMNS + 1], room = p->total, left = 0;
+    measure(p, headers, whole, bulk, scratch);
+    for (uint32_t i = 0; i < all; i++) {
+        uint32_t taken = p->width[i] + (i + 1 < all ? 2 : 0);
+        room = room > taken ? room - taken : 0;
+        left += bulk[i];
     }
-    for (uint32_t i = 0; i < all; i++)
-        if (!settled[i]) {
-            uint32_t share = open ? room / open : LEAST;
-            p->width[i] = share > LEAST ? share : LEAST;
-        }
+    /* Those that want least are served first: what they do not take is left to the others. */
+    for (uint32_t done = 0; done < all && room > 0; done++) {
+        uint32_t next = ENT_NONE;
+        for (uint32_t i = 0; i < all; i++)
+            if (bulk[i] && (next == ENT_NONE || whole[i] - p->width[i] < whole[next] - p->width[next]))
+                next = i;
+        if (next == ENT_NONE)
+            break;
+        uint64_t share = room * bulk[next] / left, want = whole[next] - p->width[next];
+        share = share < want ? share : want;
+        left -= bulk[next];
+        bulk[next] = 0;
+        room -= share;
+        p->width[next] += (uint32_t)share;
+    }
 }
 
 /* ---- printing -------------------------------------------------------------------------------------- */
@@ -162,8 +184,7 @@ static void put_rows(page *p, bool headers)
 {
     ent_buf texts[MOST_COLUMNS + 1] = {{0}};
     ent_str group = ENT_STR("");
-    natural_widths(p, headers, &texts[0]);
-    fair_widths(p);
+    share_width(p, headers, &texts[0]);
     for (uint32_t r = 0; r < p->t->rows.n; r++) {
         const ent_answer_line *row = &p->t->rows.at[r];
         if (!ent_str_eq(row->group, group)) {

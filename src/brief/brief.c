@@ -2,6 +2,7 @@
  * notes. Every statement comes from a record and ends in a note that quotes its sentence. */
 #include "brief/page.h"
 #include "brief/prose.h"
+#include "exchange/safe.h"
 
 #include <stdlib.h>
 
@@ -844,8 +845,10 @@ void ent_brief_write(ent_record *r, const ent_brief_options *o, const ent_sink *
     if (!ent_failed(st) && b.documents.n == 0)
         ent_status_set(st, ENT_NOT_FOUND, "the record holds no document yet");
     page p = {.b = &b};
+    ent_safe_filter filter;
+    ent_sink safe = ent_safe_sink(&filter, out, false);
     p.w = (ent_writer){b.o->format == ENT_BRIEF_HTML ? &ent_writer_html : &ent_writer_markdown,
-                       out, b.a, st, true};
+                       &safe, b.a, st, true};
     p.note_ids = ent_intern_new(b.a, st);
     if (!ent_failed(st))
         write_page(&p);

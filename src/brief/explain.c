@@ -2,6 +2,7 @@
 #include "brief/find.h"
 #include "brief/out.h"
 #include "brief/passage.h"
+#include "exchange/safe.h"
 #include "plover/why.h"
 #include "text/given.h"
 
@@ -331,7 +332,9 @@ static void explain(const ent_engine *e, ent_document *doc, const ent_finding *f
     ent_coder_free(coder);
     if (!ent_failed(st) && doc->skip != ENT_SKIP_NONE)
         ent_status_set(st, ENT_BAD_INPUT, "%.*s", ENT_FMT(doc->skip_why));
-    explaining x = {e, &coding, doc, colour, out, st};
+    ent_safe_filter filter;
+    ent_sink safe = ent_safe_sink(&filter, out, colour);
+    explaining x = {e, &coding, doc, colour, &safe, st};
     bool any = false;
     for (uint32_t i = 0; !ent_failed(st) && i < doc->sentences.n; i++) {
         uint32_t start = ent_document_source(doc, doc->sentences.at[i].start, false);
@@ -341,7 +344,7 @@ static void explain(const ent_engine *e, ent_document *doc, const ent_finding *f
             wanted = f->spans.at[k].start < end && f->spans.at[k].end > start;
         if (!wanted)
             continue;
-        ent_out(out, st, any ? "\n\n" : "");
+        ent_out(&safe, st, any ? "\n\n" : "");
         explain_sentence(&x, i);
         any = true;
     }

@@ -3,6 +3,7 @@
 #include "brief/out.h"
 #include "brief/passage.h"
 #include "exchange/json.h"
+#include "exchange/safe.h"
 
 #define BOLD "\033[1m"
 #define MARK "\033[7m"
@@ -298,15 +299,17 @@ void ent_record_show(ent_record *r, ent_str id, bool json, bool colour, const en
     if (ent_failed(st))
         return;
     ent_pages pages;
+    ent_safe_filter filter;
+    ent_sink safe = ent_safe_sink(&filter, out, colour);
     card c = {.r = r, .a = ent_arena_new(0, st), .st = st};
     ent_find(r, id, &c.found, c.a, st);
     ent_pages_open(&pages, r, st);
     if (!ent_failed(st))
         read_card(&c);
     if (!ent_failed(st) && json)
-        print_json(&c, &pages, out);
+        print_json(&c, &pages, &safe);
     else if (!ent_failed(st))
-        print_text(&c, &pages, colour, out);
+        print_text(&c, &pages, colour, &safe);
     ent_pages_close(&pages);
     ent_arena_free(c.a);
 }

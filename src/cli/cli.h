@@ -21,7 +21,9 @@ enum cli_option_id {
     OPT_HELP, OPT_NO_COLOR, OPT_DATA, OPT_OUTPUT, OPT_JOBS, OPT_LEXICON, OPT_MAX_BYTES, OPT_FORCE,
     OPT_FORMAT, OPT_INPUT_FORMAT, OPT_SENTENCE, OPT_FROM, OPT_TO, OPT_ACTOR, OPT_JSON, OPT_JSONL,
     OPT_CSV, OPT_TSV, OPT_PLAIN, OPT_NO_HEADERS, OPT_QUIET, OPT_VERSION, OPT_DATE,
-    OPT_GAZETTEER, OPT_PAIRS, OPT_SENTENCES, OPT_ABSTAIN, OPT_COUNT
+    OPT_GAZETTEER, OPT_PAIRS, OPT_SENTENCES, OPT_ABSTAIN, OPT_MD, OPT_EXCEL, OPT_ICS, OPT_MATRIX,
+    OPT_COUNTRY, OPT_ISSUE, OPT_DOC, OPT_SOURCE, OPT_STATUS, OPT_MIN_CONFIDENCE, OPT_LIMIT,
+    OPT_SINCE, OPT_COUNT
 };
 
 typedef struct cli_option {
@@ -32,8 +34,12 @@ typedef struct cli_option {
     const char *help;
 } cli_option;
 
+enum { CLI_MOST_GIVEN = 64 };
+
 typedef struct cli_args {
-    const char *value[OPT_COUNT];       /* NULL: not given; "" for a switch */
+    const char *value[OPT_COUNT];       /* NULL: not given; "" for a switch; the last one counts */
+    struct { int id; const char *value; } given[CLI_MOST_GIVEN];    /* for those that may repeat */
+    size_t given_count;
     const char **words;                 /* what is no option */
     size_t count;
 } cli_args;
@@ -71,9 +77,12 @@ ent_sink cli_stdout(void);
 /* Flushes standard output; CLI_BAD_INPUT and a message when it could not be written. */
 int cli_finish(int code);
 
-/* list.c: rows in the format that the options name */
+/* list.c: answers and rows in the format that the options name, on standard output */
+ent_answer_style cli_style(const cli_args *args);
+/* Returns the number of rows. */
+size_t cli_print_answer(const cli_args *args, const ent_answer *answer, ent_status *st);
 typedef struct cli_list cli_list;
-cli_list *cli_list_new(const cli_args *args, FILE *to);
+cli_list *cli_list_new(const cli_args *args);
 void cli_list_row(void *list, const ent_row *row);
 /* Returns the number of rows. */
 size_t cli_list_end(cli_list *list);
@@ -104,5 +113,14 @@ int cli_run_export(const cli_args *args);
 int cli_run_brief(const cli_args *args);
 int cli_run_status(const cli_args *args);
 int cli_run_lexicon(const cli_args *args);
+/* cmd_answers.c */
+int cli_run_meetings(const cli_args *args);
+int cli_run_chronology(const cli_args *args);
+int cli_run_events(const cli_args *args);
+int cli_run_quotes(const cli_args *args);
+int cli_run_actors(const cli_args *args);
+int cli_run_actor(const cli_args *args);
+int cli_run_search(const cli_args *args);
+int cli_run_changes(const cli_args *args);
 
 #endif

@@ -18,7 +18,7 @@ static int stats(const cli_args *args)
     ent_engine *e = cli_open_engine(args, &st);
     if (st.code)
         return cli_fail(&st);
-    cli_list *list = cli_list_new(args, stdout);
+    cli_list *list = cli_list_new(args);
     ent_engine_lexicon_stats(e, by_region, cli_list_row, list, &st);
     cli_list_end(list);
     int code = cli_code_of(e, CLI_DONE);
@@ -50,7 +50,7 @@ static int who(const cli_args *args)
     ent_engine *e = cli_open_engine(args, &st);
     if (st.code)
         return cli_fail(&st);
-    cli_list *list = cli_list_new(args, stdout);
+    cli_list *list = cli_list_new(args);
     ent_engine_lexicon_who(e, args->words[1], args->words[2], cli_list_row, list, &st);
     cli_list_end(list);
     int code = cli_code_of(e, CLI_DONE);

@@ -15,7 +15,7 @@ static bool is_list(const char *word)
 
 static int show_list(const cli_args *args, ent_record *r, ent_status *st)
 {
-    cli_list *list = cli_list_new(args, stdout);
+    cli_list *list = cli_list_new(args);
     ent_record_list(r, args->words[1], cli_list_row, list, st);
     return cli_list_end(list) > 0 ? CLI_DONE : CLI_NOTHING;
 }

@@ -48,7 +48,9 @@ static const cli_option code_options[] = {
 #define LIST_OPTIONS                                                                            \
     {OPT_JSON, 0, "json", NULL, "one JSON array"},                                              \
     {OPT_JSONL, 0, "jsonl", NULL, "one JSON object a line"},                                    \
+    {OPT_MD, 0, "md", NULL, "Markdown, with footnotes where there are sources"},                \
     {OPT_CSV, 0, "csv", NULL, "comma-separated"},                                               \
+    {OPT_EXCEL, 0, "excel", NULL, "comma-separated with a byte-order mark, for Excel"},         \
     {OPT_TSV, 0, "tsv", NULL, "tab-separated"},                                                 \
     {OPT_PLAIN, 0, "plain", NULL, "tab-separated without a header, for cut and awk"},           \
     {OPT_NO_HEADERS, 0, "no-headers", NULL, "no line of column names"}
@@ -91,6 +93,62 @@ static const cli_option brief_options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+#define FILTER_OPTIONS                                                                          \
+    {OPT_ACTOR, 'a', "actor", "NAME", "only with this actor: id, name or country; may repeat"}, \
+    {OPT_COUNTRY, 'c', "country", "NAME", "only with this country: code or name; may repeat"},  \
+    {OPT_ISSUE, 'i', "issue", "KEY", "only on this issue (entente positions lists them)"},      \
+    {OPT_FROM, 0, "from", "DATE", "nothing that was over before (2021, 2021-03, 2021-03-15)"},  \
+    {OPT_TO, 0, "to", "DATE", "nothing that began later"},                                      \
+    {OPT_DOC, 'd', "doc", "NAME", "only from this document: name, title, part of it, or id"},   \
+    {OPT_SOURCE, 0, "source", "NAME", "only from this outlet, address or author"},              \
+    {OPT_MIN_CONFIDENCE, 0, "min-confidence", "N", "only what is at least so sure (0 to 1)"},   \
+    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, for names that the record lacks"},  \
+    LIST_OPTIONS
+
+static const cli_option answer_options[] = {
+    FILTER_OPTIONS,
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option meeting_options[] = {
+    FILTER_OPTIONS,
+    {OPT_STATUS, 0, "status", "STATUS", "only held, planned, cancelled ..."},
+    {OPT_MATRIX, 0, "matrix", NULL, "count the meetings held by pair of countries"},
+    {OPT_ICS, 0, "ics", NULL, "a calendar (iCalendar) of those that have days"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option chronology_options[] = {
+    FILTER_OPTIONS,
+    {OPT_ICS, 0, "ics", NULL, "a calendar (iCalendar)"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option event_options[] = {
+    FILTER_OPTIONS,
+    {OPT_STATUS, 0, "status", "STATUS", "only past, ongoing, planned, conditional, negated ..."},
+    {OPT_MATRIX, 0, "matrix", NULL, "count by country and type what happened or goes on"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option quote_options[] = {
+    FILTER_OPTIONS,
+    {OPT_MATRIX, 0, "matrix", NULL, "count by speaker, kind of document and form"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option search_options[] = {
+    FILTER_OPTIONS,
+    {OPT_LIMIT, 'n', "limit", "N", "most passages (50)"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option change_options[] = {
+    {OPT_SINCE, 's', "since", "DATE", "day or time of reading; Tuesday, yesterday (needed)"},
+    FILTER_OPTIONS,
+    {0, 0, NULL, NULL, NULL},
+};
+
 static const cli_option no_options[] = {{0, 0, NULL, NULL, NULL}};
 
 const cli_command cli_commands[] = {
@@ -105,6 +163,40 @@ const cli_command cli_commands[] = {
      "  entente brief record.db --format html -o brief.html\n"
      "  entente brief record.db --from 2021-03 --to 2021-04 --actor JPN\n",
      brief_options, 1, 1, cli_run_brief},
+    {"meetings", "RECORD [ACTOR [ACTOR]]", "who met whom, where, when, in which role",
+     "  entente meetings record.db --from 2021-03-16 --to 2021-03-16\n"
+     "  entente meetings record.db Japan \"South Korea\"      at which both took part\n"
+     "  entente meetings record.db --matrix                  countries by countries\n"
+     "  entente meetings record.db --ics > meetings.ics      for a calendar\n",
+     meeting_options, 1, 3, cli_run_meetings},
+    {"chronology", "RECORD [ACTOR [ACTOR]]", "one dated line per real event, with its sources",
+     "  entente chronology record.db USA JPN --from 2021 --md\n"
+     "  entente chronology record.db --csv > chronology.csv\n",
+     chronology_options, 1, 3, cli_run_chronology},
+    {"events", "RECORD [ACTOR [ACTOR]]", "who did what to whom (PLOVER, CAMEO)",
+     "  entente events record.db \"North Korea\" --status past\n"
+     "  entente events record.db --matrix\n",
+     event_options, 1, 3, cli_run_events},
+    {"quotes", "RECORD [SPEAKER]", "who said what, in which words and kind of document",
+     "  entente quotes record.db Blinken\n"
+     "  entente quotes record.db --matrix                    speakers by kinds of document\n",
+     quote_options, 1, 2, cli_run_quotes},
+    {"actors", "RECORD [KIND]", "the actors of a record with their roles",
+     "  entente actors record.db person --country JPN\n"
+     "  entente actors record.db --csv > actors.csv\n",
+     answer_options, 1, 2, cli_run_actors},
+    {"actor", "RECORD NAME", "a page on one actor: offices, meetings, words, events",
+     "  entente actor record.db \"Antony Blinken\"\n",
+     answer_options, 2, 2, cli_run_actor},
+    {"search", "RECORD WORD...", "full text: best passages first",
+     "  entente search record.db coast guard law\n"
+     "  entente search record.db '\"joint statement\" -Tokyo' --actor China\n"
+     "  entente search record.db 'denuclear*' --doc seoul\n",
+     search_options, 2, 33, cli_run_search},
+    {"changes", "RECORD --since DATE", "what is new, changed or withdrawn since a day",
+     "  entente changes record.db --since Tuesday\n"
+     "  entente changes record.db --since 2021-03-15 --json\n",
+     change_options, 1, 1, cli_run_changes},
     {"show", "RECORD ID | LIST", "show a record with its sentence and source line",
      "  entente show record.db m3f2a9c71b04e5d20      a meeting; the first digits are enough\n"
      "  entente show record.db \"PER:Antony Blinken\"   an actor\n"

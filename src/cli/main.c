@@ -7,7 +7,7 @@
 
 static int no_command(const char *name)
 {
-    const char *names[32];
+    const char *names[64];
     size_t n = 0;
     for (const cli_command *c = cli_commands; c->name; c++)
         names[n++] = c->name;

@@ -61,6 +61,15 @@ static int refuse(const cli_command *c, const spec *s, const char *word, bool no
     return CLI_USAGE;
 }
 
+static void take(cli_args *args, const cli_option *o, const char *value)
+{
+    args->value[o->id] = value;
+    if (args->given_count < CLI_MOST_GIVEN) {
+        args->given[args->given_count].id = o->id;
+        args->given[args->given_count++].value = value;
+    }
+}
+
 int cli_parse_options(const cli_command *c, int argc, char **argv, cli_args *args)
 {
     spec s = {.shorts = ":"};
@@ -77,7 +86,7 @@ int cli_parse_options(const cli_command *c, int argc, char **argv, cli_args *arg
         }
         const cli_option *o = option_of(&s, got);
         if (o)
-            args->value[o->id] = optarg ? optarg : "";
+            take(args, o, optarg ? optarg : "");
     }
     args->words = (const char **)argv + optind;
     args->count = (size_t)(argc - optind);

@@ -7,14 +7,31 @@
 #include <string.h>
 #include <unistd.h>
 
+/* Names of files come from anywhere: what would drive the terminal becomes "?". Line ends stay. */
+static void calm(char *s)
+{
+    for (unsigned char *p = (unsigned char *)s; *p; p++) {
+        bool c1 = p[0] == 0xc2 && p[1] >= 0x80 && p[1] < 0xa0;
+        bool turns = p[0] == 0xe2 && ((p[1] == 0x80 && p[2] >= 0xaa && p[2] <= 0xae) ||
+                                      (p[1] == 0x81 && p[2] >= 0xa6 && p[2] <= 0xa9));
+        if (c1 || turns)
+            memset(p, '?', turns ? 3 : 2);
+        else if ((*p < 0x20 && *p != '\n') || *p == 0x7f)
+            *p = '?';
+    }
+}
+
 void cli_message(const char *fmt, ...)
 {
+    char text[2048];
     va_list args;
     va_start(args, fmt);
-    fputs("entente: ", stderr);
-    vfprintf(stderr, fmt, args);
-    fputc('\n', stderr);
+    int n = vsnprintf(text, sizeof text, fmt, args);
     va_end(args);
+    if (n < 0)
+        return;
+    calm(text);
+    fprintf(stderr, "entente: %s\n", text);
 }
 
 int cli_fail(const ent_status *st)

@@ -110,6 +110,9 @@ bool ent_degrees_read(ent_str s, int32_t most, int32_t *out);
 
 /* The class of an office by table `office-classes`: "heads", "foreign ministers"; "others". */
 ent_str ent_office_class(const ent_lexicon *lex, const ent_office *o);
+/* The level of a role that a text gives, by table `levels`: "leaders" "ministers" "officials"; ""
+ * without an organ. */
+ent_str ent_role_level(const ent_lexicon *lex, ent_str org, ent_str role);
 /* The days [from, to) that certainly belong to an interval, maybe none: ends known to the month
  * or year are taken as late, or as early, as they can be; open ones are not known. */
 void ent_interval_sure(const ent_interval *w, int32_t *from, int32_t *to);

@@ -138,20 +138,36 @@ static ent_str lower_ascii(ent_str s, char *buf, size_t size)
 
 #define OTHER_CLASS ENT_STR("others")
 
-ent_str ent_office_class(const ent_lexicon *lex, const ent_office *o)
+/* The first row of a table of organs, titles and states that fits; ENT_NONE. */
+static uint32_t fitting_row(const ent_lexicon *lex, const ent_table *t, ent_str org, ent_str role)
 {
     char buf[ENT_LONGEST_NAME];
-    const ent_table *t = ent_lexicon_table(lex, ENT_STR("office-classes"));
-    ent_str organ = organ_of(lex, o->org), title = lower_ascii(o->title, buf, sizeof buf);
-    ent_str state = ent_str_sub(o->org, 0, 3);
+    ent_str organ = organ_of(lex, org), title = lower_ascii(role, buf, sizeof buf);
+    ent_str state = ent_str_sub(org, 0, 3);
     for (uint32_t i = 0; t && i < ent_table_count(t); i++) {
         ent_str states = ent_table_at(t, i, 3);
         if (any_fits(ent_table_at(t, i, 1), organ, ' ') &&
             any_fits(ent_table_at(t, i, 2), title, ';') &&
             (states.n == 0 || any_fits(states, state, ' ')))
-            return ent_table_at(t, i, 0);
+            return i;
     }
-    return OTHER_CLASS;
+    return ENT_NONE;
+}
+
+ent_str ent_office_class(const ent_lexicon *lex, const ent_office *o)
+{
+    const ent_table *t = ent_lexicon_table(lex, ENT_STR("office-classes"));
+    uint32_t row = fitting_row(lex, t, o->org, o->title);
+    return row == ENT_NONE ? OTHER_CLASS : ent_table_at(t, row, 0);
+}
+
+ent_str ent_role_level(const ent_lexicon *lex, ent_str org, ent_str role)
+{
+    const ent_table *t = ent_lexicon_table(lex, ENT_STR("levels"));
+    if (org.n == 0 || !t)
+        return ENT_STR("");
+    uint32_t row = fitting_row(lex, t, org, role);
+    return row == ENT_NONE ? ENT_STR("officials") : ent_table_at(t, row, 0);
 }
 
 /* ---- counts ----------------------------------------------------------------------------- */

@@ -203,6 +203,17 @@ const char *const ent_record_raise_to_3[] = {
     NULL,
 };
 
+const char *const ent_record_raise_to_4[] = {
+    /* At which level a role meets: leaders, ministers, officials; NULL where nothing tells it. */
+    "ALTER TABLE roles ADD COLUMN level TEXT",
+    /* Where an actor takes part. */
+    "CREATE INDEX meeting_participants_actor ON meeting_participants(actor)",
+    "CREATE INDEX quote_speakers_actor ON quote_speakers(actor)",
+    "CREATE INDEX event_sources_actor ON event_sources(actor)",
+    "CREATE INDEX event_targets_actor ON event_targets(actor)",
+    NULL,
+};
+
 const char *const ent_record_views[] = {
     "CREATE VIEW current_documents AS"
     "  SELECT * FROM documents WHERE superseded_by IS NULL",

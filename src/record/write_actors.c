@@ -97,12 +97,12 @@ static void write_aliases(ent_record *r, const ent_actor *a, int64_t document, i
     }
 }
 
-static void write_roles(ent_record *r, const ent_actor *a, int64_t document, int64_t key,
-                        ent_status *st)
+static void write_roles(ent_record *r, const ent_lexicon *lex, const ent_actor *a,
+                        int64_t document, int64_t key, ent_status *st)
 {
     sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_ROLE,
-        "INSERT OR REPLACE INTO roles(document, actor, n, role, org, former)"
-        " VALUES(?1, ?2, ?3, ?4, ?5, ?6)", st);
+        "INSERT OR REPLACE INTO roles(document, actor, n, role, org, former, level)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)", st);
     ent_bind_int(s, 1, document);
     ent_bind_int(s, 2, key);
     for (uint32_t i = 0; i < a->roles.n && !ent_failed(st); i++) {
@@ -111,6 +111,7 @@ static void write_roles(ent_record *r, const ent_actor *a, int64_t document, int
         ent_bind_words(s, 4, role->role);
         ent_bind_text(s, 5, role->org);
         ent_bind_int(s, 6, role->former);
+        ent_bind_text(s, 7, ent_role_level(lex, role->org, role->role));
         ent_sql_run(r, s, st);
     }
 }
@@ -154,7 +155,7 @@ static void write_actor(ent_record *r, const ent_coding *c, const ent_actor *a, 
     write_country(r, c->reading.lexicon, a->iso3, st);
     write_place(r, a, document, key, st);
     write_aliases(r, a, document, key, st);
-    write_roles(r, a, document, key, st);
+    write_roles(r, c->reading.lexicon, a, document, key, st);
 }
 
 static const char *const form_names[] = {

@@ -2,7 +2,7 @@
  *
  * Titles and names come from anywhere: an escape sequence would drive the reader's terminal, a mark
  * of direction would show a line backwards, "=cmd()" would run in a spreadsheet. */
-#include "answer/answer.h"
+#include "exchange/safe.h"
 
 #define REPLACEMENT "\xef\xbf\xbd"
 
@@ -121,4 +121,47 @@ void ent_safe_csv(ent_buf *out, ent_str s, bool number, ent_status *st)
     if (quoted)
         ent_buf_byte(out, '"', st);
     ent_buf_free(&text);
+}
+
+/* ---- output ------------------------------------------------------------------------------------ */
+
+/* Bytes of a sequence "ESC [ digits ; m" at the begin of s; 0 when there is none. */
+static size_t colour_sequence(ent_str s)
+{
+    size_t i = 2;
+    if (s.n < 3 || s.p[0] != '\033' || s.p[1] != '[')
+        return 0;
+    while (i < s.n && i < 12 && ((s.p[i] >= '0' && s.p[i] <= '9') || s.p[i] == ';'))
+        i++;
+    return i < s.n && s.p[i] == 'm' ? i + 1 : 0;
+}
+
+/* Passes on the bytes before a character that must not pass, and U+FFFD for it. */
+static int write_safely(void *ctx, const char *bytes, size_t n)
+{
+    const ent_safe_filter *f = ctx;
+    ent_str s = ent_str_of(bytes, n);
+    size_t from = 0;
+    for (size_t i = 0; i < n;) {
+        size_t at = i, sequence = f->colour ? colour_sequence(ent_str_sub(s, i, n)) : 0;
+        if (sequence) {
+            i += sequence;
+            continue;
+        }
+        uint32_t c = ent_utf8_next(s, &i);
+        if (!is_hidden(c) && (!is_control(c) || c == '\n' || c == '\t'))
+            continue;
+        if (at > from && f->to->write(f->to->ctx, bytes + from, at - from) != 0)
+            return -1;
+        if (f->to->write(f->to->ctx, REPLACEMENT, sizeof REPLACEMENT - 1) != 0)
+            return -1;
+        from = i;
+    }
+    return n > from ? f->to->write(f->to->ctx, bytes + from, n - from) : 0;
+}
+
+ent_sink ent_safe_sink(ent_safe_filter *f, const ent_sink *to, bool colour)
+{
+    *f = (ent_safe_filter){to, colour};
+    return (ent_sink){write_safely, f};
 }

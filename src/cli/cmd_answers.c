@@ -1,0 +1,109 @@
+/* cmd_answers.c - meetings, chronology, events, quotes, actors, actor, search, changes: questions to a
+ * record. The library answers them (ent_answer_ask); here options become a question. */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { MOST_NAMES = 16 };
+
+typedef struct asked {
+    ent_question q;
+    ent_engine_options lexicon;
+    const char *actors[MOST_NAMES], *countries[MOST_NAMES];
+    char since[32];
+} asked;
+
+static size_t all_of(const cli_args *args, int option, const char **out)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < args->given_count && n < MOST_NAMES; i++)
+        if (args->given[i].id == option)
+            out[n++] = args->given[i].value;
+    return n;
+}
+
+static int read_number(const char *command, const char *option, const char *text, double most,
+                       double *out)
+{
+    char *end;
+    double x = text ? strtod(text, &end) : 0;
+    if (text && (*text == '\0' || *end || !(x >= 0 && x <= most))) {
+        cli_message("%s: \"%s\" is no value for %s: write a number from 0 to %g", command, text,
+                    option, most);
+        return CLI_USAGE;
+    }
+    *out = x;
+    return CLI_DONE;
+}
+
+/* "today", "yesterday" and days of the week, the last such day, as ISO dates. */
+static const char *day_of(const char *word, char *out, size_t size)
+{
+    static const char *const names[] = {"sunday", "monday", "tuesday", "wednesday", "thursday",
+                                        "friday", "saturday", "today", "yesterday"};
+    time_t now = time(NULL);
+    struct tm t;
+    size_t i = 0;
+    char low[16];
+    for (; word[i] && i + 1 < sizeof low; i++)
+        low[i] = word[i] >= 'A' && word[i] <= 'Z' ? (char)(word[i] + 32) : word[i];
+    low[i] = '\0';
+    for (i = 0; i < sizeof names / sizeof *names && strcmp(low, names[i]) != 0; i++)
+        ;
+    if (i == sizeof names / sizeof *names || !gmtime_r(&now, &t))
+        return word;
+    int back = i == 7 ? 0 : i == 8 ? 1 : (t.tm_wday - (int)i + 7) % 7;
+    now -= (time_t)back * 86400;
+    return gmtime_r(&now, &t) && strftime(out, size, "%Y-%m-%d", &t) ? out : word;
+}
+
+static int read_question(const char *command, const cli_args *args, asked *a)
+{
+    double confidence, limit;
+    memset(a, 0, sizeof *a);
+    a->lexicon = (ent_engine_options){.data = args->value[OPT_DATA],
+                                      .lexicon = args->value[OPT_LEXICON]};
+    if (read_number(command, "--min-confidence", args->value[OPT_MIN_CONFIDENCE], 1, &confidence) ||
+        read_number(command, "--limit", args->value[OPT_LIMIT], 1e9, &limit))
+        return CLI_USAGE;
+    a->q = (ent_question){
+        .name = command, .view = args->value[OPT_MATRIX] ? "matrix" : NULL,
+        .words = args->words + 1, .word_count = args->count - 1,
+        .actors = a->actors, .countries = a->countries, .issue = args->value[OPT_ISSUE],
+        .from = args->value[OPT_FROM], .to = args->value[OPT_TO],
+        .document = args->value[OPT_DOC], .source = args->value[OPT_SOURCE],
+        .status = args->value[OPT_STATUS], .min_confidence = confidence,
+        .limit = (uint32_t)limit, .lexicon = &a->lexicon};
+    a->q.actor_count = all_of(args, OPT_ACTOR, a->actors);
+    a->q.country_count = all_of(args, OPT_COUNTRY, a->countries);
+    if (args->value[OPT_SINCE])
+        a->q.since = day_of(args->value[OPT_SINCE], a->since, sizeof a->since);
+    return CLI_DONE;
+}
+
+static int answer(const char *command, const cli_args *args)
+{
+    ent_status st = {0};
+    asked a;
+    if (read_question(command, args, &a) != CLI_DONE)
+        return CLI_USAGE;
+    ent_record *r = cli_open_record(args->words[0], &st);
+    ent_answer *t;
+    ent_answer_ask(&t, r, &a.q, &st);
+    if (t)
+        cli_print_answer(args, t, &st);
+    ent_answer_free(t);
+    ent_record_close(r);
+    return st.code ? cli_fail(&st) : CLI_DONE;
+}
+
+int cli_run_meetings(const cli_args *args) { return answer("meetings", args); }
+int cli_run_chronology(const cli_args *args) { return answer("chronology", args); }
+int cli_run_events(const cli_args *args) { return answer("events", args); }
+int cli_run_quotes(const cli_args *args) { return answer("quotes", args); }
+int cli_run_actors(const cli_args *args) { return answer("actors", args); }
+int cli_run_actor(const cli_args *args) { return answer("actor", args); }
+int cli_run_search(const cli_args *args) { return answer("search", args); }
+int cli_run_changes(const cli_args *args) { return answer("changes", args); }
