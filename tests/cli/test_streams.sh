@@ -10,7 +10,8 @@ valid_json() { equal "$(sqlite3 :memory: "SELECT json_valid(readfile('$1'))")" 1
 for list in documents people meetings quotations chronology; do
     run 0 show r.db $list
     is_empty err
-    n=$(($(wc -l <out) - 1))
+    run 0 show r.db $list --plain
+    n=$(wc -l <out)
     run 0 show r.db $list --json
     valid_json out
     equal "$(sqlite3 :memory: "SELECT json_array_length(readfile('out'))")" $n "rows of $list"
