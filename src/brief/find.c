@@ -62,6 +62,11 @@ static bool by_digits(ent_record *r, ent_str id, ent_finding *out, ent_arena *a,
          "SELECT id, quote FROM quotes WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
         {'e', ENT_WHAT_EVENT,
          "SELECT id, event FROM events WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
+        {'t', ENT_WHAT_TIE, "SELECT id, tie FROM ties WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
+        {'o', ENT_WHAT_OUTLOOK,
+         "SELECT id, outlook FROM outlooks WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
+        {'c', ENT_WHAT_CAUSE,
+         "SELECT id, cause FROM causes WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
     };
     if (id.n < 5 || id.n > 17 || !is_hex(ent_str_sub(id, 1, id.n)))
         return false;
@@ -150,6 +155,24 @@ void ent_find(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_sta
                    " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
                    " events m ON e.document = m.document AND e.record = m.id"
                    " WHERE m.event = ?1) ORDER BY n", out, a, st);
+    else if (out->what == ENT_WHAT_TIE)
+        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
+                   " end_byte, 0 AS n FROM ties WHERE tie = ?1 UNION ALL"
+                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
+                   " ties m ON e.document = m.document AND e.record = m.id"
+                   " WHERE m.tie = ?1) ORDER BY n", out, a, st);
+    else if (out->what == ENT_WHAT_OUTLOOK)
+        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
+                   " end_byte, 0 AS n FROM outlooks WHERE outlook = ?1 UNION ALL"
+                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
+                   " outlooks m ON e.document = m.document AND e.record = m.id"
+                   " WHERE m.outlook = ?1) ORDER BY n", out, a, st);
+    else if (out->what == ENT_WHAT_CAUSE)
+        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
+                   " end_byte, 0 AS n FROM causes WHERE cause = ?1 UNION ALL"
+                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
+                   " causes m ON e.document = m.document AND e.record = m.id"
+                   " WHERE m.cause = ?1) ORDER BY n", out, a, st);
     else if (out->what == ENT_WHAT_ACTOR)
         read_spans(r, "SELECT x.document, x.start_byte, x.end_byte FROM document_actors x"
                    " JOIN current_documents d USING(document)"

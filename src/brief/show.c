@@ -104,6 +104,45 @@ static void event_fields(card *c)
               " FROM events m LEFT JOIN event_occurrences o USING(occurrence) WHERE m.event = ?1");
 }
 
+static void tie_fields(card *c)
+{
+    c->title = "tie";
+    add_query(c, "SELECT m.relation || ' (' || m.status || ')' AS relation FROM ties m WHERE m.tie = ?1");
+    add_query(c, "SELECT " PERSON " AS party FROM ties m JOIN tie_parties p USING(tie)"
+              " JOIN actors a USING(actor) WHERE m.tie = ?1 AND p.side = 'a' ORDER BY p.n");
+    add_query(c, "SELECT " PERSON " AS other FROM ties m JOIN tie_parties p USING(tie)"
+              " JOIN actors a USING(actor) WHERE m.tie = ?1 AND p.side = 'b' ORDER BY p.n");
+    add_query(c, "SELECT key || ': ' || value AS detail FROM tie_attributes WHERE tie = ?1 ORDER BY key");
+    add_query(c, "SELECT m.attribution, m.date, m.rule || coalesce(' (' || m.rule_place || ')', '')"
+              " AS rule, m.captures, round(m.confidence, 2) AS confidence FROM ties m WHERE m.tie = ?1");
+}
+
+static void outlook_fields(card *c)
+{
+    c->title = "outlook";
+    add_query(c, "SELECT m.modality || coalesce(' (' || m.polarity || ')', '') AS modality"
+              " FROM outlooks m WHERE m.outlook = ?1");
+    add_query(c, "SELECT " PERSON " AS holder FROM outlooks m JOIN outlook_holders p USING(outlook)"
+              " JOIN actors a USING(actor) WHERE m.outlook = ?1 ORDER BY p.n");
+    add_query(c, "SELECT " PERSON " AS about FROM outlooks m JOIN outlook_about p USING(outlook)"
+              " JOIN actors a USING(actor) WHERE m.outlook = ?1 ORDER BY p.n");
+    add_query(c, "SELECT m.statement, m.condition, m.horizon, m.attribution, (SELECT id FROM meetings x"
+              " WHERE x.meeting = m.meeting) AS of_meeting,"
+              " m.rule || coalesce(' (' || m.rule_place || ')', '') AS rule, m.captures,"
+              " round(m.confidence, 2) AS confidence FROM outlooks m WHERE m.outlook = ?1");
+    add_query(c, "SELECT x.became || ' (' || x.later || ', ' || x.later_in || ')' AS outcome FROM"
+              " outcomes x JOIN outlooks m ON m.id = x.outlook WHERE m.outlook = ?1"
+              " ORDER BY x.later_date, x.later LIMIT 5");
+}
+
+static void cause_fields(card *c)
+{
+    c->title = "cause";
+    add_query(c, "SELECT m.kind, m.cause_words AS cause, m.marker, m.effect_words AS effect,"
+              " m.attribution, m.rule || coalesce(' (' || m.rule_place || ')', '') AS rule,"
+              " round(m.confidence, 2) AS confidence FROM causes m WHERE m.cause = ?1");
+}
+
 static void actor_fields(card *c)
 {
     c->title = "actor";
@@ -121,6 +160,11 @@ static void actor_fields(card *c)
               " FROM meetings m JOIN current_documents d USING(document)"
               " JOIN meeting_participants p USING(meeting) WHERE p.actor = ?1"
               " ORDER BY m.first_day IS NULL, m.first_day, m.id LIMIT 20");
+    add_query(c, "SELECT m.id || '  ' || m.relation || ' (' || m.status || ') ' || (SELECT group_concat("
+              "name, '; ') FROM (SELECT o.name FROM tie_parties y JOIN actors o USING(actor)"
+              " WHERE y.tie = m.tie AND y.side <> p.side ORDER BY y.n)) AS tie FROM ties m"
+              " JOIN current_documents d USING(document) JOIN tie_parties p USING(tie)"
+              " WHERE p.actor = ?1 ORDER BY d.name, m.start_byte LIMIT 20");
     add_query(c, "SELECT m.id || '  ' || coalesce(m.cue, m.form) AS quotation FROM quotes m"
               " JOIN current_documents d USING(document) JOIN quote_speakers p USING(quote)"
               " WHERE p.actor = ?1 ORDER BY d.name, m.start_byte LIMIT 20");
@@ -167,6 +211,12 @@ static void place_fields(card *c)
         " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
         "SELECT id || '  ' || plover AS event FROM events WHERE document = ?1"
         " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
+        "SELECT id || '  ' || relation AS tie FROM ties WHERE document = ?1"
+        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
+        "SELECT id || '  ' || modality AS outlook FROM outlooks WHERE document = ?1"
+        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
+        "SELECT id || '  ' || marker AS cause FROM causes WHERE document = ?1"
+        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
     };
     c->title = "place";
     for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
@@ -186,6 +236,9 @@ static void read_card(card *c)
     case ENT_WHAT_MEETING: meeting_fields(c); break;
     case ENT_WHAT_QUOTE: quote_fields(c); break;
     case ENT_WHAT_EVENT: event_fields(c); break;
+    case ENT_WHAT_TIE: tie_fields(c); break;
+    case ENT_WHAT_OUTLOOK: outlook_fields(c); break;
+    case ENT_WHAT_CAUSE: cause_fields(c); break;
     case ENT_WHAT_ACTOR: actor_fields(c); break;
     case ENT_WHAT_DOCUMENT: document_fields(c); break;
     case ENT_WHAT_PLACE: place_fields(c); break;
@@ -260,7 +313,8 @@ static bool is_list(ent_str name)
 {
     static const char *const lists[] = {"participant", "speaker", "addressee", "words", "role",
                                         "meeting", "quotation", "event", "source", "target",
-                                        "mention", "line"};
+                                        "mention", "line", "party", "other", "detail",
+                                        "holder", "about", "outcome", "tie"};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (ent_str_is(name, lists[i]))
             return true;

@@ -52,6 +52,12 @@ void ent_coder_run(ent_coder *c, ent_document *doc, ent_coding *out, ent_status 
     if (!ent_failed(&local))
         ent_read_events(c->engine->acts, &out->reading, &out->meetings, &out->quotes, &out->events,
                         &local);
+    if (!ent_failed(&local))
+        ent_read_ties(&out->reading, &out->quotes, &out->ties, &local);
+    if (!ent_failed(&local))
+        ent_read_outlooks(&out->reading, &out->meetings, &out->quotes, &out->outlooks, &local);
+    if (!ent_failed(&local))
+        ent_read_causes(&out->reading, &out->quotes, &out->causes, &local);
     if (local.code == ENT_LIMIT) {
         memset(out, 0, sizeof *out);
         out->doc = doc;

@@ -6,7 +6,10 @@
 #ifndef ENT_CODER_H
 #define ENT_CODER_H
 
+#include "cause/cause.h"
+#include "outlook/outlook.h"
 #include "plover/plover.h"
+#include "tie/tie.h"
 
 struct ent_engine {
     ent_lexicon *base, *lexicon;    /* the compiled one; the same, or ours plus the user's */
@@ -26,6 +29,9 @@ typedef struct ent_coding {
     ent_meetings meetings;
     ent_quotes quotes;
     ent_events events;
+    ent_ties ties;
+    ent_outlooks outlooks;
+    ent_causes causes;
 } ent_coding;
 
 /* Scratch of one thread. */

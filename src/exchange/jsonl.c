@@ -16,7 +16,8 @@ enum { DOCUMENTS, ACTORS, MEETINGS, EVENTS, QUOTES, POSITIONS, WORDING, TIES, OU
 /* Statements kept for the whole export. */
 enum { EVIDENCE, DOCUMENT, AUTHORS, ROLES, MENTIONS, DOCUMENT_ACTORS, ALIASES, DOCUMENT_MEETINGS,
        PARTICIPANTS, CONTENT, DOCUMENT_QUOTES, SPEAKERS, ADDRESSEES, DOCUMENT_EVENTS, SOURCES,
-       TARGETS, DOCUMENT_DATES, LINES, KEPT };
+       TARGETS, DOCUMENT_DATES, LINES, DOCUMENT_TIES, TIE_A, TIE_B, TIE_ATTRIBUTES,
+       DOCUMENT_OUTLOOKS, HOLDERS, ABOUT, DOCUMENT_CAUSES, KEPT };
 
 typedef struct export {
     ent_record *r;
@@ -297,6 +298,101 @@ static void write_events(export *x)
     }
 }
 
+static void tie_attributes(export *x, int64_t tie)
+{
+    sqlite3_stmt *s = query(x, TIE_ATTRIBUTES, "SELECT key, value FROM tie_attributes WHERE tie = ?1"
+                            " ORDER BY key", tie, 0);
+    ent_json_open(&x->j, "attrs", '{');
+    while (ent_sql_step(x->r, s, x->st))
+        ent_json_str(&x->j, (const char *)sqlite3_column_text(s, 0), ent_column(s, 1));
+    ent_json_close(&x->j, '}');
+}
+
+static void write_ties(export *x)
+{
+    sqlite3_stmt *s = query(x, DOCUMENT_TIES,
+        "SELECT tie, id, start_byte, end_byte, relation, status, date, attribution, rule, confidence"
+        " FROM ties WHERE document = ?1 ORDER BY start_byte, end_byte, id", x->document, 0);
+    static const char *const names[] = {"relation", "status", "date", "attribution", "rule"};
+    while (ent_sql_step(x->r, s, x->st)) {
+        int64_t row = sqlite3_column_int64(s, 0);
+        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
+                                         ENT_EVIDENCE_MAX);
+        begin(x, span);
+        ent_json_str(&x->j, "id", ent_column(s, 1));
+        for (int i = 0; i < 5; i++)
+            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
+        ent_json_real(&x->j, "score", sqlite3_column_double(s, 9));
+        strings(x, "a", TIE_A, "SELECT a.id FROM tie_parties p JOIN actors a USING(actor)"
+                " WHERE p.tie = ?1 AND p.side = 'a' ORDER BY p.n", row, 0);
+        strings(x, "b", TIE_B, "SELECT a.id FROM tie_parties p JOIN actors a USING(actor)"
+                " WHERE p.tie = ?1 AND p.side = 'b' ORDER BY p.n", row, 0);
+        tie_attributes(x, row);
+        more_evidence(x, ent_column(s, 1), span.end - span.start);
+        end(x, TIES);
+    }
+}
+
+/* Without a holder it is the author's own view. */
+static void outlook_holders(export *x, int64_t row)
+{
+    sqlite3_stmt *s = query(x, HOLDERS, "SELECT a.id FROM outlook_holders p JOIN actors a USING(actor)"
+                            " WHERE p.outlook = ?1 ORDER BY p.n", row, 0);
+    bool any = false;
+    ent_json_open(&x->j, "holder", '[');
+    for (; ent_sql_step(x->r, s, x->st); any = true)
+        ent_json_str(&x->j, NULL, ent_column(s, 0));
+    if (!any)
+        ent_json_str(&x->j, NULL, ENT_STR("author"));
+    ent_json_close(&x->j, ']');
+}
+
+static void write_outlooks(export *x)
+{
+    sqlite3_stmt *s = query(x, DOCUMENT_OUTLOOKS,
+        "SELECT o.outlook, o.id, o.start_byte, o.end_byte, o.modality, o.polarity, o.statement,"
+        " o.condition, o.horizon, o.attribution, m.id, o.rule, o.confidence FROM outlooks o"
+        " LEFT JOIN meetings m USING(meeting) WHERE o.document = ?1"
+        " ORDER BY o.start_byte, o.end_byte, o.id", x->document, 0);
+    static const char *const names[] = {"modality", "polarity", "statement", "condition", "horizon",
+                                        "attribution", "meeting", "rule"};
+    while (ent_sql_step(x->r, s, x->st)) {
+        int64_t row = sqlite3_column_int64(s, 0);
+        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
+                                         ENT_EVIDENCE_MAX);
+        begin(x, span);
+        ent_json_str(&x->j, "id", ent_column(s, 1));
+        for (int i = 0; i < 8; i++)
+            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
+        ent_json_real(&x->j, "score", sqlite3_column_double(s, 12));
+        outlook_holders(x, row);
+        strings(x, "about", ABOUT, "SELECT a.id FROM outlook_about p JOIN actors a USING(actor)"
+                " WHERE p.outlook = ?1 ORDER BY p.n", row, 0);
+        more_evidence(x, ent_column(s, 1), span.end - span.start);
+        end(x, OUTLOOK);
+    }
+}
+
+static void write_causes(export *x)
+{
+    sqlite3_stmt *s = query(x, DOCUMENT_CAUSES,
+        "SELECT cause, id, start_byte, end_byte, kind, cause_words, effect_words, marker, attribution,"
+        " rule, confidence FROM causes WHERE document = ?1 ORDER BY start_byte, end_byte, id",
+        x->document, 0);
+    static const char *const names[] = {"kind", "cause", "effect", "marker", "attribution", "rule"};
+    while (ent_sql_step(x->r, s, x->st)) {
+        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
+                                         ENT_EVIDENCE_MAX);
+        begin(x, span);
+        ent_json_str(&x->j, "id", ent_column(s, 1));
+        for (int i = 0; i < 6; i++)
+            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
+        ent_json_real(&x->j, "score", sqlite3_column_double(s, 10));
+        more_evidence(x, ent_column(s, 1), span.end - span.start);
+        end(x, CAUSES);
+    }
+}
+
 static void write_dates(export *x)
 {
     sqlite3_stmt *s = query(x, DOCUMENT_DATES, "SELECT start_byte, end_byte, value, grain, how, rule FROM"
@@ -368,6 +464,9 @@ static void write_all(export *x)
         write_meetings(x);
         write_quotes(x);
         write_events(x);
+        write_ties(x);
+        write_outlooks(x);
+        write_causes(x);
         write_dates(x);
         write_lines(x);
     }

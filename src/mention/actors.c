@@ -112,18 +112,19 @@ uint32_t ent_mention_add(ent_work *w, uint32_t first, uint32_t last, ent_mention
     return w->r->mentions.n - 1;
 }
 
-void ent_role_add(ent_work *w, uint32_t actor, ent_str role, ent_str org, ent_str organ,
-                  bool former)
+ent_role *ent_role_add(ent_work *w, uint32_t actor, ent_str role, ent_str org, ent_str organ,
+                       bool former)
 {
     ent_actor *a = &w->r->actors.at[actor];
     for (uint32_t i = 0; i < a->roles.n; i++) {
         ent_role *old = &a->roles.at[i];
         if (ent_str_eq_nocase(old->role, role) && (ent_str_eq(old->org, org) || org.n == 0))
-            return;
+            return NULL;
     }
     ent_role *r = ENT_PUSH(w->a, &a->roles, w->st);
     if (r)
-        *r = (ent_role){role, org, organ, former};
+        *r = (ent_role){role, org, organ, former, ENT_NONE, ENT_NONE};
+    return r;
 }
 
 static uint32_t mark_of(uint8_t kind)

@@ -37,6 +37,7 @@ typedef struct ent_role {
     ent_str org;                    /* "USA.STATE", "JPN", "" when unknown */
     ent_str organ;                  /* table titles: "HEAD" "MFA" ... */
     bool former;
+    uint32_t first, last;           /* tokens of its words where it was read first, ENT_NONE */
 } ent_role;
 
 typedef struct ent_actor {

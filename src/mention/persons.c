@@ -281,7 +281,12 @@ static void add_roles(ent_work *w, uint32_t actor, ent_titled *t)
     for (uint32_t i = 0; i < t->count; i++) {
         ent_title *x = &t->titles[i];
         fit_own_state(w, actor, x);
-        ent_role_add(w, actor, x->text, x->org, ent_title_organ(w, x->row), x->former);
+        ent_role *role =
+            ent_role_add(w, actor, x->text, x->org, ent_title_organ(w, x->row), x->former);
+        if (role) {
+            role->first = w->found.at[x->found].first;
+            role->last = w->found.at[x->found].last;
+        }
         w->found.at[x->found].used = !w->found.at[x->found].plural;
     }
     ent_actor *a = &w->r->actors.at[actor];

@@ -64,8 +64,8 @@ uint32_t ent_actor_of_state(ent_work *w, ent_str iso3);
 /* A mention of one actor or several; returns its index. */
 uint32_t ent_mention_add(ent_work *w, uint32_t first, uint32_t last, ent_mention_form form,
                          const uint32_t *actors, uint32_t count, const char *why);
-void ent_role_add(ent_work *w, uint32_t actor, ent_str role, ent_str org, ent_str organ,
-                  bool former);
+ent_role *ent_role_add(ent_work *w, uint32_t actor, ent_str role, ent_str org, ent_str organ,
+                       bool former);    /* the new role, NULL when it was known */
 /* The person that an actor is, NULL. */
 ent_person *ent_person_of_actor(const ent_work *w, uint32_t actor);
 /* The mention of a name that stands at token (a title before the name included), ENT_NONE. */

@@ -45,11 +45,11 @@ static void run_list(ent_record *r, const char *const *list, ent_status *st)
 /* The views are made anew; the one that the full-text index reads stays. */
 static void drop_views(ent_record *r, ent_status *st)
 {
-    char sql[32][96];
+    char sql[64][96];
     int n = 0;
     sqlite3_stmt *s = ent_sql_prepare(r, "SELECT name FROM sqlite_schema WHERE type = 'view'"
                                       " AND name <> 'search_source'", st);
-    while (n < 32 && ent_sql_step(r, s, st))
+    while (n < 64 && ent_sql_step(r, s, st))
         snprintf(sql[n++], sizeof *sql, "DROP VIEW \"%.64s\"", sqlite3_column_text(s, 0));
     sqlite3_finalize(s);
     for (int i = 0; i < n; i++)

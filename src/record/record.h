@@ -74,7 +74,7 @@ typedef struct ent_id {
     char text[18];
 } ent_id;
 ent_id ent_document_id(ent_str name, uint64_t digest);
-/* Of a meeting ('m'), quotation ('q') or event ('e'): its document, first span and label. */
+/* Of a meeting ('m'), quotation ('q'), event ('e'), tie ('t'), outlook ('o') or cause ('c'): its document, first span and label. */
 ent_id ent_record_id(char kind, const ent_id *document, ent_span span, ent_str label);
 
 /* ---- days.c: the contract's dates as days ------------------------------------------------- */

@@ -211,6 +211,53 @@ const char *const ent_record_raise_to_4[] = {
     "CREATE INDEX quote_speakers_actor ON quote_speakers(actor)",
     "CREATE INDEX event_sources_actor ON event_sources(actor)",
     "CREATE INDEX event_targets_actor ON event_targets(actor)",
+
+    /* Lasting relations; each party on side a or b. */
+    "CREATE TABLE ties("
+    "  tie INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    "  document INTEGER NOT NULL REFERENCES documents, sentence INTEGER,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  relation TEXT NOT NULL, status TEXT NOT NULL,"
+    "  date TEXT, first_day TEXT, last_day TEXT, attribution TEXT NOT NULL,"
+    "  rule TEXT NOT NULL, rule_place TEXT, captures TEXT, confidence REAL) STRICT",
+    "CREATE INDEX ties_document ON ties(document)",
+    "CREATE TABLE tie_parties("
+    "  tie INTEGER NOT NULL REFERENCES ties ON DELETE CASCADE, side TEXT NOT NULL, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(tie, side, n)) STRICT, WITHOUT ROWID",
+    "CREATE INDEX tie_parties_actor ON tie_parties(actor)",
+    "CREATE TABLE tie_attributes("
+    "  tie INTEGER NOT NULL REFERENCES ties ON DELETE CASCADE, key TEXT NOT NULL, value TEXT NOT NULL,"
+    "  PRIMARY KEY(tie, key)) STRICT, WITHOUT ROWID",
+
+    /* meeting: the planned meeting that it tells of. No holder: the author's own view. */
+    "CREATE TABLE outlooks("
+    "  outlook INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    "  document INTEGER NOT NULL REFERENCES documents, sentence INTEGER,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  modality TEXT NOT NULL, polarity TEXT, statement TEXT, condition TEXT,"
+    "  horizon TEXT, first_day TEXT, last_day TEXT, attribution TEXT NOT NULL,"
+    "  meeting INTEGER REFERENCES meetings,"
+    "  rule TEXT NOT NULL, rule_place TEXT, captures TEXT, confidence REAL) STRICT",
+    "CREATE INDEX outlooks_document ON outlooks(document)",
+    "CREATE INDEX outlooks_meeting ON outlooks(meeting) WHERE meeting IS NOT NULL",
+    "CREATE TABLE outlook_holders("
+    "  outlook INTEGER NOT NULL REFERENCES outlooks ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(outlook, n)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE outlook_about("
+    "  outlook INTEGER NOT NULL REFERENCES outlooks ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(outlook, n)) STRICT, WITHOUT ROWID",
+
+    /* cause is the row's number; what causes what is in cause_words and effect_words. */
+    "CREATE TABLE causes("
+    "  cause INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    "  document INTEGER NOT NULL REFERENCES documents, sentence INTEGER,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  kind TEXT NOT NULL, cause_words TEXT NOT NULL, effect_words TEXT NOT NULL, marker TEXT NOT NULL,"
+    "  attribution TEXT NOT NULL, rule TEXT NOT NULL, rule_place TEXT, confidence REAL) STRICT",
+    "CREATE INDEX causes_document ON causes(document)",
     NULL,
 };
 
@@ -368,5 +415,64 @@ const char *const ent_record_views[] = {
     "    q.id, 1"
     "  FROM quotes q JOIN quotations v USING(id) WHERE q.first_day IS NOT NULL"
     "  ORDER BY 1, 2, 4, 10",
+    /* One row a tie and pair of its parties. */
+    "CREATE VIEW tie_list AS"
+    "  SELECT t.id, t.relation, t.status, t.date, t.first_day, t.last_day, t.attribution,"
+    "    a.id AS a, a.name AS a_name, coalesce(xa.iso3, a.iso3) AS a_iso3,"
+    "    b.id AS b, b.name AS b_name, coalesce(xb.iso3, b.iso3) AS b_iso3,"
+    "    (SELECT value FROM tie_attributes x WHERE x.tie = t.tie AND x.key = 'role') AS role,"
+    "    d.id AS document_id, d.name AS document_name, t.start_byte, t.end_byte, t.words,"
+    "    t.rule, t.confidence"
+    "  FROM ties t JOIN current_documents d USING(document)"
+    "    LEFT JOIN tie_parties pa ON pa.tie = t.tie AND pa.side = 'a'"
+    "    LEFT JOIN tie_parties pb ON pb.tie = t.tie AND pb.side = 'b'"
+    "    LEFT JOIN actors a ON a.actor = pa.actor LEFT JOIN actors b ON b.actor = pb.actor"
+    "    LEFT JOIN document_actors xa ON xa.document = t.document AND xa.actor = a.actor"
+    "    LEFT JOIN document_actors xb ON xb.document = t.document AND xb.actor = b.actor",
+
+    /* One row an outlook; holders 'author' where nobody else holds it. */
+    "CREATE VIEW outlook_list AS"
+    "  SELECT o.id, o.modality, o.polarity,"
+    "    coalesce((SELECT group_concat(id, '; ') FROM (SELECT a.id FROM outlook_holders p"
+    "       JOIN actors a USING(actor) WHERE p.outlook = o.outlook ORDER BY p.n)), 'author') AS holders,"
+    "    (SELECT group_concat(id, '; ') FROM (SELECT a.id FROM outlook_about p"
+    "       JOIN actors a USING(actor) WHERE p.outlook = o.outlook ORDER BY p.n)) AS about,"
+    "    o.statement, o.condition, o.horizon, o.first_day, o.last_day, o.attribution,"
+    "    m.id AS meeting, d.id AS document_id, d.name AS document_name, d.first_day AS told,"
+    "    o.start_byte, o.end_byte, o.words, o.rule, o.confidence"
+    "  FROM outlooks o JOIN current_documents d USING(document) LEFT JOIN meetings m USING(meeting)",
+
+    "CREATE VIEW cause_list AS"
+    "  SELECT c.id, c.kind, c.cause_words, c.marker, c.effect_words, c.attribution,"
+    "    d.id AS document_id, d.name AS document_name, c.start_byte, c.end_byte, c.words, c.rule,"
+    "    c.confidence"
+    "  FROM causes c JOIN current_documents d USING(document)",
+
+    /* What one document told as still to come and another tells as done (or called off): meetings of
+     * one occurrence; events of one type, sources and targets whose days overlap. */
+    "CREATE VIEW outcomes AS"
+    "  SELECT 'meeting' AS what, p.id AS planned, pd.name AS planned_in, p.status AS was,"
+    "    p.date AS planned_date, h.id AS later, hd.name AS later_in, h.status AS became,"
+    "    h.date AS later_date, p.occurrence AS occurrence,"
+    "    (SELECT min(o.id) FROM outlooks o WHERE o.meeting = p.meeting) AS outlook"
+    "  FROM meetings p JOIN meetings h ON h.occurrence = p.occurrence AND h.document <> p.document"
+    "    JOIN current_documents pd ON pd.document = p.document"
+    "    JOIN current_documents hd ON hd.document = h.document"
+    "  WHERE p.status IN ('planned', 'hypothetical', 'postponed')"
+    "    AND h.status IN ('held', 'ongoing', 'cancelled')"
+    "    AND (pd.first_day IS NULL OR hd.last_day IS NULL OR pd.first_day <= hd.last_day)"
+    "  UNION ALL"
+    "  SELECT 'event', p.first_event, (SELECT d.name FROM events e JOIN documents d USING(document)"
+    "      WHERE e.id = p.first_event), p.modality, p.date, h.first_event,"
+    "    (SELECT d.name FROM events e JOIN documents d USING(document) WHERE e.id = h.first_event),"
+    "    h.modality, h.date, h.occurrence,"
+    "    (SELECT min(o.id) FROM outlooks o JOIN events e ON e.id = p.first_event"
+    "       AND o.document = e.document AND o.start_byte < e.end_byte AND o.end_byte > e.start_byte)"
+    "  FROM event_occurrences p JOIN event_occurrences h ON h.plover = p.plover"
+    "    AND h.sources = p.sources AND h.targets = p.targets"
+    "    AND h.first_day <= p.last_day AND h.last_day >= p.first_day"
+    "  WHERE p.modality = 'planned' AND h.modality IN ('past', 'ongoing') AND p.plover <> 'CONSULT'"
+    "    AND (SELECT document FROM events e WHERE e.id = p.first_event) <>"
+    "        (SELECT document FROM events e WHERE e.id = h.first_event)",
     NULL,
 };

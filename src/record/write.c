@@ -296,6 +296,8 @@ static void clear_document(ent_record *r, int64_t row, ent_status *st)
         "DELETE FROM mentions WHERE document = ?1", "DELETE FROM aliases WHERE document = ?1",
         "DELETE FROM roles WHERE document = ?1", "DELETE FROM document_actors WHERE document = ?1",
         "DELETE FROM dates WHERE document = ?1", "DELETE FROM evidence WHERE document = ?1",
+        "DELETE FROM ties WHERE document = ?1", "DELETE FROM outlooks WHERE document = ?1",
+        "DELETE FROM causes WHERE document = ?1",
         "DELETE FROM events WHERE document = ?1", "DELETE FROM meetings WHERE document = ?1",
         "DELETE FROM quotes WHERE document = ?1", "DELETE FROM fingerprints WHERE document = ?1",
         "DELETE FROM places WHERE document = ?1"
@@ -333,6 +335,9 @@ static void write_all(ent_record *r, const ent_coding *c, ent_str origin, const 
     ent_write_meetings(r, c, &w, st);
     ent_write_quotes(r, c, &w, st);
     ent_write_events(r, c, &w, st);
+    ent_write_ties(r, c, &w, st);
+    ent_write_outlooks(r, c, &w, st);
+    ent_write_causes(r, c, &w, st);
     ent_write_fingerprint(r, doc, row, st);
     make_current(r, row, origin, doc->skip != ENT_SKIP_NONE, st);
 }

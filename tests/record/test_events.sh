@@ -69,7 +69,8 @@ cp new.db old.db
 for view in $(value old.db "SELECT name FROM sqlite_schema WHERE type = 'view' AND name <> 'search_source'"); do
     value old.db "DROP VIEW $view"
 done
-for table in event_sources event_targets events event_occurrences fingerprints meeting_places places; do
+for table in event_sources event_targets events event_occurrences fingerprints meeting_places places \
+    tie_parties tie_attributes ties outlook_holders outlook_about outlooks causes; do
     value old.db "DROP TABLE $table"
 done
 value old.db "DROP INDEX documents_duplicate; ALTER TABLE documents DROP COLUMN duplicate_of;

@@ -1,0 +1,24 @@
+# Words beside nouns of relation that tell whether it holds (src/tie/nouns.c).
+
+class tie-past-word             # before the noun: no longer so
+    former; past; previous; historical; historic; defunct; erstwhile; then; expired; one-time; late; abandoned; broken
+    annulled; scrapped; soviet-era; ex
+
+class tie-proposed-word         # before the noun: not yet so
+    proposed; planned; possible; potential; prospective; future; would-be; eventual; draft; envisaged; envisioned
+    hypothetical; upcoming; candidate; aspiring; mooted; suggested; propose; plan
+
+class tie-ending                # verbs whose object has ended
+    end; sever; terminate; cancel; break; cut; abrogate; annul; quit; leave; scrap; dissolve; lift; withdraw; revoke
+    renounce; denounce; suspend; break off; cut off; expel; remove; exit
+
+class tie-proposing             # verbs and nouns whose object is not yet so
+    seek; propose; negotiate; discuss; consider; want; pursue; offer; request; support; demand; mull; explore; urge
+    plan; bid; proposal; application; apply; idea; prospect; hope; aspire
+
+class force-noun
+    troop; force; soldier; missile; bomber; warship; fighter; peacekeeper; contingent; battalion; brigade; mercenary
+    personnel; jet; adviser; trainer; drone; warplane; troops; forces
+
+class base-noun
+    base; garrison; airbase; facility; outpost

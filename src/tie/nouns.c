@@ -1,0 +1,172 @@
+/* nouns.c - ties that a noun names: "the U.S.-Japan alliance", "sanctions on Iran".
+ *
+ * lexicon/ties/ties.tbl says which nouns, with which words before or behind them, name which
+ * relation, and where both sides stand. The first row of a noun that holds and finds its sides
+ * wins. */
+#include "rule/grammar.h"
+#include "tie/work.h"
+
+enum { COL_WORD, COL_WITH, COL_RELATION, COL_A, COL_B };
+
+static bool token_is(const ent_document *doc, uint32_t t, ent_str word)
+{
+    return ent_str_eq_nocase(ent_tok(doc, t)->form, word) ||
+           ent_str_eq_nocase(ent_tok(doc, t)->lemma, word);
+}
+
+static bool any_token(const ent_document *doc, uint32_t first, uint32_t past, ent_str word)
+{
+    for (uint32_t t = first; t < past; t++)
+        if (token_is(doc, t, word))
+            return true;
+    return false;
+}
+
+/* "military; defence" before the noun; "of: forces; troops" anywhere behind it. */
+static bool stands_with(const ent_reading *r, const ent_tie_frame *f, ent_str with)
+{
+    uint32_t first = f->first, past = f->noun;
+    if (with.n == 0 || ent_str_is(with, "-"))
+        return true;
+    if (ent_str_starts(with, ENT_STR("behind:"))) {
+        with = ent_str_sub(with, 7, with.n);
+        first = f->noun + 1;
+        past = f->last + 1;
+    }
+    while (with.n) {
+        ent_str word = ent_str_trim(ent_str_field(&with, ';'));
+        if (word.n && any_token(r->doc, first, past, word))
+            return true;
+    }
+    return false;
+}
+
+/* All slots of a list ("pre,between,with") when `every`, else those of the first that gives any. */
+static void take(const ent_reading *r, const ent_tie_frame *f, ent_str list, bool every,
+                 const ent_actor_set *less, ent_actor_set *out)
+{
+    while (list.n && (every || out->n == 0)) {
+        ent_tie_slot_take(r, f, ent_str_trim(ent_str_field(&list, ',')), out);
+        if (less)
+            ent_set_less(out, less);
+    }
+}
+
+static bool is_body(uint8_t kind)
+{
+    return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP || kind == ENT_KIND_ALLIANCE;
+}
+
+/* Persons and organs speak for their states where states are bound. */
+static void to_states(ent_tie_work *w, ent_actor_set *s)
+{
+    if (w->persons)
+        return;
+    ent_actor_set out = {.n = 0};
+    for (uint32_t i = 0; i < s->n; i++)
+        ent_set_put(&out, ent_state_for(w->r, s->at[i], w->st));
+    *s = out;
+}
+
+/* Members on one side, bodies on the other. */
+static bool split_members(ent_tie_work *w, ent_actor_set *all, ent_actor_set *a, ent_actor_set *b)
+{
+    to_states(w, all);
+    for (uint32_t i = 0; i < all->n; i++) {
+        bool body = is_body(w->r->actors.at[all->at[i]].kind);
+        ent_set_put(body ? b : a, all->at[i]);
+    }
+    return a->n && b->n;
+}
+
+/* The first of both sides against the others; a body and its member are no two sides. */
+static bool split_equals(ent_tie_work *w, ent_actor_set *all, ent_actor_set *a, ent_actor_set *b)
+{
+    to_states(w, all);
+    for (uint32_t i = 0; i < all->n; i++)
+        ent_set_put(i == 0 ? a : b, all->at[i]);
+    return a->n && b->n;
+}
+
+static bool sides(ent_tie_work *w, const ent_tie_frame *f, ent_str a_slots, ent_str b_slots,
+                  ent_actor_set *a, ent_actor_set *b)
+{
+    bool both = ent_str_starts(a_slots, ENT_STR("both:")),
+         member = ent_str_starts(a_slots, ENT_STR("member:"));
+    if (both || member) {
+        ent_actor_set all = {.n = 0};
+        take(w->r, f, ent_str_sub(a_slots, both ? 5 : 7, a_slots.n), true, NULL, &all);
+        return both ? split_equals(w, &all, a, b) : split_members(w, &all, a, b);
+    }
+    bool lone = ent_str_starts(a_slots, ENT_STR("maybe:"));
+    take(w->r, f, lone ? ent_str_sub(a_slots, 6, a_slots.n) : a_slots, false, NULL, a);
+    to_states(w, a);
+    take(w->r, f, b_slots, false, a, b);
+    to_states(w, b);
+    ent_set_less(b, a);
+    if (b->n == 0 && a->n > 1) {            /* "U.S.-China competition", read one way */
+        for (uint32_t i = 1; i < a->n; i++)
+            ent_set_put(b, a->at[i]);
+        a->n = 1;
+    }
+    return b->n && (a->n || lone);
+}
+
+static bool before_in(const ent_reading *r, const ent_tie_frame *f, const char *cls)
+{
+    for (uint32_t t = f->first; t < f->noun; t++)
+        if (ent_lemma_in(r->doc, t, cls))
+            return true;
+    return false;
+}
+
+static ent_str status_of(const ent_reading *r, const ent_tie_frame *f)
+{
+    uint32_t up = ent_tok(r->doc, f->noun)->head;
+    if (before_in(r, f, "tie-proposed-word"))
+        return ENT_STR("proposed");
+    if (before_in(r, f, "tie-past-word"))
+        return ENT_STR("past");
+    bool governed = up != ENT_NONE && up < f->noun;
+    if (governed && ent_lemma_in(r->doc, up, "tie-ending") &&
+        ent_verb_time(r->doc, up) == ENT_TIME_PAST)
+        return ENT_STR("past");
+    if (governed && ent_lemma_in(r->doc, up, "tie-proposing"))
+        return ENT_STR("proposed");
+    return ENT_STR("current");
+}
+
+static bool add_row(ent_tie_work *w, const ent_tie_frame *f, uint32_t row)
+{
+    ent_tie_draft d = {.first = f->first, .last = f->last, .trigger = f->noun, .score = 0.6};
+    if (!stands_with(w->r, f, ent_table_at(w->words, row, COL_WITH)))
+        return false;
+    d.relation = ent_table_at(w->words, row, COL_RELATION);
+    if (ent_str_is(d.relation, "none"))
+        return true;
+    w->persons = ent_str_is(d.relation, "kinship");
+    if (!sides(w, f, ent_table_at(w->words, row, COL_A), ent_table_at(w->words, row, COL_B), &d.a, &d.b))
+        return false;
+    d.status = status_of(w->r, f);
+    d.rule = ent_str_printf(w->r->doc->arena, w->st, "ties:%.*s",
+                            ENT_FMT(ent_table_at(w->words, row, COL_WORD)));
+    d.rule_place = ENT_STR("lexicon/ties/ties.tbl");
+    ent_tie_add(w, &d);
+    return true;
+}
+
+void ent_tie_read_noun(ent_tie_work *w, uint32_t token)
+{
+    const ent_token *k = ent_tok(w->r->doc, token);
+    if (!w->words || (k->upos != ENT_UPOS_NOUN && k->upos != ENT_UPOS_PROPN) || k->lemma.n > 40)
+        return;
+    ent_str word = ent_str_lower(w->r->doc->arena, k->lemma, w->st);
+    uint32_t row = ent_table_find(w->words, word), rows = ent_table_count(w->words);
+    if (row == ENT_NONE)
+        return;
+    ent_tie_frame f;
+    ent_tie_frame_at(w->r, token, &f);
+    for (; row < rows && ent_str_eq(ent_table_at(w->words, row, COL_WORD), word); row++)
+        if (add_row(w, &f, row))
+            return;
+}

@@ -1,0 +1,112 @@
+/* offices.c - who holds which office, as the words at his name say. */
+#include "tie/work.h"
+
+/* Where the role was read: the first mention of the person whose words hold it, else the nearest
+ * one in the sentence where it stands. */
+static bool place_of(const ent_reading *r, const ent_actor *a, const ent_role *role, uint32_t *first,
+                     uint32_t *last)
+{
+    if (role->first == ENT_NONE)
+        return false;
+    uint32_t sentence = r->doc->tokens.at[role->first].sentence, best = UINT32_MAX;
+    for (uint32_t i = 0; i < a->mentions.n; i++) {
+        const ent_mention *m = &r->mentions.at[a->mentions.at[i]];
+        if (m->first == ENT_NONE || r->doc->tokens.at[m->first].sentence != sentence ||
+            m->form == ENT_MENTION_PRONOUN)
+            continue;
+        uint32_t from = m->first < role->first ? m->first : role->first;
+        uint32_t to = m->last > role->last ? m->last : role->last;
+        if (to - from < best) {
+            best = to - from;
+            *first = from;
+            *last = to;
+        }
+    }
+    return best < 40;
+}
+
+/* A caption or title shows the office as well; prose proves it better. */
+static bool better_place(const ent_reading *r, const ent_actor *a, uint32_t *first, uint32_t *last)
+{
+    if (ent_is_prose(r->doc, r->doc->tokens.at[*first].sentence))
+        return false;
+    for (uint32_t i = 0; i < a->mentions.n; i++) {
+        const ent_mention *m = &r->mentions.at[a->mentions.at[i]];
+        if (m->form != ENT_MENTION_NAME || m->first == ENT_NONE || m->first >= m->name_first ||
+            !ent_is_prose(r->doc, r->doc->tokens.at[m->first].sentence))
+            continue;
+        *first = m->first;
+        *last = m->last;
+        return true;
+    }
+    return false;
+}
+
+static bool is_post(ent_str org)
+{
+    static const char *const prefixes[] = {"ORG:", "OUT:"};
+    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
+        if (ent_str_starts(org, ent_str_z(prefixes[i])))
+            return true;
+    return false;
+}
+
+static uint8_t kind_of_org(ent_str org)
+{
+    bool agency = org.n > 4 && org.p[3] == '.';
+    return agency ? ENT_KIND_AGENCY : org.n == 3 ? ENT_KIND_STATE
+           : ent_str_starts(org, ENT_STR("ORG:")) ? ENT_KIND_THINKTANK : ENT_KIND_IGO;
+}
+
+static ent_str name_of_org(ent_str org)
+{
+    size_t colon = ent_str_find(org, ENT_STR(":"));
+    return colon == SIZE_MAX ? org : ent_str_sub(org, colon + 1, org.n);
+}
+
+static bool is_party(const ent_reading *r, ent_str org)
+{
+    uint32_t entry = ent_lexicon_find(r->lexicon, org);
+    return entry != ENT_NONE && ent_lexicon_actor(r->lexicon, entry)->kind == ENT_KIND_PARTY;
+}
+
+static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
+{
+    ent_role role = w->r->actors.at[actor].roles.at[number];
+    ent_tie_draft d = {.score = 0.8};
+    if (role.org.n == 0 || !place_of(w->r, &w->r->actors.at[actor], &role, &d.first, &d.last))
+        return;
+    uint32_t shown = d.first, shown_last = d.last;
+    bool moved = better_place(w->r, &w->r->actors.at[actor], &d.first, &d.last);
+    uint32_t org = ent_actor_with_id(w->r, role.org, name_of_org(role.org), kind_of_org(role.org), w->st);
+    if (org == ENT_NONE)
+        return;
+    bool post = is_post(role.org) || is_party(w->r, role.org);
+    d.relation = post ? ENT_STR("affiliation") : ENT_STR("office");
+    d.status = role.former ? ENT_STR("past") : ENT_STR("current");
+    ent_set_put(&d.a, actor);
+    ent_set_put(&d.b, org);
+    d.trigger = d.first;
+    d.rule = ENT_STR("office:role");
+    d.rule_place = ENT_STR("lexicon/titles.tbl");
+    ent_tie *t = ent_tie_add(w, &d);
+    ent_tie_attr_add(w, t, "role", role.role);
+    if (t && !role.former && t->date.n == 0)
+        t->date = w->r->doc->date;          /* in office when it was written */
+    if (t)
+        t->attribution = ENT_STR("author");
+    if (t && moved)
+        ent_spans_add(w->r, shown, shown_last, &t->evidence, w->st);
+}
+
+void ent_tie_read_offices(ent_tie_work *w)
+{
+    uint32_t actors = w->r->actors.n;
+    for (uint32_t i = 0; i < actors && !ent_failed(w->st); i++) {
+        const ent_actor *a = &w->r->actors.at[i];
+        if (a->kind != ENT_KIND_PERSON || a->author || a->silent)
+            continue;
+        for (uint32_t k = 0; k < w->r->actors.at[i].roles.n; k++)
+            add_office(w, i, k);
+    }
+}

@@ -1,0 +1,56 @@
+/* work.h - what the files of tie/ share while one document is read. */
+#ifndef ENT_TIE_WORK_H
+#define ENT_TIE_WORK_H
+
+#include "quote/said.h"
+#include "tie/tie.h"
+
+enum { ENT_TIE_SLOTS = 8 };
+
+/* A phrase behind a noun: "between Iran and Iraq", "over the islands". */
+typedef struct ent_tie_slot {
+    ent_str prep;
+    uint32_t first, last;           /* tokens behind the preposition */
+} ent_tie_slot;
+
+/* What stands around a noun, by the order of the words: trees err in long phrases. */
+typedef struct ent_tie_frame {
+    uint32_t noun, first, last;     /* first: its own phrase begins; last: ends */
+    ent_tie_slot slots[ENT_TIE_SLOTS];
+    uint32_t slot_count;
+} ent_tie_frame;
+
+typedef struct ent_tie_work {
+    ent_reading *r;
+    const ent_quotes *quotes;
+    ent_ties *out;
+    const ent_table *words;         /* lexicon/ties/ties.tbl; NULL */
+    bool persons;                   /* the row at hand ties persons, not their states */
+    ent_status *st;
+} ent_tie_work;
+
+/* frame.c */
+void ent_tie_frame_at(const ent_reading *r, uint32_t noun, ent_tie_frame *out);
+/* Adds the actors of a slot: "pre", "is" (what the noun is said of), "subj", "obj" (of the verb
+ * that has it), "all" (anywhere in its phrase), or a preposition. */
+void ent_tie_slot_take(const ent_reading *r, const ent_tie_frame *f, ent_str slot,
+                       ent_actor_set *out);
+
+/* read.c: a tie told again adds its span to the first. NULL when nothing was
+ * added. */
+typedef struct ent_tie_draft {
+    ent_str relation, status, rule, rule_place;
+    ent_actor_set a, b;
+    uint32_t first, last, trigger;  /* tokens */
+    double score;
+} ent_tie_draft;
+ent_tie *ent_tie_add(ent_tie_work *w, ent_tie_draft *d);
+void ent_tie_attr_add(ent_tie_work *w, ent_tie *tie, const char *key, ent_str value);
+
+/* offices.c, nouns.c, rules.c, named.c */
+void ent_tie_read_offices(ent_tie_work *w);
+void ent_tie_read_noun(ent_tie_work *w, uint32_t token);
+void ent_tie_read_rules(ent_tie_work *w, uint32_t sentence);
+void ent_tie_read_named(ent_tie_work *w, uint32_t mention);
+
+#endif
