@@ -19,7 +19,7 @@
 #define ENT_ONTOLOGY "PLOVER 2.0 / CAMEO 1.1b3"
 
 /* Statements of the writer and of the pipeline, prepared when first used: sql.c lists them. */
-enum { ENT_STATEMENTS_MAX = 64 };
+enum { ENT_STATEMENTS_MAX = 96 };
 
 struct ent_record {
     sqlite3 *db;

@@ -117,6 +117,6 @@ equal "$(ls new | wc -l)" 12 "files of an export"
 for kind in documents actors meetings quotes dates structure; do
     [ -s new/$kind.jsonl ] || fail "$kind.jsonl is empty"
 done
-for kind in positions wording ties outlook causes; do is_empty new/$kind.jsonl; done
+for kind in positions wording; do is_empty new/$kind.jsonl; done
 has new/events.jsonl "\"plover\":\"CONSULT\""
 finish
