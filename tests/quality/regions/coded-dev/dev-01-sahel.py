@@ -120,3 +120,55 @@ D('Late on Thursday', '2023-08-03', 'day', None, 'weekday before', 'accords scra
 D('on Friday', '2023-08-04', 'day', 'The French Foreign Ministry replied on Friday', 'weekday = document day', 'French reply')
 D('earlier this week', '2023-W31', 'week', None, 'relative', 'telephone call')
 D('within days', '>2023-08-06', 'open', None, 'after the deadline', 'next summit')
+
+Same('GRP:ECOWAS-defence-chiefs', 'ECOWAS')
+Same('GRP:ECOWAS-leaders', 'ECOWAS')
+Same('GRP:ECOWAS-mediation-team', 'PER:Abdulsalami Abubakar')
+CHIEFS, LEADERS = 'GRP:ECOWAS-defence-chiefs', 'GRP:ECOWAS-leaders'
+E(1, 'AGREE', CHIEFS, CHIEFS, 'they had agreed on a plan for a possible intervention in Niger', cameo='030', date='2023-08-04',
+  meeting='chiefs', by=CHIEFS, more=['West African army chiefs say plan for Niger intervention is ready'])
+E(2, 'ASSAULT', 'ECOWAS', 'NER', 'a possible intervention in Niger', 'hypothetical', '190', alt='MOBILIZE', note='nominal')
+E(1, 'REQUEST', 'ECOWAS', 'CNSP',
+  'a deadline set by the regional bloc for the generals in Niamey to restore President Mohamed Bazoum to office',
+  cameo='104', mode='change', date='2023-07-30', alt='THREATEN')
+E(1, 'CONSULT', CHIEFS, CHIEFS, 'at the end of a three-day meeting of defence chiefs in the Nigerian capital', cameo='040',
+  mode='multilateral', date='2023-08-02/2023-08-04', place='Abuja', meeting='chiefs')
+E(1, 'CONSULT', LEADERS, LEADERS, 'ECOWAS leaders, who gathered in Abuja for an extraordinary summit last Sunday', cameo='040',
+  mode='multilateral', date='2023-07-30', place='Abuja', meeting='summit')
+E(1, 'SANCTION', LEADERS, 'NER', 'halted all financial transactions with Niger', cameo='163', date='2023-07-30', meeting='summit')
+E(1, 'THREATEN', LEADERS, 'CNSP', 'threatened to use force if the junta did not step down within a week', 'conditional', '138',
+  'violence', '2023-07-30', meeting='summit')
+E(2, 'ASSAULT', LEADERS, 'CNSP', 'to use force if the junta did not step down', 'conditional', '190', note='act threatened')
+E(1, 'REQUEST', 'PER:Bola Tinubu', 'NGA.PARL', 'wrote to the Senate in Abuja on Friday to ask for its support', cameo='023',
+  mode='assist', date='2023-08-04', place='Abuja')
+E(1, 'CONSULT', 'GRP:ECOWAS-mediation-team|PER:Abdulsalami Abubakar', 'NER',
+  'A mediation team led by Abdulsalami Abubakar, a former Nigerian head of state, flew to Niamey on Thursday', cameo='042',
+  mode='visit', date='2023-08-03', place='Niamey', meeting='mission')
+E(1, 'CONSULT', 'GRP:ECOWAS-mediation-team', 'PER:Mohamed Bazoum|PER:Abdourahmane Tiani',
+  'without having met either Bazoum or the leader of the coup, General Abdourahmane Tiani', 'negated', '040', date='2023-08-03',
+  meeting='mission')
+E(1, 'REJECT', [], 'GRP:ECOWAS-mediation-team', 'A meeting with the ousted president had been refused', cameo='125', mode='meet',
+  date='2023-08-03', by='GRP:delegation-member', meeting='refused')
+E(1, 'REQUEST', 'PER:Mohamed Bazoum', 'USA|GRP:international-community',
+  'He urged the United States and "the entire international community" to help restore constitutional order', cameo='023',
+  mode='assist', date='2023-08-03')
+E(1, 'THREATEN', 'MLI|BFA', [],
+  'warned on Monday that any attack on their neighbour would amount to a declaration of war against them', 'conditional', '138',
+  'violence', '2023-07-31')
+E(2, 'ASSAULT', [], 'NER', 'any attack on their neighbour', 'conditional', '190', by='MLI;BFA', note='condition of the threat')
+E(1, 'AGREE', 'SEN', [], 'Senegal, on the other hand, is ready to send troops', 'planned', '033', alt='MOBILIZE')
+E(2, 'ACCUSE', 'PER:Aïssata Tall Sall', [], 'told reporters in Dakar that this was "one coup too many"', cameo='110',
+  mode='disapprove', place='Dakar')
+E(1, 'REJECT', 'TCD', [], 'ruled out taking part', cameo='120', mode='assist')
+E(1, 'SANCTION', 'CNSP', 'FRA', 'the junta announced that it was scrapping five military accords with France', cameo='162',
+  mode='withdraw', date='2023-08-03', alt='REJECT|RETREAT')
+E(1, 'REJECT', 'FRA.MOFA', 'CNSP',
+  'The French Foreign Ministry replied on Friday that Paris recognised only the legitimate authorities in Niamey', cameo='120',
+  date='2023-08-04', alt='SUPPORT|ACCUSE')
+E(1, 'CONSULT', 'PER:Antony Blinken', 'PER:Mohamed Bazoum', 'Antony Blinken spoke with Bazoum by telephone earlier this week',
+  cameo='041', mode='phone', date='2023-07-31/2023-08-04', meeting='call')
+E(1, 'SUPPORT', 'PER:Antony Blinken', 'PER:Mohamed Bazoum', "reiterated Washington's support for his safe release", cameo='051',
+  date='2023-07-31/2023-08-04', meeting='call')
+E(1, 'CONSULT', LEADERS, LEADERS,
+  'Should the deadline pass without result, the heads of state are likely to convene again within days', 'conditional', '036',
+  'multilateral', '>2023-08-06', meeting='next')

@@ -99,3 +99,50 @@ D('for April', '2023-04', 'month', None, 'year absent', 'first plan')
 D('until May', '2023-05', 'month', None, 'year absent', 'postponed session')
 D('On 23 April', '2023-04-23', 'day', None, 'year absent, future', 'local elections')
 D('last November', '2022-11', 'month', None, 'relative', 'resignations')
+
+VUCIC, KURTI = 'PER:Aleksandar Vučić', 'PER:Albin Kurti'
+E(1, 'CONSULT', VUCIC + '|' + KURTI, VUCIC + '|' + KURTI,
+  'On 18 March, twelve hours of talks in the Macedonian lake town of Ohrid ended without a signature', cameo='040',
+  date='2023-03-18', place='Ohrid', meeting='ohrid')
+E(1, 'AGREE', VUCIC + '|' + KURTI, VUCIC + '|' + KURTI,
+  "Serbia's President Aleksandar Vučić and Kosovo's Prime Minister Albin Kurti nevertheless accepted", cameo='030',
+  date='2023-03-18', by='PER:Josep Borrell', meeting='ohrid', alt='SUPPORT')
+E(1, 'SUPPORT', VUCIC + '|' + KURTI, VUCIC + '|' + KURTI,
+  'the agreement that they had endorsed in Brussels three weeks earlier', cameo='057', date='2023-02-27', place='Brussels',
+  meeting='brussels-feb', alt='AGREE')
+E(1, 'AGREE', 'SRB|KOS', 'SRB|KOS', 'neither side will block the other on its way to the European Union', 'planned', '030',
+  date='2023-02-27', by='AGR:Brussels text 2023', meeting='brussels-feb')
+E(1, 'AGREE', 'SRB', 'KOS', "Serbia undertakes not to object to Kosovo's membership in international organisations", 'past', '030',
+  by='AGR:Brussels text 2023')
+E(1, 'AGREE', 'SRB', 'KOS', 'is to recognise its passports and number plates', 'planned', '030', by='AGR:Brussels text 2023',
+  alt='CONCEDE|SUPPORT')
+E(1, 'AGREE', 'KOS', 'GRP:Serb community',
+  'Kosovo, for its part, pledged to ensure an "appropriate level of self-management" for the Serb community', cameo='030', alt='CONCEDE')
+E(1, 'REJECT', 'KOS', [], 'successive governments in Pristina have refused to carry it\n\nout for the past ten years', 'ongoing', '120')
+E(1, 'ACCUSE', KURTI, [], 'Kurti himself called it unacceptable before he came to power in 2021', cameo='110', mode='disapprove',
+  date='<2021', alt='REJECT')
+E(1, 'REJECT', VUCIC, 'KOS', 'he did not want to sign any legally binding document with Kosovo', cameo='124', date='2023-03-18',
+  by=VUCIC)
+E(1, 'REJECT', 'SRB', 'KOS', 'his country does not recognise its independence', 'ongoing', '120', by=VUCIC, alt='SUPPORT')
+E(1, 'ACCUSE', KURTI, VUCIC, 'Kurti accused him of having run away from the signing of the agreement in February as well', cameo='112',
+  mode='allege')
+E(2, 'REJECT', VUCIC, 'KOS', 'having run away from the signing of the agreement in February as well', cameo='120',
+  date='2023-02-27', by=KURTI, meeting='brussels-feb', note='embedded in accusation')
+E(2, 'REQUEST', 'PER:Josep Borrell', 'SRB|KOS', 'insisted that both parties were fully bound by what they had accepted', cameo='020')
+E(1, 'AGREE', 'EU', 'SRB', "announced that the EU would write the new obligations into Serbia's accession talks", 'planned', '030',
+  by='PER:Josep Borrell', alt='COERCE|REQUEST', note='weak fit')
+E(1, 'CONSULT', 'PER:Petar Petković|PER:Besnik Bislimi|PER:Miroslav Lajčák', 'PER:Petar Petković|PER:Besnik Bislimi|PER:Miroslav Lajčák',
+  "Serbia's chief negotiator Petar Petković and Kosovo's Deputy Prime Minister Besnik Bislimi met in Brussels on Tuesday",
+  cameo='040', mode='third-party', date='2023-04-04', place='Brussels', meeting='negotiators')
+E(1, 'CONSULT', VUCIC + '|' + KURTI, VUCIC + '|' + KURTI,
+  'A session of the leaders, first planned for April, has been put off until May', 'planned', '036', date='2023-05', meeting='leaders')
+E(1, 'RETREAT', 'GRP:Serb mayors', 'KOS', 'the Serb mayors who resigned last November', cameo='080', mode='resign', date='2022-11',
+  alt='PROTEST', note='embedded')
+E(1, 'PROTEST', 'GRP:Serb party', 'KOS', 'the main Serb party has said that it will boycott the poll', 'planned', '143', 'boycott',
+  '2023-04-23')
+E(1, 'REQUEST', 'PER:Gabriel Escobar', 'KOS',
+  'Gabriel Escobar, has urged Pristina to submit a draft statute of the association without further delay', cameo='020')
+E(1, 'REJECT', 'SRB', 'KOS', 'Belgrade will feel free to stop keeping its own part of the bargain', 'conditional', '120',
+  alt='SANCTION|RETREAT')
+E(2, 'REJECT', 'GRP:EU non-recognisers', 'KOS', 'the five EU members that do not recognise Kosovo', 'ongoing', '120',
+  alt='SUPPORT', note='state of things, embedded')

@@ -102,3 +102,54 @@ D('within two weeks', '2022-11-23/2022-12-07', 'period', None, 'relative, future
 D('since 12 November', '2022-11-12/', 'open', None, 'year absent', 'Kenyan contingent')
 D('early in 2023', '2023-01/2023-04 (early)', 'vague', None, 'part of a year', 'next meeting')
 D('on 23 November 2022', '2022-11-23', 'day', 'Done in Luanda, on 23 November 2022', 'explicit', 'signature')
+
+Same('GRP:Heads of State', 'PER:João Lourenço|PER:Félix Tshisekedi|PER:Évariste Ndayishimiye|PER:Vincent Biruta')
+Same('GRP:Heads of State', 'AGO|COD|BDI|RWA')
+HEADS = 'GRP:Heads of State'
+FIVE = 'PER:João Lourenço|PER:Félix Tshisekedi|PER:Évariste Ndayishimiye|PER:Vincent Biruta|PER:Uhuru Kenyatta'
+E(1, 'AGREE', 'PER:João Lourenço', 'COD|BDI|RWA', 'At the invitation of H.E. João Manuel Gonçalves Lourenço', cameo='036', meeting='summit')
+E(1, 'CONSULT', FIVE, FIVE, 'a Mini-Summit was held in Luanda on 23 November 2022', cameo='040', mode='multilateral',
+  date='2022-11-23', place='Luanda', meeting='summit', more=['It was attended by H.E. Félix Antoine Tshisekedi Tshilombo'])
+E(1, 'ACCUSE', HEADS, 'M23', 'Deeply concerned at the capture of Bunagana, Rutshuru and Kiwanja by the M23', cameo='110',
+  date='2022-11-23', mode='disapprove', meeting='summit')
+E(1, 'ASSAULT', 'M23', 'COD', 'the capture of Bunagana, Rutshuru and Kiwanja by the M23', cameo='192', date='<2022-11-23', alt='COERCE')
+E(1, 'CONSULT', 'COD', [], 'the third round of the Inter-Congolese Consultations, due to open in Nairobi on 28 November', 'planned',
+  '036', date='2022-11-28', place='Nairobi', meeting='nairobi')
+E(1, 'REQUEST', HEADS, 'M23', 'Decided that hostilities shall cease from 18:00 on Friday, 25 November', cameo='102',
+  date='2022-11-23', meeting='summit', alt='AGREE', mode='yield')
+E(2, 'RETREAT', 'M23', 'COD.MIL', 'hostilities shall cease from 18:00 on Friday, 25 November', 'planned', '087', 'ceasefire',
+  '2022-11-25', by=HEADS, alt='CONCEDE')
+E(1, 'ASSAULT', 'M23', 'COD.MIL|MONUSCO', 'the attacks by the M23 against the Congolese armed forces (FARDC) and MONUSCO',
+  'ongoing', '190', by=HEADS)
+E(1, 'REQUEST', HEADS, 'M23', 'Demanded that the M23 withdraw from the occupied zones and return to its initial positions',
+  cameo='105', mode='yield', date='2022-11-23', meeting='summit')
+E(2, 'RETREAT', 'M23', 'COD', 'the M23 withdraw from the occupied zones', 'hypothetical', '087', 'withdraw', by=HEADS,
+  note='content of the demand')
+E(1, 'AGREE', HEADS, HEADS,
+  'Agreed that, if the M23 refuses, the Heads of State of the EAC will authorise the regional force to use force', cameo='030',
+  date='2022-11-23', meeting='summit', alt='THREATEN')
+E(2, 'ASSAULT', 'GRP:regional force', 'M23', 'authorise the regional force to use force to make it submit', 'conditional', '190',
+  by=HEADS, alt='THREATEN|MOBILIZE')
+E(1, 'ACCUSE', HEADS, [], 'Condemned any support to the M23, the FDLR and other armed groups', cameo='111', mode='disapprove',
+  date='2022-11-23', meeting='summit')
+E(2, 'AID', [], 'M23|FDLR|GRP:armed groups', 'any support to the M23, the FDLR and other armed groups', 'ongoing', '072',
+  by=HEADS, alt='SUPPORT|COOPERATE', note='embedded in condemnation')
+E(1, 'REQUEST', HEADS, 'RWA|COD', 'Urged Rwanda and the Democratic Republic of the Congo to continue their dialogue within two weeks',
+  cameo='022', date='2022-11-23', mode='meet', meeting='summit')
+E(2, 'CONSULT', 'RWA|COD', 'RWA|COD', 'to continue their dialogue within two weeks', 'planned', '036', by=HEADS, meeting='rwa-cod')
+E(1, 'REQUEST', HEADS, 'UN|AU',
+  'Called upon the United Nations and the African Union to support the return of internally displaced persons', cameo='023',
+  mode='assist', date='2022-11-23', meeting='summit')
+E(1, 'SUPPORT', HEADS, 'KEN', 'noted with satisfaction the deployment of the Kenyan contingent in Goma', cameo='051',
+  date='2022-11-23', meeting='summit')
+E(1, 'MOBILIZE', 'KEN', [], 'the deployment of the Kenyan contingent in Goma since 12 November', cameo='154', mode='troops',
+  date='2022-11-12', place='Goma', alt='AID|COOPERATE')
+E(1, 'REQUEST', 'RWA', [], 'reiterated that the problem of the FDLR must be dealt with at the same time', cameo='020',
+  date='2022-11-23', meeting='summit')
+E(1, 'REJECT', 'PER:Félix Tshisekedi', 'M23', 'his Government would not negotiate with the M23', cameo='125', mode='meet',
+  date='2022-11-23', by='PER:Félix Tshisekedi', meeting='summit')
+E(2, 'ASSAULT', 'M23', 'COD', 'it occupied Congolese territory', 'ongoing', '192', by='PER:Félix Tshisekedi', alt='COERCE')
+E(1, 'SUPPORT', HEADS, 'PER:João Lourenço', 'The Heads of State thanked President Lourenço for his hospitality', cameo='051',
+  date='2022-11-23', meeting='summit')
+E(1, 'AGREE', HEADS, HEADS, 'agreed to meet again in Bujumbura early in 2023', cameo='036', date='2022-11-23', place='Bujumbura',
+  meeting='bujumbura')

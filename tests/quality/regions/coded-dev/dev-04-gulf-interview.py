@@ -87,3 +87,39 @@ D('as early as February', '2027-02', 'month', None, 'year absent', 'Russian offe
 D('every few years', 'every few years', 'vague', None, 'repeated', 'criticism')
 D('of 2015', '2015', 'year', 'the agreement of 2015', 'explicit year', 'agreement')
 D('for Thursday', '2027-05-13', 'day', None, 'weekday before the document date', 'cancelled call')
+
+BUSAFI = 'PER:Khalfan al-Busafi'
+Same('GRP:delegations', 'IRN|USA')
+Same('GRP:members of Congress', 'USA.CONGRESS')
+E(1, 'CONSULT', 'IRN|USA', 'IRN|USA',
+  'the second round of indirect talks between Iranian and American delegations had ended without a statement', cameo='040',
+  mode='third-party', date='2027-05-10', place='Muscat', meeting='round2')
+E(1, 'CONSULT', BUSAFI, 'IRN|USA', 'he had carried messages from one hotel floor to another for nine hours', cameo='045',
+  mode='third-party', date='2027-05-10', meeting='round2', alt='COOPERATE')
+E(1, 'AGREE', 'IRN|USA', 'OMN', 'Both sides told us that they would come back', cameo='036', by=BUSAFI, meeting='round3')
+E(1, 'CONSULT', 'IRN|USA', 'IRN|USA', 'If they do, it will be in the first half of June', 'conditional', '036',
+  date='2027-06-01/2027-06-15', place='Doha', by=BUSAFI, meeting='round3')
+E(1, 'REJECT', 'IRN', [], 'Tehran says that it will not stop enriching uranium', cameo='120', by='IRN')
+E(2, 'AGREE', 'IRN', [], 'The Iranians have also said, in this very room, that the level of enrichment can be discussed', cameo='030',
+  by=BUSAFI, alt='CONCEDE')
+E(2, 'REQUEST', 'PER:Daniel Whitcombe', 'IRN', 'asked for more than that, of course', cameo='020', by=BUSAFI)
+E(1, 'REQUEST', 'PER:Daniel Whitcombe', 'IRN',
+  'He demanded that all material above five percent be shipped abroad within ninety days', cameo='105', mode='yield', by=BUSAFI)
+E(1, 'AGREE', 'RUS', [], 'Moscow offered to do so as early as February', cameo='030', date='2027-02', by=BUSAFI)
+E(1, 'ACCUSE', 'ISR|GRP:members of Congress', 'OMN',
+  'Israel and some members of Congress have criticized Oman for giving Iran time', cameo='110', mode='disapprove')
+E(2, 'AID', 'OMN', 'IRN', 'giving Iran time', 'ongoing', None, by='ISR;GRP:members of Congress', alt='CONCEDE|SUPPORT',
+  note='embedded in criticism')
+E(2, 'SUPPORT', [], [], 'the talks that led to the agreement of 2015', cameo='057', date='2015', by=BUSAFI, alt='AGREE|CONSULT',
+  meeting='jcpoa')
+E(1, 'ACCUSE', [], 'OMN', 'During the talks that led to the agreement of 2015 we were accused of the same thing', cameo='112',
+  by=BUSAFI, mode='allege')
+E(2, 'ACCUSE', 'OMN', [], 'What Oman opposes is another war in the Gulf', 'ongoing', '110', by=BUSAFI, alt='REJECT')
+E(1, 'SUPPORT', 'SAU|ARE', 'OMN',
+  'Saudi Arabia and the Emirates, which used to doubt our method, now support it', 'ongoing', '051', by=BUSAFI)
+E(1, 'REJECT', BUSAFI, [], 'Al-Busafi declined to answer a question about the Americans held in Evin prison', cameo='120')
+E(2, 'COERCE', 'IRN', 'GRP:detained Americans', 'the Americans held in Evin prison', 'ongoing', '173', 'arrest', place='Evin prison',
+  note='embedded participle')
+E(1, 'REJECT', 'IRN', 'OMN',
+  'a call between the two foreign ministers, which had been scheduled for Thursday, was canceled at the request of Iran',
+  cameo='125', mode='meet', date='2027-05-11/2027-05-14', by=BUSAFI, meeting='call')

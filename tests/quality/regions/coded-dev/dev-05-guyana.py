@@ -91,3 +91,44 @@ D('Four days later', '2023-12-07', 'day', None, 'relative to event', 'flight dri
 D('the day after that', '2023-12-08', 'day', None, 'relative to event', 'Security Council')
 D('last Saturday', '2023-12-09', 'day', None, 'weekday before', 'telephone call')
 D('6 December', '2023-12-06', 'day', None, 'year absent, of another page', 'related link')
+
+PAIR = 'PER:Nicolás Maduro|PER:Irfaan Ali'
+Same('GRP:presidents', PAIR)
+E(1, 'AGREE', PAIR, PAIR,
+  'The presidents of Venezuela and Guyana have agreed not to threaten or use force against one another "in any circumstances"',
+  cameo='030', date='2023-12-14', meeting='argyle', more=['Venezuela and Guyana promise not to use force over Essequibo'])
+E(1, 'CONSULT', PAIR, PAIR, 'Nicolás Maduro and Irfaan Ali met on Thursday at the international airport of Argyle', cameo='040',
+  date='2023-12-14', place='Argyle', meeting='argyle', more=['Presidents talk for hours in St Vincent'])
+E(2, 'COOPERATE', 'PER:Ralph Gonsalves|PER:Roosevelt Skerrit', 'VEN|GUY',
+  "The talks were hosted by the country's prime minister, Ralph Gonsalves", cameo='045', date='2023-12-14', meeting='argyle',
+  alt='CONSULT|AID')
+E(2, 'CONSULT', 'PER:Celso Amorim', 'VEN|GUY', 'Celso Amorim, the foreign policy adviser of President Luiz Inácio Lula da Silva of Brazil, also took part',
+  cameo='040', date='2023-12-14', meeting='argyle', alt='COOPERATE')
+E(1, 'AGREE', 'VEN|GUY', 'VEN|GUY',
+  'says the dispute will be settled "in accordance with international law"', cameo='030', date='2023-12-14', meeting='argyle',
+  by='DOC:Argyle declaration')
+E(2, 'CONSULT', 'GRP:foreign ministers', 'GRP:foreign ministers',
+  'a commission of foreign ministers will look into matters on which both sides agree', 'planned', '036',
+  by='DOC:Argyle declaration', alt='AGREE')
+E(1, 'CONSULT', PAIR, PAIR, 'the presidents will meet again in Brazil within three months', 'planned', '036',
+  date='2023-12-14/2024-03-14', place='Brazil', by='DOC:Argyle declaration', meeting='brazil', alt='AGREE')
+E(2, 'REQUEST', 'GUY', [], 'Guyana repeated that the case belongs before the International Court of Justice (ICJ)', cameo='020')
+E(1, 'REJECT', 'VEN', 'ICJ', "Venezuela does not accept the court's jurisdiction", 'ongoing', '120')
+E(2, 'REJECT', 'PER:Irfaan Ali', [], '"Guyana is not the aggressor,"', cameo='016', date='2023-12-14', meeting='press', note='denial')
+E(2, 'ASSAULT', 'GUY', [], '"Guyana is not seeking war."', 'negated', '190', by='PER:Irfaan Ali', alt='THREATEN')
+E(1, 'SUPPORT', 'PER:Nicolás Maduro', 'PER:Ralph Gonsalves|PER:Roosevelt Skerrit', 'Mr Maduro, for his part, thanked the hosts',
+  cameo='051', date='2023-12-14')
+E(2, 'SUPPORT', 'PER:Nicolás Maduro', [], 'described the dialogue as frank', cameo='051', date='2023-12-14')
+E(1, 'SUPPORT', 'GRP:Venezuelan voters', 'VEN', 'Voters in Venezuela backed the claim to Essequibo in a referendum', cameo='051',
+  date='2023-12-03')
+E(1, 'REQUEST', 'ICJ', 'VEN', 'the ICJ had ordered Caracas to refrain from any action that would change the situation', cameo='100',
+  date='2023-12-01', mode='change')
+E(1, 'COOPERATE', 'USA|GUY.MIL', 'USA|GUY.MIL', 'the United States announced flight drills with the Guyanese army', 'planned', '062',
+  date='2023-12-07', alt='MOBILIZE|AGREE')
+E(1, 'CONSULT', 'UNSC', 'UNSC', 'the UN Security Council discussed the crisis behind closed doors the day after that', cameo='040',
+  mode='multilateral', date='2023-12-08', meeting='unsc')
+E(1, 'CONSULT', 'PER:Luiz Inácio Lula da Silva', 'PER:Nicolás Maduro', 'Lula, who spoke to Mr Maduro by phone last Saturday', cameo='041',
+  mode='phone', date='2023-12-09', meeting='lula')
+E(1, 'REQUEST', 'PER:Luiz Inácio Lula da Silva', 'PER:Nicolás Maduro', 'had warned against unilateral measures', cameo='020',
+  date='2023-12-09', meeting='lula', alt='ACCUSE|THREATEN')
+E(1, 'MOBILIZE', 'BRA', [], 'Brazil has sent armoured vehicles to its northern border', cameo='152', mode='weapons')

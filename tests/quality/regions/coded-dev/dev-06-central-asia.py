@@ -104,3 +104,55 @@ D('In the evening', '2025-03-13', 'day', None, 'same day', 'telephone conversati
 D('at the end of the month', '2025-03-21/2025-03-31 (end)', 'vague', None, 'relative, future', 'Khujand meeting')
 D('for years', 'for years', 'vague', None, 'vague', 'offer')
 D('in 2021', '2021', 'year', 'abandoned in 2021', 'explicit year', 'earlier plans')
+
+HEADS = 'PER:Sadyr Zhaparov|PER:Emomali Rahmon'
+Same('GRP:presidents', HEADS)
+MINISTERS = 'PER:Jeenbek Kulubaev|PER:Sirojiddin Muhriddin'
+Same('GRP:ministers', MINISTERS)
+E(1, 'AGREE', 'PER:Sadyr Zhaparov', 'PER:Emomali Rahmon', 'at the invitation of President Sadyr Zhaparov', cameo='036', meeting='visit')
+E(1, 'CONSULT', 'PER:Emomali Rahmon', 'KGZ',
+  'the President of the Republic of Tajikistan, Emomali Rahmon, paid a state visit to the Kyrgyz Republic', cameo='042',
+  mode='visit', date='2025-03-12/2025-03-13', meeting='visit', more=['On the state visit of the President of Tajikistan'])
+E(2, 'ASSAULT', 'KGZ|TJK', 'KGZ|TJK', 'the border clashes of September 2022', cameo='190', date='2022-09', note='historic, nominal')
+E(1, 'CONSULT', HEADS, HEADS, 'During talks in a narrow format at the Yntymak Ordo residence on Thursday', cameo='040',
+  date='2025-03-13', place='Yntymak Ordo residence', meeting='summit')
+E(1, 'SUPPORT', HEADS, HEADS, 'the Heads of State signed the Treaty on the State Border', cameo='057', date='2025-03-13',
+  meeting='summit')
+E(2, 'SUPPORT', 'PER:Sadyr Zhaparov', 'TJK', 'President Zhaparov called it a historic document', cameo='051', date='2025-03-13')
+E(2, 'AGREE', 'PER:Sadyr Zhaparov', 'TJK', 'there would be no more disputes over a single metre of land', 'planned', '030',
+  by='PER:Sadyr Zhaparov')
+E(1, 'SUPPORT', 'PER:Emomali Rahmon', 'KGZ',
+  'President Rahmon, in turn, expressed gratitude for the hospitality shown to his delegation', cameo='051', date='2025-03-13')
+E(2, 'REQUEST', 'PER:Emomali Rahmon', [], 'noted that the border must become "a border of friendship"', cameo='020', alt='SUPPORT')
+E(1, 'AGREE', 'KGZ|TJK', 'KGZ|TJK', 'The two sides agreed to resume air and road traffic without delay', cameo='031',
+  date='2025-03-13', meeting='summit')
+E(1, 'REQUEST', 'KGZ|TJK', 'GRP:governments', 'instructed their Governments to draw up a programme of trade for 2025-2030', cameo='020',
+  date='2025-03-13', alt='AGREE')
+E(1, 'COOPERATE', HEADS, HEADS, 'the Presidents opened the Kyzyl-Bel and Kairagach crossings', cameo='060', date='2025-03-13',
+  alt='CONCEDE|RETREAT')
+E(2, 'SANCTION', [], [], 'which had been closed since May 2021', cameo='160', date='2021-05/', alt='COERCE')
+E(1, 'CONSULT', MINISTERS, MINISTERS, 'Foreign Minister Jeenbek Kulubaev held talks with his Tajik counterpart Sirojiddin Muhriddin',
+  cameo='040', date='2025-03-12/2025-03-13', meeting='ministers')
+E(2, 'CONSULT', MINISTERS, MINISTERS, 'The Ministers exchanged views on water and energy', cameo='040',
+  date='2025-03-12/2025-03-13', meeting='ministers')
+E(1, 'AGREE', MINISTERS, MINISTERS, 'confirmed their readiness to support each other within the United Nations, the SCO and the CIS',
+  cameo='030', date='2025-03-12/2025-03-13', meeting='ministers', alt='SUPPORT')
+E(1, 'CONSULT', 'KGZ|TJK', 'KGZ|TJK', 'political consultations between the two Foreign Ministries would be held in Dushanbe in the second half of the year',
+  'planned', '036', date='2025-07/2025-12', place='Dushanbe', meeting='consultations', alt='AGREE')
+E(1, 'SUPPORT', 'PER:Kamchybek Tashiev|PER:Saimumin Yatimov', 'PER:Kamchybek Tashiev|PER:Saimumin Yatimov',
+  'led by Kamchybek Tashiev and Saimumin Yatimov, who initialled the documents in Bishkek on 21 February', cameo='057',
+  date='2025-02-21', place='Bishkek', meeting='initialling', alt='AGREE|CONSULT')
+E(2, 'SUPPORT', 'GRP:parliaments', [], 'once both Parliaments have ratified it', 'conditional', '057')
+E(1, 'CONSULT', 'PER:Shavkat Mirziyoyev', HEADS, 'congratulated both Presidents in a telephone conversation', cameo='041', mode='phone',
+  date='2025-03-13', meeting='call', note='the praise is an event of its own')
+E(2, 'SUPPORT', 'PER:Shavkat Mirziyoyev', HEADS,
+  'the President of Uzbekistan, Shavkat Mirziyoyev, congratulated both Presidents', cameo='051', date='2025-03-13', meeting='call')
+E(1, 'REQUEST', 'PER:Shavkat Mirziyoyev', HEADS, 'proposed that the three leaders meet in Khujand at the end of the month', cameo='026',
+  mode='meet', date='2025-03-13', meeting='khujand', alt='AGREE|CONSULT')
+E(2, 'CONSULT', HEADS + '|PER:Shavkat Mirziyoyev', HEADS + '|PER:Shavkat Mirziyoyev',
+  'the three leaders meet in Khujand at the end of the month', 'planned', '036', date='2025-03-21/2025-03-31', place='Khujand',
+  by='PER:Shavkat Mirziyoyev', meeting='khujand', note='content of the proposal')
+E(1, 'AGREE', 'UZB', 'KGZ|TJK', 'Uzbekistan has for years offered to host such a meeting', 'ongoing', '036')
+E(2, 'REJECT', [], [], 'earlier plans for it were abandoned in 2021', cameo='125', date='2021', meeting='dropped')
+E(2, 'REJECT', 'KGZ.MFA', 'GRP:media',
+  'reports in some media about shooting near the village of Dostuk do not correspond to reality', cameo='016', note='denial')

@@ -118,3 +118,51 @@ D('during the summer', '2023-06/2023-08', 'period', None, 'year absent', 'extrao
 D('today', '2023-07-13', 'day', 'again today in Helsinki', 'document day', 'Kristersson and Biden')
 D('before the end of the year', '<2024-01-01', 'open', None, 'relative, future', 'membership')
 D('until Christmas', '<=2023-12-25', 'open', None, 'feast', 'membership')
+
+ERDOGAN, STOLTENBERG, KRISTERSSON = 'PER:Recep Tayyip Erdoğan', 'PER:Jens Stoltenberg', 'PER:Ulf Kristersson'
+THREE = '|'.join((ERDOGAN, STOLTENBERG, KRISTERSSON))
+Same('GRP:diplomats', 'author')
+E(1, 'AGREE', 'TUR|SWE', 'TUR|SWE', 'The deal struck on the eve of the Vilnius summit', cameo='030', date='2023-07-10', meeting='trilateral',
+  alt='SUPPORT')
+E(2, 'SUPPORT', STOLTENBERG, [], 'he spoke of “a historic day”', cameo='051', date='2023-07-10')
+E(1, 'CONSULT', THREE, THREE,
+  'After hours of talks with the Turkish president, Recep Tayyip Erdoğan, and the Swedish prime minister, Ulf Kristersson',
+  cameo='040', date='2023-07-10', place='Vilnius', meeting='trilateral',
+  more=['Recep Tayyip Erdoğan, Jens Stoltenberg and Ulf Kristersson before their meeting in Vilnius on Monday evening'])
+E(1, 'AGREE', 'TUR', 'SWE', 'Ankara would send the accession protocol of Sweden to parliament as soon as possible', 'planned', '030',
+  date='2023-07-10', by=STOLTENBERG, meeting='trilateral')
+E(2, 'SUPPORT', KRISTERSSON, [], '“This has been a good day for Sweden,” said Kristersson', cameo='051', date='2023-07-10')
+E(1, 'CONSULT', 'NATO', 'NATO', 'at the end of the alliance’s summit in the Lithuanian capital', cameo='040', mode='multilateral',
+  date='2023-07-11/2023-07-12', place='Vilnius', meeting='vilnius')
+E(1, 'REQUEST', ERDOGAN, 'SWE', 'Stockholm would first have to show what it was doing against terrorism', cameo='020',
+  date='2023-07-12', by=ERDOGAN)
+E(2, 'SUPPORT', 'TUR.PARL', 'SWE', 'A vote is therefore not to be expected before October', 'planned', '057', date='>2023-10',
+  alt='AGREE|CONSULT')
+E(1, 'REQUEST', 'SWE|FIN', 'NATO', 'Sweden applied to join together with Finland in May 2022', cameo='025', date='2022-05', alt='SUPPORT')
+E(1, 'ASSAULT', 'RUS', 'UKR', 'Russia’s invasion of Ukraine', cameo='190', date='2022-02', note='nominal')
+E(2, 'SUPPORT', 'FIN', 'NATO', 'the Finns have been members since 4 April', cameo='057', date='2023-04-04')
+E(1, 'SUPPORT', 'SWE|TUR|FIN', 'SWE|TUR|FIN', 'the memorandum that the three countries signed in Madrid last summer', cameo='057',
+  date='2022-06/2022-08', place='Madrid', meeting='madrid')
+E(1, 'AGREE', 'SWE', 'TUR', 'Sweden promised to support Turkey’s stalled talks on joining the European Union', cameo='030',
+  date='2023-07-10', meeting='trilateral')
+E(1, 'AGREE', 'SWE|TUR', 'SWE|TUR', 'both governments agreed to set up a security compact at the level of ministers', cameo='030',
+  date='2023-07-10', meeting='trilateral')
+E(1, 'CONSULT', 'PER:Joe Biden', ERDOGAN, 'who received Erdoğan on the sidelines of the summit on Tuesday', cameo='040',
+  date='2023-07-11', place='Vilnius', meeting='biden-erdogan')
+E(1, 'AGREE', 'PER:Joe Biden', 'TUR', 'made it clear that he wanted to sell F-16 fighters to Turkey', cameo='033', date='2023-07-11',
+  alt='AID')
+E(1, 'REJECT', 'USA.CONGRESS', [], 'a Senate hearing on the sale, first scheduled for this week, has been postponed', cameo='125',
+  mode='meet', meeting='hearing', alt='CONSULT')
+E(1, 'REJECT', 'PER:Bob Menendez', 'TUR', 'Bob Menendez, has so far withheld his consent', 'ongoing', '120')
+E(2, 'SUPPORT', 'PER:Péter Szijjártó', 'SWE', 'declared on Tuesday that ratification was now only a technical question', cameo='051',
+  date='2023-07-11')
+E(1, 'SUPPORT', 'HUN.GOV', 'SWE', 'the government supports the accession of Sweden', 'ongoing', '051', by='PER:Péter Szijjártó')
+E(1, 'REJECT', 'PER:Viktor Orbán', 'HUN.PARL',
+  'has refused to call an extraordinary session of the assembly in Budapest during the summer', cameo='125', mode='meet',
+  meeting='extraordinary')
+E(2, 'ACCUSE', 'PER:Réka Halmos', 'PER:Viktor Orbán', 'Réka Halmos, suspects that he is waiting for Ankara', cameo='112', mode='allege')
+E(1, 'CONSULT', KRISTERSSON, 'PER:Joe Biden', 'Kristersson meets Biden again today in Helsinki', 'planned', '040', date='2023-07-13',
+  place='Helsinki', meeting='kristersson-biden')
+E(1, 'CONSULT', 'USA|GRP:Nordic countries', 'USA|GRP:Nordic countries',
+  'is host to a summit of the United States and the five Nordic countries', 'planned', '040', 'multilateral', '2023-07-13',
+  'Helsinki', meeting='nordic')

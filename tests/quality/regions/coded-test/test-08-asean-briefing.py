@@ -124,3 +124,55 @@ D('on 27 May', '2027-05-27', 'day', None, 'year absent', 'ramming')
 D('two weeks ago', '2027-05-20', 'day', None, 'relative', 'resolution')
 D('last year', '2026', 'year', None, 'relative', 'human rights dialogue')
 D('on 17 June', '2027-06-17', 'day', None, 'year absent, future', 'next briefing')
+
+SON = 'PER:Le Hoai Son'
+Same('GRP:Thai foreign minister', 'THA')
+Same('GRP:Chinese counterpart', 'CHN')
+Same('GRP:ASEAN Secretary-General', 'ASEAN')
+E(1, 'AGREE', 'GRP:Thai foreign minister', 'PER:Tran Duc Minh',
+  'At the invitation of the Deputy Prime Minister and Minister of Foreign Affairs of Thailand', cameo='036', meeting='bangkok')
+E(1, 'CONSULT', 'PER:Tran Duc Minh', 'THA', 'Deputy Minister Tran Duc Minh will pay an official visit to Bangkok from 8 to 10 June',
+  'planned', '042', 'visit', '2027-06-08/2027-06-10', 'Bangkok', meeting='bangkok')
+E(1, 'CONSULT', 'PER:Tran Duc Minh', 'GRP:Joint Committee', 'He will co-chair the ninth session of the Joint Committee', 'planned', '036',
+  date='2027-06-08/2027-06-10', place='Bangkok', meeting='committee')
+E(1, 'CONSULT', 'PER:Tran Duc Minh', 'GRP:ASEAN Secretary-General',
+  'is expected to call on the Secretary-General of ASEAN on his way back through Jakarta', 'planned', '042', 'visit', '>2027-06-10',
+  'Jakarta', meeting='asean-sg')
+E(1, 'SUPPORT', 'VNM', 'MMR.GOV',
+  'Viet Nam welcomes the release of 1,250 prisoners by the authorities of Myanmar last Friday', cameo='051', date='2027-06-03')
+E(1, 'RETREAT', 'MMR.GOV', 'GRP:prisoners', 'the release of 1,250 prisoners by the authorities of Myanmar last Friday', cameo='084',
+  mode='release', date='2027-05-28', note='nominal')
+E(2, 'CONSULT', 'GRP:parties concerned', 'GRP:parties concerned',
+  'We hope that it will be followed by a dialogue among all parties concerned', 'hypothetical', '036', meeting='myanmar',
+  alt='REQUEST')
+E(2, 'REJECT', 'PHL', [],
+  'Manila said yesterday that the meeting of senior officials on the Code of Conduct in the South China Sea, planned for this month, had been called off',
+  cameo='125', mode='meet', by='PHL', meeting='coc')
+E(1, 'CONSULT', 'GRP:senior officials', 'GRP:senior officials', 'the meeting will now take place in Da Nang in the third week of July',
+  'planned', '036', 'multilateral', '2027-07-15/2027-07-21', 'Da Nang', by='VNM', meeting='coc')
+E(1, 'REQUEST', 'PHL', [], 'At the request of the Philippines', cameo='020', mode='change', by='VNM', meeting='coc')
+E(2, 'AGREE', 'CHN', 'PHL', 'with the consent of China', cameo='030', by='VNM', meeting='coc')
+E(1, 'REQUEST', 'VNM', [], 'Viet Nam reaffirms its consistent position that disputes must be settled by peaceful means', cameo='020',
+  date='2027-06-03', alt='SUPPORT|AGREE')
+E(1, 'CONSULT', SON, 'GRP:Chinese counterpart', 'The two Ministers spoke for forty minutes', cameo='041', mode='phone',
+  date='2027-05-31', meeting='call')
+E(1, 'ACCUSE', SON, 'CHN', 'Minister Son protested against the ramming of a fishing boat near the Paracel Islands on 27 May', cameo='111',
+  mode='disapprove', date='2027-05-31', meeting='call')
+E(1, 'ASSAULT', 'CHN.CCG', 'GRP:fishermen', 'the ramming of a fishing boat near the Paracel Islands on 27 May', cameo='190',
+  date='2027-05-27', place='Paracel Islands', by='VNM', alt='COERCE', note='nominal')
+E(1, 'REQUEST', SON, 'CHN', 'demanded compensation for the eleven fishermen', cameo='103', date='2027-05-31', mode='assist',
+  meeting='call')
+E(1, 'CONCEDE', 'CHN', 'VNM', 'The Chinese side expressed regret at the injuries', cameo='055', date='2027-05-31', meeting='call')
+E(2, 'REJECT', 'CHN', 'VNM', 'maintained that its coast guard had acted in accordance with the law', cameo='016', date='2027-05-31',
+  meeting='call', alt='SUPPORT')
+E(1, 'ACCUSE', 'EU.PARL', 'VNM',
+  'The European Parliament adopted a resolution two weeks ago which criticised the arrest of the blogger Pham Quoc Dat', cameo='111',
+  mode='disapprove', date='2027-05-20')
+E(1, 'COERCE', 'VNM', 'PER:Pham Quoc Dat', 'the arrest of the blogger Pham Quoc Dat', cameo='173', mode='arrest', note='nominal')
+E(1, 'REJECT', 'VNM', 'EU.PARL', 'We reject it', cameo='120', date='2027-06-03')
+E(2, 'REJECT', 'VNM', [], 'Viet Nam has repeatedly stated that nobody is arrested here for expressing an opinion', cameo='016',
+  note='denial')
+E(1, 'ACCUSE', 'EU', 'VNM', 'The case was also raised by the European side at the human rights dialogue in Brussels last year', cameo='110',
+  date='2026', place='Brussels', meeting='human-rights', alt='CONSULT')
+E(2, 'CONSULT', 'EU|VNM', 'EU|VNM', 'the human rights dialogue in Brussels last year', cameo='040', date='2026', place='Brussels',
+  meeting='human-rights', note='nominal')

@@ -121,3 +121,56 @@ D('In the first week of May', '2023-05-01/2023-05-07', 'week', None, 'year absen
 D('for four days', 'P4D', 'duration', None, 'duration', 'Washington talks')
 D('on Friday', '2023-05-19', 'day', None, 'weekday after the document date', 'Moscow')
 D('since the last years of the Soviet Union', 'since the last years of the Soviet Union', 'vague', None, 'vague', 'conflict')
+
+LEADERS = 'PER:Nikol Pashinyan|PER:Ilham Aliyev'
+Same('GRP:leaders', LEADERS)
+FMS = 'PER:Ararat Mirzoyan|PER:Jeyhun Bayramov'
+E(1, 'COOPERATE', 'ARM|AZE', 'ARM|AZE',
+  'The leaders of Armenia and Azerbaijan edged closer to a peace treaty over the weekend', cameo='050', date='2023-05-13/2023-05-14',
+  by='EU', meeting='brussels', alt='AGREE|CONSULT', more=['Aliyev and Pashinyan Narrow Gaps in Brussels'])
+E(1, 'AGREE', 'ARM|AZE', 'ARM|AZE', 'both confirmed that each recognizes the territory of the other', cameo='030', date='2023-05-14',
+  meeting='brussels', alt='SUPPORT')
+E(1, 'CONSULT', 'PER:Charles Michel|' + LEADERS, 'PER:Charles Michel|' + LEADERS,
+  'who brought Prime Minister Nikol Pashinyan of Armenia and President Ilham Aliyev of Azerbaijan together on Sunday', cameo='040',
+  mode='third-party', date='2023-05-14', place='Brussels', meeting='brussels')
+E(1, 'COOPERATE', LEADERS, LEADERS, 'they had also made progress on reopening the railway through Nakhchivan', cameo='050',
+  date='2023-05-14', by='PER:Charles Michel', alt='AGREE')
+E(1, 'REQUEST', 'PER:Charles Michel', [],
+  'The momentum should be maintained to take decisive steps towards the signing of a comprehensive peace agreement', cameo='020')
+E(1, 'AGREE', LEADERS, LEADERS, 'the two leaders had agreed to see each other on June 1 in Chisinau', cameo='036', date='2023-05-14',
+  place='Chisinau', by='PER:Charles Michel', meeting='chisinau', more=['Agree to Meet Again in Moldova'])
+E(1, 'CONSULT', 'PER:Emmanuel Macron|PER:Olaf Scholz', LEADERS,
+  'President Emmanuel Macron of France and Chancellor Olaf Scholz of Germany would join them', 'planned', '036', date='2023-06-01',
+  place='Chisinau', by='PER:Charles Michel', meeting='chisinau')
+E(1, 'CONSULT', LEADERS, LEADERS, 'Another round is foreseen in Brussels in July', 'planned', '036', date='2023-07', place='Brussels',
+  meeting='july')
+E(1, 'ACCUSE', 'GRP:Armenian opposition', 'PER:Nikol Pashinyan',
+  'opposition figures accused the prime minister of giving up Nagorno-Karabakh', cameo='112', mode='allege', place='Yerevan')
+E(2, 'CONCEDE', 'PER:Nikol Pashinyan', 'AZE', 'giving up Nagorno-Karabakh', cameo='080', by='GRP:Armenian opposition', alt='RETREAT',
+  note='embedded in accusation')
+E(2, 'ACCUSE', 'PER:Gayane Torosyants', [], '"Now we learn from a press release in Brussels that it is not,"', cameo='110',
+  mode='disapprove')
+E(1, 'REQUEST', 'AZE.MFA', 'ARM',
+  'The Foreign Ministry of Azerbaijan called on Armenia to withdraw what it described as "remnants" of its army from Karabakh',
+  cameo='105', mode='yield')
+E(1, 'REJECT', 'AZE.MFA', [], 'rejected the charge that it was starving the region', cameo='016', note='denial')
+E(2, 'COERCE', 'AZE', 'PLC:Nagorno-Karabakh', 'it was starving the region', 'ongoing', '170', mode='withhold', alt='ASSAULT|SANCTION',
+  note='embedded in a charge')
+E(1, 'MOBILIZE', 'GRP:border guards', [], 'Azerbaijani border guards have manned a checkpoint on the Lachin road', 'ongoing', '153',
+  'police', '2023-04/', 'Lachin road', alt='COERCE')
+E(2, 'ASSAULT', [], [], 'the war of 2020', cameo='190', date='2020', note='historic, nominal')
+E(1, 'ACCUSE', 'RUS', 'AZE', 'criticized the step but did nothing to undo it', cameo='111', mode='disapprove')
+E(1, 'ASSAULT', 'GRP:soldiers', 'GRP:soldiers', 'soldiers of the two countries fired at one another near the village of Sotk', cameo='190',
+  mode='firearms', date='2023-05-11', place='Sotk')
+E(2, 'ASSAULT', [], 'AZE', 'at least one Azerbaijani was killed', cameo='190', date='2023-05-11', place='Sotk')
+E(1, 'ACCUSE', 'ARM|AZE', 'ARM|AZE', 'Each side blamed the other', cameo='112', mode='allege')
+E(1, 'CONSULT', 'PER:Antony Blinken', FMS,
+  'Secretary of State Antony J. Blinken hosted Foreign Ministers Ararat Mirzoyan and Jeyhun Bayramov for four days outside Washington',
+  cameo='043', mode='third-party', date='2023-05-01/2023-05-07', place='Washington', meeting='washington')
+E(1, 'CONSULT', FMS, 'PER:Sergey Lavrov', 'the two are due in Moscow on Friday', 'planned', '042', 'visit', '2023-05-19', 'Moscow',
+  meeting='moscow')
+E(2, 'AGREE', 'PER:Sergey Lavrov', FMS, 'at the invitation of their Russian colleague, Sergey V. Lavrov', cameo='036', meeting='moscow')
+E(1, 'AGREE', 'PER:Vladimir Putin', 'GRP:leaders', 'President Vladimir V. Putin, too, might invite the leaders', 'hypothetical', '036',
+  by='GRP:Kremlin spokesman', meeting='putin', alt='CONSULT')
+E(2, 'SUPPORT', 'ARM|AZE', 'ARM|AZE', 'Should a treaty be signed', 'conditional', '057')
+Same('GRP:soldiers', 'ARM|AZE')

@@ -100,3 +100,50 @@ D('at the end of last year', '2023-12 (end of the year)', 'month', None, 'relati
 D('in July', '2024-07', 'month', None, 'year absent, future', 'Geneva')
 D('since 10 May', '2024-05-10/', 'open', None, 'year absent', 'hospital hit')
 D('two days ago', '2024-06-11', 'day', None, 'relative, inside a quotation', 'call of the surgeon')
+
+Same('GRP:UAE counterpart', 'ARE')
+BOTH = 'SDN.MIL|RSF'
+Same('GRP:parties to the conflict', BOTH)
+E(1, 'REQUEST', 'UNSC', 'RSF', 'called for an immediate halt to the siege of El Fasher', cameo='102', mode='yield', date='2024-06-13',
+  meeting='vote', more=['Security Council demands end to siege of El Fasher'])
+E(1, 'ASSAULT', 'RSF', 'PLC:El Fasher', 'the siege of El Fasher, the last big city', 'ongoing', '191', place='El Fasher', alt='COERCE',
+  note='nominal')
+E(1, 'REQUEST', 'UNSC', 'RSF', 'It demands that the RSF lift the siege', cameo='105', mode='yield', date='2024-06-13',
+  by='DOC:Resolution 2736', meeting='vote')
+E(1, 'REQUEST', 'UNSC', 'GRP:parties to the conflict',
+  'all parties to the conflict ensure the protection of civilians, including by allowing them to leave the city if they wish',
+  cameo='100', date='2024-06-13', by='DOC:Resolution 2736', meeting='vote')
+E(1, 'SUPPORT', 'UNSC', [], 'was adopted at the 9655th meeting of the Council by 14 votes to none', cameo='057', date='2024-06-13',
+  meeting='vote', alt='AGREE|CONSULT')
+E(1, 'REJECT', 'RUS', 'UNSC', 'with the Russian Federation abstaining', cameo='120', date='2024-06-13', meeting='vote',
+  more=['Russia abstains'], note='abstention, weaker than refusal')
+E(2, 'ACCUSE', 'PER:Barbara Woodward', [], 'said an attack on the city would be catastrophic', cameo='110', date='2024-06-13',
+  alt='REQUEST|THREATEN')
+E(2, 'ASSAULT', [], 'PLC:El Fasher', 'an attack on the city', 'hypothetical', '190', by='PER:Barbara Woodward')
+E(1, 'REQUEST', 'PER:Linda Thomas-Greenfield', 'GRP:Member States',
+  'urged Member States that supply the warring parties with arms to stop doing so', cameo='100', mode='change', date='2024-06-13',
+  meeting='vote')
+E(1, 'AID', 'GRP:Member States', 'GRP:parties to the conflict', 'supply the warring parties with arms', 'ongoing', '072',
+  by='PER:Linda Thomas-Greenfield', note='embedded')
+E(1, 'ACCUSE', 'PER:Linda Thomas-Greenfield', [], 'she did not mention any country by name', 'negated', '110', date='2024-06-13')
+E(2, 'ACCUSE', 'PER:Anna Evstigneeva', 'GBR', 'explained her abstention by doubts about the readiness of the authors to listen',
+  cameo='110', date='2024-06-13', meeting='vote')
+E(2, 'REQUEST', 'UNSC', [], 'the one of March which called for a truce during Ramadan', cameo='102', date='2024-03',
+  by='PER:Anna Evstigneeva')
+E(2, 'ACCUSE', 'PER:Anna Evstigneeva', 'UNSC', 'had "remained on paper", she argued', cameo='110', date='2024-06-13', mode='disapprove')
+E(1, 'ACCUSE', 'PER:Al-Harith Idriss Al-Harith Mohamed', 'ARE',
+  'blamed the United Arab Emirates for the continuation of the war', cameo='112', mode='allege', date='2024-06-13', meeting='vote')
+E(1, 'CONSULT', 'UNSC', 'SDN|ARE', 'Next week the Council is to hear both in a closed session', 'conditional', '036',
+  date='2024-06-17/2024-06-23', meeting='closed')
+E(1, 'ASSAULT', 'SDN.MIL|RSF', 'SDN.MIL|RSF',
+  'Fighting between the army, led by General Abdel Fattah al-Burhan, and the RSF of his former deputy, General Mohamed Hamdan Dagalo, broke out in April 2023',
+  cameo='190', date='2023-04')
+E(1, 'CONSULT', 'SAU|USA', [], 'The talks which Saudi Arabia and the United States convened in Jeddah', cameo='045', mode='third-party',
+  date='2023', place='Jeddah', meeting='jeddah')
+E(2, 'REJECT', [], [], 'were suspended at the end of last year', cameo='125', date='2023-12', meeting='jeddah', alt='SANCTION')
+E(1, 'CONSULT', 'PER:Ramtane Lamamra', 'GRP:envoys of the generals', "has since met both generals' envoys separately", cameo='040',
+  mode='third-party', date='2024-01-01/2024-06-13', meeting='lamamra')
+E(1, 'AGREE', 'PER:Ramtane Lamamra', 'GRP:envoys of the generals', 'hopes to invite them to Geneva in July', 'planned', '036',
+  date='2024-07', place='Geneva', meeting='geneva', alt='CONSULT')
+E(1, 'ASSAULT', [], 'PLC:El Fasher', '"The hospital has been hit nine times since 10 May,"', cameo='190', date='2024-05-10/',
+  by='PER:Marta Eklund', alt='COERCE')

@@ -97,3 +97,48 @@ D('on Monday', '2022-10-31', 'day', 'whose term ends on Monday', 'weekday after 
 D('on Friday', '2022-10-28', 'day', None, 'weekday = document day', 'Cypriot delegation')
 D('on Monday', '2022-10-24', 'day', 'called off on Monday', 'weekday before', 'visit called off')
 D('on Oct. 29, 2022', '2022-10-29', 'day', None, 'explicit', 'correction')
+
+AOUN, LAPID = 'PER:Michel Aoun', 'PER:Yair Lapid'
+Same('GRP:delegations', 'LBN|ISR')
+Same('GRP:mediators', 'USA')
+E(1, 'SUPPORT', 'LBN|ISR', 'LBN|ISR', 'deposited the papers that define their maritime boundary', cameo='057', date='2022-10-27',
+  place='Naqoura', meeting='naqoura', more=['Officials of the two countries handed over the documents there',
+  'Lebanon and Israel Seal a Maritime Border'])
+E(1, 'CONSULT', 'LBN|ISR', 'LBN|ISR', 'delegations from Lebanon and Israel drove to a United Nations base in this border town', cameo='040',
+  date='2022-10-27', place='Naqoura', meeting='naqoura', alt='SUPPORT')
+E(1, 'CONSULT', 'LBN|ISR', 'LBN|ISR', 'It took two years of talks, three American mediators and one tent', cameo='045',
+  mode='third-party', date='2020/2022', meeting='talks')
+E(2, 'CONSULT', 'PER:Amos Hochstein', 'LBN|ISR', 'Amos Hochstein, the American envoy, looked on', cameo='040', date='2022-10-27',
+  meeting='naqoura', alt='COOPERATE')
+E(1, 'SUPPORT', AOUN, 'ISR', 'President Michel Aoun of Lebanon had signed his letter at the palace in Baabda', cameo='057',
+  date='2022-10-27', place='Baabda')
+E(1, 'SUPPORT', LAPID, 'LBN', 'Prime Minister Yair Lapid of Israel had put his name to another in Jerusalem', cameo='057',
+  date='2022-10-27', place='Jerusalem')
+E(1, 'SUPPORT', 'LBN', 'ISR', 'an enemy state recognizes the State of Israel, in a written agreement', cameo='054', by=LAPID,
+  alt='AGREE|CONCEDE')
+E(1, 'SUPPORT', 'ISR.GOV', [], 'before it approved the accord', cameo='057', meeting='cabinet', alt='AGREE')
+E(1, 'REJECT', AOUN, LAPID, 'Mr. Aoun flatly denied any such thing', cameo='016', note='denial')
+E(1, 'THREATEN', 'PER:Hassan Nasrallah', 'ISR', 'who had threatened in July to strike the gas rigs if his country were ignored',
+  'conditional', '138', 'violence', '2022-07')
+E(2, 'ASSAULT', 'HEZBOLLAH', [], 'to strike the gas rigs if his country were ignored', 'conditional', '190',
+  by='PER:Hassan Nasrallah', note='act threatened')
+E(1, 'CONCEDE', 'PER:Hassan Nasrallah', 'ISR', 'his group’s “exceptional measures” were over', cameo='080', date='2022-10-27',
+  by='PER:Hassan Nasrallah', alt='RETREAT|AGREE')
+E(1, 'SUPPORT', 'PER:Hassan Nasrallah', 'LBN', 'He called the outcome a great victory for the state and the people', cameo='051',
+  date='2022-10-27')
+E(1, 'ACCUSE', 'PER:Benjamin Netanyahu', LAPID, 'has accused Mr. Lapid of surrender', cameo='112', mode='allege')
+E(1, 'AGREE', 'PER:Benjamin Netanyahu', [], 'stopped short of promising to tear the agreement up', 'negated', '030', alt='REJECT|THREATEN')
+E(2, 'REJECT', 'PER:Benjamin Netanyahu', 'LBN', 'to tear the agreement up if he wins the election next Tuesday', 'conditional', '120',
+  alt='SANCTION')
+E(2, 'SUPPORT', 'PER:Nadim Sarrouf', [], '“This is a truce between accountants,”', cameo='051', alt='ACCUSE', note='comment; weak')
+E(1, 'CONSULT', 'GRP:Cypriot delegation', 'PER:Elias Bou Saab',
+  'A Cypriot delegation arrived on Friday for talks with Elias Bou Saab, the deputy speaker of Parliament', cameo='042', mode='visit',
+  date='2022-10-28', meeting='cyprus')
+E(1, 'REJECT', 'SYR.GOV', 'LBN',
+  'A Lebanese visit to Damascus, however, had to be called off on Monday after the Syrian authorities replied that the time was not right',
+  cameo='125', mode='meet', date='2022-10-24', place='Damascus', meeting='damascus')
+E(1, 'REQUEST', 'PER:Clay Hargrove', [], 'demanded a hearing on the guarantees that Washington has given', cameo='090', mode='change',
+  meeting='hearing')
+E(2, 'AGREE', 'USA', [], 'the guarantees that Washington has given', cameo='030', note='nominal', alt='SUPPORT')
+E(2, 'REJECT', 'USA.STATE', [], 'the State Department says there are none in writing', cameo='016', note='denial')
+Same('GRP:Cypriot delegation', 'CYP')

@@ -95,3 +95,53 @@ D('since 2016', '2016/', 'open', None, 'explicit year', 'summit postponed')
 D('of August', '2027-08', 'month', None, 'year absent', 'floods')
 D('in 2029', '2029', 'year', None, 'explicit year', 'fifth meeting')
 D('tomorrow morning', '2027-09-10', 'day', None, 'relative', 'departure')
+
+SECRETARIES = 'PER:Bishnu Prasad Khatiwada|PER:Anisur Rahman Chowdhury'
+CHOWDHURY, THAPA = 'PER:Anisur Rahman Chowdhury', 'PER:Sunita Rai Thapa'
+E(1, 'CONSULT', SECRETARIES, SECRETARIES,
+  'The fourth meeting of the Joint Consultative Commission between Nepal and Bangladesh was held in Kathmandu on 8-9 September 2027',
+  cameo='040', date='2027-09-08/2027-09-09', place='Kathmandu', meeting='jcc4', more=['Fourth Meeting of the Nepal-Bangladesh Joint Consultative Commission'])
+E(1, 'CONSULT', 'NPL|BGD', 'NPL|BGD', 'The third meeting had taken place in Dhaka in December 2025', cameo='040', date='2025-12',
+  place='Dhaka', meeting='jcc3')
+E(1, 'CONSULT', CHOWDHURY, THAPA, 'Mr Chowdhury paid a courtesy call on the Minister for Foreign Affairs, Dr Sunita Rai Thapa', cameo='042',
+  mode='visit', date='2027-09-08/2027-09-09', place='Kathmandu', meeting='courtesy')
+E(1, 'AGREE', CHOWDHURY, THAPA, 'conveyed to her an invitation to visit Dhaka before the end of the year', cameo='036',
+  meeting='courtesy')
+E(1, 'AGREE', THAPA, 'BGD', 'The Minister accepted it with pleasure', cameo='036', meeting='thapa-dhaka')
+E(2, 'CONSULT', THAPA, 'BGD', 'to visit Dhaka before the end of the year', 'planned', '042', 'visit', '2027-09-09/2027-12-31', 'Dhaka',
+  meeting='thapa-dhaka')
+E(1, 'SUPPORT', 'NPL|BGD', 'NPL|BGD', 'Both sides expressed satisfaction at the supply of 40 megawatts of electricity', cameo='051',
+  date='2027-09-09', meeting='jcc4')
+E(1, 'COOPERATE', 'NPL', 'BGD', 'the supply of 40 megawatts of electricity from Nepal through the Indian grid', 'ongoing', '061',
+  date='2027-06-15/', alt='AID', note='nominal')
+E(1, 'AGREE', 'NPL|BGD', 'NPL|BGD', 'agreed to raise it to 200 megawatts within three years', cameo='031', date='2027-09-09',
+  meeting='jcc4')
+E(2, 'REQUEST', 'NPL|BGD', 'IND', 'They expressed the hope that India would give its consent', cameo='020', date='2027-09-09')
+E(1, 'CONSULT', 'NPL|BGD|IND', 'NPL|BGD|IND',
+  'the next tripartite talks, which are due in New Delhi in the last week of October', 'planned', '036', date='2027-10-25/2027-10-31',
+  place='New Delhi', meeting='tripartite')
+E(1, 'REQUEST', 'NPL', 'BGD', 'The Nepali side requested the early opening of the port of Mongla to Nepali cargo', cameo='021',
+  date='2027-09-09', meeting='jcc4', mode='assist')
+E(1, 'AGREE', 'BGD', 'NPL', 'The Bangladeshi side assured that the matter was under active consideration', cameo='030',
+  date='2027-09-09', meeting='jcc4')
+E(2, 'REQUEST', 'BGD', 'NPL', 'recalled that the transit protocol of 1976 had first to be amended', cameo='020', date='2027-09-09',
+  meeting='jcc4', alt='REJECT')
+E(1, 'ACCUSE', 'NPL|BGD', [], 'The two delegations deplored the collapse of the visa talks last spring', cameo='110', mode='disapprove',
+  date='2027-09-09', meeting='jcc4')
+E(2, 'REJECT', [], [], 'the collapse of the visa talks last spring', cameo='125', date='2027-03/2027-05', meeting='visa-spring',
+  alt='CONSULT')
+E(1, 'AGREE', 'NPL|BGD', 'NPL|BGD', 'decided to resume them on 4 October by video conference', cameo='036', date='2027-09-09',
+  meeting='visa-october')
+E(1, 'ACCUSE', 'NPL|BGD', [], 'Both sides condemned terrorism in all its forms', cameo='111', mode='disapprove', date='2027-09-09',
+  meeting='jcc4')
+E(1, 'REQUEST', 'NPL|BGD', 'SAARC', 'They underlined the need to revive SAARC', cameo='020', date='2027-09-09', meeting='jcc4',
+  alt='SUPPORT')
+E(1, 'SUPPORT', 'BGD', 'NPL', 'Bangladesh thanked Nepal for its relief goods after the floods of August', cameo='051', date='2027-09-09',
+  meeting='jcc4')
+E(1, 'AID', 'NPL', 'BGD', 'its relief goods after the floods of August', cameo='073', date='2027-08', note='nominal')
+E(1, 'SUPPORT', 'NPL', 'GRP:Rohingya', 'Nepal reiterated its support for the voluntary return of the Rohingya to Myanmar', cameo='051',
+  date='2027-09-09', meeting='jcc4')
+E(1, 'CONSULT', 'NPL|BGD', 'NPL|BGD', 'The Commission will hold its fifth meeting in Dhaka in 2029', 'planned', '036', date='2029',
+  place='Dhaka', meeting='jcc5')
+E(2, 'CONSULT', CHOWDHURY, [], 'Mr Chowdhury will leave for Thimphu tomorrow morning', 'planned', '042', 'visit', '2027-09-10', 'Thimphu',
+  meeting='thimphu')
