@@ -1,6 +1,6 @@
-/* times.c - scores the reader of time expressions on times/expressions.tsv.
+/* times.c - scores the reader of time expressions on a file of them with gold.
  *
- *   times [--misses] DATA FLOOR      prints the figures; exit 1 below the floor
+ *   times [--misses] FILE DATA FLOOR     prints the figures; exit 1 below the floor
  *
  * A gold expression is found when a reported one overlaps it, exactly when both cover the same
  * words after a leading preposition or article. Right means found with type and value. Whatever
@@ -247,13 +247,13 @@ int main(int argc, char **argv)
     enum { MOST = 1000 };
     static gold all[MOST];
     bool misses = argc > 1 && strcmp(argv[1], "--misses") == 0;
-    if (argc != (misses ? 4 : 3))
+    if (argc != (misses ? 5 : 4))
         return 2;
     ent_status st = {0};
     ent_buf file = {0};
     ent_engine *e = NULL;
     figures sum = {0};
-    ent_file_read(ENT_SOURCE_DIR "/tests/quality/times/expressions.tsv", 0, &file, &st);
+    ent_file_read(argv[argc - 3], 0, &file, &st);
     ent_engine_open(&e, &(ent_engine_options){.data = argv[argc - 2]}, &st);
     ent_parser *p = e ? ent_parser_new(e->model, &st) : NULL;
     uint32_t n = ent_failed(&st) ? 0 : read_gold(ent_buf_str(&file), all, MOST);

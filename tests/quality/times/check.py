@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Form of expressions.tsv: fields, values, expressions found in their texts, weekdays that fit their dates.
 
-  check.py     prints the size by type; exit 1 with one line for each fault
+  check.py [FILE]     prints the size by type; exit 1 with one line for each fault
 """
 import collections, datetime, os, re, sys
-PATH = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'expressions.tsv')
+PATH = sys.argv[1] if len(sys.argv) > 1 else os.path.join(
+    os.path.dirname(os.path.abspath(__file__)), 'expressions.tsv')
 DAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
 MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
           'October', 'November', 'December')
