@@ -25,23 +25,24 @@ void ent_answer_actors(ent_ask *k)
     ent_answer_columns(k->out, "id name kind country *roles #documents #mentions #meetings #quotations"
                        " #events", k->st);
     ent_query q = ent_query_begin(k,
-        "SELECT a.id, a.name, a.kind, a.iso3, (SELECT group_concat(role, char(31)) FROM (SELECT"
+        "WITH met(actor, n) AS (SELECT p.actor, count(DISTINCT coalesce(y.occurrence, y.id))"
+        "  FROM meeting_participants p JOIN meetings y USING(meeting) JOIN current_documents"
+        "  USING(document) GROUP BY p.actor),"
+        " said(actor, n) AS (SELECT p.actor, count(*) FROM quote_speakers p JOIN quotes y USING(quote)"
+        "  JOIN current_documents USING(document) WHERE y.type NOT IN ('term', 'title')"
+        "  GROUP BY p.actor),"
+        " did(actor, n) AS (SELECT p.actor, count(*) FROM (SELECT actor, event FROM event_sources"
+        "  UNION SELECT actor, event FROM event_targets) p JOIN events USING(event)"
+        "  JOIN current_documents USING(document) GROUP BY p.actor)"
+        " SELECT a.id, a.name, a.kind, a.iso3, (SELECT group_concat(role, char(31)) FROM (SELECT"
         "  o.role || CASE WHEN o.former THEN ' (former)' ELSE '' END AS role, min(t.first_day) AS t"
         "  FROM roles o JOIN current_documents t USING(document) WHERE o.actor = a.actor"
         "  GROUP BY 1 ORDER BY 2, 1)),"
-        " count(*), sum(m.mentions),"
-        " (SELECT count(DISTINCT coalesce(y.occurrence, y.id)) FROM meeting_participants p"
-        "    JOIN meetings y USING(meeting) JOIN current_documents USING(document)"
-        "    WHERE p.actor = a.actor),"
-        " (SELECT count(*) FROM quote_speakers p JOIN quotes y USING(quote)"
-        "    JOIN current_documents USING(document) WHERE p.actor = a.actor"
-        "    AND y.type NOT IN ('term', 'title')),"
-        " (SELECT count(*) FROM (SELECT event FROM event_sources p WHERE p.actor = a.actor UNION"
-        "    SELECT event FROM event_targets p WHERE p.actor = a.actor) JOIN events USING(event)"
-        "    JOIN current_documents USING(document))"
+        " count(*), sum(m.mentions), coalesce(met.n, 0), coalesce(said.n, 0), coalesce(did.n, 0)"
         " FROM document_actors m JOIN current_documents d USING(document) JOIN actors a USING(actor)"
         " JOIN document_actors x ON x.document = m.document AND x.actor = m.actor"
-        " WHERE m.mentions > 0 AND NOT m.silent");
+        " LEFT JOIN met ON met.actor = m.actor LEFT JOIN said ON said.actor = m.actor"
+        " LEFT JOIN did ON did.actor = m.actor WHERE m.mentions > 0 AND NOT m.silent");
     if (k->q->word_count) {
         ent_query_add(&q, " AND a.kind =");
         ent_query_text(&q, ent_str_z(k->q->words[0]));

@@ -24,13 +24,22 @@ typedef struct page {
     uint32_t total;
 } page;
 
+/* Cells of the character at s[*i]; moves *i. The text is inert: no controls. */
+static uint32_t next_width(ent_str s, size_t *i)
+{
+    if ((unsigned char)s.p[*i] < 0x80) {
+        (*i)++;
+        return 1;
+    }
+    int w = utf8proc_charwidth((utf8proc_int32_t)ent_utf8_next(s, i));
+    return w > 0 ? (uint32_t)w : 0;
+}
+
 static uint32_t shown(ent_str s)
 {
     uint32_t n = 0;
-    for (size_t i = 0; i < s.n;) {
-        int w = utf8proc_charwidth((utf8proc_int32_t)ent_utf8_next(s, &i));
-        n += w > 0 ? (uint32_t)w : 0;
-    }
+    for (size_t i = 0; i < s.n;)
+        n += next_width(s, &i);
     return n;
 }
 
@@ -125,12 +134,12 @@ static ent_str wrapped(ent_str *rest, uint32_t width)
     uint32_t n = 0;
     while (at < rest->n) {
         size_t next = at;
-        int w = utf8proc_charwidth((utf8proc_int32_t)ent_utf8_next(*rest, &next));
+        uint32_t w = next_width(*rest, &next);
         if (rest->p[at] == ' ')
             blank = at;
-        if (n + (w > 0 ? (uint32_t)w : 0) > width && at > 0)
+        if (n + w > width && at > 0)
             break;
-        n += w > 0 ? (uint32_t)w : 0;
+        n += w;
         at = next;
     }
     if (at < rest->n && blank > 0)

@@ -54,10 +54,30 @@ static void put_markdown(ent_buf *out, uint32_t c, ent_status *st)
     }
 }
 
+/* Bytes from s[i] on that are letters, digits and the like: most of any text. */
+static size_t plain_run(ent_str s, size_t i)
+{
+    size_t from = i;
+    while (i < s.n && ((s.p[i] >= 'a' && s.p[i] <= 'z') || (s.p[i] >= 'A' && s.p[i] <= 'Z') ||
+                       (s.p[i] >= '0' && s.p[i] <= '9') || s.p[i] == ',' || s.p[i] == '.'))
+        i++;
+    return i - from;
+}
+
 static void put_inert(ent_buf *out, ent_str s, putting *put, ent_status *st)
 {
     bool blank = false, any = false;
     for (size_t i = 0; i < s.n && !ent_failed(st);) {
+        size_t run = plain_run(s, i);
+        if (run) {
+            if (blank && any)
+                ent_buf_byte(out, ' ', st);
+            blank = false;
+            any = true;
+            ent_buf_put(out, ent_str_sub(s, i, i + run), st);
+            i += run;
+            continue;
+        }
         uint32_t c = ent_utf8_next(s, &i);
         if (is_blank(c)) {
             blank = true;

@@ -211,6 +211,7 @@ const char *const ent_record_raise_to_4[] = {
     "CREATE INDEX quote_speakers_actor ON quote_speakers(actor)",
     "CREATE INDEX event_sources_actor ON event_sources(actor)",
     "CREATE INDEX event_targets_actor ON event_targets(actor)",
+    "CREATE INDEX roles_actor ON roles(actor)",
 
     /* Lasting relations; each party on side a or b. */
     "CREATE TABLE ties("

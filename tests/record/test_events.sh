@@ -74,7 +74,7 @@ for table in event_sources event_targets events event_occurrences fingerprints m
     value old.db "DROP TABLE $table"
 done
 value old.db "DROP INDEX documents_duplicate; ALTER TABLE documents DROP COLUMN duplicate_of;
-    DROP INDEX meeting_participants_actor; DROP INDEX quote_speakers_actor; ALTER TABLE roles DROP COLUMN level;
+    DROP INDEX meeting_participants_actor; DROP INDEX quote_speakers_actor; DROP INDEX roles_actor; ALTER TABLE roles DROP COLUMN level;
     PRAGMA user_version = 1"
 run 4 show old.db events
 has err "brings it up to date"
