@@ -289,6 +289,7 @@ typedef struct ent_question {
     const char *document;       /* name, title, part of either, id */
     const char *source;         /* outlet, address or author, or part of it */
     const char *status;         /* of meetings and events: held, planned, past ... */
+    const char *type;           /* kind of meeting, type of event, form of quotation ... */
     double min_confidence;
     const char *since;          /* of changes: ISO date or time of reading */
     uint32_t limit;             /* of passages */

@@ -96,7 +96,8 @@ typedef struct ent_chosen {         /* an actor that was named */
 
 typedef enum ent_filter_kind {
     ENT_FILTER_ACTOR, ENT_FILTER_COUNTRY, ENT_FILTER_ISSUE, ENT_FILTER_FROM, ENT_FILTER_TO,
-    ENT_FILTER_DOCUMENT, ENT_FILTER_SOURCE, ENT_FILTER_STATUS, ENT_FILTER_CONFIDENCE
+    ENT_FILTER_DOCUMENT, ENT_FILTER_SOURCE, ENT_FILTER_STATUS, ENT_FILTER_TYPE,
+    ENT_FILTER_CONFIDENCE
 } ent_filter_kind;
 
 typedef struct ent_filter {
@@ -155,7 +156,8 @@ typedef struct ent_query {
 typedef struct ent_subject {
     const char *key;                /* "meeting": key of m and of its party tables */
     const char *parties[3];         /* tables of key and actor */
-    const char *status;             /* column of m, NULL when it has none */
+    const char *status, *type;      /* columns of m, NULL when it has none */
+    bool mentioned;                 /* parties are those whom the sentence of m names */
     bool self;                      /* m is what stands for an actor: a and x are joined outside */
     bool days, confidence, sentence, issue;
     const char *named;              /* "meetings", for messages */
@@ -231,6 +233,9 @@ void ent_answer_actors(ent_ask *k);
 void ent_answer_actor(ent_ask *k);
 void ent_answer_search(ent_ask *k);
 void ent_answer_changes(ent_ask *k);
+void ent_answer_ties(ent_ask *k);
+void ent_answer_outlook(ent_ask *k);
+void ent_answer_causes(ent_ask *k);
 
 extern const ent_subject ent_subject_meeting, ent_subject_quote, ent_subject_event;
 

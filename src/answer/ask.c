@@ -15,6 +15,9 @@ static const ent_answer_kind kinds[] = {
     {"actors", ent_answer_actors, false, 0, 1, "actors"},
     {"actor", ent_answer_actor, true, 1, 1, "lines on the actor"},
     {"search", ent_answer_search, false, 1, 32, "passages"},
+    {"ties", ent_answer_ties, true, 0, 2, "ties"},
+    {"outlook", ent_answer_outlook, true, 0, 2, "outlooks"},
+    {"causes", ent_answer_causes, true, 0, 2, "causes"},
     {"changes", ent_answer_changes, false, 0, 0, "changes"},
 };
 
@@ -102,6 +105,8 @@ static void other_filters(ent_ask *k)
         new_filter(k, ENT_FILTER_ISSUE, "--issue", q->issue);
     if (q->status)
         new_filter(k, ENT_FILTER_STATUS, "--status", q->status);
+    if (q->type)
+        new_filter(k, ENT_FILTER_TYPE, "--type", q->type);
     if (q->min_confidence > 0) {
         char text[32];
         snprintf(text, sizeof text, "%g", q->min_confidence);

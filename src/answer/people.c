@@ -19,9 +19,50 @@ static void put_actor(ent_ask *k, ent_query *q)
         ent_answer_number(out, counts[i], ent_query_int(q, 5 + i), k->st);
 }
 
+/* ---- offices -------------------------------------------------------------------------------------- */
+
+/* One row an office and holder, in the order in which documents show them. */
+static void answer_offices(ent_ask *k)
+{
+    ent_str organ = ENT_STR(""), level = ENT_STR("");
+    ent_answer_columns(k->out, "office role holder since last_seen status #documents id", k->st);
+    ent_query q = ent_query_begin(k,
+        "SELECT o.org, (SELECT role FROM (SELECT r.role, count(*) AS n FROM roles r WHERE r.actor ="
+        "  o.actor AND r.org = o.org AND NOT r.former AND r.level IS o.level GROUP BY 1"
+        "  ORDER BY n DESC, 1 LIMIT 1)), a.name, min(d.first_day), max(d.last_day),"
+        " count(DISTINCT d.document), a.id, coalesce(o.level, '')"
+        " FROM roles o JOIN document_actors m USING(document, actor)"
+        " JOIN current_documents d USING(document) JOIN actors a USING(actor)"
+        " JOIN document_actors x ON x.document = m.document AND x.actor = m.actor"
+        " WHERE o.org IS NOT NULL AND NOT o.former AND a.kind = 'person'");
+    ent_query_filters(&q, &document_actor);
+    ent_query_add(&q, " GROUP BY o.org, o.level, a.actor ORDER BY o.org, o.level IS NULL, CASE o.level"
+                  " WHEN 'leaders' THEN 0 WHEN 'ministers' THEN 1 ELSE 2 END, min(d.first_day), a.id");
+    while (ent_query_step(&q)) {
+        /* Of officials an organ has many at once; a new minister or leader is a change. */
+        bool follows = ent_str_eq(ent_query_column(&q, 0), organ) &&
+                       ent_str_eq(ent_query_column(&q, 7), level) &&
+                       (ent_str_is(level, "leaders") || ent_str_is(level, "ministers"));
+        ent_answer_add(k->out, k->st);
+        static const char *const columns[] = {"office", "role", "holder", "since", "last_seen"};
+        for (int i = 0; i < 5; i++)
+            ent_answer_text(k->out, columns[i], ent_query_column(&q, i), k->st);
+        ent_answer_text(k->out, "status", follows ? ENT_STR("changed") : ENT_STR(""), k->st);
+        ent_answer_number(k->out, "documents", ent_query_int(&q, 5), k->st);
+        ent_answer_text(k->out, "id", ent_query_column(&q, 6), k->st);
+        organ = ent_str_copy(k->a, ent_query_column(&q, 0), k->st);
+        level = ent_str_copy(k->a, ent_query_column(&q, 7), k->st);
+    }
+    ent_query_end(&q);
+}
+
 /* A word is a kind of actor: "entente actors r.db person". */
 void ent_answer_actors(ent_ask *k)
 {
+    if (ent_view_is(k, "offices")) {
+        answer_offices(k);
+        return;
+    }
     ent_answer_columns(k->out, "id name kind country *roles #documents #mentions #meetings #quotations"
                        " #events", k->st);
     ent_query q = ent_query_begin(k,

@@ -61,6 +61,15 @@ void ent_query_party(ent_query *q, const ent_subject *s, const ent_chosen *who)
         actor_is(q, who);
         return;
     }
+    if (s->mentioned) {
+        ent_query_add(q, " AND EXISTS(SELECT 1 FROM sentences z JOIN mentions p ON p.document = z.document"
+                      " AND p.start_byte < z.end_byte AND p.end_byte > z.start_byte JOIN actors a"
+                      " USING(actor) LEFT JOIN document_actors x ON x.document = m.document AND"
+                      " x.actor = a.actor WHERE z.document = m.document AND z.n = m.sentence AND ");
+        actor_is(q, who);
+        ent_query_add(q, ")");
+        return;
+    }
     ent_query_add(q, " AND (0");
     for (size_t i = 0; i < sizeof s->parties / sizeof *s->parties && s->parties[i]; i++) {
         ent_query_add(q, " OR EXISTS(SELECT 1 FROM ");
@@ -137,6 +146,17 @@ static void on_issue(ent_query *q, const ent_subject *s, const ent_filter *f)
     ent_query_add(q, ")");
 }
 
+static bool column_is(ent_query *q, const char *column, const ent_filter *f)
+{
+    if (!column)
+        return false;
+    ent_query_add(q, " AND m.");
+    ent_query_add(q, column);
+    ent_query_add(q, " COLLATE NOCASE =");
+    ent_query_text(q, f->value);
+    return true;
+}
+
 static void add_filter(ent_query *q, const ent_subject *s, const ent_filter *f)
 {
     bool fits = true;
@@ -150,15 +170,8 @@ static void add_filter(ent_query *q, const ent_subject *s, const ent_filter *f)
         if (fits)
             on_issue(q, s, f);
         break;
-    case ENT_FILTER_STATUS:
-        fits = s->status != NULL;
-        if (fits) {
-            ent_query_add(q, " AND m.");
-            ent_query_add(q, s->status);
-            ent_query_add(q, " =");
-            ent_query_text(q, f->value);
-        }
-        break;
+    case ENT_FILTER_STATUS: fits = column_is(q, s->status, f); break;
+    case ENT_FILTER_TYPE: fits = column_is(q, s->type, f); break;
     case ENT_FILTER_CONFIDENCE:
         fits = s->confidence;
         if (fits) {

@@ -1,23 +1,10 @@
 /* quotes.c - who said what, in which kind of document. Documents that share the words of a speaker are one
  * row with several sources; the earliest stands first. */
-#include "answer/answer.h"
+#include "answer/merged.h"
 
 const ent_subject ent_subject_quote = {
-    .key = "quote", .parties = {"quote_speakers", "quote_addressees"}, .days = true,
+    .key = "quote", .parties = {"quote_speakers", "quote_addressees"}, .type = "form", .days = true,
     .confidence = true, .sentence = true, .named = "quotations"};
-
-#define NAMES_OF(table)                                                                        \
-    " (SELECT group_concat(t, char(31)) FROM (SELECT a.name || CASE WHEN a.kind = 'person' THEN"   \
-    " coalesce(' (' || (SELECT role FROM roles o WHERE o.document = m.document AND"             \
-    " o.actor = a.actor AND NOT o.former ORDER BY o.n LIMIT 1) || coalesce(', ' || a.iso3, '')" \
-    " || ')', coalesce(' (' || a.iso3 || ')', '')) ELSE '' END AS t FROM " table " s"           \
-    " JOIN actors a USING(actor) WHERE s.quote = m.quote ORDER BY s.n)) "
-
-static void put_items(ent_ask *k, const char *column, ent_str all)
-{
-    while (all.n)
-        ent_answer_item(k->out, column, ent_item_next(&all), k->st);
-}
 
 /* Speakers and words, folded: equal where documents share a quotation. */
 static ent_str key_of(ent_ask *k, ent_str speakers, ent_str content)
@@ -26,30 +13,17 @@ static ent_str key_of(ent_ask *k, ent_str speakers, ent_str content)
     return ent_str_printf(k->a, k->st, "%.*s\n%.*s", ENT_FMT(speakers), ENT_FMT(folded));
 }
 
-/* A row's numbers by the order in which the quotations were met: notes are added to earlier rows. */
-static void cite_row(ent_ask *k, uint32_t row, const ent_answer_note *note)
-{
-    ent_answer *t = k->out;
-    uint32_t rows = t->rows.n;
-    if (ent_failed(k->st) || row >= rows)
-        return;
-    t->rows.n = row + 1;
-    ent_answer_cite(t, note, k->st);
-    t->rows.n = rows;
-}
-
 static void put_quote(ent_ask *k, ent_query *q)
 {
     ent_answer *out = k->out;
-    ent_answer_add(out, k->st);
     ent_answer_text(out, "id", ent_query_column(q, 0), k->st);
     ent_answer_text(out, "date", ent_query_column(q, 7), k->st);
-    put_items(k, "speakers", ent_query_column(q, 8));
+    ent_put_items(k, "speakers", ent_query_column(q, 8));
     ent_answer_text(out, "cue", ent_query_column(q, 10), k->st);
     ent_answer_text(out, "form", ent_query_column(q, 11), k->st);
     ent_answer_text(out, "type", ent_query_column(q, 12), k->st);
     ent_answer_text(out, "words", ent_query_column(q, 13), k->st);
-    put_items(k, "addressees", ent_query_column(q, 9));
+    ent_put_items(k, "addressees", ent_query_column(q, 9));
     ent_answer_text(out, "origin", ent_query_column(q, 14), k->st);
     ent_answer_text(out, "genre", ent_query_column(q, 15), k->st);
     ent_answer_text(out, "document", ent_query_column(q, 1), k->st);
@@ -58,8 +32,8 @@ static void put_quote(ent_ask *k, ent_query *q)
 static ent_query quotes_query(ent_ask *k)
 {
     ent_query q = ent_query_begin(k,
-        "SELECT" ENT_NOTE_COLUMNS ", m.date," NAMES_OF("quote_speakers") ","
-        NAMES_OF("quote_addressees") ", m.cue, m.form, m.type,"
+        "SELECT" ENT_NOTE_COLUMNS ", m.date," ENT_NAMES_OF("quote_speakers s WHERE s.quote = m.quote") ","
+        ENT_NAMES_OF("quote_addressees s WHERE s.quote = m.quote") ", m.cue, m.form, m.type,"
         " (SELECT group_concat(words, ' … ') FROM (SELECT c.words FROM quote_content c"
         "   WHERE c.quote = m.quote ORDER BY c.n)), m.origin, d.genre"
         " FROM quotes m JOIN current_documents d USING(document)"
@@ -100,18 +74,16 @@ void ent_answer_quotes(ent_ask *k)
         quotes_matrix(k);
         return;
     }
-    ent_intern *keys = ent_intern_new(k->a, k->st);
+    ent_merged m;
+    ent_merged_begin(&m, k);
     ent_answer_columns(k->out, "id date *speakers cue form -type words -*addressees -origin genre"
                        " -document", k->st);
     ent_query q = quotes_query(k);
     while (ent_query_step(&q)) {
-        uint32_t before = ent_intern_count(keys);
-        ent_str key = key_of(k, ent_query_column(&q, 8), ent_query_column(&q, 13));
-        uint32_t row = ent_intern_add(keys, key, k->st);
-        if (row == before)
-            put_quote(k, &q);
         ent_answer_note note = ent_query_note(&q, 0);
-        cite_row(k, row, &note);
+        ent_str key = key_of(k, ent_query_column(&q, 8), ent_query_column(&q, 13));
+        if (ent_merged_row(&m, key, &note))
+            put_quote(k, &q);
     }
     ent_query_end(&q);
 }

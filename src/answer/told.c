@@ -2,11 +2,12 @@
 #include "answer/answer.h"
 
 const ent_subject ent_subject_meeting = {
-    .key = "meeting", .parties = {"meeting_participants"}, .status = "status", .days = true,
+    .key = "meeting", .parties = {"meeting_participants"}, .status = "status", .type = "kind",
+    .days = true,
     .confidence = true, .sentence = true, .named = "meetings"};
 const ent_subject ent_subject_event = {
     .key = "event", .parties = {"event_sources", "event_targets"}, .status = "modality",
-    .days = true, .confidence = true, .sentence = true, .named = "events"};
+    .type = "plover", .days = true, .confidence = true, .sentence = true, .named = "events"};
 
 /* id, name, kind, country, role and level of an actor a in the document of m. */
 #define PARTY_COLUMNS                                                                           \

@@ -59,6 +59,16 @@ static const char *day_of(const char *word, char *out, size_t size)
     return gmtime_r(&now, &t) && strftime(out, size, "%Y-%m-%d", &t) ? out : word;
 }
 
+static const char *view_of(const cli_args *args)
+{
+    static const struct { int option; const char *view; } views[] = {
+        {OPT_MATRIX, "matrix"}, {OPT_OFFICES, "offices"}, {OPT_PLANS, "plans"}};
+    for (size_t i = 0; i < sizeof views / sizeof *views; i++)
+        if (args->value[views[i].option])
+            return views[i].view;
+    return NULL;
+}
+
 static int read_question(const char *command, const cli_args *args, asked *a)
 {
     double confidence, limit;
@@ -69,12 +79,12 @@ static int read_question(const char *command, const cli_args *args, asked *a)
         read_number(command, "--limit", args->value[OPT_LIMIT], 1e9, &limit))
         return CLI_USAGE;
     a->q = (ent_question){
-        .name = command, .view = args->value[OPT_MATRIX] ? "matrix" : NULL,
+        .name = command, .view = view_of(args),
         .words = args->words + 1, .word_count = args->count - 1,
         .actors = a->actors, .countries = a->countries, .issue = args->value[OPT_ISSUE],
         .from = args->value[OPT_FROM], .to = args->value[OPT_TO],
         .document = args->value[OPT_DOC], .source = args->value[OPT_SOURCE],
-        .status = args->value[OPT_STATUS], .min_confidence = confidence,
+        .status = args->value[OPT_STATUS], .type = args->value[OPT_TYPE], .min_confidence = confidence,
         .limit = (uint32_t)limit, .lexicon = &a->lexicon};
     a->q.actor_count = all_of(args, OPT_ACTOR, a->actors);
     a->q.country_count = all_of(args, OPT_COUNTRY, a->countries);
@@ -107,3 +117,6 @@ int cli_run_actors(const cli_args *args) { return answer("actors", args); }
 int cli_run_actor(const cli_args *args) { return answer("actor", args); }
 int cli_run_search(const cli_args *args) { return answer("search", args); }
 int cli_run_changes(const cli_args *args) { return answer("changes", args); }
+int cli_run_ties(const cli_args *args) { return answer("ties", args); }
+int cli_run_outlook(const cli_args *args) { return answer("outlook", args); }
+int cli_run_causes(const cli_args *args) { return answer("causes", args); }

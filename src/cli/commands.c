@@ -113,6 +113,7 @@ static const cli_option answer_options[] = {
 static const cli_option meeting_options[] = {
     FILTER_OPTIONS,
     {OPT_STATUS, 0, "status", "STATUS", "only held, planned, cancelled ..."},
+    {OPT_TYPE, 't', "type", "FORMAT", "only talks, summit, visit, call, two-plus-two ..."},
     {OPT_MATRIX, 0, "matrix", NULL, "count the meetings held by pair of countries"},
     {OPT_ICS, 0, "ics", NULL, "a calendar (iCalendar) of those that have days"},
     {0, 0, NULL, NULL, NULL},
@@ -127,13 +128,41 @@ static const cli_option chronology_options[] = {
 static const cli_option event_options[] = {
     FILTER_OPTIONS,
     {OPT_STATUS, 0, "status", "STATUS", "only past, ongoing, planned, conditional, negated ..."},
+    {OPT_TYPE, 't', "type", "TYPE", "only this PLOVER type: THREATEN, AGREE ..."},
     {OPT_MATRIX, 0, "matrix", NULL, "count by country and type what happened or goes on"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option actors_options[] = {
+    FILTER_OPTIONS,
+    {OPT_OFFICES, 0, "offices", NULL, "by office: who is seen in it when, and what changed"},
     {0, 0, NULL, NULL, NULL},
 };
 
 static const cli_option quote_options[] = {
     FILTER_OPTIONS,
+    {OPT_TYPE, 't', "type", "FORM", "only direct, mixed or indirect"},
     {OPT_MATRIX, 0, "matrix", NULL, "count by speaker, kind of document and form"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option tie_options[] = {
+    FILTER_OPTIONS,
+    {OPT_STATUS, 0, "status", "STATUS", "only current, past, proposed or disputed"},
+    {OPT_TYPE, 't', "type", "RELATION", "only alliance, membership, dispute, office ..."},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option outlook_options[] = {
+    FILTER_OPTIONS,
+    {OPT_TYPE, 't', "type", "MODALITY", "only expected, feared, hoped, conditional ..."},
+    {OPT_PLANS, 0, "plans", NULL, "planned meetings and acts, with what later documents tell"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option cause_options[] = {
+    FILTER_OPTIONS,
+    {OPT_TYPE, 't', "type", "KIND", "only reason, purpose, result or evidence"},
     {0, 0, NULL, NULL, NULL},
 };
 
@@ -181,10 +210,22 @@ const cli_command cli_commands[] = {
      "  entente quotes record.db Blinken\n"
      "  entente quotes record.db --matrix                    speakers by kinds of document\n",
      quote_options, 1, 2, cli_run_quotes},
+    {"ties", "RECORD [ACTOR [ACTOR]]", "who stands in which lasting relation to whom",
+     "  entente ties record.db Japan \"South Korea\"\n"
+     "  entente ties record.db --type alliance --csv\n",
+     tie_options, 1, 3, cli_run_ties},
+    {"outlook", "RECORD [ACTOR [ACTOR]]", "who expects, plans, hopes or fears what; what came of it",
+     "  entente outlook record.db \"North Korea\" --type conditional\n"
+     "  entente outlook record.db --plans                    which plans later documents confirm\n",
+     outlook_options, 1, 3, cli_run_outlook},
+    {"causes", "RECORD [ACTOR [ACTOR]]", "stated reasons, purposes and results",
+     "  entente causes record.db \"South Korea\" China\n",
+     cause_options, 1, 3, cli_run_causes},
     {"actors", "RECORD [KIND]", "the actors of a record with their roles",
      "  entente actors record.db person --country JPN\n"
+     "  entente actors record.db --offices --to 2022-05      who held which office\n"
      "  entente actors record.db --csv > actors.csv\n",
-     answer_options, 1, 2, cli_run_actors},
+     actors_options, 1, 2, cli_run_actors},
     {"actor", "RECORD NAME", "a page on one actor: offices, meetings, words, events",
      "  entente actor record.db \"Antony Blinken\"\n",
      answer_options, 2, 2, cli_run_actor},
