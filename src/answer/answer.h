@@ -178,6 +178,8 @@ bool ent_query_step(ent_query *q);
 ent_str ent_query_column(ent_query *q, int at);
 int64_t ent_query_int(ent_query *q, int at);
 void ent_query_end(ent_query *q);
+/* Cites the record of that id (a meeting, event, quotation, tie, outlook ...) for the last row. */
+void ent_cite_record(ent_ask *k, ent_str id);
 
 /* Id, document, document id, date, words, start, end: columns of m and d from `at` on. */
 #define ENT_NOTE_COLUMNS                                                                        \

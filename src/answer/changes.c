@@ -8,6 +8,12 @@ static const ent_subject by_event = {.key = "event", .parties = {"event_sources"
                                      .days = true, .confidence = true, .named = "changes"};
 static const ent_subject by_quote = {.key = "quote", .parties = {"quote_speakers"}, .days = true,
                                      .confidence = true, .named = "changes"};
+static const ent_subject by_tie = {.key = "tie", .parties = {"tie_parties"}, .days = true,
+                                   .confidence = true, .named = "changes"};
+static const ent_subject by_outlook = {.key = "outlook", .parties = {"outlook_holders", "outlook_about"},
+                                       .days = true, .confidence = true, .named = "changes"};
+static const ent_subject by_cause = {.key = "cause", .mentioned = true, .confidence = true,
+                                     .named = "changes"};
 static const ent_subject by_document = {.key = "document", .parties = {"document_actors"},
                                         .named = "changes"};
 
@@ -43,6 +49,9 @@ static const struct source {
     {"quotation", "quotes", "coalesce((SELECT group_concat(name, ', ') FROM (SELECT a.name FROM quote_speakers"
      " p JOIN actors a USING(actor) WHERE p.quote = m.quote ORDER BY p.n)), 'nobody named') || ': ' || m.words",
      "form", &by_quote},
+    {"tie", "ties", "m.relation || ', ' || m.status || ': ' || m.words", "relation", &by_tie},
+    {"outlook", "outlooks", "m.modality || ': ' || m.words", "modality", &by_outlook},
+    {"cause", "causes", "m.effect_words || ' ' || m.marker || ' ' || m.cause_words", "kind", &by_cause},
 };
 
 static void put_documents(ent_ask *k, ent_str since)
@@ -70,7 +79,8 @@ static void put_records(ent_ask *k, const struct source *s, ent_str since, bool 
 {
     ent_query q = ent_query_begin(k, "SELECT '");
     ent_query_add(&q, s->what);
-    ent_query_add(&q, "', coalesce(m.date, d.date), ");
+    ent_query_add(&q, s->subject == &by_outlook || !s->subject->days ? "', d.date, "
+                                                                     : "', coalesce(m.date, d.date), ");
     ent_query_add(&q, s->line);
     ent_query_add(&q, "," ENT_NOTE_COLUMNS "FROM ");
     ent_query_add(&q, s->table);
@@ -88,7 +98,9 @@ static void put_records(ent_ask *k, const struct source *s, ent_str since, bool 
     ent_query_add(&q, s->label);
     ent_query_add(&q, ")");
     ent_query_filters(&q, s->subject);
-    ent_query_add(&q, " ORDER BY coalesce(m.first_day, d.first_day, '9'), d.name, m.start_byte, m.id");
+    ent_query_add(&q, s->subject->days ? " ORDER BY coalesce(m.first_day, d.first_day, '9'), d.name,"
+                                       : " ORDER BY coalesce(d.first_day, '9'), d.name,");
+    ent_query_add(&q, " m.start_byte, m.id");
     put_rows(k, withdrawn ? "withdrawn" : "new", &q);
 }
 

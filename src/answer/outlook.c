@@ -45,8 +45,10 @@ static void answer_outlooks(ent_ask *k)
     ent_query_add(&q, " ORDER BY d.first_day IS NULL, d.first_day, d.name, m.start_byte, m.id");
     while (ent_query_step(&q)) {
         ent_answer_note note = ent_query_note(&q, 0);
-        if (ent_merged_row(&m, note.id, &note))
+        if (ent_merged_row(&m, note.id, &note)) {
             put_outlook(k, &q);
+            ent_cite_record(k, ent_query_column(&q, LATER));
+        }
     }
     ent_query_end(&q);
     ent_merged_end(&m);
@@ -79,28 +81,68 @@ static void load_outcomes(ent_ask *k, outcomes *all, ent_intern *planned)
     ent_query_end(&q);
 }
 
-/* Rows of a query: what, date, line, then a note. */
-static void put_plans(ent_ask *k, ent_query *q, const outcomes *all, const ent_intern *planned)
+static const char *const parts[] = {"confirmed", "called off", "no later word"};
+
+static size_t part_of(const outcome *o)
+{
+    return !o ? 2 : ent_str_is(o->became, "cancelled") ? 1 : 0;
+}
+
+/* Rows of a query that belong to one of the parts: what, date, line, then a note. */
+static void put_plans(ent_ask *k, ent_query *q, const outcomes *all, const ent_intern *planned,
+                      size_t part)
 {
     while (ent_query_step(q)) {
         ent_answer_note note = ent_query_note(q, 3);
         uint32_t n = ent_intern_find(planned, note.id);
         const outcome *o = n == ENT_NONE ? NULL : &all->at[n];
+        if (part_of(o) != part)
+            continue;
         ent_answer_add(k->out, k->st);
+        ent_answer_group(k->out, ent_str_z(parts[part]));
         ent_answer_text(k->out, "id", note.id, k->st);
         ent_answer_text(k->out, "what", ent_query_column(q, 0), k->st);
         ent_answer_text(k->out, "date", ent_query_column(q, 1), k->st);
         ent_answer_text(k->out, "plan", ent_query_column(q, 2), k->st);
         ent_answer_text(k->out, "told_in", note.document, k->st);
-        ent_answer_text(k->out, "came", o ? o->became : ENT_STR("no later word"), k->st);
+        ent_answer_text(k->out, "came", o ? o->became : ENT_STR(""), k->st);
         if (o) {
             ent_answer_text(k->out, "later", o->later, k->st);
             ent_answer_text(k->out, "later_in", o->later_in, k->st);
             ent_answer_text(k->out, "later_date", o->later_date, k->st);
         }
         ent_answer_cite(k->out, &note, k->st);
+        if (o)
+            ent_cite_record(k, o->later);
     }
     ent_query_end(q);
+}
+
+static ent_query planned_meetings(ent_ask *k)
+{
+    ent_query q = ent_query_begin(k,
+        "SELECT 'meeting', m.date, m.kind || coalesce(', ' || m.place, '') || coalesce(': ' || (SELECT"
+        " group_concat(name, ', ') FROM (SELECT a.name FROM meeting_participants p JOIN actors a USING(actor)"
+        " WHERE p.meeting = m.meeting ORDER BY p.n)), '')," ENT_NOTE_COLUMNS
+        " FROM meetings m JOIN current_documents d USING(document)"
+        " WHERE m.status IN ('planned', 'postponed')");
+    ent_query_filters(&q, &ent_subject_meeting);
+    ent_query_add(&q, " ORDER BY d.first_day, d.name, m.start_byte");
+    return q;
+}
+
+static ent_query planned_events(ent_ask *k)
+{
+    ent_query q = ent_query_begin(k,
+        "SELECT 'event', m.date, coalesce((SELECT group_concat(name, ', ') FROM (SELECT a.name FROM"
+        " event_sources p JOIN actors a USING(actor) WHERE p.event = m.event ORDER BY p.n)), '') || ' '"
+        " || m.plover || coalesce(' → ' || (SELECT group_concat(name, ', ') FROM (SELECT a.name FROM"
+        " event_targets p JOIN actors a USING(actor) WHERE p.event = m.event ORDER BY p.n)), '') || ': '"
+        " || m.words," ENT_NOTE_COLUMNS " FROM events m JOIN current_documents d USING(document)"
+        " WHERE m.modality = 'planned' AND m.meeting IS NULL");
+    ent_query_filters(&q, &ent_subject_event);
+    ent_query_add(&q, " ORDER BY d.first_day, d.name, m.start_byte");
+    return q;
 }
 
 static void answer_plans(ent_ask *k)
@@ -108,26 +150,13 @@ static void answer_plans(ent_ask *k)
     outcomes all = {0};
     ent_intern *planned = ent_intern_new(k->a, k->st);
     load_outcomes(k, &all, planned);
-    ent_answer_columns(k->out, "id what date plan told_in came later later_in -later_date", k->st);
-    ent_query meetings = ent_query_begin(k,
-        "SELECT 'meeting', m.date, m.kind || coalesce(', ' || m.place, '') || coalesce(': ' || (SELECT"
-        " group_concat(name, ', ') FROM (SELECT a.name FROM meeting_participants p JOIN actors a USING(actor)"
-        " WHERE p.meeting = m.meeting ORDER BY p.n)), '')," ENT_NOTE_COLUMNS
-        " FROM meetings m JOIN current_documents d USING(document)"
-        " WHERE m.status IN ('planned', 'postponed')");
-    ent_query_filters(&meetings, &ent_subject_meeting);
-    ent_query_add(&meetings, " ORDER BY d.first_day, d.name, m.start_byte");
-    put_plans(k, &meetings, &all, planned);
-    ent_query events = ent_query_begin(k,
-        "SELECT 'event', m.date, coalesce((SELECT group_concat(name, ', ') FROM (SELECT a.name FROM"
-        " event_sources p JOIN actors a USING(actor) WHERE p.event = m.event ORDER BY p.n)), '') || ' '"
-        " || m.plover || coalesce(' → ' || (SELECT group_concat(name, ', ') FROM (SELECT a.name FROM"
-        " event_targets p JOIN actors a USING(actor) WHERE p.event = m.event ORDER BY p.n)), '') || ': '"
-        " || m.words," ENT_NOTE_COLUMNS " FROM events m JOIN current_documents d USING(document)"
-        " WHERE m.modality = 'planned' AND m.meeting IS NULL");
-    ent_query_filters(&events, &ent_subject_event);
-    ent_query_add(&events, " ORDER BY d.first_day, d.name, m.start_byte");
-    put_plans(k, &events, &all, planned);
+    ent_answer_columns(k->out, "id what date plan -told_in came later -later_in -later_date", k->st);
+    for (size_t part = 0; part < 3; part++) {
+        ent_query meetings = planned_meetings(k);
+        put_plans(k, &meetings, &all, planned, part);
+        ent_query events = planned_events(k);
+        put_plans(k, &events, &all, planned, part);
+    }
 }
 
 void ent_answer_outlook(ent_ask *k)

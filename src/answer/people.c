@@ -206,6 +206,22 @@ static void put_words(ent_ask *k)
     put_section(k, "words", &q);
 }
 
+static void put_ties(ent_ask *k)
+{
+    static const ent_subject ties = {.key = "tie", .parties = {"tie_parties"}, .days = true,
+                                     .confidence = true, .sentence = true, .named = "ties"};
+    ent_query q = ent_query_begin(k,
+        "SELECT coalesce(m.date, d.date), m.relation || ', ' || m.status || ': ' || coalesce((SELECT"
+        " group_concat(name, ', ') FROM (SELECT a.name FROM tie_parties p JOIN actors a USING(actor)"
+        " WHERE p.tie = m.tie AND p.side = 'a' ORDER BY p.n)), '') || ' – ' || coalesce((SELECT"
+        " group_concat(name, ', ') FROM (SELECT a.name FROM tie_parties p JOIN actors a USING(actor)"
+        " WHERE p.tie = m.tie AND p.side = 'b' ORDER BY p.n)), ''), m.id," ENT_NOTE_COLUMNS
+        " FROM ties m JOIN current_documents d USING(document) WHERE m.relation <> 'office'");
+    ent_query_filters(&q, &ties);
+    ent_query_add(&q, " ORDER BY m.relation, d.first_day IS NULL, d.first_day, d.name, m.start_byte");
+    put_section(k, "ties", &q);
+}
+
 void ent_answer_actor(ent_ask *k)
 {
     const ent_chosen *who = k->words.n ? &k->words.at[0] : NULL;
@@ -215,6 +231,7 @@ void ent_answer_actor(ent_ask *k)
     put_names(k, who);
     put_offices(k, who);
     put_meetings(k, who);
+    put_ties(k);
     put_words(k);
     put_events(k, who);
 }

@@ -239,3 +239,22 @@ void ent_query_end(ent_query *q)
     ent_buf_free(&q->sql);
     q->statement = NULL;
 }
+
+void ent_cite_record(ent_ask *k, ent_str id)
+{
+    static const struct { char letter; const char *table; } kinds[] = {
+        {'m', "meetings"}, {'e', "events"}, {'q', "quotes"}, {'t', "ties"}, {'o', "outlooks"}};
+    for (size_t i = 0; id.n && i < sizeof kinds / sizeof *kinds; i++) {
+        if (kinds[i].letter != id.p[0])
+            continue;
+        ent_query q = ent_query_begin(k, "SELECT" ENT_NOTE_COLUMNS "FROM ");
+        ent_query_add(&q, kinds[i].table);
+        ent_query_add(&q, " m JOIN documents d USING(document) WHERE m.id =");
+        ent_query_text(&q, id);
+        if (ent_query_step(&q)) {
+            ent_answer_note note = ent_query_note(&q, 0);
+            ent_answer_cite(k->out, &note, k->st);
+        }
+        ent_query_end(&q);
+    }
+}
