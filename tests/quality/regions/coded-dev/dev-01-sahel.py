@@ -172,3 +172,23 @@ E(1, 'SUPPORT', 'PER:Antony Blinken', 'PER:Mohamed Bazoum', "reiterated Washingt
 E(1, 'CONSULT', LEADERS, LEADERS,
   'Should the deadline pass without result, the heads of state are likely to convene again within days', 'conditional', '036',
   'multilateral', '>2023-08-06', meeting='next')
+
+AFRICA = 'africa|human-rights-democracy|intervention'
+P('ECOWAS', 'intervention|africa|human-rights-democracy', 'support', 2, 'NER', 'they had agreed on a plan for a possible intervention in Niger')
+P('ECOWAS', 'human-rights-democracy|africa', 'demand', 3, 'CNSP',
+  'a deadline set by the regional bloc for the generals in Niamey to restore President Mohamed Bazoum to office')
+P('ECOWAS', 'sanctions|africa', 'support', 3, 'NER', 'halted all financial transactions with Niger')
+P('ECOWAS', AFRICA, 'oppose', 3, 'CNSP', 'threatened to use force if the junta did not step down within a week')
+P('NGA', AFRICA, 'demand', 2, 'NGA.PARL', 'wrote to the Senate in Abuja on Friday to ask for its support', 'to ask for its support')
+P('PER:Mohamed Bazoum', 'human-rights-democracy|africa', 'demand', 3, 'USA|GRP:international-community',
+  'He urged the United States and "the entire international community" to help restore constitutional order')
+P('MLI|BFA', 'intervention|africa', 'oppose', 3, [],
+  'warned on Monday that any attack on their neighbour would amount to a declaration of war against them')
+P('SEN', AFRICA, 'commit', 2, [], 'Senegal, on the other hand, is ready to send troops', 'is ready to send troops')
+P('SEN', AFRICA, 'oppose', 2, [], 'told reporters in Dakar that this was "one coup too many"', 'one coup too many')
+P('TCD', AFRICA, 'oppose', 2, [], 'ruled out taking part')
+P('CNSP', 'alliances-defence|military-activity|diplomatic-relations|africa', 'oppose', 3, 'FRA',
+  'the junta announced that it was scrapping five military accords with France')
+P('FRA', AFRICA + '|diplomatic-relations|territory-recognition', 'support', 3, [],
+  'Paris recognised only the legitimate authorities in Niamey')
+P('USA', AFRICA + '|detained-citizens', 'support', 2, 'PER:Mohamed Bazoum', "reiterated Washington's support for his safe release")

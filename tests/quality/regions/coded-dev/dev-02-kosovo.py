@@ -146,3 +146,30 @@ E(1, 'REJECT', 'SRB', 'KOS', 'Belgrade will feel free to stop keeping its own pa
   alt='SANCTION|RETREAT')
 E(2, 'REJECT', 'GRP:EU non-recognisers', 'KOS', 'the five EU members that do not recognise Kosovo', 'ongoing', '120',
   alt='SUPPORT', note='state of things, embedded')
+
+DEAL = 'balkans-caucasus|diplomatic-relations|territory-recognition'
+RIGHTS = 'balkans-caucasus|human-rights-democracy'
+P('author', DEAL, 'ambivalent', 2, [], 'The outcome is a step forward, but its weakness is plain')
+P('SRB|KOS', DEAL, 'commit', 2, [],
+  "Serbia's President Aleksandar Vučić and Kosovo's Prime Minister Albin Kurti nevertheless accepted", by='PER:Josep Borrell')
+P('SRB|KOS', DEAL, 'support', 2, [], 'the agreement that they had endorsed in Brussels three weeks earlier')
+P('SRB|KOS', 'european-union|balkans-caucasus', 'commit', 2, 'SRB|KOS', 'neither side will block the other on its way to the European Union',
+  by='AGR:Brussels text 2023')
+P('SRB', DEAL + '|multilateral-institutions', 'commit', 2, 'KOS',
+  "Serbia undertakes not to object to Kosovo's membership in international organisations", by='AGR:Brussels text 2023')
+P('SRB', DEAL, 'commit', 2, 'KOS', 'is to recognise its passports and number plates', by='AGR:Brussels text 2023')
+P('KOS', RIGHTS, 'commit', 2, 'GRP:Serb community',
+  'Kosovo, for its part, pledged to ensure an "appropriate level of self-management" for the Serb community')
+P('KOS', RIGHTS, 'oppose', 3, [], 'successive governments in Pristina have refused to carry it\n\nout for the past ten years')
+P('PER:Albin Kurti', RIGHTS, 'oppose', 3, [], 'Kurti himself called it unacceptable before he came to power in 2021', date='<2021')
+P('SRB', DEAL, 'oppose', 3, 'KOS', 'he did not want to sign any legally binding document with Kosovo', by='PER:Aleksandar Vučić')
+P('SRB', DEAL, 'oppose', 3, 'KOS', 'his country does not recognise its independence', by='PER:Aleksandar Vučić')
+P('KOS', DEAL, 'oppose', 2, 'SRB', 'Kurti accused him of having run away from the signing of the agreement in February as well')
+P('EU', DEAL, 'demand', 3, 'SRB|KOS', 'insisted that both parties were fully bound by what they had accepted')
+P('EU', 'european-union|balkans-caucasus', 'commit', 2, 'SRB',
+  "announced that the EU would write the new obligations into Serbia's accession talks")
+P('GRP:Serb party', RIGHTS, 'oppose', 2, [], 'the main Serb party has said that it will boycott the poll')
+P('USA', RIGHTS, 'demand', 3, 'KOS',
+  'Gabriel Escobar, has urged Pristina to submit a draft statute of the association without further delay')
+P('SRB', DEAL, 'oppose', 1, 'KOS', 'Belgrade will feel free to stop keeping its own part of the bargain', note='conditional')
+P('GRP:EU non-recognisers', DEAL, 'oppose', 2, 'KOS', 'the five EU members that do not recognise Kosovo')

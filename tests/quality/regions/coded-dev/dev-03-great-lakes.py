@@ -153,3 +153,21 @@ E(1, 'SUPPORT', HEADS, 'PER:João Lourenço', 'The Heads of State thanked Presid
   date='2022-11-23', meeting='summit')
 E(1, 'AGREE', HEADS, HEADS, 'agreed to meet again in Bujumbura early in 2023', cameo='036', date='2022-11-23', place='Bujumbura',
   meeting='bujumbura')
+
+WAR = 'africa|peace-process|terrorism'
+P(HEADS, 'africa|terrorism|peace-process', 'concern', 3, 'M23', 'Deeply concerned at the capture of Bunagana, Rutshuru and Kiwanja by the M23')
+P(HEADS, WAR, 'demand', 3, 'M23', 'Decided that hostilities shall cease from 18:00 on Friday, 25 November')
+P(HEADS, WAR, 'demand', 3, 'M23', 'Demanded that the M23 withdraw from the occupied zones and return to its initial positions')
+P(HEADS, 'intervention|' + WAR, 'commit', 2, 'M23',
+  'Agreed that, if the M23 refuses, the Heads of State of the EAC will authorise the regional force to use force to make it submit')
+P(HEADS, 'terrorism|africa|arms-transfers', 'oppose', 3, [], 'Condemned any support to the M23, the FDLR and other armed groups')
+P(HEADS, 'diplomatic-relations|peace-process|africa', 'demand', 2, 'RWA|COD',
+  'Urged Rwanda and the Democratic Republic of the Congo to continue their dialogue within two weeks')
+P(HEADS, 'diplomatic-relations|africa', 'support', 2, [], 'with a view to the normalisation of their relations')
+P(HEADS, 'migration-humanitarian|africa', 'demand', 2, 'UN|AU',
+  'Called upon the United Nations and the African Union to support the return of internally displaced persons')
+P(HEADS, 'military-activity|peace-process|africa', 'support', 2, 'KEN',
+  'noted with satisfaction the deployment of the Kenyan contingent in Goma')
+P('RWA', 'terrorism|africa|peace-process', 'demand', 2, [],
+  'reiterated that the problem of the FDLR must be dealt with at the same time')
+P('COD', WAR, 'oppose', 3, 'M23', 'his Government would not negotiate with the M23 as long as it occupied Congolese territory')

@@ -123,3 +123,19 @@ E(2, 'COERCE', 'IRN', 'GRP:detained Americans', 'the Americans held in Evin pris
 E(1, 'REJECT', 'IRN', 'OMN',
   'a call between the two foreign ministers, which had been scheduled for Thursday, was canceled at the request of Iran',
   cameo='125', mode='meet', date='2027-05-11/2027-05-14', by=BUSAFI, meeting='call')
+
+NUCLEAR = 'iran-nuclear|arms-control'
+P('IRN|USA', 'iran-nuclear|diplomatic-relations|arms-control', 'commit', 2, [], 'Both sides told us that they would come back', by='PER:Khalfan al-Busafi')
+P('IRN', NUCLEAR, 'oppose', 3, [], 'Tehran says that it will not stop enriching uranium, whatever the offer')
+P('IRN', NUCLEAR, 'ambivalent', 1, [], 'the level of enrichment can be discussed', by='PER:Khalfan al-Busafi')
+P('USA', NUCLEAR, 'demand', 3, 'IRN', 'He demanded that all material above five percent be shipped abroad within ninety days',
+  by='PER:Khalfan al-Busafi', more=['asked for more than that, of course'])
+P('RUS', NUCLEAR, 'commit', 2, [], 'Moscow offered to do so as early as February', by='PER:Khalfan al-Busafi', date='2027-02')
+P('ISR|GRP:members of Congress', NUCLEAR + '|middle-east', 'oppose', 3, 'OMN',
+  'Israel and some members of Congress have criticized Oman for giving Iran time')
+P('OMN', 'middle-east|intervention|iran-nuclear', 'oppose', 3, [], 'What Oman opposes is another war in the Gulf')
+P('SAU|ARE', 'peace-process|iran-nuclear|middle-east', 'support', 2, 'OMN',
+  'Saudi Arabia and the Emirates, which used to doubt our method, now support it', 'now support it')
+P('SAU|ARE', 'peace-process|iran-nuclear|middle-east', 'concern', 2, 'OMN', 'which used to doubt our method', note='the former stance')
+P('OMN', 'detained-citizens|iran-nuclear', 'silent', 2, [],
+  'Al-Busafi declined to answer a question about the Americans held in Evin prison')

@@ -132,3 +132,27 @@ E(1, 'CONSULT', 'PER:Luiz Inácio Lula da Silva', 'PER:Nicolás Maduro', 'Lula, 
 E(1, 'REQUEST', 'PER:Luiz Inácio Lula da Silva', 'PER:Nicolás Maduro', 'had warned against unilateral measures', cameo='020',
   date='2023-12-09', meeting='lula', alt='ACCUSE|THREATEN')
 E(1, 'MOBILIZE', 'BRA', [], 'Brazil has sent armoured vehicles to its northern border', cameo='152', mode='weapons')
+
+CLAIM = 'territory-recognition|latin-america'
+P('VEN|GUY', CLAIM + '|intervention', 'commit', 3, 'VEN|GUY',
+  'The presidents of Venezuela and Guyana have agreed not to threaten or use force against one another "in any circumstances"',
+  more=['Venezuela and Guyana promise not to use force over Essequibo'])
+P('VEN|GUY', 'rules-based-order|' + CLAIM, 'commit', 2, [],
+  'says the dispute will be settled "in accordance with international law"', 'in accordance with international law',
+  by='DOC:Argyle declaration')
+P('GUY', CLAIM + '|rules-based-order|multilateral-institutions', 'support', 3, 'ICJ',
+  'Guyana repeated that the case belongs before the International Court of Justice (ICJ) in The Hague')
+P('VEN', CLAIM + '|rules-based-order|multilateral-institutions', 'oppose', 3, 'ICJ',
+  "Venezuela does not accept the court's jurisdiction")
+P('GUY', 'intervention|' + CLAIM, 'oppose', 2, [], '"Guyana is not seeking war."', 'Guyana is not seeking war.',
+  more=['"Guyana is not the aggressor,"'])
+P('GUY', 'energy-food|' + CLAIM, 'support', 3, [],
+  'He insisted that his country had every right to grant licences off its own coast')
+P('VEN', 'diplomatic-relations|' + CLAIM, 'support', 1, [], 'described the dialogue as frank')
+P('GRP:Venezuelan voters', CLAIM, 'support', 3, [], 'Voters in Venezuela backed the claim to Essequibo in a referendum on 3 December',
+  'backed the claim to Essequibo')
+P('ICJ', CLAIM + '|rules-based-order', 'demand', 3, 'VEN',
+  'the ICJ had ordered Caracas to refrain from any action that would change the situation')
+P('USA', 'military-activity|alliances-defence|latin-america', 'support', 2, 'GUY',
+  'the United States announced flight drills with the Guyanese army')
+P('BRA', 'rules-based-order|' + CLAIM, 'oppose', 2, 'VEN', 'had warned against unilateral measures')

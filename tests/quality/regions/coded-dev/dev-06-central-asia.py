@@ -156,3 +156,17 @@ E(1, 'AGREE', 'UZB', 'KGZ|TJK', 'Uzbekistan has for years offered to host such a
 E(2, 'REJECT', [], [], 'earlier plans for it were abandoned in 2021', cameo='125', date='2021', meeting='dropped')
 E(2, 'REJECT', 'KGZ.MFA', 'GRP:media',
   'reports in some media about shooting near the village of Dostuk do not correspond to reality', cameo='016', note='denial')
+
+BORDER = 'territory-recognition|diplomatic-relations'
+P('KGZ', BORDER, 'support', 3, [], 'President Zhaparov called it a historic document', 'a historic document')
+P('KGZ', BORDER, 'commit', 2, 'TJK', 'emphasised that there would be no more disputes over a single metre of land')
+P('TJK', BORDER, 'support', 2, 'KGZ', 'noted that the border must become "a border of friendship"', 'a border of friendship')
+P('KGZ|TJK', BORDER, 'commit', 3, [], 'the Heads of State signed the Treaty on the State Border')
+P('KGZ|TJK', 'trade|diplomatic-relations', 'commit', 2, [], 'The two sides agreed to resume air and road traffic without delay')
+P('KGZ|TJK', 'trade', 'commit', 2, [], 'instructed their Governments to draw up a programme of trade for 2025-2030')
+P('KGZ|TJK', 'multilateral-institutions|diplomatic-relations', 'commit', 2, 'KGZ|TJK',
+  'confirmed their readiness to support each other within the United Nations, the SCO and the CIS')
+P('UZB', BORDER, 'support', 2, 'KGZ|TJK', 'the President of Uzbekistan, Shavkat Mirziyoyev, congratulated both Presidents')
+P('UZB', BORDER, 'support', 2, 'KGZ|TJK',
+  'proposed that the three leaders meet in Khujand at the end of the month to determine the junction point of their borders')
+P('UZB', BORDER, 'commit', 2, [], 'Uzbekistan has for years offered to host such a meeting')

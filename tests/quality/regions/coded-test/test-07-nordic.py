@@ -166,3 +166,23 @@ E(1, 'CONSULT', KRISTERSSON, 'PER:Joe Biden', 'Kristersson meets Biden again tod
 E(1, 'CONSULT', 'USA|GRP:Nordic countries', 'USA|GRP:Nordic countries',
   'is host to a summit of the United States and the five Nordic countries', 'planned', '040', 'multilateral', '2023-07-13',
   'Helsinki', meeting='nordic')
+
+JOIN = 'alliances-defence'
+P('TUR', JOIN, 'commit', 3, 'SWE', 'Ankara would send the accession protocol of Sweden to parliament as soon as possible',
+  by='PER:Jens Stoltenberg')
+P('NATO', JOIN, 'support', 2, [], 'he spoke of “a historic day”', 'a historic day')
+P('SWE', JOIN, 'support', 2, [], '“This has been a good day for Sweden,” said Kristersson', 'This has been a good day for Sweden,')
+P('TUR', 'terrorism|alliances-defence', 'demand', 3, 'SWE', 'Stockholm would first have to show what it was doing against terrorism',
+  by='PER:Recep Tayyip Erdoğan')
+P('SWE|FIN', JOIN, 'support', 3, 'NATO', 'Sweden applied to join together with Finland in May 2022')
+P('SWE', 'european-union|diplomatic-relations', 'commit', 3, 'TUR',
+  'Sweden promised to support Turkey’s stalled talks on joining the European Union')
+P('SWE|TUR', 'terrorism|alliances-defence|diplomatic-relations', 'commit', 2, [],
+  'both governments agreed to set up a security compact at the level of ministers')
+P('USA', 'arms-transfers|alliances-defence', 'support', 3, 'TUR', 'made it clear that he wanted to sell F-16 fighters to Turkey')
+P('PER:Bob Menendez', 'arms-transfers|alliances-defence', 'oppose', 2, 'TUR', 'Bob Menendez, has so far withheld his consent')
+P('HUN', JOIN, 'support', 2, 'SWE', 'declared on Tuesday that ratification was now only a technical question')
+P('HUN.GOV', JOIN, 'support', 3, 'SWE', 'the government supports the accession of Sweden', by='PER:Péter Szijjártó')
+P('HUN', JOIN, 'oppose', 2, 'HUN.PARL',
+  'has refused to call an extraordinary session of the assembly in Budapest during the summer')
+P('PER:Réka Halmos', JOIN, 'concern', 1, 'PER:Viktor Orbán', 'Réka Halmos, suspects that he is waiting for Ankara')

@@ -176,3 +176,21 @@ E(1, 'ACCUSE', 'EU', 'VNM', 'The case was also raised by the European side at th
   date='2026', place='Brussels', meeting='human-rights', alt='CONSULT')
 E(2, 'CONSULT', 'EU|VNM', 'EU|VNM', 'the human rights dialogue in Brussels last year', cameo='040', date='2026', place='Brussels',
   meeting='human-rights', note='nominal')
+
+SEA = 'east-south-china-sea|territory-recognition'
+P('VNM', 'southeast-asia|human-rights-democracy|detained-citizens', 'support', 2, 'MMR.GOV',
+  'Viet Nam welcomes the release of 1,250 prisoners by the authorities of Myanmar last Friday')
+P('VNM', 'southeast-asia|peace-process', 'support', 2, [],
+  'We hope that it will be followed by a dialogue among all parties concerned')
+P('VNM', SEA + '|rules-based-order', 'support', 3, [],
+  'Viet Nam reaffirms its consistent position that disputes must be settled by peaceful means')
+P('VNM', SEA + '|climate-oceans', 'oppose', 3, 'CHN',
+  'Minister Son protested against the ramming of a fishing boat near the Paracel Islands on 27 May')
+P('VNM', SEA + '|climate-oceans', 'demand', 3, 'CHN', 'demanded compensation for the eleven fishermen')
+P('CHN', SEA, 'concern', 1, [], 'The Chinese side expressed regret at the injuries')
+P('CHN', SEA + '|rules-based-order', 'support', 2, [], 'maintained that its coast guard had acted in accordance with the law')
+P('VNM', SEA, 'silent', 1, 'CHN', 'I have nothing to add to that')
+P('EU.PARL', 'human-rights-democracy', 'oppose', 3, 'VNM',
+  'The European Parliament adopted a resolution two weeks ago which criticised the arrest of the blogger Pham Quoc Dat')
+P('VNM', 'human-rights-democracy', 'oppose', 3, 'EU.PARL', 'We reject it')
+P('EU', 'human-rights-democracy', 'concern', 2, 'VNM', 'The case was also raised by the European side at the human rights dialogue')

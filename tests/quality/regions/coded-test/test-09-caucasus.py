@@ -174,3 +174,20 @@ E(1, 'AGREE', 'PER:Vladimir Putin', 'GRP:leaders', 'President Vladimir V. Putin,
   by='GRP:Kremlin spokesman', meeting='putin', alt='CONSULT')
 E(2, 'SUPPORT', 'ARM|AZE', 'ARM|AZE', 'Should a treaty be signed', 'conditional', '057')
 Same('GRP:soldiers', 'ARM|AZE')
+
+PEACE = 'balkans-caucasus|peace-process|territory-recognition'
+P('ARM|AZE', PEACE, 'commit', 3, 'ARM|AZE', 'both confirmed that each recognizes the territory of the other')
+P('ARM|AZE', 'trade|balkans-caucasus|peace-process', 'support', 1, [],
+  'they had also made progress on reopening the railway through Nakhchivan', by='PER:Charles Michel')
+P('EU', PEACE, 'support', 2, [],
+  'The momentum should be maintained to take decisive steps towards the signing of a comprehensive peace agreement')
+P('ARM|AZE', PEACE, 'silent', 1, [], 'Neither Mr. Pashinyan nor Mr. Aliyev spoke to the press')
+P('GRP:Armenian opposition', PEACE, 'oppose', 3, 'PER:Nikol Pashinyan',
+  'opposition figures accused the prime minister of giving up Nagorno-Karabakh')
+P('PER:Gayane Torosyants', PEACE, 'oppose', 2, [], '"Now we learn from a press release in Brussels that it is not,"')
+P('AZE', PEACE + '|military-activity', 'demand', 3, 'ARM',
+  'The Foreign Ministry of Azerbaijan called on Armenia to withdraw what it described as "remnants" of its army from Karabakh')
+P('AZE', 'migration-humanitarian|human-rights-democracy|balkans-caucasus', 'oppose', 2, [],
+  'rejected the charge that it was starving the region')
+P('RUS', PEACE + '|military-activity', 'oppose', 2, 'AZE', 'criticized the step but did nothing to undo it', 'criticized the step')
+P('ARM|AZE', PEACE + '|military-activity', 'oppose', 2, 'ARM|AZE', 'Each side blamed the other')

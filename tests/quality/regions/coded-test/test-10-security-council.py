@@ -147,3 +147,25 @@ E(1, 'AGREE', 'PER:Ramtane Lamamra', 'GRP:envoys of the generals', 'hopes to inv
   date='2024-07', place='Geneva', meeting='geneva', alt='CONSULT')
 E(1, 'ASSAULT', [], 'PLC:El Fasher', '"The hospital has been hit nine times since 10 May,"', cameo='190', date='2024-05-10/',
   by='PER:Marta Eklund', alt='COERCE')
+
+WAR = 'africa|peace-process'
+P('UNSC', WAR, 'demand', 3, 'RSF', 'called for an immediate halt to the siege of El Fasher',
+  more=['Security Council demands end to siege of El Fasher'])
+P('UNSC', WAR, 'demand', 3, 'RSF', 'It demands that the RSF lift the siege')
+P('UNSC', WAR + '|migration-humanitarian|human-rights-democracy', 'demand', 3, 'GRP:parties to the conflict',
+  'all parties to the conflict ensure the protection of civilians, including by allowing them to leave the city if they wish')
+P('RUS', WAR + '|multilateral-institutions', 'ambivalent', 2, [], 'with the Russian Federation abstaining', more=['Russia abstains'])
+P('GBR', WAR + '|migration-humanitarian', 'concern', 3, [],
+  'said an attack on the city would be catastrophic for the 1.5 million people who shelter there')
+P('GBR', WAR + '|multilateral-institutions', 'support', 2, 'GRP:parties to the conflict',
+  'The Council, she stressed, had sent a strong signal to both sides')
+P('USA', 'arms-transfers|' + WAR, 'demand', 3, 'GRP:Member States',
+  'urged Member States that supply the warring parties with arms to stop doing so')
+P('USA', 'arms-transfers|' + WAR, 'silent', 2, 'GRP:Member States', 'she did not mention any country by name')
+P('RUS', WAR + '|multilateral-institutions', 'concern', 2, 'GBR',
+  'explained her abstention by doubts about the readiness of the authors to listen')
+P('RUS', WAR + '|multilateral-institutions', 'concern', 2, 'UNSC', 'had "remained on paper", she argued', 'remained on paper')
+P('SDN', WAR + '|arms-transfers', 'oppose', 3, 'ARE', 'blamed the United Arab Emirates for the continuation of the war')
+P('UN', WAR, 'support', 2, [], 'hopes to invite them to Geneva in July')
+P('PER:Marta Eklund', WAR + '|migration-humanitarian|health', 'concern', 3, [],
+  '"The hospital has been hit nine times since 10 May,"')

@@ -142,3 +142,23 @@ E(1, 'REQUEST', 'PER:Clay Hargrove', [], 'demanded a hearing on the guarantees t
 E(2, 'AGREE', 'USA', [], 'the guarantees that Washington has given', cameo='030', note='nominal', alt='SUPPORT')
 E(2, 'REJECT', 'USA.STATE', [], 'the State Department says there are none in writing', cameo='016', note='denial')
 Same('GRP:Cypriot delegation', 'CYP')
+
+SEA = 'territory-recognition|middle-east|energy-food'
+P('LBN|ISR', SEA, 'commit', 3, [], 'deposited the papers that define their maritime boundary',
+  more=['Lebanon and Israel Seal a Maritime Border'])
+P('ISR', SEA + '|diplomatic-relations', 'support', 3, [],
+  '“It is not every day that an enemy state recognizes the State of Israel, in a written agreement,”')
+P('ISR.GOV', SEA, 'support', 2, [], 'before it approved the accord')
+P('LBN', SEA + '|diplomatic-relations', 'oppose', 3, 'ISR', 'Mr. Aoun flatly denied any such thing', more=['“has no political dimensions.”'])
+P('HEZBOLLAH', SEA + '|intervention', 'oppose', 3, 'ISR', 'who had threatened in July to strike the gas rigs if his country were ignored')
+P('HEZBOLLAH', SEA + '|military-activity', 'commit', 2, [], 'his group’s “exceptional measures” were over')
+P('HEZBOLLAH', SEA, 'support', 3, [], 'He called the outcome a great victory for the state and the people')
+P('PER:Benjamin Netanyahu', SEA, 'oppose', 3, 'PER:Yair Lapid', 'has accused Mr. Lapid of surrender')
+P('PER:Benjamin Netanyahu', SEA, 'ambivalent', 2, [],
+  'stopped short of promising to tear the agreement up if he wins the election next Tuesday',
+  'stopped short of promising to tear the agreement up')
+P('PER:Nadim Sarrouf', SEA, 'concern', 1, [], '“Politics will catch up with it.”')
+P('LBN', SEA, 'support', 2, [], 'had wanted to settle the other sea borders as well')
+P('SYR', SEA + '|diplomatic-relations', 'oppose', 2, 'LBN', 'the Syrian authorities replied that the time was not right')
+P('PER:Clay Hargrove', 'security-commitment|middle-east|territory-recognition', 'demand', 2, [],
+  'demanded a hearing on the guarantees that Washington has given')

@@ -145,3 +145,22 @@ E(1, 'CONSULT', 'NPL|BGD', 'NPL|BGD', 'The Commission will hold its fifth meetin
   place='Dhaka', meeting='jcc5')
 E(2, 'CONSULT', CHOWDHURY, [], 'Mr Chowdhury will leave for Thimphu tomorrow morning', 'planned', '042', 'visit', '2027-09-10', 'Thimphu',
   meeting='thimphu')
+
+BOTH = 'NPL|BGD'
+P(BOTH, 'energy-food|trade', 'support', 2, [], 'Both sides expressed satisfaction at the supply of 40 megawatts of electricity')
+P(BOTH, 'energy-food|trade', 'commit', 2, [], 'agreed to raise it to 200 megawatts within three years')
+P(BOTH, 'energy-food|trade', 'demand', 1, 'IND', 'They expressed the hope that India would give its consent')
+P('NPL', 'trade', 'demand', 2, 'BGD', 'The Nepali side requested the early opening of the port of Mongla to Nepali cargo')
+P('BGD', 'trade', 'ambivalent', 1, 'NPL',
+  'The Bangladeshi side assured that the matter was under active consideration, but recalled that the transit protocol of 1976 had first to be amended')
+P(BOTH, 'diplomatic-relations|migration-humanitarian|other', 'concern', 2, [],
+  'The two delegations deplored the collapse of the visa talks last spring')
+P(BOTH, 'diplomatic-relations|migration-humanitarian|other', 'commit', 2, [],
+  'decided to resume them on 4 October by video conference')
+P(BOTH, 'trade|other', 'ambivalent', 1, [], 'remained "technically possible but commercially unproven"')
+P(BOTH, 'terrorism', 'oppose', 3, [], 'Both sides condemned terrorism in all its forms')
+P(BOTH, 'south-asia|multilateral-institutions', 'support', 3, 'SAARC', 'They underlined the need to revive SAARC')
+P('BGD', 'migration-humanitarian|diplomatic-relations', 'support', 2, 'NPL',
+  'Bangladesh thanked Nepal for its relief goods after the floods of August')
+P('NPL', 'migration-humanitarian|southeast-asia|human-rights-democracy', 'support', 3, 'GRP:Rohingya',
+  'Nepal reiterated its support for the voluntary return of the Rohingya to Myanmar')
