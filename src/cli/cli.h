@@ -22,7 +22,8 @@ enum cli_option_id {
     OPT_FORMAT, OPT_INPUT_FORMAT, OPT_SENTENCE, OPT_FROM, OPT_TO, OPT_ACTOR, OPT_JSON, OPT_JSONL,
     OPT_CSV, OPT_TSV, OPT_PLAIN, OPT_NO_HEADERS, OPT_QUIET, OPT_VERSION, OPT_DATE,
     OPT_GAZETTEER, OPT_PAIRS, OPT_SENTENCES, OPT_ABSTAIN, OPT_MD, OPT_EXCEL, OPT_ICS, OPT_MATRIX,
-    OPT_COUNTRY, OPT_ISSUE, OPT_DOC, OPT_SOURCE, OPT_STATUS, OPT_TYPE, OPT_OFFICES, OPT_PLANS, OPT_MIN_CONFIDENCE, OPT_LIMIT,
+    OPT_COUNTRY, OPT_ISSUE, OPT_DOC, OPT_SOURCE, OPT_STATUS, OPT_TYPE, OPT_OFFICES, OPT_PLANS, OPT_NO_PAGER,
+    OPT_NO_INPUT, OPT_DRY_RUN, OPT_MAN, OPT_MIN_CONFIDENCE, OPT_LIMIT,
     OPT_SINCE, OPT_COUNT
 };
 
@@ -40,6 +41,8 @@ typedef struct cli_args {
     const char *value[OPT_COUNT];       /* NULL: not given; "" for a switch; the last one counts */
     struct { int id; const char *value; } given[CLI_MOST_GIVEN];    /* for those that may repeat */
     size_t given_count;
+    char kept[4096];                    /* values from files (settings.c) */
+    size_t kept_bytes;
     const char **words;                 /* what is no option */
     size_t count;
 } cli_args;
@@ -58,6 +61,17 @@ const cli_command *cli_find_command(const char *name);
 
 /* options.c: returns CLI_DONE, or CLI_USAGE after a message. */
 int cli_parse_options(const cli_command *c, int argc, char **argv, cli_args *args);
+
+/* settings.c: what flags leave open, from the environment and files. As above. */
+int cli_read_settings(const cli_command *c, cli_args *args);
+
+/* pager.c: standard output through $PAGER until cli_page_end, on a terminal only. Colour and width are to be asked
+ * for before. */
+typedef struct cli_pager {
+    int pid, terminal;
+} cli_pager;
+cli_pager cli_page(const cli_args *args);
+void cli_page_end(cli_pager *p);
 
 /* help.c */
 void cli_help(FILE *to);

@@ -102,7 +102,7 @@ static bool read_size(const char *text, size_t *out)
 static int read_options(const cli_args *args, ent_read_options *o)
 {
     const char *jobs = args->value[OPT_JOBS], *most = args->value[OPT_MAX_BYTES];
-    if (!args->value[OPT_OUTPUT]) {
+    if (!args->value[OPT_OUTPUT] && !args->value[OPT_DRY_RUN]) {
         cli_message("read: name the record to write: -o record.db");
         return CLI_USAGE;
     }
@@ -157,6 +157,44 @@ static void catch_interrupts(void)
     sigaction(SIGTERM, &action, NULL);
 }
 
+/* A field on its own line, without what would drive the terminal. */
+static void print_field(ent_str s, char end)
+{
+    for (size_t i = 0; i < s.n; i++)
+        putchar((unsigned char)s.p[i] < 0x20 || s.p[i] == 0x7f ? '?' : s.p[i]);
+    putchar(end);
+}
+
+/* Names what would be read, without a record. */
+static int dry_run(const cli_args *args, const ent_read_options *o)
+{
+    ent_status st = {0};
+    uint64_t readable = 0, others = 0;
+    ent_input *in = ent_input_open(args->words, args->count, &o->input, &st);
+    for (ent_document *doc; in && (doc = ent_input_next(in, &st)) != NULL; ent_document_free(doc)) {
+        ent_str why = ent_document_skipped_because(doc), name = ent_document_name(doc);
+        static const char fine[] = "would be read";
+        print_field(name, '\t');
+        print_field(why.n ? why : (ent_str){fine, sizeof fine - 1}, '\n');
+        readable += why.n == 0;
+        others += why.n > 0;
+    }
+    ent_input_close(in);
+    if (st.code)
+        return cli_fail(&st);
+    cli_message("%" PRIu64 " would be read, %" PRIu64 " not; nothing was written", readable, others);
+    return readable + others == 0 ? CLI_NOTHING : others ? CLI_BAD_INPUT : CLI_DONE;
+}
+
+/* A terminal as input would only wait. */
+static bool waits_for_terminal(const cli_args *args)
+{
+    for (size_t i = 0; i < args->count; i++)
+        if (strcmp(args->words[i], "-") == 0 && isatty(STDIN_FILENO))
+            return true;
+    return false;
+}
+
 int cli_run_read(const cli_args *args)
 {
     ent_status st = {0};
@@ -167,6 +205,12 @@ int cli_run_read(const cli_args *args)
     int code = read_options(args, &o);
     if (code != CLI_DONE)
         return code;
+    if (waits_for_terminal(args)) {
+        cli_help_command(cli_find_command("read"), stderr);
+        return CLI_USAGE;
+    }
+    if (args->value[OPT_DRY_RUN])
+        return dry_run(args, &o);
     catch_interrupts();
     p.started = now();
     if (p.shown)

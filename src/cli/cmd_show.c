@@ -29,10 +29,13 @@ int cli_run_show(const cli_args *args)
     ent_sink out = cli_stdout();
     if (!st.code && is_list(word))
         code = show_list(args, r, &st);
-    else
+    else if (!st.code) {
+        bool colour = cli_colour(args, stdout);
+        cli_pager pager = cli_page(args);
         ent_record_show(r, (ent_str){word, strlen(word)},
-                        args->value[OPT_JSON] || args->value[OPT_JSONL],
-                        cli_colour(args, stdout), &out, &st);
+                        args->value[OPT_JSON] || args->value[OPT_JSONL], colour, &out, &st);
+        cli_page_end(&pager);
+    }
     ent_record_close(r);
     return st.code ? cli_fail(&st) : code;
 }

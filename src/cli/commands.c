@@ -6,6 +6,8 @@
 const cli_option cli_common_options[] = {
     {OPT_HELP, 'h', "help", NULL, "show this and stop"},
     {OPT_NO_COLOR, 0, "no-color", NULL, "no colour, whatever the terminal"},
+    {OPT_NO_PAGER, 0, "no-pager", NULL, "long text straight to the terminal, not through $PAGER"},
+    {OPT_NO_INPUT, 0, "no-input", NULL, "ask nothing; nothing is ever asked, so this changes nothing"},
     {OPT_DATA, 0, "data", "DIR", "folder with world.lexicon and english.model"},
     {0, 0, NULL, NULL, NULL},
 };
@@ -18,6 +20,7 @@ static const cli_option read_options[] = {
     {OPT_MAX_BYTES, 0, "max-bytes", "N", "largest document to read (10M; K, M, G allowed)"},
     {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl for every file"},
     {OPT_FORCE, 'f', "force", NULL, "code again what is known already"},
+    {OPT_DRY_RUN, 0, "dry-run", NULL, "name the documents that would be read; write nothing"},
     {OPT_JSON, 0, "json", NULL, "the sum as JSON on standard output"},
     {OPT_QUIET, 'q', "quiet", NULL, "no progress and no sum; problems are told"},
     {0, 0, NULL, NULL, NULL},
@@ -178,6 +181,11 @@ static const cli_option change_options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+static const cli_option help_options[] = {
+    {OPT_MAN, 0, "man", NULL, "as a manual page (roff)"},
+    {0, 0, NULL, NULL, NULL},
+};
+
 static const cli_option no_options[] = {{0, 0, NULL, NULL, NULL}};
 
 const cli_command cli_commands[] = {
@@ -279,8 +287,9 @@ const cli_command cli_commands[] = {
      "  entente lexicon who \"USA.STATE | Secretary of State\" 2019-06-01\n",
      lexicon_options, 1, 3, cli_run_lexicon},
     {"help", "[COMMAND]", "show help for a command",
-     "  entente help read\n",
-     no_options, 0, 1, cli_run_help},
+     "  entente help read\n"
+     "  entente help read --man | man -l -                   the same as a manual page\n",
+     help_options, 0, 1, cli_run_help},
     {"completion", "[SHELL]", "print the completion script for bash",
      "  eval \"$(entente completion bash)\"\n",
      no_options, 0, 1, cli_complete},

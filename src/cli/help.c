@@ -40,6 +40,57 @@ void cli_help_command(const cli_command *c, FILE *to)
     help_options(cli_common_options, to);
 }
 
+/* ---- manual pages ----------------------------------------------------------------------------- */
+
+/* Text in which nothing is a request of roff. */
+static void roff(const char *s, FILE *to)
+{
+    bool begin = true;
+    for (; *s; s++) {
+        if (begin && (*s == '.' || *s == '\''))
+            fputs("\\&", to);
+        if (*s == '\\')
+            fputs("\\e", to);
+        else if (*s == '-')
+            fputs("\\-", to);
+        else
+            fputc(*s, to);
+        begin = *s == '\n';
+    }
+}
+
+static void man_options(const cli_option *o, FILE *to)
+{
+    for (; o->name; o++) {
+        fputs(".TP\n.B ", to);
+        if (o->letter)
+            fprintf(to, "\\-%c, ", o->letter);
+        fputs("\\-\\-", to);
+        roff(o->name, to);
+        if (o->argument)
+            fprintf(to, " \\fI%s\\fR", o->argument);
+        fputc('\n', to);
+        roff(o->help, to);
+        fputc('\n', to);
+    }
+}
+
+static void man_page(const cli_command *c, FILE *to)
+{
+    fprintf(to, ".TH ENTENTE-%s 1 \"\" \"entente %s\" \"User commands\"\n.SH NAME\nentente\\-%s \\- ", c->name,
+            ent_version(), c->name);
+    roff(c->summary, to);
+    fprintf(to, "\n.SH SYNOPSIS\n.B entente %s\n", c->name);
+    roff(c->usage, to);
+    fputs(" [OPTIONS]\n.SH EXAMPLES\n.nf\n", to);
+    roff(c->examples, to);
+    fputs(".fi\n.SH OPTIONS\n", to);
+    man_options(c->options, to);
+    man_options(cli_common_options, to);
+    fputs(".SH EXIT STATUS\n0 done, 1 nothing found, 2 usage, 3 bad input, 4 database, 130 interrupted.\n"
+          ".SH SEE ALSO\n.BR entente (1)\n", to);
+}
+
 int cli_run_help(const cli_args *args)
 {
     if (args->count == 0) {
@@ -51,7 +102,10 @@ int cli_run_help(const cli_args *args)
         cli_message("no command \"%s\"; entente help lists them", args->words[0]);
         return CLI_USAGE;
     }
-    cli_help_command(c, stdout);
+    if (args->value[OPT_MAN])
+        man_page(c, stdout);
+    else
+        cli_help_command(c, stdout);
     return CLI_DONE;
 }
 

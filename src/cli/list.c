@@ -36,7 +36,9 @@ size_t cli_print_answer(const cli_args *args, const ent_answer *answer, ent_stat
 {
     ent_answer_style o = cli_style(args);
     ent_sink out = cli_stdout();
+    cli_pager pager = cli_page(args);
     ent_answer_write(answer, &o, &out, st);
+    cli_page_end(&pager);
     return ent_answer_rows(answer);
 }
 

@@ -28,6 +28,8 @@ static int run_command(const cli_command *c, int argc, char **argv)
         cli_help_command(c, stdout);
         return CLI_DONE;
     }
+    if (cli_read_settings(c, &args) != CLI_DONE)
+        return CLI_USAGE;
     if (args.count < c->least || args.count > c->most) {
         cli_message("%s: %s; usage: entente %s %s", c->name,
                     args.count < c->least ? "something is missing" : "too many words", c->name,

@@ -5,7 +5,8 @@ source_dir=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-unset NO_COLOR ENTENTE_DATA
+unset NO_COLOR ENTENTE_DATA PAGER NO_PAGER
+export HOME="$work" XDG_CONFIG_HOME="$work/no-config"
 export LC_ALL=C.UTF-8
 command -v sqlite3 >/dev/null 2>&1 || { echo "skipped: no sqlite3"; exit 77; }
 failures=0
