@@ -88,11 +88,11 @@ cmp -s b c || fail "parse - and parse differ"
 "$entente" show r.db "$id" | grep -q "$(printf '\033')" && fail "colour in a pipe"
 if command -v script >/dev/null 2>&1; then
     escape=$(printf '\033\\[')
-    on_terminal() { TERM=xterm script -qec "$1" /dev/null </dev/null; }
+    on_terminal() { NO_PAGER=1 TERM=xterm script -qec "$1" /dev/null </dev/null; }
     on_terminal "$entente show r.db $id" | grep -q "$escape" || fail "no colour on a terminal"
     NO_COLOR=1 on_terminal "$entente show r.db $id" | grep -q "$escape" && fail "colour with NO_COLOR"
     on_terminal "$entente show r.db $id --no-color" | grep -q "$escape" && fail "colour with --no-color"
-    TERM=dumb script -qec "$entente show r.db $id" /dev/null </dev/null | grep -q "$escape" &&
+    NO_PAGER=1 TERM=dumb script -qec "$entente show r.db $id" /dev/null </dev/null | grep -q "$escape" &&
         fail "colour on a dumb terminal"
 fi
 
