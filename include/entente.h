@@ -291,6 +291,7 @@ typedef struct ent_question {
     const char *status;         /* of meetings and events: held, planned, past ... */
     const char *type;           /* kind of meeting, type of event, form of quotation ... */
     double min_confidence;
+    const char *dates;          /* of positions: "2021-03,2022-05", to compare an actor with itself */
     const char *since;          /* of changes: ISO date or time of reading */
     uint32_t limit;             /* of passages */
     const ent_engine_options *lexicon;  /* to know names that the record lacks */

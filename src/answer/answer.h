@@ -123,6 +123,8 @@ typedef struct ent_ask {
 ent_chosen ent_resolve_actor(ent_ask *k, const char *name);
 /* Fails with the nearest names unless a document is called so. */
 void ent_resolve_document(ent_ask *k, const char *name);
+/* The same for an issue that positions of the record have. */
+void ent_resolve_issue(ent_ask *k, const char *name);
 
 /* near.c: the nearest to what was asked among names told one by one, best first. */
 typedef struct ent_near {
@@ -238,6 +240,7 @@ void ent_answer_changes(ent_ask *k);
 void ent_answer_ties(ent_ask *k);
 void ent_answer_outlook(ent_ask *k);
 void ent_answer_causes(ent_ask *k);
+void ent_answer_positions(ent_ask *k);
 
 extern const ent_subject ent_subject_meeting, ent_subject_quote, ent_subject_event;
 

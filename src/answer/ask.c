@@ -15,6 +15,7 @@ static const ent_answer_kind kinds[] = {
     {"actors", ent_answer_actors, false, 0, 1, "actors"},
     {"actor", ent_answer_actor, true, 1, 1, "lines on the actor"},
     {"search", ent_answer_search, false, 1, 32, "passages"},
+    {"positions", ent_answer_positions, true, 0, 2, "positions"},
     {"ties", ent_answer_ties, true, 0, 2, "ties"},
     {"outlook", ent_answer_outlook, true, 0, 2, "outlooks"},
     {"causes", ent_answer_causes, true, 0, 2, "causes"},
@@ -101,8 +102,10 @@ static void other_filters(ent_ask *k)
     date_filter(k, ENT_FILTER_FROM, "--from", q->from);
     date_filter(k, ENT_FILTER_TO, "--to", q->to);
     check_order(k);
-    if (q->issue)
+    if (q->issue) {
         new_filter(k, ENT_FILTER_ISSUE, "--issue", q->issue);
+        ent_resolve_issue(k, q->issue);
+    }
     if (q->status)
         new_filter(k, ENT_FILTER_STATUS, "--status", q->status);
     if (q->type)

@@ -14,6 +14,8 @@ static const ent_subject by_outlook = {.key = "outlook", .parties = {"outlook_ho
                                        .days = true, .confidence = true, .named = "changes"};
 static const ent_subject by_cause = {.key = "cause", .mentioned = true, .confidence = true,
                                      .named = "changes"};
+static const ent_subject by_position = {.key = "position", .parties = {"position_holders"}, .days = true,
+                                        .confidence = true, .named = "changes"};
 static const ent_subject by_document = {.key = "document", .parties = {"document_actors"},
                                         .named = "changes"};
 
@@ -49,6 +51,9 @@ static const struct source {
     {"quotation", "quotes", "coalesce((SELECT group_concat(name, ', ') FROM (SELECT a.name FROM quote_speakers"
      " p JOIN actors a USING(actor) WHERE p.quote = m.quote ORDER BY p.n)), 'nobody named') || ': ' || m.words",
      "form", &by_quote},
+    {"position", "positions", "coalesce((SELECT group_concat(name, ', ') FROM (SELECT a.name FROM"
+     " position_holders p JOIN actors a USING(actor) WHERE p.position = m.position ORDER BY p.n)), 'author')"
+     " || ', ' || m.stance || ' on ' || m.issue || ': ' || m.words", "stance", &by_position},
     {"tie", "ties", "m.relation || ', ' || m.status || ': ' || m.words", "relation", &by_tie},
     {"outlook", "outlooks", "m.modality || ': ' || m.words", "modality", &by_outlook},
     {"cause", "causes", "m.effect_words || ' ' || m.marker || ' ' || m.cause_words", "kind", &by_cause},

@@ -222,6 +222,18 @@ static void put_ties(ent_ask *k)
     put_section(k, "ties", &q);
 }
 
+static void put_positions(ent_ask *k)
+{
+    static const ent_subject holders = {.key = "position", .parties = {"position_holders"}, .days = true,
+                                        .confidence = true, .issue = true, .named = "positions"};
+    ent_query q = ent_query_begin(k,
+        "SELECT coalesce(m.date, d.date), m.stance || ' on ' || m.issue || ': ' || m.words, m.id,"
+        ENT_NOTE_COLUMNS " FROM positions m JOIN current_documents d USING(document) WHERE 1");
+    ent_query_filters(&q, &holders);
+    ent_query_add(&q, " ORDER BY m.issue, d.first_day IS NULL, d.first_day, d.name, m.start_byte");
+    put_section(k, "positions", &q);
+}
+
 void ent_answer_actor(ent_ask *k)
 {
     const ent_chosen *who = k->words.n ? &k->words.at[0] : NULL;
@@ -231,6 +243,7 @@ void ent_answer_actor(ent_ask *k)
     put_names(k, who);
     put_offices(k, who);
     put_meetings(k, who);
+    put_positions(k);
     put_ties(k);
     put_words(k);
     put_events(k, who);

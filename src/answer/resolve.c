@@ -176,3 +176,31 @@ void ent_resolve_document(ent_ask *k, const char *name)
         ent_status_set(k->st, ENT_NOT_FOUND, "no document \"%.*s\" in the record%.*s",
                        ENT_FMT(asked), ENT_FMT(nearest));
 }
+
+/* ---- issues ------------------------------------------------------------------------------------------ */
+
+void ent_resolve_issue(ent_ask *k, const char *name)
+{
+    ent_str asked = ent_str_trim(ent_str_z(name)), all = ENT_STR("");
+    ent_near near;
+    bool found = false;
+    ent_near_begin(&near, asked, k->a, k->st);
+    ent_query q = ent_query_begin(k, "SELECT DISTINCT issue FROM positions ORDER BY issue");
+    while (!found && ent_query_step(&q)) {
+        ent_str issue = ent_query_column(&q, 0);
+        found = ent_str_eq(issue, asked);
+        ent_near_offer(&near, issue, k->st);
+        all = ent_str_printf(k->a, k->st, "%.*s%s%.*s", ENT_FMT(all), all.n ? ", " : "", ENT_FMT(issue));
+    }
+    ent_query_end(&q);
+    ent_str nearest = ent_near_text(&near, k->st);
+    if (!found && !all.n)
+        ent_status_set(k->st, ENT_NOT_FOUND, "no issue \"%.*s\": the record holds no positions",
+                       ENT_FMT(asked));
+    else if (!found && nearest.n)
+        ent_status_set(k->st, ENT_NOT_FOUND, "no issue \"%.*s\" in the record%.*s", ENT_FMT(asked),
+                       ENT_FMT(nearest));
+    else if (!found)
+        ent_status_set(k->st, ENT_NOT_FOUND, "no issue \"%.*s\" in the record: it holds %.*s",
+                       ENT_FMT(asked), ENT_FMT(all));
+}

@@ -22,7 +22,7 @@ enum cli_option_id {
     OPT_FORMAT, OPT_INPUT_FORMAT, OPT_SENTENCE, OPT_FROM, OPT_TO, OPT_ACTOR, OPT_JSON, OPT_JSONL,
     OPT_CSV, OPT_TSV, OPT_PLAIN, OPT_NO_HEADERS, OPT_QUIET, OPT_VERSION, OPT_DATE,
     OPT_GAZETTEER, OPT_PAIRS, OPT_SENTENCES, OPT_ABSTAIN, OPT_MD, OPT_EXCEL, OPT_ICS, OPT_MATRIX,
-    OPT_COUNTRY, OPT_ISSUE, OPT_DOC, OPT_SOURCE, OPT_STATUS, OPT_TYPE, OPT_OFFICES, OPT_PLANS, OPT_NO_PAGER,
+    OPT_COUNTRY, OPT_ISSUE, OPT_DOC, OPT_SOURCE, OPT_STATUS, OPT_TYPE, OPT_OFFICES, OPT_PLANS, OPT_HISTORY, OPT_COMPARE, OPT_BLOCS, OPT_DATES, OPT_NO_PAGER,
     OPT_NO_INPUT, OPT_DRY_RUN, OPT_MAN, OPT_MIN_CONFIDENCE, OPT_LIMIT,
     OPT_SINCE, OPT_COUNT
 };
@@ -136,6 +136,7 @@ int cli_run_actors(const cli_args *args);
 int cli_run_actor(const cli_args *args);
 int cli_run_search(const cli_args *args);
 int cli_run_changes(const cli_args *args);
+int cli_run_positions(const cli_args *args);
 int cli_run_ties(const cli_args *args);
 int cli_run_outlook(const cli_args *args);
 int cli_run_causes(const cli_args *args);

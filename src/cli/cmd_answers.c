@@ -62,7 +62,8 @@ static const char *day_of(const char *word, char *out, size_t size)
 static const char *view_of(const cli_args *args)
 {
     static const struct { int option; const char *view; } views[] = {
-        {OPT_MATRIX, "matrix"}, {OPT_OFFICES, "offices"}, {OPT_PLANS, "plans"}};
+        {OPT_MATRIX, "matrix"}, {OPT_OFFICES, "offices"}, {OPT_PLANS, "plans"},
+        {OPT_HISTORY, "history"}, {OPT_COMPARE, "compare"}, {OPT_BLOCS, "blocs"}};
     for (size_t i = 0; i < sizeof views / sizeof *views; i++)
         if (args->value[views[i].option])
             return views[i].view;
@@ -84,7 +85,8 @@ static int read_question(const char *command, const cli_args *args, asked *a)
         .actors = a->actors, .countries = a->countries, .issue = args->value[OPT_ISSUE],
         .from = args->value[OPT_FROM], .to = args->value[OPT_TO],
         .document = args->value[OPT_DOC], .source = args->value[OPT_SOURCE],
-        .status = args->value[OPT_STATUS], .type = args->value[OPT_TYPE], .min_confidence = confidence,
+        .status = args->value[OPT_STATUS], .type = args->value[OPT_TYPE],
+        .dates = args->value[OPT_DATES], .min_confidence = confidence,
         .limit = (uint32_t)limit, .lexicon = &a->lexicon};
     a->q.actor_count = all_of(args, OPT_ACTOR, a->actors);
     a->q.country_count = all_of(args, OPT_COUNTRY, a->countries);
@@ -117,6 +119,7 @@ int cli_run_actors(const cli_args *args) { return answer("actors", args); }
 int cli_run_actor(const cli_args *args) { return answer("actor", args); }
 int cli_run_search(const cli_args *args) { return answer("search", args); }
 int cli_run_changes(const cli_args *args) { return answer("changes", args); }
+int cli_run_positions(const cli_args *args) { return answer("positions", args); }
 int cli_run_ties(const cli_args *args) { return answer("ties", args); }
 int cli_run_outlook(const cli_args *args) { return answer("outlook", args); }
 int cli_run_causes(const cli_args *args) { return answer("causes", args); }

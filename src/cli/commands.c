@@ -149,6 +149,17 @@ static const cli_option quote_options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+static const cli_option position_options[] = {
+    FILTER_OPTIONS,
+    {OPT_TYPE, 't', "type", "STANCE", "only support, commit, oppose, concern, demand, silent ..."},
+    {OPT_MATRIX, 0, "matrix", NULL, "actors by issues; silent, blank and no documents told apart"},
+    {OPT_HISTORY, 0, "history", NULL, "each cell in time: first, restated, varied, shifted"},
+    {OPT_COMPARE, 0, "compare", NULL, "two actors side by side, issue by issue"},
+    {OPT_DATES, 0, "dates", "D1,D2", "one actor at two dates: 2021-03,2022-05"},
+    {OPT_BLOCS, 0, "blocs", NULL, "who stands together, and on what"},
+    {0, 0, NULL, NULL, NULL},
+};
+
 static const cli_option tie_options[] = {
     FILTER_OPTIONS,
     {OPT_STATUS, 0, "status", "STATUS", "only current, past, proposed or disputed"},
@@ -218,6 +229,13 @@ const cli_command cli_commands[] = {
      "  entente quotes record.db Blinken\n"
      "  entente quotes record.db --matrix                    speakers by kinds of document\n",
      quote_options, 1, 2, cli_run_quotes},
+    {"positions", "RECORD [ACTOR [ACTOR]]", "who stands where on which issue, since when",
+     "  entente positions record.db --issue taiwan --history\n"
+     "  entente positions record.db --matrix --csv\n"
+     "  entente positions record.db Japan \"South Korea\" --compare\n"
+     "  entente positions record.db Japan --dates 2021-03,2022-05\n"
+     "  entente positions record.db --blocs\n",
+     position_options, 1, 3, cli_run_positions},
     {"ties", "RECORD [ACTOR [ACTOR]]", "who stands in which lasting relation to whom",
      "  entente ties record.db Japan \"South Korea\"\n"
      "  entente ties record.db --type alliance --csv\n",

@@ -213,6 +213,26 @@ const char *const ent_record_raise_to_4[] = {
     "CREATE INDEX event_targets_actor ON event_targets(actor)",
     "CREATE INDEX roles_actor ON roles(actor)",
 
+    /* Who stands where on which issue (a key), towards whom. */
+    "CREATE TABLE positions("
+    "  position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    "  document INTEGER NOT NULL REFERENCES documents, sentence INTEGER,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  issue TEXT NOT NULL, stance TEXT NOT NULL, strength INTEGER, condition TEXT,"
+    "  date TEXT, first_day TEXT, last_day TEXT, attribution TEXT NOT NULL,"
+    "  rule TEXT NOT NULL, rule_place TEXT, captures TEXT, confidence REAL) STRICT",
+    "CREATE INDEX positions_document ON positions(document)",
+    "CREATE INDEX positions_issue ON positions(issue)",
+    "CREATE TABLE position_holders("
+    "  position INTEGER NOT NULL REFERENCES positions ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(position, n)) STRICT, WITHOUT ROWID",
+    "CREATE INDEX position_holders_actor ON position_holders(actor)",
+    "CREATE TABLE position_targets("
+    "  position INTEGER NOT NULL REFERENCES positions ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(position, n)) STRICT, WITHOUT ROWID",
+
     /* Lasting relations; each party on side a or b. */
     "CREATE TABLE ties("
     "  tie INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"

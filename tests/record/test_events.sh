@@ -70,6 +70,7 @@ for view in $(value old.db "SELECT name FROM sqlite_schema WHERE type = 'view' A
     value old.db "DROP VIEW $view"
 done
 for table in event_sources event_targets events event_occurrences fingerprints meeting_places places \
+    position_holders position_targets positions \
     tie_parties tie_attributes ties outlook_holders outlook_about outlooks causes; do
     value old.db "DROP TABLE $table"
 done

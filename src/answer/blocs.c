@@ -1,0 +1,142 @@
+/* blocs.c - who stands together, and on what.
+ *
+ * Two actors agree on an issue when the last that each holds is on the same side (for, against), disagree when
+ * the sides are opposed. Blocs grow by joining the two groups whose members agree most on average, less
+ * what they disagree, as long as that is more than nothing (average linkage; ties by name). */
+#include "answer/stand.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { MOST_ACTORS = 200 };
+
+typedef struct member {
+    ent_str holder, name;
+    ENT_VEC(const ent_stand *) held;    /* the last on each issue, by number of the issue; may be NULL */
+    uint32_t bloc;
+} member;
+
+typedef struct field {
+    ent_ask *k;
+    ent_intern *holders, *issues;
+    ENT_VEC(member) members;
+} field;
+
+static void place(field *f, const ent_stand *s)
+{
+    ent_status *st = f->k->st;
+    uint32_t issue = ent_intern_add(f->issues, s->issue, st), before = ent_intern_count(f->holders);
+    uint32_t who = ent_intern_add(f->holders, s->holder, st);
+    if (ent_failed(st) || who >= MOST_ACTORS)
+        return;
+    if (who == before) {
+        member *m = ENT_PUSH(f->k->a, &f->members, st);
+        if (m)
+            *m = (member){.holder = s->holder, .name = s->holder_name, .bloc = who};
+    }
+    while (!ent_failed(st) && f->members.at[who].held.n <= issue)
+        ENT_PUSH(f->k->a, &f->members.at[who].held, st);
+    if (!ent_failed(st))
+        f->members.at[who].held.at[issue] = s;
+}
+
+static int side_on(const member *m, uint32_t issue)
+{
+    const ent_stand *s = issue < m->held.n ? m->held.at[issue] : NULL;
+    return s ? ent_stance_side(s->stance) : 0;
+}
+
+/* Issues on which two agree, less those on which they are opposed. */
+static int agreement(const field *f, const member *a, const member *b)
+{
+    int sum = 0;
+    for (uint32_t i = 0; i < ent_intern_count(f->issues); i++)
+        sum += side_on(a, i) * side_on(b, i);
+    return sum;
+}
+
+/* Sum over the pairs of two blocs, and their number. */
+static int between(const field *f, uint32_t a, uint32_t b, int *pairs)
+{
+    int sum = 0;
+    *pairs = 0;
+    for (uint32_t i = 0; i < f->members.n; i++)
+        for (uint32_t j = 0; j < f->members.n; j++)
+            if (f->members.at[i].bloc == a && f->members.at[j].bloc == b) {
+                sum += agreement(f, &f->members.at[i], &f->members.at[j]);
+                (*pairs)++;
+            }
+    return sum;
+}
+
+static bool join_best(field *f)
+{
+    uint32_t best_a = 0, best_b = 0;
+    int best = 0, best_pairs = 1;
+    for (uint32_t a = 0; a < f->members.n; a++)
+        for (uint32_t b = a + 1; b < f->members.n; b++) {
+            int pairs, sum = between(f, a, b, &pairs);
+            if (pairs && sum * best_pairs > best * pairs) {
+                best = sum;
+                best_pairs = pairs;
+                best_a = a;
+                best_b = b;
+            }
+        }
+    for (uint32_t i = 0; best > 0 && i < f->members.n; i++)
+        if (f->members.at[i].bloc == best_b)
+            f->members.at[i].bloc = best_a;
+    return best > 0;
+}
+
+/* "for taiwan (3 of 4)": an issue on which at least two members are on one side and none on the other. */
+static void put_bonds(field *f, uint32_t bloc, uint32_t size)
+{
+    ent_ask *k = f->k;
+    for (uint32_t i = 0; i < ent_intern_count(f->issues) && !ent_failed(k->st); i++) {
+        uint32_t with = 0, against = 0;
+        for (uint32_t m = 0; m < f->members.n; m++) {
+            int s = f->members.at[m].bloc == bloc ? side_on(&f->members.at[m], i) : 0;
+            with += s > 0;
+            against += s < 0;
+        }
+        bool split = with && against;
+        if (with + against < 2)
+            continue;
+        ent_str text = ent_str_printf(k->a, k->st, "%s %.*s (%u of %u)", split ? "divided on" : with ? "for"
+                                      : "against", ENT_FMT(ent_intern_at(f->issues, i)),
+                                      with + against, size);
+        ent_answer_item(k->out, split ? "divided_on" : "held_together_by", text, k->st);
+        for (uint32_t m = 0; m < f->members.n; m++)
+            if (f->members.at[m].bloc == bloc && side_on(&f->members.at[m], i))
+                ent_answer_cite(k->out, &f->members.at[m].held.at[i]->note, k->st);
+    }
+}
+
+void ent_put_blocs(ent_ask *k, const ent_stands *all)
+{
+    field f = {.k = k, .holders = ent_intern_new(k->a, k->st), .issues = ent_intern_new(k->a, k->st)};
+    for (uint32_t i = 0; i < all->n && !ent_failed(k->st); i++)
+        if (!ent_str_is(all->at[i].holder, "author"))
+            place(&f, &all->at[i]);
+    while (!ent_failed(k->st) && join_best(&f))
+        ;
+    ent_answer_columns(k->out, "#bloc *members #size *held_together_by *divided_on", k->st);
+    for (uint32_t b = 0, n = 0; b < f.members.n && !ent_failed(k->st); b++) {
+        uint32_t size = 0;
+        for (uint32_t i = 0; i < f.members.n; i++)
+            size += f.members.at[i].bloc == b;
+        if (size == 0)
+            continue;
+        ent_answer_add(k->out, k->st);
+        ent_answer_number(k->out, "bloc", ++n, k->st);
+        ent_answer_number(k->out, "size", size, k->st);
+        for (uint32_t i = 0; i < f.members.n; i++)
+            if (f.members.at[i].bloc == b)
+                ent_answer_item(k->out, "members", f.members.at[i].name, k->st);
+        put_bonds(&f, b, size);
+    }
+    if (ent_intern_count(f.holders) > MOST_ACTORS)
+        ent_answer_remark(k->out, k->st, "Only the first %d of %u actors are grouped.", MOST_ACTORS,
+                          ent_intern_count(f.holders));
+}
