@@ -221,6 +221,7 @@ class Coder:
         if not self.out['documents'] or not self.out['structure']:
             self.fail('no Doc or no S')
         known = {r['key'] for r in self.out['actors']} | {'author'}
+        known |= {x.get('org') for r in self.out['actors'] for x in r['roles']}     # offices are held in organs
         fields = {'meetings': 'participants', 'quotes': 'speakers addressee', 'events': 'source target',
                   'positions': 'holder target', 'ties': 'a b', 'outlook': 'holder about'}
         named = [(r['id'], k) for kind, fs in fields.items() for r in self.out[kind] for f in fs.split() for k in r[f]]

@@ -192,3 +192,44 @@ P('CNSP', 'alliances-defence|military-activity|diplomatic-relations|africa', 'op
 P('FRA', AFRICA + '|diplomatic-relations|territory-recognition', 'support', 3, [],
   'Paris recognised only the legitimate authorities in Niamey')
 P('USA', AFRICA + '|detained-citizens', 'support', 2, 'PER:Mohamed Bazoum', "reiterated Washington's support for his safe release")
+
+W('phrase|epithet', 'the coup in Niger', 'this was "one coup too many"', ('one coup too many', 'PER:Aïssata Tall Sall'))
+W('epithet|phrase', 'an attack on Niger', 'any attack on their neighbour would amount to a declaration of war against them',
+  ('a declaration of war against them', 'MLI|BFA'))
+W('epithet', 'Bazoum on himself', '"I write this as a hostage," Bazoum said', ('a hostage', 'PER:Mohamed Bazoum'))
+W('phrase|intensifier', 'who should help', '"the entire international community"', ('the entire international community', 'PER:Mohamed Bazoum'))
+W('contrast', 'neighbours on an intervention', 'Senegal, on the other hand, is ready to send troops',
+  ('any attack on their neighbour would amount to a declaration of war', 'MLI|BFA'), ('is ready to send troops', 'SEN'))
+T('office', 'PER:Mohamed Bazoum', 'NER', 'to restore President Mohamed Bazoum to office', dict(role='President'), 'disputed')
+T('office', 'PER:Abdel-Fatau Musah', 'ECOWAS', 'Abdel-Fatau Musah, the commissioner for political affairs of the Economic Community of West African States',
+  dict(role='commissioner for political affairs'))
+T('office', 'PER:Bola Tinubu', 'NGA', "Nigeria's president, Bola Tinubu", dict(role='president'))
+T('office|membership', 'PER:Bola Tinubu', 'ECOWAS', 'Bola Tinubu, who has chaired the bloc since July', dict(role='chair'), date='2023-07/')
+T('office', 'PER:Abdulsalami Abubakar', 'NGA', 'Abdulsalami Abubakar, a former Nigerian head of state', dict(role='head of state'), 'past')
+T('office|affiliation', 'PER:Abdourahmane Tiani', 'CNSP', 'the leader of the coup, General Abdourahmane Tiani', dict(role='leader'))
+T('office', 'PER:Aïssata Tall Sall', 'SEN.MOFA', 'Foreign Minister Aïssata Tall Sall', dict(role='Foreign Minister'))
+T('office', 'PER:Antony Blinken', 'USA.STATE', 'U.S. Secretary of State Antony Blinken', dict(role='Secretary of State'))
+T('sanctions', 'ECOWAS', 'NER', 'halted all financial transactions with Niger', date='2023-07-30')
+T('mediation', 'GRP:ECOWAS-mediation-team', 'NER', 'A mediation team led by Abdulsalami Abubakar')
+T('territorial', 'MLI|BFA', 'NER', 'Mali and Burkina Faso, both run by soldiers, warned on Monday that any attack on their neighbour',
+  dict(kind='neighbours'))
+T('territorial', 'TCD', 'NER', 'Chad, which borders Niger', dict(kind='border'))
+T('agreement|military', 'NER', 'FRA', 'five military accords with France', dict(number='5'), 'past')
+T('other', 'FRA', 'NER', 'France, the former colonial power', dict(kind='colonial power'), 'past')
+T('military', 'FRA', 'NER', 'which has about 1,500 soldiers in the country', dict(number='about 1,500'))
+T('diplomatic', 'FRA', 'NER', 'Paris recognised only the legitimate authorities in Niamey')
+O(CHIEFS, 'possible', 'ECOWAS|NER', 'a possible intervention in Niger', 'intervention of ECOWAS in Niger', polarity='negative')
+O('PER:Abdel-Fatau Musah', 'will|possible', LEADERS, 'Only the heads of state would decide when and where to strike',
+  'the heads of state decide when and where to strike')
+O(LEADERS, 'conditional', 'ECOWAS|CNSP', 'threatened to use force if the junta did not step down within a week', 'use of force',
+  'if the junta did not step down within a week', 'within a week', 'negative')
+O('MLI|BFA', 'conditional|will', 'NER|MLI|BFA', 'any attack on their neighbour would amount to a declaration of war against them',
+  'an attack on Niger is a declaration of war', 'any attack on their neighbour', None, 'negative')
+O('SEN', 'intended|possible', 'SEN|NER', 'Senegal, on the other hand, is ready to send troops', 'Senegal to send troops')
+O('author', 'conditional|expected', LEADERS,
+  'Should the deadline pass without result, the heads of state are likely to convene again within days',
+  'the heads of state convene again', 'Should the deadline pass without result', 'within days')
+C('to ask for its support (purpose)', 'Tinubu wrote to the Senate', 'to ask', 'wrote to the Senate in Abuja on Friday to ask for its support',
+  note='purpose')
+C('the junta did not step down within a week', 'threatened to use force', 'if',
+  'threatened to use force if the junta did not step down within a week', note='conditional')

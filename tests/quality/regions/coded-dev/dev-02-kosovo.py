@@ -173,3 +173,51 @@ P('USA', RIGHTS, 'demand', 3, 'KOS',
   'Gabriel Escobar, has urged Pristina to submit a draft statute of the association without further delay')
 P('SRB', DEAL, 'oppose', 1, 'KOS', 'Belgrade will feel free to stop keeping its own part of the bargain', note='conditional')
 P('GRP:EU non-recognisers', DEAL, 'oppose', 2, 'KOS', 'the five EU members that do not recognise Kosovo')
+
+W('phrase', 'rights of the Serb community', '"appropriate level of self-management"', ('appropriate level of self-management', 'KOS'))
+W('phrase', 'why Vučić did not sign', '"excruciating pain"', ('excruciating pain', VUCIC))
+W('epithet', 'outcome of Ohrid', 'The outcome is a step forward, but its weakness is plain',
+  ('a step forward', 'author'), ('its weakness is plain', 'author'))
+W('contrast', 'is the deal binding', 'Borrell, by contrast, insisted that both parties were fully bound by what they had accepted',
+  ('did not want to sign any legally binding document', VUCIC), ('fully bound by what they had accepted', 'PER:Josep Borrell'))
+W('epithet|change-over-time', 'association of municipalities', 'Kurti himself called it unacceptable before he came to power in 2021',
+  ('unacceptable', KURTI, '', '<2021'))
+T('office', VUCIC, 'SRB', "Serbia's President Aleksandar Vučić", dict(role='President'))
+T('office', KURTI, 'KOS', "Kosovo's Prime Minister Albin Kurti", dict(role='Prime Minister'))
+T('office', 'PER:Josep Borrell', 'EU', "the EU's High Representative Josep Borrell", dict(role='High Representative'))
+T('office', 'PER:Petar Petković', 'SRB', "Serbia's chief negotiator Petar Petković", dict(role='chief negotiator'))
+T('office', 'PER:Besnik Bislimi', 'KOS', "Kosovo's Deputy Prime Minister Besnik Bislimi", dict(role='Deputy Prime Minister'))
+T('office', 'PER:Miroslav Lajčák', 'EU', 'the EU envoy Miroslav Lajčák', dict(role='envoy'))
+T('office', 'PER:Gabriel Escobar', 'USA', 'The U.S. envoy for the region, Gabriel Escobar', dict(role='envoy'))
+T('agreement', 'SRB', 'KOS', 'the agreement that they had endorsed in Brussels three weeks earlier', dict(year='2023'))
+T('agreement', 'SRB', 'KOS', 'the Brussels Agreement of 2013', dict(year='2013'), date='2013')
+T('diplomatic|territorial', 'SRB', 'KOS', 'his country does not recognise its independence', dict(recognition='none'), 'disputed')
+T('diplomatic|territorial', 'GRP:EU non-recognisers', 'KOS', 'five EU members that do not recognise Kosovo', dict(recognition='none'), 'disputed')
+T('membership', 'GRP:EU non-recognisers', 'EU', 'the five EU members')
+T('membership', 'SRB', 'EU', "Serbia's accession talks", {}, 'proposed')
+T('mediation', 'EU', 'SRB|KOS', 'met in Brussels on Tuesday under the chairmanship of the EU envoy Miroslav Lajčák')
+O('SRB|KOS', 'will|intended', 'SRB|KOS|EU', 'neither side will block the other on its way to the European Union', 'no blocking on the way to the EU')
+O('SRB', 'intended', 'KOS', "Serbia undertakes not to object to Kosovo's membership in international organisations", 'no objection to memberships')
+O('SRB', 'intended|will', 'KOS', 'is to recognise its passports and number plates', 'Serbia recognises passports and plates')
+O('KOS', 'intended', 'GRP:Serb community', 'pledged to ensure an "appropriate level of self-management" for the Serb community',
+  'self-management is ensured', polarity='positive')
+O('KOS', 'feared|possible|will', 'KOS', 'such a body would undermine the state', 'the association undermines the state', polarity='negative')
+O(VUCIC, 'expected', VUCIC, 'was expected to last for the next four years', 'the pain lasts', None, 'next four years', 'negative')
+O('EU', 'intended|will', 'SRB|EU', "announced that the EU would write the new obligations into Serbia's accession talks",
+  'obligations written into the accession talks')
+O('author', 'expected|intended', 'SRB|KOS', 'A session of the leaders, first planned for April, has been put off until May',
+  'session of the leaders in May', None, '2023-05')
+O('author', 'will', 'KOS|GRP:voters', 'voters in four northern municipalities will be asked to replace the Serb mayors',
+  'vote in four municipalities', None, '2023-04-23')
+O('GRP:Serb party', 'will|intended', 'KOS|GRP:Serb party', 'it will boycott the poll', 'boycott of the poll', None, '2023-04-23', 'negative')
+O('author', 'conditional|will', 'SRB|KOS', 'If it does not, Belgrade will feel free to stop keeping its own part of the bargain',
+  'Belgrade stops keeping its part', 'If it does not', None, 'negative')
+O('author', 'conditional|will|unlikely', 'GRP:EU non-recognisers|KOS',
+  'the five EU members that do not recognise Kosovo will see no reason to change their minds', 'no change of mind', 'If it does not', None,
+  'negative')
+C('such a body would undermine the state', 'governments in Pristina have refused to carry it out', 'arguing that',
+  'have refused to carry it\n\nout for the past ten years, arguing that such a body would undermine the state', by='KOS')
+C('his country does not recognise its independence', 'he did not want to sign any legally binding document with Kosovo', 'because',
+  'he did not want to sign any legally binding document with Kosovo, because his country does not recognise its independence', by=VUCIC)
+C('it does not (submit a draft statute)', 'Belgrade will feel free to stop keeping its own part of the bargain', 'If',
+  'If it does not, Belgrade will feel free to stop keeping its own part of the bargain', note='conditional')

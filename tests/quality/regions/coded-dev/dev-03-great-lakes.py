@@ -171,3 +171,36 @@ P(HEADS, 'military-activity|peace-process|africa', 'support', 2, 'KEN',
 P('RWA', 'terrorism|africa|peace-process', 'demand', 2, [],
   'reiterated that the problem of the FDLR must be dealt with at the same time')
 P('COD', WAR, 'oppose', 3, 'M23', 'his Government would not negotiate with the M23 as long as it occupied Congolese territory')
+
+W('intensifier', 'concern at the M23', 'Deeply concerned', ('Deeply concerned', HEADS))
+T('office', 'PER:João Lourenço', 'AGO', 'H.E. João Manuel Gonçalves Lourenço, President of the Republic of Angola', dict(role='President'))
+T('office|mediation', 'PER:João Lourenço', 'AU', 'mediator designated by the African Union', dict(role='mediator'))
+T('office', 'PER:Félix Tshisekedi', 'COD', 'H.E. Félix Antoine Tshisekedi Tshilombo, President of the Democratic Republic of the Congo',
+  dict(role='President'))
+T('office', 'PER:Évariste Ndayishimiye', 'BDI', 'H.E. Évariste Ndayishimiye, President of the Republic of Burundi', dict(role='President'))
+T('office|membership', 'PER:Évariste Ndayishimiye', 'EAC', 'Chairperson of the East African Community (EAC)', dict(role='Chairperson'))
+T('office', 'PER:Vincent Biruta', 'RWA.MOFA', 'H.E. Vincent Biruta, Minister of Foreign Affairs of the Republic of Rwanda',
+  dict(role='Minister of Foreign Affairs'))
+T('office', 'PER:Paul Kagame', 'RWA', 'H.E. President Paul Kagame', dict(role='President'))
+T('office', 'PER:Uhuru Kenyatta', 'KEN', 'H.E. Uhuru Kenyatta, former President of the Republic of Kenya', dict(role='President'), 'past')
+T('office|mediation', 'PER:Uhuru Kenyatta', 'PROC:Nairobi Process', 'facilitator of the Nairobi Process', dict(role='facilitator'))
+T('war', 'M23', 'COD.MIL|MONUSCO', 'the attacks by the M23 against the Congolese armed forces (FARDC) and MONUSCO')
+T('territorial', 'M23', 'COD', 'it occupied Congolese territory', dict(kind='occupation'))
+T('military', 'KEN', 'COD', 'the deployment of the Kenyan contingent in Goma', date='2022-11-12/')
+O(HEADS, 'expected|intended', 'COD', 'due to open in Nairobi on 28 November', 'third round of the consultations opens', None, '2022-11-28')
+O(HEADS, 'will|intended', 'M23', 'hostilities shall cease from 18:00 on Friday, 25 November', 'hostilities cease', None, '2022-11-25', 'positive')
+O(HEADS, 'conditional|will', 'EAC|GRP:regional force|M23',
+  'if the M23 refuses, the Heads of State of the EAC will authorise the regional force to use force to make it submit',
+  'the regional force uses force', 'if the M23 refuses', None, 'negative')
+O('PER:Félix Tshisekedi', 'conditional|will', 'COD|M23',
+  'his Government would not negotiate with the M23 as long as it occupied Congolese territory', 'no negotiation with the M23',
+  'as long as it occupied Congolese territory', None, 'negative')
+O(HEADS, 'intended', HEADS, 'agreed to meet again in Bujumbura early in 2023', 'next meeting in Bujumbura', None, 'early in 2023')
+C('to make it submit (purpose)', 'authorise the regional force to use force', 'to make',
+  'authorise the regional force to use force to make it submit', by=HEADS, note='purpose')
+C('the M23 refuses', 'the Heads of State of the EAC will authorise the regional force to use force', 'if',
+  'if the M23 refuses, the Heads of State of the EAC will authorise the regional force to use force', by=HEADS, note='conditional')
+C('the normalisation of their relations (purpose)', 'continue their dialogue within two weeks', 'with a view to',
+  'continue their dialogue within two weeks, with a view to the normalisation of their relations', by=HEADS, note='purpose')
+C('it occupied Congolese territory', 'his Government would not negotiate with the M23', 'as long as',
+  'his Government would not negotiate with the M23 as long as it occupied Congolese territory', by='PER:Félix Tshisekedi')

@@ -139,3 +139,32 @@ P('SAU|ARE', 'peace-process|iran-nuclear|middle-east', 'support', 2, 'OMN',
 P('SAU|ARE', 'peace-process|iran-nuclear|middle-east', 'concern', 2, 'OMN', 'which used to doubt our method', note='the former stance')
 P('OMN', 'detained-citizens|iran-nuclear', 'silent', 2, [],
   'Al-Busafi declined to answer a question about the Americans held in Evin prison')
+
+W('phrase|epithet', 'the channel of Oman', '“A Channel Is Not a Bridge”', ('A Channel Is Not a Bridge', BUSAFI))
+W('phrase|epithet', 'the part of Russia', '“We are a warehouse, not a judge,”', ('We are a warehouse, not a judge,', 'GRP:Russian official'))
+W('phrase', 'time for Iran', 'Time is not a gift to one party', ('Time is not a gift to one party', BUSAFI))
+W('omission', 'no statement after the round', 'had ended without a statement', ('without a statement', 'IRN|USA'))
+W('omission', 'Americans in Evin prison', 'Al-Busafi declined to answer a question about the Americans held in Evin prison',
+  ('declined to answer a question about the Americans held in Evin prison', BUSAFI))
+W('change-over-time', 'Gulf states on the method of Oman', 'which used to doubt our method, now support it',
+  ('used to doubt our method', 'SAU|ARE'), ('now support it', 'SAU|ARE'))
+W('contrast', 'Iran on enrichment', 'The Iranians have also said, in this very room, that the level of enrichment can be discussed',
+  ('it will not stop enriching uranium', 'IRN'), ('the level of enrichment can be discussed', 'IRN'))
+T('office', BUSAFI, 'OMN.MOFA', 'Undersecretary for political affairs in the Omani Foreign Ministry since 2024',
+  dict(role='Undersecretary for political affairs'), date='2024/')
+T('office', 'PER:Daniel Whitcombe', 'USA', 'The American envoy, Daniel Whitcombe', dict(role='envoy'))
+T('affiliation', 'PER:Leila Marchetti', 'OUT:Gulf Quarterly', 'Leila Marchetti is the Middle East editor of Gulf Quarterly',
+  dict(role='Middle East editor'))
+T('mediation', 'OMN', 'IRN|USA', 'he had carried messages from one hotel floor to another for nine hours')
+T('cooperation', 'SAU|ARE', 'OMN', 'Saudi Arabia and the Emirates, which used to doubt our method, now support it', by=BUSAFI)
+O(BUSAFI, 'unlikely|expected', 'IRN|USA', 'nobody expected them to succeed in two rounds', 'no success in two rounds', polarity='negative')
+O('IRN|USA', 'will|intended', 'IRN|USA', 'Both sides told us that they would come back', 'both sides come back', polarity='positive')
+O(BUSAFI, 'conditional|will|expected', 'IRN|USA', 'If they do, it will be in the first half of June, and probably in Doha rather than here',
+  'next round in Doha', 'If they do', 'first half of June')
+O('IRN', 'will|intended', 'IRN', 'it will not stop enriching uranium, whatever the offer', 'enrichment goes on', polarity='negative')
+O('IRN', 'possible', 'IRN', 'the level of enrichment can be discussed', 'level of enrichment is discussed', polarity='positive')
+O('RUS', 'intended', 'RUS|IRN', 'Moscow offered to do so as early as February', 'Russia takes the material')
+C('nobody expected them to succeed in two rounds', 'They did not fail', 'because',
+  'They did not fail, because nobody expected them to succeed in two rounds', by=BUSAFI)
+C('the request of Iran', 'a call between the two foreign ministers was canceled', 'at the request of',
+  'a call between the two foreign ministers, which had been scheduled for Thursday, was canceled at the request of Iran', by=BUSAFI)

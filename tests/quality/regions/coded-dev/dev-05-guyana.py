@@ -156,3 +156,34 @@ P('ICJ', CLAIM + '|rules-based-order', 'demand', 3, 'VEN',
 P('USA', 'military-activity|alliances-defence|latin-america', 'support', 2, 'GUY',
   'the United States announced flight drills with the Guyanese army')
 P('BRA', 'rules-based-order|' + CLAIM, 'oppose', 2, 'VEN', 'had warned against unilateral measures')
+
+W('intensifier|phrase', 'no force', '"in any circumstances"', ('in any circumstances', PAIR))
+W('phrase', 'how the dispute is settled', '"in accordance with international law"', ('in accordance with international law', 'VEN|GUY',
+  'joint declaration'))
+W('contrast', 'jurisdiction of the ICJ',
+  "Guyana repeated that the case belongs before the International Court of Justice (ICJ) in The Hague; Venezuela does not accept the court's jurisdiction",
+  ('the case belongs before the International Court of Justice', 'GUY'), ("does not accept the court's jurisdiction", 'VEN'),
+  more=['stay apart on who owns the oil-rich region'])
+W('epithet|phrase', 'Guyana', '"Guyana is not the aggressor,"', ('not the aggressor', 'PER:Irfaan Ali'))
+W('epithet', 'the dialogue', 'described the dialogue as frank', ('frank', 'PER:Nicolás Maduro'))
+W('epithet', 'Essequibo', 'the oil-rich region', ('oil-rich region', 'author'))
+T('office', 'PER:Nicolás Maduro', 'VEN', 'The presidents of Venezuela and Guyana', dict(role='president'))
+T('office', 'PER:Irfaan Ali', 'GUY', 'The presidents of Venezuela and Guyana', dict(role='president'))
+T('office', 'PER:Ralph Gonsalves', 'VCT', "the country's prime minister, Ralph Gonsalves", dict(role='prime minister'))
+T('office|membership', 'PER:Roosevelt Skerrit', 'CARICOM', 'Roosevelt Skerrit, who chairs the Caribbean Community (Caricom)', dict(role='chair'))
+T('office|affiliation', 'PER:Roosevelt Skerrit', 'DMA', "Dominica's Roosevelt Skerrit")
+T('office', 'PER:Celso Amorim', 'BRA', 'Celso Amorim, the foreign policy adviser of President', dict(role='foreign policy adviser'))
+T('office', 'PER:Luiz Inácio Lula da Silva', 'BRA', 'President Luiz Inácio Lula da Silva of Brazil', dict(role='President'))
+T('territorial', 'VEN', 'PLC:Essequibo', 'backed the claim to Essequibo', {}, 'disputed')
+T('dispute|territorial', 'VEN', 'GUY', 'stay apart on who owns the oil-rich region', {}, 'disputed')
+T('agreement', 'VEN', 'GUY', 'the Geneva Agreement of 1966', dict(year='1966'), date='1966')
+T('military|cooperation', 'USA', 'GUY', 'flight drills with the Guyanese army')
+O(PAIR, 'intended', 'VEN|GUY', 'have agreed not to threaten or use force against one another "in any circumstances"', 'no force',
+  polarity='positive', more=['Venezuela and Guyana promise not to use force over Essequibo'])
+O('VEN|GUY', 'will|intended', 'VEN|GUY', 'the dispute will be settled "in accordance with international law"', 'settlement by international law',
+  polarity='positive')
+O('VEN|GUY', 'will|intended', 'GRP:foreign ministers', 'a commission of foreign ministers will look into matters on which both sides agree',
+  'commission looks into matters')
+O('VEN|GUY', 'will|intended', PAIR, 'the presidents will meet again in Brazil within three months', 'meeting in Brazil', None,
+  'within three months')
+O('USA', 'intended', 'USA|GUY', 'the United States announced flight drills with the Guyanese army', 'flight drills')

@@ -170,3 +170,35 @@ P('UZB', BORDER, 'support', 2, 'KGZ|TJK', 'the President of Uzbekistan, Shavkat 
 P('UZB', BORDER, 'support', 2, 'KGZ|TJK',
   'proposed that the three leaders meet in Khujand at the end of the month to determine the junction point of their borders')
 P('UZB', BORDER, 'commit', 2, [], 'Uzbekistan has for years offered to host such a meeting')
+
+W('first', 'state visit of Rahmon', 'the first since the border clashes of September 2022',
+  ('the first since the border clashes of September 2022', 'PER:Emomali Rahmon'))
+W('epithet|superlative', 'Treaty on the State Border', 'President Zhaparov called it a historic document',
+  ('a historic document', 'PER:Sadyr Zhaparov'))
+W('epithet|phrase', 'the border', '"a border of friendship"', ('a border of friendship', 'PER:Emomali Rahmon'))
+T('office', 'PER:Sadyr Zhaparov', 'KGZ', 'at the invitation of President Sadyr Zhaparov', dict(role='President'))
+T('office', 'PER:Emomali Rahmon', 'TJK', 'the President of the Republic of Tajikistan, Emomali Rahmon', dict(role='President'))
+T('office', 'PER:Jeenbek Kulubaev', 'KGZ.MFA', 'Foreign Minister Jeenbek Kulubaev', dict(role='Foreign Minister'))
+T('office', 'PER:Sirojiddin Muhriddin', 'TJK.MFA', 'his Tajik counterpart Sirojiddin Muhriddin', dict(role='Foreign Minister'))
+T('office', 'PER:Kamchybek Tashiev', 'KGZ', 'the Governmental Delegations on Delimitation, led by Kamchybek Tashiev',
+  dict(role='head of the delegation on delimitation'))
+T('office', 'PER:Saimumin Yatimov', 'TJK', 'led by Kamchybek Tashiev and Saimumin Yatimov', dict(role='head of the delegation on delimitation'))
+T('office', 'PER:Shavkat Mirziyoyev', 'UZB', 'the President of Uzbekistan, Shavkat Mirziyoyev', dict(role='President'))
+T('agreement|territorial', 'KGZ', 'TJK', 'signed the Treaty on the State Border, which defines the whole line of 972 kilometres',
+  dict(length='972 km'), date='2025-03-13')
+T('war|dispute', 'KGZ', 'TJK', 'the border clashes of September 2022', {}, 'past', '2022-09')
+T('cooperation', 'KGZ', 'TJK', 'their readiness to support each other within the United Nations, the SCO and the CIS')
+O('PER:Sadyr Zhaparov', 'will', 'KGZ|TJK', 'there would be no more disputes over a single metre of land', 'no more disputes', polarity='positive')
+O('KGZ|TJK', 'intended', 'KGZ|TJK', 'agreed to resume air and road traffic without delay', 'traffic is resumed', None, 'without delay', 'positive')
+O(MINISTERS, 'will|intended', 'KGZ|TJK',
+  'political consultations between the two Foreign Ministries would be held in Dushanbe in the second half of the year',
+  'consultations in Dushanbe', None, 'second half of the year')
+O('KGZ.MFA', 'conditional|will', 'KGZ|TJK', 'It will enter into force once both Parliaments have ratified it', 'the treaty enters into force',
+  'once both Parliaments have ratified it', None, 'positive')
+O('PER:Shavkat Mirziyoyev', 'intended|hoped', HEADS + '|PER:Shavkat Mirziyoyev',
+  'proposed that the three leaders meet in Khujand at the end of the month', 'three leaders meet in Khujand', None, 'end of the month')
+C('to determine the junction point of their borders (purpose)', 'the three leaders meet in Khujand', 'to determine',
+  'the three leaders meet in Khujand at the end of the month to determine the junction point of their borders', by='PER:Shavkat Mirziyoyev',
+  note='purpose')
+C('both Parliaments have ratified it', 'It will enter into force', 'once', 'It will enter into force once both Parliaments have ratified it',
+  note='conditional')

@@ -186,3 +186,47 @@ P('HUN.GOV', JOIN, 'support', 3, 'SWE', 'the government supports the accession o
 P('HUN', JOIN, 'oppose', 2, 'HUN.PARL',
   'has refused to call an extraordinary session of the assembly in Budapest during the summer')
 P('PER:Réka Halmos', JOIN, 'concern', 1, 'PER:Viktor Orbán', 'Réka Halmos, suspects that he is waiting for Ankara')
+
+W('epithet|superlative', 'the deal', '“a historic day”', ('a historic day', STOLTENBERG))
+W('epithet|phrase', 'the deal', '“This has been a good day for Sweden,”', ('a good day for Sweden,', KRISTERSSON))
+W('contrast', 'word and signature', 'Sweden has Erdoğan’s word, but not yet his signature',
+  ('Erdoğan’s word', ERDOGAN), ('not yet his signature', ERDOGAN))
+W('change-over-time', 'mood after the deal', 'By Wednesday the joy had cooled', ('the joy had cooled', 'author'))
+W('epithet|phrase', 'ratification', 'ratification was now only a technical question', ('only a technical question', 'PER:Péter Szijjártó'))
+W('intensifier', 'position of Hungary', '“Our position is unequivocal', ('unequivocal', 'PER:Péter Szijjártó'))
+W('name', 'Péter Szijjártó', 'under the name of Szijjártó Péter', ('Péter Szijjártó', 'author'), ('Szijjártó Péter', 'HUN.MFA'))
+W('contrast', 'Hungary: words and acts', 'But Viktor Orbán, the prime minister, has refused to call an extraordinary session',
+  ('the government supports the accession of Sweden', 'PER:Péter Szijjártó'), ('has refused to call an extraordinary session', 'PER:Viktor Orbán'))
+T('office', STOLTENBERG, 'NATO', 'Nato’s secretary general, Jens Stoltenberg', dict(role='secretary general'))
+T('office', ERDOGAN, 'TUR', 'the Turkish president, Recep Tayyip Erdoğan', dict(role='president'))
+T('office', KRISTERSSON, 'SWE', 'the Swedish prime minister, Ulf Kristersson', dict(role='prime minister'))
+T('office', 'PER:Joe Biden', 'USA', 'The US president, Joe Biden', dict(role='president'))
+T('office|membership', 'PER:Bob Menendez', 'USA.CONGRESS', 'the committee’s chairman, Bob Menendez', dict(role='chairman'))
+T('office', 'PER:Péter Szijjártó', 'HUN.MFA', 'Its foreign minister, Péter Szijjártó', dict(role='foreign minister'))
+T('office', 'PER:Viktor Orbán', 'HUN', 'Viktor Orbán, the prime minister', dict(role='prime minister'))
+T('office|affiliation|membership', 'PER:Réka Halmos', 'HUN.PARL', 'An opposition lawmaker, Réka Halmos', dict(role='opposition lawmaker'))
+T('office', 'PER:Sauli Niinistö', 'FIN', 'the Finnish president, Sauli Niinistö', dict(role='president'))
+T('membership', 'SWE', 'NATO', 'Sweden applied to join together with Finland', {}, 'proposed')
+T('membership', 'FIN', 'NATO', 'the Finns have been members since 4 April', {}, date='2023-04-04/')
+T('membership', 'TUR', 'EU', 'Turkey’s stalled talks on joining the European Union', {}, 'proposed')
+T('agreement', 'SWE|FIN', 'TUR', 'the memorandum that the three countries signed in Madrid last summer', date='2022-06/2022-08')
+T('agreement|cooperation', 'SWE', 'TUR', 'agreed to set up a security compact at the level of ministers', {}, 'proposed')
+T('war', 'RUS', 'UKR', 'Russia’s invasion of Ukraine', date='2022-02')
+T('military|economic', 'USA', 'TUR', 'he wanted to sell F-16 fighters to Turkey', {}, 'proposed')
+O('TUR', 'will|intended', 'TUR|SWE', 'Ankara would send the accession protocol of Sweden to parliament as soon as possible',
+  'the protocol is sent to parliament', None, 'as soon as possible', 'positive')
+O(ERDOGAN, 'will', 'TUR.PARL', 'the Grand National Assembly would be in recess for two months', 'recess', None, 'for two months')
+O('author', 'unlikely|expected', 'TUR|SWE', 'A vote is therefore not to be expected before October', 'no vote before October', None,
+  'before October', 'negative')
+O('SWE', 'intended', 'TUR|EU|SWE', 'Sweden promised to support Turkey’s stalled talks on joining the European Union', 'support of accession talks',
+  polarity='positive')
+O('SWE|TUR', 'intended', 'SWE|TUR', 'agreed to set up a security compact at the level of ministers', 'security compact')
+O('PER:Joe Biden', 'intended|hoped', 'USA|TUR', 'he wanted to sell F-16 fighters to Turkey', 'sale of fighters')
+O('author', 'expected|intended|will', KRISTERSSON + '|PER:Joe Biden', 'Kristersson meets Biden again today in Helsinki', 'meeting in Helsinki',
+  None, 'today')
+O('GRP:diplomats', 'unlikely', 'SWE|NATO', 'they did not believe that Sweden would be a member before the end of the year',
+  'no membership this year', None, 'before the end of the year', 'negative')
+O('GRP:diplomats', 'conditional|will', 'SWE', '“If it takes until Christmas, nobody will be surprised,”', 'nobody will be surprised',
+  'If it takes until Christmas', 'Christmas')
+C('the Grand National Assembly would be in recess for two months', 'A vote is not to be expected before October', 'therefore',
+  'A vote is therefore not to be expected before October', note='the cause stands in the sentence before')

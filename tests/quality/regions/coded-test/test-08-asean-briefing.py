@@ -194,3 +194,25 @@ P('EU.PARL', 'human-rights-democracy', 'oppose', 3, 'VNM',
   'The European Parliament adopted a resolution two weeks ago which criticised the arrest of the blogger Pham Quoc Dat')
 P('VNM', 'human-rights-democracy', 'oppose', 3, 'EU.PARL', 'We reject it')
 P('EU', 'human-rights-democracy', 'concern', 2, 'VNM', 'The case was also raised by the European side at the human rights dialogue')
+
+W('contrast|name', 'the meeting on the Code of Conduct', 'It has been postponed, not called off', ('called off', 'PHL'), ('postponed, not called off', 'VNM'))
+W('intensifier|phrase', 'position on disputes', 'its consistent position', ('consistent position', 'VNM'))
+W('phrase', 'how disputes are settled', 'disputes must be settled by peaceful means', ('by peaceful means', 'VNM'))
+W('epithet', 'the resolution of the European Parliament', 'It is based on false information', ('false information', 'VNM'))
+W('omission', 'the ramming', 'I have nothing to add to that', ('nothing to add to that', 'VNM'))
+T('office', 'PER:Tran Duc Minh', 'VNM.MOFA', 'Deputy Minister Tran Duc Minh', dict(role='Deputy Minister'))
+T('office', 'PER:Nguyen Thi Lan Huong', 'VNM.MOFA', 'The Spokesperson, Nguyen Thi Lan Huong', dict(role='Spokesperson'))
+T('office', SON, 'VNM.MOFA', 'Foreign Minister Le Hoai Son', dict(role='Foreign Minister'))
+O('VNM', 'will|intended', 'PER:Tran Duc Minh|THA', 'Deputy Minister Tran Duc Minh will pay an official visit to Bangkok from 8 to 10 June',
+  'visit to Bangkok', None, '8 to 10 June')
+O('VNM', 'will|intended', 'PER:Tran Duc Minh|GRP:Joint Committee', 'He will co-chair the ninth session of the Joint Committee', 'ninth session')
+O('VNM', 'expected', 'PER:Tran Duc Minh|ASEAN', 'is expected to call on the Secretary-General of ASEAN', 'call on the Secretary-General')
+O('VNM', 'hoped', 'MMR|GRP:parties concerned', 'We hope that it will be followed by a dialogue among all parties concerned', 'dialogue',
+  polarity='positive')
+O('VNM', 'will|expected', 'GRP:senior officials|PHL|CHN', 'the meeting will now take place in Da Nang in the third week of July', 'meeting in Da Nang',
+  None, 'third week of July')
+O('VNM', 'will', 'VNM', 'The next briefing will be held on 17 June', 'next briefing', None, '17 June')
+C('the request of the Philippines', 'the meeting has been postponed', 'At the request of',
+  'At the request of the Philippines and with the consent of China, the meeting will now take place in Da Nang in the third week of July')
+C('It is based on false information', 'We reject it', None, 'We reject it. It is based on false information.', by='VNM',
+  note='reason in the next sentence')

@@ -191,3 +191,37 @@ P('AZE', 'migration-humanitarian|human-rights-democracy|balkans-caucasus', 'oppo
   'rejected the charge that it was starving the region')
 P('RUS', PEACE + '|military-activity', 'oppose', 2, 'AZE', 'criticized the step but did nothing to undo it', 'criticized the step')
 P('ARM|AZE', PEACE + '|military-activity', 'oppose', 2, 'ARM|AZE', 'Each side blamed the other')
+
+W('phrase|epithet', 'Armenian army in Karabakh', 'what it described as "remnants" of its army', ('remnants', 'AZE.MFA'))
+W('omission', 'no word after the talks', 'Neither Mr. Pashinyan nor Mr. Aliyev spoke to the press', ('(spoke to the press)', LEADERS))
+W('change-over-time', 'whose land Karabakh is', '"We were told for thirty years that this land was ours.',
+  ('this land was ours', 'PER:Gayane Torosyants'), ('it is not', 'PER:Gayane Torosyants'))
+W('superlative', 'Lachin road', 'the only link with Armenia', ('the only link with Armenia', 'author'))
+T('office', 'PER:Charles Michel', 'EU.COUNCIL', 'The president of the European Council, Charles Michel', dict(role='president'))
+T('office', 'PER:Nikol Pashinyan', 'ARM', 'Prime Minister Nikol Pashinyan of Armenia', dict(role='Prime Minister'))
+T('office', 'PER:Ilham Aliyev', 'AZE', 'President Ilham Aliyev of Azerbaijan', dict(role='President'))
+T('office', 'PER:Emmanuel Macron', 'FRA', 'President Emmanuel Macron of France', dict(role='President'))
+T('office', 'PER:Olaf Scholz', 'DEU', 'Chancellor Olaf Scholz of Germany', dict(role='Chancellor'))
+T('office|affiliation|membership', 'PER:Gayane Torosyants', 'ARM.PARL', 'Gayane Torosyants, a deputy of the opposition', dict(role='deputy'))
+T('office', 'PER:Antony Blinken', 'USA.STATE', 'Secretary of State Antony J. Blinken', dict(role='Secretary of State'))
+T('office', 'PER:Ararat Mirzoyan', 'ARM.MFA', 'Foreign Ministers Ararat Mirzoyan', dict(role='Foreign Minister'))
+T('office', 'PER:Jeyhun Bayramov', 'AZE.MFA', 'Foreign Ministers Ararat Mirzoyan and Jeyhun Bayramov', dict(role='Foreign Minister'))
+T('office', 'PER:Sergey Lavrov', 'RUS.MFA', 'their Russian colleague, Sergey V. Lavrov', dict(role='Foreign Minister'))
+T('office', 'PER:Vladimir Putin', 'RUS', 'President Vladimir V. Putin', dict(role='President'))
+T('mediation', 'EU', 'ARM|AZE', 'Charles Michel, who brought Prime Minister Nikol Pashinyan of Armenia and President Ilham Aliyev of Azerbaijan together')
+T('territorial', 'AZE', 'PLC:Nagorno-Karabakh', 'lies within the internationally recognized borders of Azerbaijan')
+T('diplomatic|territorial', 'ARM', 'AZE', 'each recognizes the territory of the other')
+T('military', 'RUS', 'PLC:Nagorno-Karabakh', 'whose peacekeepers have been there since the war of 2020', date='2020/')
+T('war|dispute', 'ARM', 'AZE', 'a conflict that has gone on since the last years of the Soviet Union')
+T('agreement', 'ARM', 'AZE', 'edged closer to a peace treaty', {}, 'proposed')
+O(LEADERS, 'intended', LEADERS, 'the two leaders had agreed to see each other on June 1 in Chisinau', 'meeting in Chisinau', None, 'June 1')
+O('PER:Charles Michel', 'will|expected', 'PER:Emmanuel Macron|PER:Olaf Scholz',
+  'President Emmanuel Macron of France and Chancellor Olaf Scholz of Germany would join them', 'Macron and Scholz join')
+O('author', 'expected|intended', LEADERS, 'Another round is foreseen in Brussels in July', 'round in Brussels', None, 'July')
+O('author', 'expected|intended', FMS, 'the two are due in Moscow on Friday', 'meeting in Moscow', None, 'Friday')
+O('GRP:Kremlin spokesman', 'possible', 'PER:Vladimir Putin|GRP:leaders', 'President Vladimir V. Putin, too, might invite the leaders',
+  'Putin invites the leaders')
+O('author', 'conditional|will', 'ARM|AZE',
+  'Should a treaty be signed, it would end a conflict that has gone on since the last years of the Soviet Union', 'end of the conflict',
+  'Should a treaty be signed', None, 'positive')
+C('a treaty be signed', 'it would end a conflict', 'Should', 'Should a treaty be signed, it would end a conflict', note='conditional')

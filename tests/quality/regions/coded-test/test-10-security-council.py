@@ -169,3 +169,38 @@ P('SDN', WAR + '|arms-transfers', 'oppose', 3, 'ARE', 'blamed the United Arab Em
 P('UN', WAR, 'support', 2, [], 'hopes to invite them to Geneva in July')
 P('PER:Marta Eklund', WAR + '|migration-humanitarian|health', 'concern', 3, [],
   '"The hospital has been hit nine times since 10 May,"')
+
+W('phrase|epithet', 'earlier resolutions', '"remained on paper"', ('remained on paper', 'PER:Anna Evstigneeva'))
+W('epithet', 'an attack on El Fasher', 'an attack on the city would be catastrophic', ('catastrophic', 'PER:Barbara Woodward'))
+W('epithet|phrase', 'the resolution', 'had sent a strong signal to both sides', ('a strong signal to both sides', 'PER:Barbara Woodward'))
+W('omission', 'suppliers of arms', 'she did not mention any country by name', ('any country by name', 'PER:Linda Thomas-Greenfield'))
+W('superlative', 'El Fasher', "the last big city in Sudan's Darfur region", ('the last big city', 'author'))
+T('office', 'PER:Barbara Woodward', 'GBR', 'Ambassador Barbara Woodward of the United Kingdom', dict(role='Ambassador'))
+T('office', 'PER:Linda Thomas-Greenfield', 'USA', 'The representative of the United States, Linda Thomas-Greenfield', dict(role='representative'))
+T('office', 'PER:Anna Evstigneeva', 'RUS', "Russia's deputy representative, Anna Evstigneeva", dict(role='deputy representative'))
+T('office', 'PER:Al-Harith Idriss Al-Harith Mohamed', 'SDN', "Sudan's Ambassador, Al-Harith Idriss Al-Harith Mohamed", dict(role='Ambassador'))
+T('office', 'PER:Abdel Fattah al-Burhan', 'SDN.MIL', 'the army, led by General Abdel Fattah al-Burhan', dict(role='General'))
+T('office|affiliation', 'PER:Mohamed Hamdan Dagalo', 'RSF', 'the RSF of his former deputy, General Mohamed Hamdan Dagalo', dict(role='General'))
+T('affiliation|office', 'PER:Mohamed Hamdan Dagalo', 'PER:Abdel Fattah al-Burhan', 'his former deputy', dict(role='deputy'), 'past')
+T('office', 'PER:Ramtane Lamamra', 'UN', "Ramtane Lamamra, the Secretary-General's Personal Envoy", dict(role='Personal Envoy'))
+T('affiliation', 'PER:Marta Eklund', 'GRP:Swedish relief agency', 'Marta Eklund, who coordinates the work of a Swedish relief agency',
+  dict(role='coordinator'))
+T('office|membership', 'KOR', 'UNSC', 'its president for the month, the Republic of Korea', dict(role='president'))
+T('war', 'SDN.MIL', 'RSF', 'Fighting between the army, led by General Abdel Fattah al-Burhan, and the RSF', date='2023-04/')
+T('mediation', 'SAU|USA', 'SDN', 'The talks which Saudi Arabia and the United States convened in Jeddah', {}, 'past')
+T('military', 'GRP:Member States', 'GRP:parties to the conflict', 'Member States that supply the warring parties with arms')
+T('territorial', 'TCD', 'SDN', 'in neighbouring Chad', dict(kind='neighbours'))
+O('PER:Barbara Woodward', 'conditional|feared|possible', 'PLC:El Fasher', 'an attack on the city would be catastrophic', 'an attack is catastrophic',
+  'an attack on the city', None, 'negative')
+O('author', 'conditional|expected|intended', 'UNSC|SDN|ARE',
+  'Next week the Council is to hear both in a closed session, provided that its president for the month, the Republic of Korea, can settle the modalities',
+  'closed session', 'provided that its president can settle the modalities', 'Next week')
+O('PER:Ramtane Lamamra', 'hoped|intended', 'GRP:envoys of the generals', 'hopes to invite them to Geneva in July', 'talks in Geneva', None, 'July',
+  'positive')
+C('doubts about the readiness of the authors to listen', 'her abstention', 'explained',
+  'explained her abstention by doubts about the readiness of the authors to listen', by='PER:Anna Evstigneeva')
+C('the United Arab Emirates', 'the continuation of the war', 'blamed', 'blamed the United Arab Emirates for the continuation of the war',
+  by='PER:Al-Harith Idriss Al-Harith Mohamed')
+C('its president for the month can settle the modalities', 'the Council is to hear both in a closed session', 'provided that',
+  'the Council is to hear both in a closed session, provided that its president for the month, the Republic of Korea, can settle the modalities',
+  note='conditional')

@@ -162,3 +162,34 @@ P('LBN', SEA, 'support', 2, [], 'had wanted to settle the other sea borders as w
 P('SYR', SEA + '|diplomatic-relations', 'oppose', 2, 'LBN', 'the Syrian authorities replied that the time was not right')
 P('PER:Clay Hargrove', 'security-commitment|middle-east|territory-recognition', 'demand', 2, [],
   'demanded a hearing on the guarantees that Washington has given')
+
+W('contrast', 'what the accord means', 'Mr. Aoun flatly denied any such thing. The deal, he said, “has no political dimensions.”',
+  ('an enemy state recognizes the State of Israel', LAPID), ('has no political dimensions.', AOUN), more=['Each Tells Its Own Story'])
+W('epithet', 'Lebanon', 'an enemy state recognizes the State of Israel', ('an enemy state', LAPID))
+W('phrase', 'measures of Hezbollah', '“exceptional measures”', ('exceptional measures', 'HEZBOLLAH'))
+W('epithet|superlative', 'the outcome', 'He called the outcome a great victory for the state and the people',
+  ('a great victory for the state and the people', 'PER:Hassan Nasrallah'))
+W('epithet', 'the accord', 'has accused Mr. Lapid of surrender', ('surrender', 'PER:Benjamin Netanyahu'))
+W('epithet|phrase', 'the accord', '“This is a truce between accountants,”', ('a truce between accountants,', 'PER:Nadim Sarrouf'))
+T('office', 'PER:Amos Hochstein', 'USA', 'Amos Hochstein, the American envoy', dict(role='envoy'))
+T('office', AOUN, 'LBN', 'President Michel Aoun of Lebanon', dict(role='President'))
+T('office', LAPID, 'ISR', 'Prime Minister Yair Lapid of Israel', dict(role='Prime Minister'))
+T('office|affiliation', 'PER:Hassan Nasrallah', 'HEZBOLLAH', 'Hassan Nasrallah, the leader of Hezbollah', dict(role='leader'))
+T('office|affiliation', 'PER:Benjamin Netanyahu', 'ISR.PARL', 'The Israeli opposition leader, Benjamin Netanyahu', dict(role='opposition leader'))
+T('office', 'PER:Elias Bou Saab', 'LBN.PARL', 'Elias Bou Saab, the deputy speaker of Parliament', dict(role='deputy speaker'))
+T('office|membership', 'PER:Clay Hargrove', 'USA.CONGRESS', 'Representative Clay Hargrove', dict(role='Representative'))
+T('affiliation|membership', 'PER:Clay Hargrove', 'REPUBLICANS', 'Representative Clay Hargrove, a Republican')
+T('affiliation|other', 'ORG:TotalEnergies', 'FRA', 'TotalEnergies, the French company')
+T('agreement|territorial', 'LBN', 'ISR', 'deposited the papers that define their maritime boundary', date='2022-10-27',
+  more=['Lebanon and Israel Seal a Maritime Border'])
+T('mediation', 'USA', 'LBN|ISR', 'It took two years of talks, three American mediators and one tent')
+T('rivalry|dispute|war', 'LBN', 'ISR', 'an enemy state recognizes the State of Israel', by=LAPID)
+T('diplomatic', 'LBN', 'ISR', 'recognizes the State of Israel, in a written agreement', {}, 'disputed', by=LAPID)
+O('PER:Hassan Nasrallah', 'conditional', 'HEZBOLLAH|ISR', 'to strike the gas rigs if his country were ignored', 'strike on the rigs',
+  'if his country were ignored', None, 'negative')
+O('PER:Benjamin Netanyahu', 'conditional', 'ISR|LBN', 'to tear the agreement up if he wins the election next Tuesday', 'the agreement is torn up',
+  'if he wins the election next Tuesday', 'next Tuesday', 'negative')
+O('ORG:TotalEnergies', 'hoped|intended', 'ORG:TotalEnergies|LBN', 'hopes to start drilling next year', 'drilling starts', None, 'next year', 'positive')
+O('PER:Nadim Sarrouf', 'will', 'LBN|ISR', '“Politics will catch up with it.”', 'politics catch up', polarity='negative')
+C('the Syrian authorities replied that the time was not right', 'A Lebanese visit to Damascus had to be called off', 'after',
+  'A Lebanese visit to Damascus, however, had to be called off on Monday after the Syrian authorities replied that the time was not right')

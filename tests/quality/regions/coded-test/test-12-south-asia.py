@@ -164,3 +164,21 @@ P('BGD', 'migration-humanitarian|diplomatic-relations', 'support', 2, 'NPL',
   'Bangladesh thanked Nepal for its relief goods after the floods of August')
 P('NPL', 'migration-humanitarian|southeast-asia|human-rights-democracy', 'support', 3, 'GRP:Rohingya',
   'Nepal reiterated its support for the voluntary return of the Rohingya to Myanmar')
+
+W('phrase|epithet', 'a direct train', '"technically possible but commercially unproven"', ('technically possible but commercially unproven', BOTH))
+W('intensifier|phrase', 'terrorism', 'terrorism in all its forms', ('in all its forms', BOTH))
+T('office', 'PER:Bishnu Prasad Khatiwada', 'NPL.MOFA', 'the Foreign Secretary, Mr Bishnu Prasad Khatiwada', dict(role='Foreign Secretary'))
+T('office', CHOWDHURY, 'BGD.MOFA', 'the Foreign Secretary, Mr Md. Anisur Rahman Chowdhury', dict(role='Foreign Secretary'))
+T('office', THAPA, 'NPL.MOFA', 'the Minister for Foreign Affairs, Dr Sunita Rai Thapa', dict(role='Minister for Foreign Affairs'))
+T('cooperation', 'NPL', 'BGD', 'the Joint Consultative Commission between Nepal and Bangladesh')
+T('economic', 'NPL', 'BGD', 'the supply of 40 megawatts of electricity from Nepal', date='2027-06-15/')
+T('agreement', 'NPL', 'BGD', 'the transit protocol of 1976', date='1976')
+O(THAPA, 'intended', THAPA + '|BGD', 'an invitation to visit Dhaka before the end of the year. The Minister accepted it', 'visit to Dhaka', None,
+  'before the end of the year')
+O(BOTH, 'intended', BOTH, 'agreed to raise it to 200 megawatts within three years', 'supply of 200 megawatts', None, 'within three years', 'positive')
+O(BOTH, 'hoped', 'IND', 'They expressed the hope that India would give its consent at the next tripartite talks', 'India consents', None,
+  'next tripartite talks', 'positive')
+O(BOTH, 'expected|intended', BOTH + '|IND', 'which are due in New Delhi in the last week of October', 'tripartite talks', None, 'last week of October')
+O(BOTH, 'intended', BOTH, 'decided to resume them on 4 October by video conference', 'visa talks resume', None, '4 October', 'positive')
+O(BOTH, 'will|intended', BOTH, 'The Commission will hold its fifth meeting in Dhaka in 2029', 'fifth meeting', None, '2029')
+O(BOTH, 'will|intended', CHOWDHURY, 'Mr Chowdhury will leave for Thimphu tomorrow morning', 'visit to Thimphu', None, 'tomorrow morning')
