@@ -50,6 +50,9 @@ class wording-weighed
 class wording-unmatched         # superlatives without -est
     unprecedented; unparalleled; unmatched; unrivalled; unrivaled; record; historic; all-time; record-breaking
 
+class wording-no-superlative    # forms in -est that weigh nothing: "the latest talks", "at least"
+    late; least; near; next; most; last
+
 # ---- intensifiers ---------------------------------------------------------------------------
 
 class wording-firm              # adjectives that make a commitment stronger
