@@ -13,7 +13,7 @@
 enum { TREE_DEPTH = 60 };
 
 /* Kinds of rules that readers ask for. */
-static const char *const rule_kinds[] = {"meeting", "quote"};
+static const char *const rule_kinds[] = {"meeting", "quote", "wording"};
 
 typedef struct explaining {
     const ent_engine *e;

@@ -65,6 +65,8 @@ static bool by_digits(ent_record *r, ent_str id, ent_finding *out, ent_arena *a,
         {'t', ENT_WHAT_TIE, "SELECT id, tie FROM ties WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
         {'o', ENT_WHAT_OUTLOOK,
          "SELECT id, outlook FROM outlooks WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
+        {'w', ENT_WHAT_WORDING,
+         "SELECT id, wording FROM wordings WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
         {'c', ENT_WHAT_CAUSE,
          "SELECT id, cause FROM causes WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
     };
@@ -173,6 +175,12 @@ void ent_find(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_sta
                    " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
                    " causes m ON e.document = m.document AND e.record = m.id"
                    " WHERE m.cause = ?1) ORDER BY n", out, a, st);
+    else if (out->what == ENT_WHAT_WORDING)
+        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
+                   " end_byte, 0 AS n FROM wordings WHERE wording = ?1 UNION ALL"
+                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
+                   " wordings m ON e.document = m.document AND e.record = m.id"
+                   " WHERE m.wording = ?1) ORDER BY n", out, a, st);
     else if (out->what == ENT_WHAT_ACTOR)
         read_spans(r, "SELECT x.document, x.start_byte, x.end_byte FROM document_actors x"
                    " JOIN current_documents d USING(document)"

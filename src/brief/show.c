@@ -143,6 +143,19 @@ static void cause_fields(card *c)
               " round(m.confidence, 2) AS confidence FROM causes m WHERE m.cause = ?1");
 }
 
+static void wording_fields(card *c)
+{
+    c->title = "wording";
+    add_query(c, "SELECT m.type, m.subject FROM wordings m WHERE m.wording = ?1");
+    add_query(c, "SELECT u.phrase || ' (' || coalesce((SELECT group_concat(id, '; ') FROM (SELECT a.id"
+              " FROM wording_users p JOIN actors a USING(actor) WHERE p.wording = u.wording AND"
+              " p.n = u.n ORDER BY p.place)), 'author') || coalesce(', ' || u.in_document, '') ||"
+              " coalesce(', ' || u.date, '') || ')' AS words FROM wording_uses u"
+              " WHERE u.wording = ?1 ORDER BY u.n");
+    add_query(c, "SELECT m.rule || coalesce(' (' || m.rule_place || ')', '') AS rule, m.captures,"
+              " round(m.confidence, 2) AS confidence FROM wordings m WHERE m.wording = ?1");
+}
+
 static void actor_fields(card *c)
 {
     c->title = "actor";
@@ -215,6 +228,10 @@ static void place_fields(card *c)
         " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
         "SELECT id || '  ' || modality AS outlook FROM outlooks WHERE document = ?1"
         " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
+        "SELECT id || '  ' || type AS wording FROM wordings WHERE document = ?1"
+        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
+        "SELECT term || ': ' || variant || ' (' || how || ')' AS term FROM term_uses WHERE"
+        " document = ?1 AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte",
         "SELECT id || '  ' || marker AS cause FROM causes WHERE document = ?1"
         " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
     };
@@ -239,6 +256,7 @@ static void read_card(card *c)
     case ENT_WHAT_TIE: tie_fields(c); break;
     case ENT_WHAT_OUTLOOK: outlook_fields(c); break;
     case ENT_WHAT_CAUSE: cause_fields(c); break;
+    case ENT_WHAT_WORDING: wording_fields(c); break;
     case ENT_WHAT_ACTOR: actor_fields(c); break;
     case ENT_WHAT_DOCUMENT: document_fields(c); break;
     case ENT_WHAT_PLACE: place_fields(c); break;

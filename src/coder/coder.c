@@ -58,6 +58,9 @@ void ent_coder_run(ent_coder *c, ent_document *doc, ent_coding *out, ent_status 
         ent_read_outlooks(&out->reading, &out->meetings, &out->quotes, &out->outlooks, &local);
     if (!ent_failed(&local))
         ent_read_causes(&out->reading, &out->quotes, &out->causes, &local);
+    if (!ent_failed(&local))
+        ent_read_wordings(c->engine->terms, &out->reading, &out->quotes, &out->wordings, &out->terms,
+                          &local);
     if (local.code == ENT_LIMIT) {
         memset(out, 0, sizeof *out);
         out->doc = doc;

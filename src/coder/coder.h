@@ -10,6 +10,7 @@
 #include "outlook/outlook.h"
 #include "plover/plover.h"
 #include "tie/tie.h"
+#include "wording/wording.h"
 
 struct ent_engine {
     ent_lexicon *base, *lexicon;    /* the compiled one; the same, or ours plus the user's */
@@ -18,6 +19,7 @@ struct ent_engine {
     ent_mention_tables *tables;
     ent_gazetteer *gazetteer;       /* NULL: none was named */
     ent_acts *acts;
+    ent_terms *terms;
     size_t left_out;                /* entries of the user's folder */
     ent_str id;                     /* "0.1.0, lexicon-0.1.0 1a2b, english-1 3c4d": names what coded a row */
     ent_arena *arena;
@@ -32,6 +34,8 @@ typedef struct ent_coding {
     ent_ties ties;
     ent_outlooks outlooks;
     ent_causes causes;
+    ent_wordings wordings;
+    ent_term_uses terms;
 } ent_coding;
 
 /* Scratch of one thread. */

@@ -117,6 +117,8 @@ static void load(ent_engine *e, const char *data, const ent_engine_options *o, e
         e->tables = ent_mention_tables_new(e->lexicon, st);
     if (!ent_failed(st))
         e->acts = ent_acts_new(e->lexicon, e->types, st);
+    if (!ent_failed(st))
+        e->terms = ent_terms_new(e->lexicon, st);
     if (!ent_failed(st) && o->gazetteer)
         load_gazetteer(e, o, st);
     if (ent_failed(st))
@@ -158,6 +160,7 @@ void ent_engine_close(ent_engine *e)
     if (!e)
         return;
     ent_acts_free(e->acts);
+    ent_terms_free(e->terms);
     ent_linear_free(e->types);
     ent_mention_tables_free(e->tables);
     ent_gazetteer_free(e->gazetteer);

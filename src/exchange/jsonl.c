@@ -17,7 +17,8 @@ enum { DOCUMENTS, ACTORS, MEETINGS, EVENTS, QUOTES, POSITIONS, WORDING, TIES, OU
 enum { EVIDENCE, DOCUMENT, AUTHORS, ROLES, MENTIONS, DOCUMENT_ACTORS, ALIASES, DOCUMENT_MEETINGS,
        PARTICIPANTS, CONTENT, DOCUMENT_QUOTES, SPEAKERS, ADDRESSEES, DOCUMENT_EVENTS, SOURCES,
        TARGETS, DOCUMENT_DATES, LINES, DOCUMENT_TIES, TIE_A, TIE_B, TIE_ATTRIBUTES,
-       DOCUMENT_OUTLOOKS, HOLDERS, ABOUT, DOCUMENT_CAUSES, KEPT };
+       DOCUMENT_OUTLOOKS, HOLDERS, ABOUT, DOCUMENT_CAUSES, DOCUMENT_WORDINGS,
+       WORDINGS, WORDING_USERS, KEPT };
 
 typedef struct export {
     ent_record *r;
@@ -308,6 +309,46 @@ static void tie_attributes(export *x, int64_t tie)
     ent_json_close(&x->j, '}');
 }
 
+static void wordings_used(export *x, int64_t wording)
+{
+    sqlite3_stmt *s = query(x, WORDINGS, "SELECT n, phrase, in_document, date FROM wording_uses"
+                            " WHERE wording = ?1 ORDER BY n", wording, 0);
+    ent_json_open(&x->j, "wordings", '[');
+    while (ent_sql_step(x->r, s, x->st)) {
+        ent_json_open(&x->j, NULL, '{');
+        ent_json_str(&x->j, "phrase", ent_column(s, 1));
+        strings(x, "used_by", WORDING_USERS, "SELECT coalesce((SELECT a.id FROM actors a WHERE"
+                " a.actor = p.actor), 'author') FROM (SELECT place, actor FROM wording_users"
+                " WHERE wording = ?1 AND n = ?2 UNION ALL SELECT 1, NULL WHERE NOT EXISTS (SELECT 1"
+                " FROM wording_users WHERE wording = ?1 AND n = ?2)) p ORDER BY p.place", wording,
+                sqlite3_column_int64(s, 0));
+        ent_json_opt(&x->j, "in_document", ent_column(s, 2));
+        ent_json_opt(&x->j, "date", ent_column(s, 3));
+        ent_json_close(&x->j, '}');
+    }
+    ent_json_close(&x->j, ']');
+}
+
+static void write_wordings(export *x)
+{
+    sqlite3_stmt *s = query(x, DOCUMENT_WORDINGS,
+        "SELECT wording, id, start_byte, end_byte, type, subject, rule, confidence FROM wordings"
+        " WHERE document = ?1 ORDER BY start_byte, end_byte, id", x->document, 0);
+    static const char *const names[] = {"wtype", "subject", "rule"};
+    while (ent_sql_step(x->r, s, x->st)) {
+        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
+                                         ENT_EVIDENCE_MAX);
+        begin(x, span);
+        ent_json_str(&x->j, "id", ent_column(s, 1));
+        for (int i = 0; i < 3; i++)
+            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
+        ent_json_real(&x->j, "score", sqlite3_column_double(s, 7));
+        wordings_used(x, sqlite3_column_int64(s, 0));
+        more_evidence(x, ent_column(s, 1), span.end - span.start);
+        end(x, WORDING);
+    }
+}
+
 static void write_ties(export *x)
 {
     sqlite3_stmt *s = query(x, DOCUMENT_TIES,
@@ -464,6 +505,7 @@ static void write_all(export *x)
         write_meetings(x);
         write_quotes(x);
         write_events(x);
+        write_wordings(x);
         write_ties(x);
         write_outlooks(x);
         write_causes(x);

@@ -279,6 +279,36 @@ const char *const ent_record_raise_to_4[] = {
     "  kind TEXT NOT NULL, cause_words TEXT NOT NULL, effect_words TEXT NOT NULL, marker TEXT NOT NULL,"
     "  attribution TEXT NOT NULL, rule TEXT NOT NULL, rule_place TEXT, confidence REAL) STRICT",
     "CREATE INDEX causes_document ON causes(document)",
+
+    /* What reports note about wording. No user of a use: the author's own words. */
+    "CREATE TABLE wordings("
+    "  wording INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    "  document INTEGER NOT NULL REFERENCES documents, sentence INTEGER,"
+    "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  type TEXT NOT NULL, subject TEXT,"
+    "  rule TEXT NOT NULL, rule_place TEXT, captures TEXT, confidence REAL) STRICT",
+    "CREATE INDEX wordings_document ON wordings(document)",
+    "CREATE TABLE wording_uses("
+    "  wording INTEGER NOT NULL REFERENCES wordings ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  phrase TEXT NOT NULL, in_document TEXT, date TEXT,"
+    "  PRIMARY KEY(wording, n)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE wording_users("
+    "  wording INTEGER NOT NULL REFERENCES wordings ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  place INTEGER NOT NULL, actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(wording, n, place)) STRICT, WITHOUT ROWID",
+
+    /* Every use of a term that the lexicon groups, or of a name that has rivals. */
+    "CREATE TABLE term_uses("
+    "  term_use INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents,"
+    "  sentence INTEGER, start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL,"
+    "  words TEXT NOT NULL, term TEXT NOT NULL, variant TEXT NOT NULL, kind TEXT NOT NULL,"
+    "  how TEXT NOT NULL, in_document TEXT, date TEXT, first_day TEXT, last_day TEXT) STRICT",
+    "CREATE INDEX term_uses_document ON term_uses(document)",
+    "CREATE INDEX term_uses_term ON term_uses(term)",
+    "CREATE TABLE term_users("
+    "  term_use INTEGER NOT NULL REFERENCES term_uses ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actors,"
+    "  PRIMARY KEY(term_use, n)) STRICT, WITHOUT ROWID",
     NULL,
 };
 
@@ -323,6 +353,23 @@ const char *const ent_record_views[] = {
     "    (SELECT d.name FROM meetings m JOIN documents d USING(document)"
     "       WHERE m.id = o.first_meeting) AS first_document"
     "  FROM occurrences o",
+
+    /* One row a term, variant and user (empty: the documents' own words). */
+    "CREATE VIEW term_history AS"
+    "  SELECT u.term, u.variant, coalesce(a.id, '') AS actor, a.name,"
+    "    min(u.first_day) AS first_day, max(u.last_day) AS last_day, count(*) AS uses,"
+    "    count(DISTINCT u.document) AS documents"
+    "  FROM term_uses u JOIN current_documents d USING(document)"
+    "    LEFT JOIN term_users p USING(term_use) LEFT JOIN actors a USING(actor)"
+    "  GROUP BY u.term, u.variant, a.actor",
+
+    "CREATE VIEW wording_list AS"
+    "  SELECT w.id, w.type, w.subject, u.n, u.phrase, coalesce((SELECT group_concat(name, '; ') FROM"
+    "    (SELECT a.name FROM wording_users p JOIN actors a USING(actor) WHERE p.wording = w.wording"
+    "       AND p.n = u.n ORDER BY p.place)), 'author') AS used_by, u.in_document, u.date,"
+    "    d.id AS document_id, d.name AS document_name, w.start_byte, w.end_byte, w.words"
+    "  FROM wordings w JOIN current_documents d USING(document) LEFT JOIN wording_uses u"
+    "    USING(wording)",
 
     /* For maps: one row a place that could be located, and as it lies there; one row a meeting. */
     "CREATE VIEW place_list AS"

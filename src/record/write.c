@@ -298,6 +298,7 @@ static void clear_document(ent_record *r, int64_t row, ent_status *st)
         "DELETE FROM dates WHERE document = ?1", "DELETE FROM evidence WHERE document = ?1",
         "DELETE FROM ties WHERE document = ?1", "DELETE FROM outlooks WHERE document = ?1",
         "DELETE FROM causes WHERE document = ?1",
+        "DELETE FROM wordings WHERE document = ?1", "DELETE FROM term_uses WHERE document = ?1",
         "DELETE FROM events WHERE document = ?1", "DELETE FROM meetings WHERE document = ?1",
         "DELETE FROM quotes WHERE document = ?1", "DELETE FROM fingerprints WHERE document = ?1",
         "DELETE FROM places WHERE document = ?1"
@@ -338,6 +339,8 @@ static void write_all(ent_record *r, const ent_coding *c, ent_str origin, const 
     ent_write_ties(r, c, &w, st);
     ent_write_outlooks(r, c, &w, st);
     ent_write_causes(r, c, &w, st);
+    ent_write_wordings(r, c, &w, st);
+    ent_write_term_uses(r, c, &w, st);
     ent_write_fingerprint(r, doc, row, st);
     make_current(r, row, origin, doc->skip != ENT_SKIP_NONE, st);
 }

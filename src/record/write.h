@@ -44,4 +44,8 @@ void ent_write_ties(ent_record *r, const ent_coding *c, const ent_writing *w, en
 void ent_write_outlooks(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
 void ent_write_causes(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
 
+/* write_wording.c */
+void ent_write_wordings(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
+void ent_write_term_uses(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
+
 #endif

@@ -34,7 +34,7 @@ static ent_stretch extent_of(const ent_wording_work *w, const ent_match *m)
 
 /* All captures of a name: "Blinken and Motegi". */
 static void add_captured(ent_wording_work *w, const ent_match *m, const char *name,
-                         ent_actor_set *set)
+                         ent_word_users *set)
 {
     for (uint32_t i = 0; i < m->capture_count; i++)
         if (ent_str_is(m->captures[i].name, name))
@@ -46,7 +46,7 @@ static ent_str phrase_at(const ent_wording_work *w, uint32_t token)
     return ent_wording_words(w, ent_wording_phrase(w, token));
 }
 
-static ent_str country(const ent_reading *r, const ent_actor_set *set)
+static ent_str country(const ent_reading *r, const ent_word_users *set)
 {
     return set->n ? r->actors.at[set->at[0]].iso3 : ENT_STR("");
 }

@@ -100,6 +100,7 @@ static void read_terms(ent_terms *t, const ent_lexicon *lex, ent_status *st)
         ent_term term = {.group = ent_table_at(rows, i, 0)};
         term.told = ent_str_is(told, "said")     ? ENT_TERM_SAID
                     : ent_str_is(told, "quoted") ? ENT_TERM_QUOTED
+                    : ent_str_is(told, "hedge")  ? ENT_TERM_HEDGE
                                                  : ENT_TERM_USE;
         while (all.n)
             expand(t, &term, ent_str_field(&all, ';'), st);

@@ -18,7 +18,9 @@ typedef ENT_VEC(ent_word_at) ent_words_at;
 void ent_words_scan(ent_str text, uint32_t from, uint32_t to, ent_arena *a, ent_words_at *out,
                     ent_status *st);
 
-typedef enum ent_term_when { ENT_TERM_USE, ENT_TERM_QUOTED, ENT_TERM_SAID } ent_term_when;
+typedef enum ent_term_when {
+    ENT_TERM_USE, ENT_TERM_QUOTED, ENT_TERM_HEDGE, ENT_TERM_SAID
+} ent_term_when;
 
 typedef struct ent_term {
     ent_str group, variant;

@@ -3,7 +3,7 @@
 
 enum { UP_MOST = 12, USERS_MOST = 16 };
 
-void ent_wording_add_user(ent_wording_work *w, ent_actor_set *set, uint32_t actor)
+void ent_wording_add_user(ent_wording_work *w, ent_word_users *set, uint32_t actor)
 {
     uint8_t kind = w->r->actors.at[actor].kind;
     if (set->n >= USERS_MOST || kind == ENT_KIND_PLACE || kind > ENT_KIND_PARTY)
@@ -17,7 +17,7 @@ void ent_wording_add_user(ent_wording_work *w, ent_actor_set *set, uint32_t acto
 }
 
 /* Does it stand for what it names, not lie there ("in Tokyo")? */
-static void add_mention(ent_wording_work *w, ent_actor_set *set, uint32_t token)
+static void add_mention(ent_wording_work *w, ent_word_users *set, uint32_t token)
 {
     const uint32_t *actors;
     uint32_t at = w->r->mention_at[token];
@@ -43,7 +43,7 @@ static bool owns(const ent_wording_work *w, uint32_t child)
     return false;
 }
 
-static void add_with_conjuncts(ent_wording_work *w, ent_actor_set *set, uint32_t token)
+static void add_with_conjuncts(ent_wording_work *w, ent_word_users *set, uint32_t token)
 {
     add_mention(w, set, token);
     for (uint32_t c = w->tok[token].child; c != ENT_NONE; c = w->tok[c].sibling)
@@ -51,7 +51,7 @@ static void add_with_conjuncts(ent_wording_work *w, ent_actor_set *set, uint32_t
             add_mention(w, set, c);
 }
 
-void ent_wording_add_users_at(ent_wording_work *w, ent_actor_set *set, uint32_t token)
+void ent_wording_add_users_at(ent_wording_work *w, ent_word_users *set, uint32_t token)
 {
     uint32_t before = set->n;
     add_with_conjuncts(w, set, token);
@@ -62,7 +62,7 @@ void ent_wording_add_users_at(ent_wording_work *w, ent_actor_set *set, uint32_t 
             add_with_conjuncts(w, set, c);
 }
 
-void ent_wording_add_doers(ent_wording_work *w, ent_actor_set *set, uint32_t token)
+void ent_wording_add_doers(ent_wording_work *w, ent_word_users *set, uint32_t token)
 {
     uint32_t found[16], verb = ent_wording_governor(w, token);
     if (verb == token && w->tok[token].upos != ENT_UPOS_VERB)

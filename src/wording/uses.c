@@ -37,7 +37,8 @@ static ent_term_use *add_use(ent_wording_work *w, ent_term_uses *uses, const ent
     bool quoted = ent_str_is(u->how, "quoted");
     u->worth = !term->is_name && (term->told == ENT_TERM_SAID
                                       ? !ent_str_is(u->how, "told")
-                                      : term->told == ENT_TERM_QUOTED && quoted);
+                                      : term->told != ENT_TERM_USE && quoted);
+    u->hedge = term->told == ENT_TERM_HEDGE;
     ent_words_used by = {0};
     ent_wording_default_users(w, &by, first);
     u->users = by.users;
@@ -77,7 +78,8 @@ static bool is_told_already(const ent_wording_work *w, const ent_term_use *u, ui
     for (; low < of_rules && w->out->at[low].sentence == u->sentence; low++) {
         const ent_wording *o = &w->out->at[low];
         bool says_more = ent_str_is(o->type, "intensifier") || ent_str_is(o->type, "epithet") ||
-                         ent_str_is(o->type, "contrast") || ent_str_is(o->type, "phrase");
+                         ent_str_is(o->type, "contrast") || ent_str_is(o->type, "phrase") ||
+                         ent_str_is(o->type, "name");
         if (says_more && o->first <= u->last && u->first <= o->last)
             return true;
     }
@@ -88,7 +90,8 @@ static void record_term(ent_wording_work *w, const ent_term_use *u, uint32_t of_
 {
     if (is_told_already(w, u, of_rules))
         return;
-    ent_wording *x = ent_wording_new(w, "phrase", (ent_stretch){u->first, u->last});
+    ent_wording *x = ent_wording_new(w, u->hedge ? "intensifier" : "phrase",
+                                     (ent_stretch){u->first, u->last});
     if (!x)
         return;
     x->rule = ENT_STR("wording:term");
@@ -110,14 +113,16 @@ static bool is_rival(const ent_term_use *a, const ent_term_use *b)
            ent_str_find(b->variant, a->variant) == SIZE_MAX;
 }
 
-/* "Senkaku/Diaoyu": nothing but a stroke, a bracket or "or" between them. */
+/* "Senkaku/Diaoyu": nothing but a stroke, a bracket or "or" between them. A bracket may hold a
+ * mere short form: "South Korea (ROK)". */
 static bool side_by_side(const ent_wording_work *w, const ent_term_use *a, const ent_term_use *b)
 {
     if (a->sentence != b->sentence || b->first <= a->last || b->first - a->last > 3)
         return false;
     for (uint32_t t = a->last + 1; t < b->first; t++)
-        if (w->tok[t].upos != ENT_UPOS_PUNCT && w->tok[t].upos != ENT_UPOS_SYM &&
-            !ent_str_is(w->tok[t].lemma, "or"))
+        if ((!b->contested && ent_str_is(w->tok[t].form, "(")) ||
+            (w->tok[t].upos != ENT_UPOS_PUNCT && w->tok[t].upos != ENT_UPOS_SYM &&
+             !ent_str_is(w->tok[t].lemma, "or")))
             return false;
     return true;
 }
@@ -170,7 +175,7 @@ static const ent_term_use *rival_of(ent_wording_work *w, const ent_term_uses *us
 
 /* One record a pair of rival names: where they stand together, else at the first use of the
  * second of two that are contested. */
-static void find_rivals(ent_wording_work *w, const ent_term_uses *uses)
+static void find_rivals(ent_wording_work *w, const ent_term_uses *uses, uint32_t of_rules)
 {
     ent_intern *groups = ent_intern_new(w->a, w->st);
     met_list chains = {0};
@@ -191,7 +196,7 @@ static void find_rivals(ent_wording_work *w, const ent_term_uses *uses)
         if (g >= heads.n)
             return;
         const ent_term_use *a = rival_of(w, uses, i, heads.at[g], &chains, &known);
-        if (!a || known)
+        if (!a || known || is_told_already(w, b, of_rules))
             continue;
         if (side_by_side(w, a, b))
             record_names(w, a, b, (ent_stretch){a->first, b->last});
@@ -209,5 +214,5 @@ void ent_wording_terms(ent_wording_work *w, const ent_terms *terms, ent_term_use
     for (uint32_t i = 0; i < uses->n && !ent_failed(w->st); i++)
         if (uses->at[i].worth)
             record_term(w, &uses->at[i], of_rules);
-    find_rivals(w, uses);
+    find_rivals(w, uses, of_rules);
 }

@@ -9,12 +9,12 @@
 
 #include "quote/quote.h"
 
-typedef ENT_VEC(uint32_t) ent_actor_set;    /* indices of ent_reading.actors */
+typedef ENT_VEC(uint32_t) ent_word_users;    /* indices of ent_reading.actors */
 
 /* Words and who uses them. Nobody named: the document itself does. */
 typedef struct ent_words_used {
     ent_str phrase;                 /* words of the text */
-    ent_actor_set users;
+    ent_word_users users;
     ent_str document, date;         /* "joint statement"; "" when not told */
 } ent_words_used;
 
@@ -36,9 +36,10 @@ typedef struct ent_term_use {
     ent_str kind;                   /* term name */
     ent_str how;                    /* quoted said told: in marks, reported, the document's own */
     ent_span span;
-    ent_actor_set users;
+    ent_word_users users;
     ent_str document, date;
     uint32_t sentence, first, last; /* tokens */
+    bool hedge;                     /* "as necessary": weakens or keeps open */
     bool worth;                     /* a record of its own by the lexicon */
     bool contested;                 /* of a name: the choice is a position */
 } ent_term_use;

@@ -14,22 +14,22 @@ typedef struct ent_wording_work {
     ent_status *st;
     uint32_t *said_at;              /* per token: the quotation that holds it, ENT_NONE */
     bool *in_marks;                 /* per token: stands in quotation marks */
-    ent_actor_set signatories;      /* of a statement: those its title names */
+    ent_word_users signatories;      /* of a statement: those its title names */
 } ent_wording_work;
 
 /* ---- users.c: who uses the words at a token -------------------------------------------- */
 
 /* Marks said_at, finds the signatories. */
 void ent_wording_prepare(ent_wording_work *w);
-void ent_wording_add_user(ent_wording_work *w, ent_actor_set *set, uint32_t actor);
+void ent_wording_add_user(ent_wording_work *w, ent_word_users *set, uint32_t actor);
 /* Actors of the phrase that token heads, and of its conjuncts; of a statement or another text
  * those whose it is. */
-void ent_wording_add_users_at(ent_wording_work *w, ent_actor_set *set, uint32_t token);
+void ent_wording_add_users_at(ent_wording_work *w, ent_word_users *set, uint32_t token);
 /* Fills users, document and date of u for words at token that nobody is told to use: the
  * speaker of the quotation they stand in, the signatories of a statement. */
 void ent_wording_default_users(ent_wording_work *w, ent_words_used *u, uint32_t token);
 /* Those who do what the noun at token tells: subjects of the verb that has it. */
-void ent_wording_add_doers(ent_wording_work *w, ent_actor_set *set, uint32_t token);
+void ent_wording_add_doers(ent_wording_work *w, ent_word_users *set, uint32_t token);
 
 /* ---- extent.c: stretches of tokens ------------------------------------------------------- */
 

@@ -117,6 +117,7 @@ equal "$(ls new | wc -l)" 12 "files of an export"
 for kind in documents actors meetings quotes dates structure; do
     [ -s new/$kind.jsonl ] || fail "$kind.jsonl is empty"
 done
-for kind in positions wording; do is_empty new/$kind.jsonl; done
+[ -s new/wording.jsonl ] || fail "wording.jsonl is empty"
+for kind in positions; do is_empty new/$kind.jsonl; done
 has new/events.jsonl "\"plover\":\"CONSULT\""
 finish

@@ -71,7 +71,8 @@ for view in $(value old.db "SELECT name FROM sqlite_schema WHERE type = 'view' A
 done
 for table in event_sources event_targets events event_occurrences fingerprints meeting_places places \
     position_holders position_targets positions \
-    tie_parties tie_attributes ties outlook_holders outlook_about outlooks causes; do
+    tie_parties tie_attributes ties outlook_holders outlook_about outlooks causes \
+    wording_users wording_uses wordings term_users term_uses; do
     value old.db "DROP TABLE $table"
 done
 value old.db "DROP INDEX documents_duplicate; ALTER TABLE documents DROP COLUMN duplicate_of;
