@@ -285,6 +285,7 @@ typedef struct ent_question {
     const char *const *actors, *const *countries;
     size_t actor_count, country_count;
     const char *issue;
+    const char *about;          /* words that the sentence holds */
     const char *from, *to;      /* 2021, 2021-03 or 2021-03-15 */
     const char *document;       /* name, title, part of either, id */
     const char *source;         /* outlet, address or author, or part of it */

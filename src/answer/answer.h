@@ -96,7 +96,7 @@ typedef struct ent_chosen {         /* an actor that was named */
 
 typedef enum ent_filter_kind {
     ENT_FILTER_ACTOR, ENT_FILTER_COUNTRY, ENT_FILTER_ISSUE, ENT_FILTER_FROM, ENT_FILTER_TO,
-    ENT_FILTER_DOCUMENT, ENT_FILTER_SOURCE, ENT_FILTER_STATUS, ENT_FILTER_TYPE,
+    ENT_FILTER_DOCUMENT, ENT_FILTER_SOURCE, ENT_FILTER_STATUS, ENT_FILTER_TYPE, ENT_FILTER_ABOUT,
     ENT_FILTER_CONFIDENCE
 } ent_filter_kind;
 
@@ -125,6 +125,11 @@ ent_chosen ent_resolve_actor(ent_ask *k, const char *name);
 void ent_resolve_document(ent_ask *k, const char *name);
 /* The same for an issue that positions of the record have. */
 void ent_resolve_issue(ent_ask *k, const char *name);
+
+/* search.c: words, "a phrase", begin*, -without, OR as an expression of FTS5; ENT_USAGE when there is no word. */
+ent_str ent_search_expression(ent_ask *k, const char *const *words, size_t count);
+/* The next term of such words, "" for one that is not to be there. */
+ent_str ent_search_term(ent_str *rest);
 
 /* near.c: the nearest to what was asked among names told one by one, best first. */
 typedef struct ent_near {

@@ -106,6 +106,8 @@ static void other_filters(ent_ask *k)
         new_filter(k, ENT_FILTER_ISSUE, "--issue", q->issue);
         ent_resolve_issue(k, q->issue);
     }
+    if (q->about)
+        new_filter(k, ENT_FILTER_ABOUT, "--about", q->about);
     if (q->status)
         new_filter(k, ENT_FILTER_STATUS, "--status", q->status);
     if (q->type)

@@ -146,6 +146,29 @@ static void on_issue(ent_query *q, const ent_subject *s, const ent_filter *f)
     ent_query_add(q, ")");
 }
 
+/* The document's index knows the words, and the sentence of m holds each of them. */
+static void about(ent_query *q, const ent_subject *s, const ent_filter *f)
+{
+    const char *words[] = {ent_str_copy(q->k->a, f->value, q->k->st).p};
+    ent_query_add(q, " AND m.document IN (SELECT rowid FROM search WHERE search MATCH");
+    ent_query_text(q, ent_failed(q->k->st) ? ENT_STR("") : ent_search_expression(q->k, words, 1));
+    ent_query_add(q, ")");
+    if (!s->sentence && !s->issue)
+        return;
+    ent_query_add(q, " AND EXISTS(SELECT 1 FROM sentences z JOIN texts t USING(document) WHERE"
+                  " z.document = m.document AND z.n = m.sentence");
+    for (ent_str rest = f->value; rest.n;) {
+        ent_str term = ent_search_term(&rest);
+        if (!term.n || ent_str_is(term, "OR"))
+            continue;
+        ent_query_add(q, " AND instr(lower(CAST(substr(CAST(t.reading AS BLOB), z.reading_start + 1,"
+                      " z.reading_end - z.reading_start) AS TEXT)), lower(");
+        ent_query_text(q, term);
+        ent_query_add(q, ")) > 0");
+    }
+    ent_query_add(q, ")");
+}
+
 static bool column_is(ent_query *q, const char *column, const ent_filter *f)
 {
     if (!column)
@@ -171,6 +194,7 @@ static void add_filter(ent_query *q, const ent_subject *s, const ent_filter *f)
             on_issue(q, s, f);
         break;
     case ENT_FILTER_STATUS: fits = column_is(q, s->status, f); break;
+    case ENT_FILTER_ABOUT: about(q, s, f); break;
     case ENT_FILTER_TYPE: fits = column_is(q, s->type, f); break;
     case ENT_FILTER_CONFIDENCE:
         fits = s->confidence;

@@ -78,16 +78,16 @@ static void add_term(expression *x, ent_str term, ent_status *st)
 }
 
 /* "entente search r.db joint statement" and "... '\"joint statement\" -Tokyo'": words of the command
- * line that hold a blank are phrases unless they hold quotation marks or operators. */
-static ent_str make_expression(ent_ask *k)
+ * line that hold a blank are taken apart unless they hold quotation marks. */
+ent_str ent_search_expression(ent_ask *k, const char *const *words, size_t count)
 {
     expression x = {{0}, {0}, 0, false};
-    for (size_t i = 0; i < k->q->word_count; i++)
-        for (ent_str rest = ent_str_z(k->q->words[i]); rest.n;)
+    for (size_t i = 0; i < count; i++)
+        for (ent_str rest = ent_str_z(words[i]); rest.n;)
             add_term(&x, next_term(&rest), k->st);
     ent_str text = ENT_STR("");
     if (x.terms == 0)
-        ent_status_set(k->st, ENT_USAGE, "search: no word to search for");
+        ent_status_set(k->st, ENT_USAGE, "%s: no word to search for", k->q->name);
     else if (x.without.n)
         text = ent_str_printf(k->a, k->st, "(%.*s) NOT (%.*s)", ENT_FMT(ent_buf_str(&x.with)),
                               ENT_FMT(ent_buf_str(&x.without)));
@@ -96,6 +96,17 @@ static ent_str make_expression(ent_ask *k)
     ent_buf_free(&x.with);
     ent_buf_free(&x.without);
     return text;
+}
+
+/* The words of it, without marks of what they are. */
+ent_str ent_search_term(ent_str *rest)
+{
+    ent_str term = next_term(rest);
+    if (term.n && term.p[0] == '"')
+        term = ent_str_sub(term, 1, term.n);
+    while (term.n && (term.p[term.n - 1] == '"' || term.p[term.n - 1] == '*'))
+        term.n--;
+    return has_letter(term) && term.p[0] != '-' ? term : ENT_STR("");
 }
 
 /* ---- passages ------------------------------------------------------------------------------------------- */
@@ -247,7 +258,7 @@ void ent_answer_search(ent_ask *k)
         " WHERE n.document = ?1 AND n.start_byte < ?3 AND n.end_byte > ?2 AND (a.id = ?4 OR"
         " (coalesce(x.iso3, a.iso3) = ?4 AND EXISTS(SELECT 1 FROM actors s WHERE s.id = ?4 AND"
         " s.kind = 'state'))) LIMIT 1", k->st);
-    ent_str match = make_expression(k);
+    ent_str match = ent_search_expression(k, k->q->words, k->q->word_count);
     ent_query q = ent_query_begin(k,
         "SELECT m.document, d.name, d.id, d.date, highlight(search, 1, char(1), char(2)),"
         " bm25(search) FROM search JOIN documents m ON m.document = search.rowid"

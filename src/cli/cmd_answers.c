@@ -83,6 +83,7 @@ static int read_question(const char *command, const cli_args *args, asked *a)
         .name = command, .view = view_of(args),
         .words = args->words + 1, .word_count = args->count - 1,
         .actors = a->actors, .countries = a->countries, .issue = args->value[OPT_ISSUE],
+        .about = args->value[OPT_ABOUT],
         .from = args->value[OPT_FROM], .to = args->value[OPT_TO],
         .document = args->value[OPT_DOC], .source = args->value[OPT_SOURCE],
         .status = args->value[OPT_STATUS], .type = args->value[OPT_TYPE],

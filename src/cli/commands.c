@@ -100,6 +100,7 @@ static const cli_option brief_options[] = {
     {OPT_ACTOR, 'a', "actor", "NAME", "only with this actor: id, name or country; may repeat"}, \
     {OPT_COUNTRY, 'c', "country", "NAME", "only with this country: code or name; may repeat"},  \
     {OPT_ISSUE, 'i', "issue", "KEY", "only on this issue (entente positions lists them)"},      \
+    {OPT_ABOUT, 0, "about", "WORDS", "only what is told in a sentence that holds these words"},   \
     {OPT_FROM, 0, "from", "DATE", "nothing that was over before (2021, 2021-03, 2021-03-15)"},  \
     {OPT_TO, 0, "to", "DATE", "nothing that began later"},                                      \
     {OPT_DOC, 'd', "doc", "NAME", "only from this document: name, title, part of it, or id"},   \

@@ -93,6 +93,13 @@ run 2 search r.db '"' '***'
 run 1 search r.db "'; DROP TABLE documents; --"
 equal "$(value r.db 'SELECT count(*) FROM documents')" 2 "documents after an odd search"
 
+run 0 quotes r.db --about border --csv
+has out "opened again"
+lacks out "We will"
+run 0 events r.db --about 'border clos*' --csv
+equal "$(wc -l <out)" 2 "events about the closure of the border"
+run 2 events r.db --about '***'
+
 # Filters that leave nothing say which; names that are not known say what is near.
 run 1 meetings r.db --actor Kenya --from 2023
 has err "--from 2023 leaves none"
