@@ -105,7 +105,7 @@ typedef struct ent_filter {
     const char *option;             /* "--actor Japan", as it was given, for messages */
     ent_str value;
     ent_chosen actor;
-    double number;
+    double number;                  /* confidence; of from: the widest own days that pass */
 } ent_filter;
 
 typedef struct ent_ask {
@@ -164,6 +164,7 @@ typedef struct ent_subject {
     const char *key;                /* "meeting": key of m and of its party tables */
     const char *parties[3];         /* tables of key and actor */
     const char *status, *type;      /* columns of m, NULL when it has none */
+    const char *dated;              /* alias of what has the days; NULL: m */
     bool mentioned;                 /* parties are those whom the sentence of m names */
     bool self;                      /* m is what stands for an actor: a and x are joined outside */
     bool days, confidence, sentence, issue;

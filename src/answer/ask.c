@@ -79,15 +79,22 @@ static void date_filter(ent_ask *k, ent_filter_kind kind, const char *option, co
                             k->st);
 }
 
+enum { WIDE = 62 };         /* days: what is wider tells a day only of itself */
+
 static void check_order(ent_ask *k)
 {
-    const ent_filter *from = NULL, *to = NULL;
+    ent_filter *from = NULL, *to = NULL;
+    int32_t first = 0, last = 0, ignored;
     for (uint32_t i = 0; i < k->filters.n; i++) {
         from = k->filters.at[i].kind == ENT_FILTER_FROM ? &k->filters.at[i] : from;
         to = k->filters.at[i].kind == ENT_FILTER_TO ? &k->filters.at[i] : to;
     }
-    if (from && to && ent_str_cmp(from->value, to->value) > 0)
+    if (!from || !to || !ent_iso_range(from->value, &first, &ignored) ||
+        !ent_iso_range(to->value, &last, &ignored))
+        return;
+    if (last < first)
         ent_status_set(k->st, ENT_USAGE, "no day is both from %s and to %s", k->q->from, k->q->to);
+    from->number = last - first > WIDE ? last - first : WIDE;
 }
 
 static void other_filters(ent_ask *k)

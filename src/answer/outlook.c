@@ -124,8 +124,8 @@ static ent_query planned_meetings(ent_ask *k)
         "SELECT 'meeting', m.date, m.kind || coalesce(', ' || m.place, '') || coalesce(': ' || (SELECT"
         " group_concat(name, ', ') FROM (SELECT a.name FROM meeting_participants p JOIN actors a USING(actor)"
         " WHERE p.meeting = m.meeting ORDER BY p.n)), '')," ENT_NOTE_COLUMNS
-        " FROM meetings m JOIN current_documents d USING(document)"
-        " WHERE m.status IN ('planned', 'postponed')");
+        " FROM meetings m JOIN current_documents d USING(document) JOIN occurrences w ON"
+        " w.occurrence = m.occurrence WHERE m.status IN ('planned', 'postponed')");
     ent_query_filters(&q, &ent_subject_meeting);
     ent_query_add(&q, " ORDER BY d.first_day, d.name, m.start_byte");
     return q;

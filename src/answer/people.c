@@ -21,6 +21,24 @@ static void put_actor(ent_ask *k, ent_query *q)
 
 /* ---- offices -------------------------------------------------------------------------------------- */
 
+/* Where documents tell that the actor holds the office: the ties that say so. */
+static void cite_office(ent_ask *k, ent_str actor, ent_str organ)
+{
+    ent_query q = ent_query_begin(k, "SELECT" ENT_NOTE_COLUMNS "FROM ties m JOIN current_documents d"
+        " USING(document) JOIN tie_parties p ON p.tie = m.tie AND p.side = 'a' JOIN actors a ON a.actor ="
+        " p.actor JOIN tie_parties o ON o.tie = m.tie AND o.side = 'b' JOIN actors b ON b.actor = o.actor"
+        " WHERE m.relation = 'office' AND a.id =");
+    ent_query_text(&q, actor);
+    ent_query_add(&q, " AND b.id =");
+    ent_query_text(&q, organ);
+    ent_query_add(&q, " ORDER BY d.first_day IS NULL, d.first_day, d.name, m.start_byte");
+    while (ent_query_step(&q)) {
+        ent_answer_note note = ent_query_note(&q, 0);
+        ent_answer_cite(k->out, &note, k->st);
+    }
+    ent_query_end(&q);
+}
+
 /* One row an office and holder, in the order in which documents show them. */
 static void answer_offices(ent_ask *k)
 {
@@ -50,6 +68,7 @@ static void answer_offices(ent_ask *k)
         ent_answer_text(k->out, "status", follows ? ENT_STR("changed") : ENT_STR(""), k->st);
         ent_answer_number(k->out, "documents", ent_query_int(&q, 5), k->st);
         ent_answer_text(k->out, "id", ent_query_column(&q, 6), k->st);
+        cite_office(k, ent_query_column(&q, 6), ent_query_column(&q, 0));
         organ = ent_str_copy(k->a, ent_query_column(&q, 0), k->st);
         level = ent_str_copy(k->a, ent_query_column(&q, 7), k->st);
     }

@@ -86,18 +86,33 @@ void ent_query_party(ent_query *q, const ent_subject *s, const ent_chosen *who)
     ent_query_add(q, ")");
 }
 
-/* Its own days count where it has both ends, else those of its document. */
+static void days_of(ent_query *q, const ent_subject *s, const char *column)
+{
+    ent_query_add(q, s->dated ? s->dated : "m");
+    ent_query_add(q, column);
+}
+
+/* Its own days count where it has both ends, else those of its document. What is known to the year only is
+ * no answer to a question about a week (f->number: the most days that pass). */
 static void in_time(ent_query *q, const ent_subject *s, const ent_filter *f)
 {
     bool from = f->kind == ENT_FILTER_FROM;
-    if (s->days)
-        ent_query_add(q, from ? " AND CASE WHEN m.first_day IS NULL OR m.last_day IS NULL THEN d.last_day"
-                                " ELSE m.last_day END >="
-                              : " AND CASE WHEN m.first_day IS NULL OR m.last_day IS NULL THEN d.first_day"
-                                " ELSE m.first_day END <=");
-    else
+    if (s->days) {
+        ent_query_add(q, " AND CASE WHEN ");
+        days_of(q, s, ".first_day IS NULL OR ");
+        days_of(q, s, ".last_day IS NULL THEN d.");
+        ent_query_add(q, from ? "last_day ELSE " : "first_day ELSE ");
+        days_of(q, s, from ? ".last_day END >=" : ".first_day END <=");
+    } else {
         ent_query_add(q, from ? " AND d.last_day >=" : " AND d.first_day <=");
+    }
     ent_query_text(q, f->value);
+    if (s->days && from && f->number > 0) {
+        ent_query_add(q, " AND coalesce(julianday(");
+        days_of(q, s, ".last_day) - julianday(");
+        days_of(q, s, ".first_day), 0) <=");
+        ent_query_real(q, f->number);
+    }
 }
 
 static void in_document(ent_query *q, const ent_filter *f)

@@ -3,7 +3,7 @@
 
 const ent_subject ent_subject_meeting = {
     .key = "meeting", .parties = {"meeting_participants"}, .status = "status", .type = "kind",
-    .days = true,
+    .dated = "w", .days = true,
     .confidence = true, .sentence = true, .named = "meetings"};
 const ent_subject ent_subject_event = {
     .key = "event", .parties = {"event_sources", "event_targets"}, .status = "modality",
@@ -119,7 +119,8 @@ void ent_load_meetings(ent_ask *k, ent_tolds *out)
         " JOIN current_documents d USING(document) WHERE 1");
     if (!all_of_record(k)) {
         ent_query_add(&q, " AND o.occurrence IN (SELECT m.occurrence FROM meetings m"
-                      " JOIN current_documents d USING(document) WHERE 1");
+                      " JOIN current_documents d USING(document) JOIN occurrences w ON"
+                      " w.occurrence = m.occurrence WHERE 1");
         ent_query_filters(&q, &ent_subject_meeting);
         ent_query_add(&q, ")");
     }

@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <utf8proc.h>
 
-enum { MOST_COLUMNS = 40, DEFAULT_WIDTH = 120, LONGEST_WORD = 24 };
+enum { MOST_COLUMNS = 40, DEFAULT_WIDTH = 120, LONGEST_WORD = 30 };
 
 #define BOLD "\033[1m"
 #define PLAIN "\033[0m"
