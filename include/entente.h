@@ -283,7 +283,8 @@ typedef struct ent_question {
     size_t word_count;
     /* Filters. Actors and countries by id, code or name: all of them take part. */
     const char *const *actors, *const *countries;
-    size_t actor_count, country_count;
+    const char *const *by, *const *towards;     /* who acts, holds, speaks; whom it is about */
+    size_t actor_count, country_count, by_count, towards_count;
     const char *issue;
     const char *about;          /* words that the sentence holds */
     const char *from, *to;      /* 2021, 2021-03 or 2021-03-15 */

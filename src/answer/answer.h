@@ -95,7 +95,7 @@ typedef struct ent_chosen {         /* an actor that was named */
 } ent_chosen;
 
 typedef enum ent_filter_kind {
-    ENT_FILTER_ACTOR, ENT_FILTER_COUNTRY, ENT_FILTER_ISSUE, ENT_FILTER_FROM, ENT_FILTER_TO,
+    ENT_FILTER_ACTOR, ENT_FILTER_COUNTRY, ENT_FILTER_BY, ENT_FILTER_TOWARDS, ENT_FILTER_ISSUE, ENT_FILTER_FROM, ENT_FILTER_TO,
     ENT_FILTER_DOCUMENT, ENT_FILTER_SOURCE, ENT_FILTER_STATUS, ENT_FILTER_TYPE, ENT_FILTER_ABOUT,
     ENT_FILTER_CONFIDENCE
 } ent_filter_kind;
@@ -162,7 +162,7 @@ typedef struct ent_query {
 /* What a kind of record is to filters: the record's alias is m, its document's d. */
 typedef struct ent_subject {
     const char *key;                /* "meeting": key of m and of its party tables */
-    const char *parties[3];         /* tables of key and actor */
+    const char *parties[2];         /* tables of key and actor: who acts, holds, speaks; towards whom */
     const char *status, *type;      /* columns of m, NULL when it has none */
     const char *dated;              /* alias of what has the days; NULL: m */
     bool mentioned;                 /* parties are those whom the sentence of m names */
@@ -205,7 +205,7 @@ typedef ENT_VEC(ent_told_party) ent_told_parties;
 typedef struct ent_told {
     bool meeting;
     ent_str id, occurrence, kind, status, date, first_day, last_day, place;
-    ent_str mode, cameo, attribution, words;    /* of an event */
+    ent_str mode, cameo, attribution, words, condition;     /* of an event */
     int64_t documents;
     ent_told_parties parties[2];                /* of a meeting all in the first */
     ENT_VEC(ent_answer_note) notes;             /* earliest document first */

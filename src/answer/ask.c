@@ -45,23 +45,27 @@ static ent_filter *new_filter(ent_ask *k, ent_filter_kind kind, const char *opti
     return f;
 }
 
-static void actor_filters(ent_ask *k)
+static void named_filters(ent_ask *k, ent_filter_kind kind, const char *option,
+                          const char *const *names, size_t count)
 {
-    for (size_t i = 0; i < k->q->actor_count; i++) {
-        ent_filter *f = new_filter(k, ENT_FILTER_ACTOR, "--actor", k->q->actors[i]);
-        ent_chosen who = ent_resolve_actor(k, k->q->actors[i]);
-        if (f)
-            f->actor = who;
-    }
-    for (size_t i = 0; i < k->q->country_count; i++) {
-        ent_filter *f = new_filter(k, ENT_FILTER_COUNTRY, "--country", k->q->countries[i]);
-        ent_chosen who = ent_resolve_actor(k, k->q->countries[i]);
-        if (!ent_failed(k->st) && !ent_str_is(who.kind, "state"))
+    for (size_t i = 0; i < count && !ent_failed(k->st); i++) {
+        ent_filter *f = new_filter(k, kind, option, names[i]);
+        ent_chosen who = ent_resolve_actor(k, names[i]);
+        if (kind == ENT_FILTER_COUNTRY && !ent_failed(k->st) && !ent_str_is(who.kind, "state"))
             ent_status_set(k->st, ENT_NOT_FOUND, "%.*s is no country, but of kind %.*s: use --actor",
                            ENT_FMT(who.name), ENT_FMT(who.kind));
         if (f)
             f->actor = who;
     }
+}
+
+static void actor_filters(ent_ask *k)
+{
+    const ent_question *q = k->q;
+    named_filters(k, ENT_FILTER_ACTOR, "--actor", q->actors, q->actor_count);
+    named_filters(k, ENT_FILTER_COUNTRY, "--country", q->countries, q->country_count);
+    named_filters(k, ENT_FILTER_BY, "--by", q->by, q->by_count);
+    named_filters(k, ENT_FILTER_TOWARDS, "--towards", q->towards, q->towards_count);
 }
 
 static void date_filter(ent_ask *k, ent_filter_kind kind, const char *option, const char *value)

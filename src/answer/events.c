@@ -15,6 +15,7 @@ static void put_event(ent_ask *k, const ent_told *t)
     ent_answer_text(out, "cameo", t->cameo, k->st);
     ent_put_parties(k, "whom", &t->parties[1]);
     ent_answer_text(out, "status", t->status, k->st);
+    ent_answer_text(out, "condition", t->condition, k->st);
     ent_answer_text(out, "according_to", t->attribution, k->st);
     ent_answer_text(out, "place", t->place, k->st);
     ent_answer_text(out, "words", t->words, k->st);
@@ -51,7 +52,7 @@ void ent_answer_events(ent_ask *k)
         ent_matrix_end(&m, "country");
         return;
     }
-    ent_answer_columns(k->out, "id date -first_day -last_day *who what mode -cameo *whom status"
+    ent_answer_columns(k->out, "id date -first_day -last_day *who what mode -cameo *whom status condition"
                        " -according_to -place words #documents", k->st);
     for (uint32_t i = 0; i < all.n && !ent_failed(k->st); i++)
         put_event(k, &all.at[i]);

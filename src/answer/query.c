@@ -54,36 +54,55 @@ static void actor_is(ent_query *q, const ent_chosen *who)
     ent_query_add(q, ")");
 }
 
+static void takes_part(ent_query *q, const ent_subject *s, const char *table, const ent_chosen *who)
+{
+    ent_query_add(q, "EXISTS(SELECT 1 FROM ");
+    ent_query_add(q, table);
+    ent_query_add(q, " p JOIN actors a USING(actor) LEFT JOIN document_actors x ON"
+                  " x.document = m.document AND x.actor = a.actor WHERE p.");
+    ent_query_add(q, s->key);
+    ent_query_add(q, " = m.");
+    ent_query_add(q, s->key);
+    ent_query_add(q, " AND ");
+    actor_is(q, who);
+    ent_query_add(q, ")");
+}
+
+/* Whom the sentence of m names. */
+static void is_mentioned(ent_query *q, const ent_chosen *who)
+{
+    ent_query_add(q, " AND EXISTS(SELECT 1 FROM sentences z JOIN mentions p ON p.document = z.document"
+                  " AND p.start_byte < z.end_byte AND p.end_byte > z.start_byte JOIN actors a"
+                  " USING(actor) LEFT JOIN document_actors x ON x.document = m.document AND"
+                  " x.actor = a.actor WHERE z.document = m.document AND z.n = m.sentence AND ");
+    actor_is(q, who);
+    ent_query_add(q, ")");
+}
+
 void ent_query_party(ent_query *q, const ent_subject *s, const ent_chosen *who)
 {
-    if (s->self) {
-        ent_query_add(q, " AND ");
-        actor_is(q, who);
-        return;
-    }
     if (s->mentioned) {
-        ent_query_add(q, " AND EXISTS(SELECT 1 FROM sentences z JOIN mentions p ON p.document = z.document"
-                      " AND p.start_byte < z.end_byte AND p.end_byte > z.start_byte JOIN actors a"
-                      " USING(actor) LEFT JOIN document_actors x ON x.document = m.document AND"
-                      " x.actor = a.actor WHERE z.document = m.document AND z.n = m.sentence AND ");
-        actor_is(q, who);
-        ent_query_add(q, ")");
+        is_mentioned(q, who);
         return;
     }
-    ent_query_add(q, " AND (0");
-    for (size_t i = 0; i < sizeof s->parties / sizeof *s->parties && s->parties[i]; i++) {
-        ent_query_add(q, " OR EXISTS(SELECT 1 FROM ");
-        ent_query_add(q, s->parties[i]);
-        ent_query_add(q, " p JOIN actors a USING(actor) LEFT JOIN document_actors x ON"
-                      " x.document = m.document AND x.actor = a.actor WHERE p.");
-        ent_query_add(q, s->key);
-        ent_query_add(q, " = m.");
-        ent_query_add(q, s->key);
-        ent_query_add(q, " AND ");
+    ent_query_add(q, " AND (");
+    if (s->self)
         actor_is(q, who);
-        ent_query_add(q, ")");
+    for (size_t i = 0; i < 2 && s->parties[i]; i++) {
+        ent_query_add(q, i ? " OR " : "");
+        takes_part(q, s, s->parties[i], who);
     }
     ent_query_add(q, ")");
+}
+
+static bool on_side(ent_query *q, const ent_subject *s, const ent_filter *f)
+{
+    const char *table = s->parties[f->kind == ENT_FILTER_TOWARDS];
+    if (!table)
+        return false;
+    ent_query_add(q, " AND ");
+    takes_part(q, s, table, &f->actor);
+    return true;
 }
 
 static void days_of(ent_query *q, const ent_subject *s, const char *column)
@@ -200,6 +219,7 @@ static void add_filter(ent_query *q, const ent_subject *s, const ent_filter *f)
     bool fits = true;
     switch (f->kind) {
     case ENT_FILTER_ACTOR: case ENT_FILTER_COUNTRY: ent_query_party(q, s, &f->actor); break;
+    case ENT_FILTER_BY: case ENT_FILTER_TOWARDS: fits = on_side(q, s, f); break;
     case ENT_FILTER_FROM: case ENT_FILTER_TO: in_time(q, s, f); break;
     case ENT_FILTER_DOCUMENT: in_document(q, f); break;
     case ENT_FILTER_SOURCE: from_source(q, f); break;

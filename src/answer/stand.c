@@ -1,6 +1,7 @@
 /* stand.c - loads positions by the state or body that holds them. */
 #include "answer/stand.h"
 
+/* Of one actor what it holds is asked for. */
 const ent_subject ent_subject_position = {
     .key = "position", .parties = {"position_holders"}, .type = "stance", .days = true,
     .confidence = true, .issue = true, .named = "positions"};
@@ -71,7 +72,7 @@ static uint32_t actors_asked(const ent_ask *k)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < k->used && i < k->filters.n; i++)
-        n += k->filters.at[i].kind == ENT_FILTER_ACTOR || k->filters.at[i].kind == ENT_FILTER_COUNTRY;
+        n += k->filters.at[i].kind <= ENT_FILTER_TOWARDS;
     return n;
 }
 
@@ -86,7 +87,7 @@ void ent_load_stands(ent_ask *k, ent_stands *out)
         " LEFT JOIN position_holders p ON p.position = m.position LEFT JOIN actors a ON a.actor = p.actor"
         " LEFT JOIN document_actors x ON x.document = m.document AND x.actor = a.actor"
         " LEFT JOIN countries c ON c.iso3 = coalesce(x.iso3, a.iso3) WHERE 1");
-    ent_query_filters(&q, actors_asked(k) > 1 ? &held_or_target : &ent_subject_position);
+    ent_query_filters(&q, actors_asked(k) > 1 || k->q->towards_count ? &held_or_target : &ent_subject_position);
     ent_query_add(&q, " ORDER BY day IS NULL, day, d.name, m.start_byte, m.id, p.n");
     while (ent_query_step(&q))
         take(k, &q, out);

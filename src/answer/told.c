@@ -153,7 +153,9 @@ static void load_event_records(ent_ask *k, row_map *map, ent_tolds *out)
         "SELECT m.event, coalesce(m.occurrence, m.id), coalesce(o.first_event, m.id), m.plover,"
         " m.modality, coalesce(o.date, m.date), coalesce(o.first_day, m.first_day) AS first,"
         " coalesce(o.last_day, m.last_day) AS last, m.place, coalesce(o.documents, 1)," ENT_NOTE_COLUMNS
-        ", m.mode, m.cameo, m.attribution FROM events m JOIN current_documents d USING(document)"
+        ", m.mode, m.cameo, m.attribution, (SELECT c.condition FROM outlooks c WHERE c.document = m.document"
+        "  AND c.sentence = m.sentence AND c.condition IS NOT NULL ORDER BY c.start_byte LIMIT 1)"
+        " FROM events m JOIN current_documents d USING(document)"
         " LEFT JOIN event_occurrences o ON o.occurrence = m.occurrence WHERE m.meeting IS NULL");
     ent_query_filters(&q, &ent_subject_event);
     ent_query_add(&q, " ORDER BY coalesce(first, last, d.first_day, '9'), last, 2, d.first_day IS"
@@ -168,6 +170,7 @@ static void load_event_records(ent_ask *k, row_map *map, ent_tolds *out)
             t->mode = kept(&q, 17);
             t->cameo = kept(&q, 18);
             t->attribution = kept(&q, 19);
+            t->condition = kept(&q, 20);
         }
         add_note(k, t, &q, 10);
         map_row(k, map, ent_query_int(&q, 0), out->n - 1);

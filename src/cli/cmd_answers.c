@@ -11,7 +11,7 @@ enum { MOST_NAMES = 16 };
 typedef struct asked {
     ent_question q;
     ent_engine_options lexicon;
-    const char *actors[MOST_NAMES], *countries[MOST_NAMES];
+    const char *actors[MOST_NAMES], *countries[MOST_NAMES], *by[MOST_NAMES], *towards[MOST_NAMES];
     char since[32];
 } asked;
 
@@ -82,7 +82,8 @@ static int read_question(const char *command, const cli_args *args, asked *a)
     a->q = (ent_question){
         .name = command, .view = view_of(args),
         .words = args->words + 1, .word_count = args->count - 1,
-        .actors = a->actors, .countries = a->countries, .issue = args->value[OPT_ISSUE],
+        .actors = a->actors, .countries = a->countries, .by = a->by, .towards = a->towards,
+        .issue = args->value[OPT_ISSUE],
         .about = args->value[OPT_ABOUT],
         .from = args->value[OPT_FROM], .to = args->value[OPT_TO],
         .document = args->value[OPT_DOC], .source = args->value[OPT_SOURCE],
@@ -90,6 +91,8 @@ static int read_question(const char *command, const cli_args *args, asked *a)
         .dates = args->value[OPT_DATES], .min_confidence = confidence,
         .limit = (uint32_t)limit, .lexicon = &a->lexicon};
     a->q.actor_count = all_of(args, OPT_ACTOR, a->actors);
+    a->q.by_count = all_of(args, OPT_BY, a->by);
+    a->q.towards_count = all_of(args, OPT_TOWARDS, a->towards);
     a->q.country_count = all_of(args, OPT_COUNTRY, a->countries);
     if (args->value[OPT_SINCE])
         a->q.since = day_of(args->value[OPT_SINCE], a->since, sizeof a->since);

@@ -99,6 +99,8 @@ static const cli_option brief_options[] = {
 #define FILTER_OPTIONS                                                                          \
     {OPT_ACTOR, 'a', "actor", "NAME", "only with this actor: id, name or country; may repeat"}, \
     {OPT_COUNTRY, 'c', "country", "NAME", "only with this country: code or name; may repeat"},  \
+    {OPT_BY, 0, "by", "NAME", "only where this actor acts, holds or speaks; may repeat"},       \
+    {OPT_TOWARDS, 0, "towards", "NAME", "only where it is done or said to this one, or of it"}, \
     {OPT_ISSUE, 'i', "issue", "KEY", "only on this issue (entente positions lists them)"},      \
     {OPT_ABOUT, 0, "about", "WORDS", "only what is told in a sentence that holds these words"},   \
     {OPT_FROM, 0, "from", "DATE", "nothing that was over before (2021, 2021-03, 2021-03-15)"},  \
@@ -223,7 +225,7 @@ const cli_command cli_commands[] = {
      "  entente chronology record.db --csv > chronology.csv\n",
      chronology_options, 1, 3, cli_run_chronology},
     {"events", "RECORD [ACTOR [ACTOR]]", "who did what to whom (PLOVER, CAMEO)",
-     "  entente events record.db \"North Korea\" --status past\n"
+     "  entente events record.db --by \"North Korea\" --type THREATEN\n"
      "  entente events record.db --matrix\n",
      event_options, 1, 3, cli_run_events},
     {"quotes", "RECORD [SPEAKER]", "who said what, in which words and kind of document",

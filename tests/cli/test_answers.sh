@@ -65,6 +65,11 @@ has out "2021-06-10"
 has out "planned"
 run 0 events r.db Kenya --json
 valid_json out
+run 0 events r.db --by Kenya
+run 1 events r.db --towards Kenya
+run 0 quotes r.db --by Kenyatta
+run 2 meetings r.db --towards Kenya
+has err "cannot be filtered by --towards Kenya"
 run 0 events r.db --matrix
 run 0 quotes r.db Kenyatta --json
 valid_json out
