@@ -165,7 +165,7 @@ typedef struct ent_subject {
     const char *parties[2];         /* tables of key and actor: who acts, holds, speaks; towards whom */
     const char *status, *type;      /* columns of m, NULL when it has none */
     const char *dated;              /* alias of what has the days; NULL: m */
-    bool mentioned;                 /* parties are those whom the sentence of m names */
+    bool mentioned;                 /* whom the sentence of m names takes part too */
     bool self;                      /* m is what stands for an actor: a and x are joined outside */
     bool days, confidence, sentence, issue;
     const char *named;              /* "meetings", for messages */
@@ -247,6 +247,7 @@ void ent_answer_ties(ent_ask *k);
 void ent_answer_outlook(ent_ask *k);
 void ent_answer_causes(ent_ask *k);
 void ent_answer_positions(ent_ask *k);
+void ent_answer_wording(ent_ask *k);
 
 extern const ent_subject ent_subject_meeting, ent_subject_quote, ent_subject_event;
 

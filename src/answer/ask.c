@@ -16,6 +16,7 @@ static const ent_answer_kind kinds[] = {
     {"actor", ent_answer_actor, true, 1, 1, "lines on the actor"},
     {"search", ent_answer_search, false, 1, 32, "passages"},
     {"positions", ent_answer_positions, true, 0, 2, "positions"},
+    {"wording", ent_answer_wording, true, 0, 2, "wordings"},
     {"ties", ent_answer_ties, true, 0, 2, "ties"},
     {"outlook", ent_answer_outlook, true, 0, 2, "outlooks"},
     {"causes", ent_answer_causes, true, 0, 2, "causes"},

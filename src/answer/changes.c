@@ -16,6 +16,8 @@ static const ent_subject by_cause = {.key = "cause", .mentioned = true, .confide
                                      .named = "changes"};
 static const ent_subject by_position = {.key = "position", .parties = {"position_holders"}, .days = true,
                                         .confidence = true, .named = "changes"};
+static const ent_subject by_wording = {.key = "wording", .parties = {"wording_users"},
+                                       .confidence = true, .named = "changes"};
 static const ent_subject by_document = {.key = "document", .parties = {"document_actors"},
                                         .named = "changes"};
 
@@ -54,6 +56,7 @@ static const struct source {
     {"position", "positions", "coalesce((SELECT group_concat(name, ', ') FROM (SELECT a.name FROM"
      " position_holders p JOIN actors a USING(actor) WHERE p.position = m.position ORDER BY p.n)), 'author')"
      " || ', ' || m.stance || ' on ' || m.issue || ': ' || m.words", "stance", &by_position},
+    {"wording", "wordings", "m.type || ': ' || m.words", "type", &by_wording},
     {"tie", "ties", "m.relation || ', ' || m.status || ': ' || m.words", "relation", &by_tie},
     {"outlook", "outlooks", "m.modality || ': ' || m.words", "modality", &by_outlook},
     {"cause", "causes", "m.effect_words || ' ' || m.marker || ' ' || m.cause_words", "kind", &by_cause},

@@ -71,7 +71,7 @@ static void takes_part(ent_query *q, const ent_subject *s, const char *table, co
 /* Whom the sentence of m names. */
 static void is_mentioned(ent_query *q, const ent_chosen *who)
 {
-    ent_query_add(q, " AND EXISTS(SELECT 1 FROM sentences z JOIN mentions p ON p.document = z.document"
+    ent_query_add(q, "EXISTS(SELECT 1 FROM sentences z JOIN mentions p ON p.document = z.document"
                   " AND p.start_byte < z.end_byte AND p.end_byte > z.start_byte JOIN actors a"
                   " USING(actor) LEFT JOIN document_actors x ON x.document = m.document AND"
                   " x.actor = a.actor WHERE z.document = m.document AND z.n = m.sentence AND ");
@@ -81,15 +81,13 @@ static void is_mentioned(ent_query *q, const ent_chosen *who)
 
 void ent_query_party(ent_query *q, const ent_subject *s, const ent_chosen *who)
 {
-    if (s->mentioned) {
-        is_mentioned(q, who);
-        return;
-    }
     ent_query_add(q, " AND (");
     if (s->self)
         actor_is(q, who);
+    else if (s->mentioned)
+        is_mentioned(q, who);
     for (size_t i = 0; i < 2 && s->parties[i]; i++) {
-        ent_query_add(q, i ? " OR " : "");
+        ent_query_add(q, i || s->mentioned ? " OR " : "");
         takes_part(q, s, s->parties[i], who);
     }
     ent_query_add(q, ")");
@@ -302,7 +300,8 @@ void ent_query_end(ent_query *q)
 void ent_cite_record(ent_ask *k, ent_str id)
 {
     static const struct { char letter; const char *table; } kinds[] = {
-        {'m', "meetings"}, {'e', "events"}, {'q', "quotes"}, {'t', "ties"}, {'o', "outlooks"}};
+        {'m', "meetings"}, {'e', "events"}, {'q', "quotes"}, {'t', "ties"}, {'o', "outlooks"},
+        {'p', "positions"}, {'w', "wordings"}};
     for (size_t i = 0; id.n && i < sizeof kinds / sizeof *kinds; i++) {
         if (kinds[i].letter != id.p[0])
             continue;

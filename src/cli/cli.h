@@ -137,6 +137,7 @@ int cli_run_actor(const cli_args *args);
 int cli_run_search(const cli_args *args);
 int cli_run_changes(const cli_args *args);
 int cli_run_positions(const cli_args *args);
+int cli_run_wording(const cli_args *args);
 int cli_run_ties(const cli_args *args);
 int cli_run_outlook(const cli_args *args);
 int cli_run_causes(const cli_args *args);

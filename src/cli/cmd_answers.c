@@ -1,5 +1,4 @@
-/* cmd_answers.c - meetings, chronology, events, quotes, actors, actor, search, changes: questions to a
- * record. The library answers them (ent_answer_ask); here options become a question. */
+/* cmd_answers.c - meetings, chronology, events, quotes, positions, wording and the like: questions to a record. The library answers them (ent_answer_ask); here options become a question. */
 #include "cli.h"
 
 #include <stdlib.h>
@@ -124,6 +123,7 @@ int cli_run_actor(const cli_args *args) { return answer("actor", args); }
 int cli_run_search(const cli_args *args) { return answer("search", args); }
 int cli_run_changes(const cli_args *args) { return answer("changes", args); }
 int cli_run_positions(const cli_args *args) { return answer("positions", args); }
+int cli_run_wording(const cli_args *args) { return answer("wording", args); }
 int cli_run_ties(const cli_args *args) { return answer("ties", args); }
 int cli_run_outlook(const cli_args *args) { return answer("outlook", args); }
 int cli_run_causes(const cli_args *args) { return answer("causes", args); }

@@ -163,6 +163,12 @@ static const cli_option position_options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+static const cli_option wording_options[] = {
+    FILTER_OPTIONS,
+    {OPT_TYPE, 't', "type", "TYPE", "only first, omission, contrast, change-over-time, epithet ..."},
+    {0, 0, NULL, NULL, NULL},
+};
+
 static const cli_option tie_options[] = {
     FILTER_OPTIONS,
     {OPT_STATUS, 0, "status", "STATUS", "only current, past, proposed or disputed"},
@@ -239,6 +245,10 @@ const cli_command cli_commands[] = {
      "  entente positions record.db Japan --dates 2021-03,2022-05\n"
      "  entente positions record.db --blocs\n",
      position_options, 1, 3, cli_run_positions},
+    {"wording", "RECORD [ACTOR [ACTOR]]", "firsts, omissions, contrasts, epithets that reports note",
+     "  entente wording record.db --type omission --actor China\n"
+     "  entente wording record.db --type first --csv\n",
+     wording_options, 1, 3, cli_run_wording},
     {"ties", "RECORD [ACTOR [ACTOR]]", "who stands in which lasting relation to whom",
      "  entente ties record.db Japan \"South Korea\"\n"
      "  entente ties record.db --type alliance --csv\n",

@@ -1,7 +1,7 @@
 # Commands, options, help, messages and exit codes.
 . "$(dirname "$0")/helpers.sh"
 
-commands="read brief meetings chronology events quotes positions ties outlook causes actors actor search changes show explain export status parse code times lexicon help completion"
+commands="read brief meetings chronology events quotes positions wording ties outlook causes actors actor search changes show explain export status parse code times lexicon help completion"
 run 2
 is_empty out
 has err "entente read reports/ -o record.db"
