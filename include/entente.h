@@ -137,6 +137,12 @@ ENT_API const char *ent_engine_id(const ent_engine *e);
 /* Entries of the user's folder that were left out. */
 ENT_API size_t ent_engine_left_out(const ent_engine *e);
 
+/* Prints who says, believes or wants what in doc: source, cue and content of every attribution; as
+ * tab-separated rows "document label start end level class rule" with byte places (comma lists
+ * where a span is in pieces), or in words. */
+ENT_API void ent_engine_attributions(const ent_engine *e, ent_document *doc, bool tsv,
+                                     const ent_sink *out, ent_status *st);
+
 /* Cuts doc into sentences and words, tags and parses them, and writes CoNLL-U. */
 ENT_API void ent_engine_parse(const ent_engine *e, ent_document *doc, const ent_sink *out,
                               ent_status *st);

@@ -120,6 +120,7 @@ int cli_check_format(const char *command, const char *format);
 int cli_run_read(const cli_args *args);
 int cli_run_parse(const cli_args *args);
 int cli_run_times(const cli_args *args);
+int cli_run_attributions(const cli_args *args);
 int cli_run_code(const cli_args *args);
 int cli_run_show(const cli_args *args);
 int cli_run_explain(const cli_args *args);

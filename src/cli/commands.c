@@ -40,6 +40,14 @@ static const cli_option times_options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+static const cli_option attributions_options[] = {
+    {OPT_TSV, 0, "tsv", NULL, "tab-separated, with byte places: for evaluation"},
+    {OPT_NO_HEADERS, 0, "no-headers", NULL, "no line of column names"},
+    {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl; else by name or bytes"},
+    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
+    {0, 0, NULL, NULL, NULL},
+};
+
 static const cli_option code_options[] = {
     {OPT_PAIRS, 'p', "pairs", "FILE", "id, source, target, sentence with <s>..</s> <t>..</t>"},
     {OPT_SENTENCES, 's', "sentences", "FILE", "id, date, sentence; - is standard input"},
@@ -310,6 +318,11 @@ const cli_command cli_commands[] = {
      "  entente times --tsv --date 2021-03-17 reports/*.txt > times.tsv\n"
      "  echo \"They met last Tuesday.\" | entente times --date 2021-03-17 -\n",
      times_options, 0, SIZE_MAX, cli_run_times},
+    {"attributions", "FILE...", "print who says, believes or wants what: source, cue, content",
+     "  entente attributions report.txt\n"
+     "  entente attributions --tsv reports/*.txt > attributions.tsv\n"
+     "  echo \"Voters fear a war, polls show.\" | entente attributions -\n",
+     attributions_options, 0, SIZE_MAX, cli_run_attributions},
     {"lexicon", "stats [regions] | check DIR | who OFFICE DAY", "count it, check your own, ask it",
      "  entente lexicon stats                         entries by kind, offices by class and region\n"
      "  entente lexicon stats regions --csv           classes of offices in each region\n"

@@ -17,6 +17,12 @@ typedef struct ent_quote {
     ent_span cue_span;              /* empty when there is none */
     ENT_VEC(ent_span) content;      /* the words said, without quotation marks */
     ent_span clause;                /* mixed: the reported clause around them; else empty */
+    ENT_VEC(ent_span) source;       /* the words that name who speaks, appositions and all */
+    ENT_VEC(ent_span) whole;        /* all that is reported, with quotation marks */
+    ent_span cue_group;             /* the cue with its auxiliaries: "has also called for" */
+    uint32_t level;                 /* 1; 2 when another quotation reports it */
+    ent_str cls;                    /* of the cue: say, urge, warn ...; hold: no speech */
+    uint8_t strength;               /* of the cue, 1 plain .. 5; 0 without a cue */
     ENT_VEC(ent_span) evidence;     /* first = the record's span (speaker, cue, content) */
     ent_str origin;                 /* "joint statement" */
     ent_str date;
@@ -25,6 +31,11 @@ typedef struct ent_quote {
     uint32_t sentence;
 } ent_quote;
 typedef ENT_VEC(ent_quote) ent_quotes;
+
+/* Everything that a text attributes to somebody: speech, but also beliefs, wishes and plans, of
+ * whatever source ("polls show", "voters fear"), denied or not yet said. In document order. For
+ * looking on and for measuring; records are made of ent_read_quotes alone. */
+void ent_read_attributions(const ent_reading *r, ent_quotes *out, ent_status *st);
 
 void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st);
 

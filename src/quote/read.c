@@ -34,6 +34,8 @@ static bool is_said(const ent_quote_work *w, const ent_said *s)
     uint32_t v = s->verb;
     const ent_token *k = &w->tok[v];
     uint32_t mark = mark_of(w, v);
+    if (w->wide)
+        return k->rel != ENT_REL_AMOD && k->rel != ENT_REL_COMPOUND;
     if (ent_is_negated(w->doc, v) && !ent_str_is(s->row.cls, "refuse"))
         return false;
     bool alone = !has_child(w, v, ENT_REL_NSUBJ) && !has_child(w, v, ENT_REL_AUX);
@@ -156,7 +158,7 @@ static bool is_reduced(const ent_quote_work *w, const ent_said *s)
 
 typedef enum who_found { WHO_NONE, WHO_SUBJECT, WHO_LAST } who_found;
 
-static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
+static who_found find_plain_who(ent_quote_work *w, ent_said *s, bool *text)
 {
     *text = false;
     bool noun =
@@ -193,6 +195,13 @@ static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
     return first_actor(w, s) && ent_can_speak(w, s, text) ? WHO_SUBJECT : WHO_NONE;
 }
 
+/* All attributions: whatever the subject is, it is the source. */
+static who_found find_who(ent_quote_work *w, ent_said *s, bool *text)
+{
+    who_found who = find_plain_who(w, s, text);
+    return w->wide && who == WHO_NONE ? WHO_SUBJECT : who;
+}
+
 /* "who" and a relative clause that the tree cut off: the actor before it. */
 static bool is_loose_relative(const ent_quote_work *w, const ent_said *s)
 {
@@ -209,6 +218,17 @@ static void copy_last(ent_quote_work *w, const ent_said *s, ent_quote *q)
         uint32_t *slot = ENT_PUSH(w->a, &q->speakers, w->st);
         if (slot)
             *slot = before->speakers.at[i];
+    }
+}
+
+/* A verb that shares the subject of the one before it. */
+static void copy_source(ent_quote_work *w, ent_quote *q)
+{
+    const ent_quote *before = &w->out->at[w->last.quote];
+    for (uint32_t i = 0; i < before->source.n; i++) {
+        ent_span *slot = ENT_PUSH(w->a, &q->source, w->st);
+        if (slot)
+            *slot = before->source.at[i];
     }
 }
 
@@ -279,7 +299,10 @@ static ent_quote *make(ent_quote_work *w, ent_said *s)
     if (q->speakers.n == 0 && shared && is_joined(w, s->verb))
         copy_last(w, s, q);
     tell_type(w, s, q, text);
-    if (s->aside)
+    ent_tell_source(w, s, q);
+    if (q->source.n == 0 && shared)
+        copy_source(w, q);
+    if (s->aside && !w->wide)
         drop_within(w, q);
     q->score = (s->direct                                       ? 0.95
                 : s->frame & (ENT_FRAME_THAT | ENT_FRAME_QUOTE) ? 0.9
@@ -508,7 +531,7 @@ static bool read_noun_before(ent_quote_work *w, ent_said *s)
 /* Inside what another verb reports, only a report with a speaker of its own counts. */
 static bool is_nested(const ent_quote_work *w, const ent_said *s)
 {
-    if (w->said_at[s->verb] == ENT_NONE)
+    if (w->wide || w->said_at[s->verb] == ENT_NONE)
         return false;
     return !(s->frame & (ENT_FRAME_THAT | ENT_FRAME_QUOTE | ENT_FRAME_WHOM_TO)) ||
            !has_child(w, s->verb, ENT_REL_NSUBJ);
@@ -765,21 +788,25 @@ static void prepare(ent_quote_work *w)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         *classes[i] = ent_lexicon_class(w->r->lexicon, ent_str_z(names[i]));
     w->verbs = ent_lexicon_table(w->r->lexicon, ENT_STR("quote-verbs"));
+    w->held = w->wide ? ent_lexicon_table(w->r->lexicon, ENT_STR("quote-attitudes")) : NULL;
+    w->verb_count = w->verbs ? ent_table_count(w->verbs) : 0;
     uint32_t n = w->doc->tokens.n;
     w->mark_at = ENT_NEW(w->a, uint32_t, n, w->st);
     w->said_at = ENT_NEW(w->a, uint32_t, n, w->st);
     w->row_at = ENT_NEW(w->a, uint32_t, n, w->st);
     w->row_last = ENT_NEW(w->a, uint32_t, n, w->st);
-    w->rows = ENT_NEW(w->a, ent_speech_verb, w->verbs ? ent_table_count(w->verbs) : 1, w->st);
+    uint32_t held = w->held ? ent_table_count(w->held) : 0;
+    w->rows = ENT_NEW(w->a, ent_speech_verb, w->verb_count + held + 1, w->st);
     for (uint32_t t = 0; t < n && !ent_failed(w->st); t++) {
         w->mark_at[t] = w->said_at[t] = ENT_NONE;
         w->row_at[t] = ENT_ROW_UNKNOWN;
     }
 }
 
-void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st)
+static void read_all(const ent_reading *r, bool wide, ent_quotes *out, ent_status *st)
 {
     ent_quote_work w = {.r = r,
+                        .wide = wide,
                         .doc = r->doc,
                         .tok = r->doc->tokens.at,
                         .a = r->doc->arena,
@@ -801,6 +828,18 @@ void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st)
             read_sentence(&w, i);
         else
             note_list(&w, i);
-    ent_read_terms(&w);
+    if (!wide)
+        ent_read_terms(&w);
     ent_sort_quotes(&w);
+    ent_tell_levels(&w);
+}
+
+void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st)
+{
+    read_all(r, false, out, st);
+}
+
+void ent_read_attributions(const ent_reading *r, ent_quotes *out, ent_status *st)
+{
+    read_all(r, true, out, st);
 }

@@ -89,12 +89,14 @@ static void tell_evidence(ent_quote_work *w, ent_quote *q, uint32_t first, uint3
         add_evidence(w, q, source_span(w, b + 1, last));
 }
 
-static void add_marked(ent_quote_work *w, ent_quote *q, uint32_t index)
+static void add_marked(ent_quote_work *w, ent_quote *q, uint32_t index, bool whole)
 {
     for (int paragraphs = 0; index != ENT_NONE && paragraphs < 40; paragraphs++) {
         ent_marked *m = &w->marked.at[index];
         m->used = true;
         add_content(w, q, m->first, m->last);
+        if (whole)
+            ent_add_whole(w, q, (ent_token_range){m->first, m->last});
         mark_said(w, m->first, m->last, (uint32_t)(q - w->out->at));
         index = m->goes_on;
     }
@@ -113,7 +115,7 @@ void ent_take_marked(ent_quote_work *w, ent_quote *q, uint32_t marked)
     uint32_t last = m->close == ENT_NONE ? m->last : m->close;
     ent_span *e = q->evidence.n ? &q->evidence.at[0] : NULL;
     ent_span span = source_span(w, m->open, last);
-    add_marked(w, q, marked);
+    add_marked(w, q, marked, true);
     if (e && span.start >= e->end && span.end - e->start <= EVIDENCE_MOST &&
         span.start - e->end < 120)
         e->end = span.end;
@@ -131,7 +133,7 @@ static bool add_marked_in(ent_quote_work *w, ent_quote *q, ent_token_range c)
         if (m == ENT_NONE)
             continue;
         if (!ent_is_title(w, &w->marked.at[m])) {
-            add_marked(w, q, m);
+            add_marked(w, q, m, false);
             any = true;
         }
         t = w->marked.at[m].close == ENT_NONE ? c.last : w->marked.at[m].close;
@@ -156,8 +158,10 @@ static void add_said(ent_quote_work *w, ent_quote *q, const ent_said *s)
 {
     uint32_t number = (uint32_t)(q - w->out->at);
     bool marked = false;
-    for (uint32_t i = 0; i < s->content_count; i++)
+    for (uint32_t i = 0; i < s->content_count; i++) {
+        ent_add_whole(w, q, s->content[i]);
         marked |= add_marked_in(w, q, s->content[i]);
+    }
     if (marked) {
         q->form = s->direct ? ENT_STR("direct") : ENT_STR("mixed");
         ent_token_range c = trimmed(w, s->content[0]);
@@ -246,6 +250,9 @@ ent_quote *ent_quote_add(ent_quote_work *w, ent_said *s)
         s->cue_last >= s->verb && s->cue_last <= s->verb + 3 ? s->cue_last : s->verb;
     q->cue = ent_str_sub(w->doc->reading, w->tok[s->verb].rstart, w->tok[cue_last].rend);
     q->cue_span = source_span(w, s->verb, cue_last);
+    q->cls = s->row.cls;
+    q->strength = s->row.strength;
+    ent_tell_cue_group(w, s, q);
     add_said(w, q, s);
     ent_token_range e = evidence_of(w, s);
     tell_evidence(w, q, e.first, e.last, s->verb);
@@ -262,6 +269,7 @@ ent_quote *ent_quote_add(ent_quote_work *w, ent_said *s)
 void ent_quote_extend(ent_quote_work *w, ent_quote *q, ent_token_range content)
 {
     add_content(w, q, content.first, content.last);
+    ent_add_whole(w, q, content);
     add_evidence(w, q, source_span(w, content.first, content.last));
 }
 

@@ -169,6 +169,10 @@ static void add_turn(ent_quote_work *w, const turns *all, uint32_t flow, bool la
     q->qtype = ENT_STR("speech");
     q->cue = ENT_STR("(speaker label)");
     q->cue_span = (ent_span){w->tok[first].start, w->tok[colon].end};
+    q->cue_group = (ent_span){w->tok[colon].start, w->tok[colon].end};
+    ent_span *source = ENT_PUSH(w->a, &q->source, w->st);
+    if (source)
+        *source = (ent_span){w->tok[first].start, w->tok[colon - 1].end};
     q->rule = ENT_STR("quote.turn");
     q->rule_place = ENT_STR("src/quote/turns.c");
     q->captures =
@@ -209,7 +213,7 @@ void ent_read_turns(ent_quote_work *w)
         if (all->of_flow[i] == ENT_NONE)
             continue;
         const label *k = &all->labels[all->of_flow[i]];
-        if (!k->asks && 2 * k->questions <= k->turns)
+        if (w->wide || (!k->asks && 2 * k->questions <= k->turns))
             add_turn(w, all, i, i < last_turn);
     }
 }

@@ -43,6 +43,13 @@ static void read_frame(ent_speech_verb *v, ent_str word)
 
 enum { LEMMA_MOST = 40 };
 
+/* A row by its verb; those of attitude, when they are asked for, come first. */
+static uint32_t find(const ent_quote_work *w, ent_str verb)
+{
+    uint32_t row = w->held ? ent_table_find(w->held, verb) : ENT_NONE;
+    return row != ENT_NONE ? w->verb_count + row : ent_table_find(w->verbs, verb);
+}
+
 /* Row of the lemma with its last `cut` bytes replaced by `end`. */
 static uint32_t find_changed(const ent_quote_work *w, ent_str lemma, size_t cut,
                              const char *end)
@@ -51,14 +58,14 @@ static uint32_t find_changed(const ent_quote_work *w, ent_str lemma, size_t cut,
     size_t n = lemma.n - cut, more = strlen(end);
     memcpy(z, lemma.p, n);
     memcpy(z + n, end, more);
-    return ent_table_find(w->verbs, ent_str_of(z, n + more));
+    return find(w, ent_str_of(z, n + more));
 }
 
 /* "emphasise" stands in the table as "emphasize". A form that the lemmatiser does not know may
  * have lost or kept an e, or kept a double consonant: "urg", "demande", "quipp". */
 static uint32_t find_row(const ent_quote_work *w, ent_str lemma)
 {
-    uint32_t row = ent_table_find(w->verbs, lemma);
+    uint32_t row = find(w, lemma);
     if (row != ENT_NONE || lemma.n < 3)
         return row;
     if (lemma.n > 5 && ent_str_ends(lemma, ENT_STR("ise")))
@@ -94,7 +101,7 @@ static uint32_t find_with_particle(const ent_quote_work *w, uint32_t token, uint
         memcpy(both + lemma.n, "e ", 2);
         both[lemma.n + e] = ' ';
         memcpy(both + lemma.n + e + 1, p->form.p, p->form.n);
-        row = ent_table_find(w->verbs, ent_str_of(both, lemma.n + e + 1 + p->form.n));
+        row = find(w, ent_str_of(both, lemma.n + e + 1 + p->form.n));
     }
     return row;
 }
@@ -123,9 +130,12 @@ bool ent_speech_verb_at(const ent_quote_work *w, uint32_t token, ent_speech_verb
         return false;
     ent_speech_verb *v = &w->rows[row];
     if (v->verb.n == 0) {
-        v->verb = ent_table_at(w->verbs, row, 0);
-        v->cls = ent_table_at(w->verbs, row, 1);
-        ent_str frames = ent_table_at(w->verbs, row, 3);
+        const ent_table *t = row < w->verb_count ? w->verbs : w->held;
+        uint32_t at = row < w->verb_count ? row : row - w->verb_count;
+        v->verb = ent_table_at(t, at, 0);
+        v->cls = ent_table_at(t, at, 1);
+        ent_str strength = ent_table_at(t, at, 2), frames = ent_table_at(t, at, 3);
+        v->strength = strength.n ? (uint8_t)(strength.p[0] - '0') : 0;
         while (frames.n)
             read_frame(v, ent_str_field(&frames, ';'));
     }

@@ -20,6 +20,7 @@ enum {
 
 typedef struct ent_speech_verb {
     ent_str verb, cls;
+    uint8_t strength;
     uint32_t frames;
     ent_str preps[ENT_VERB_PREPS];      /* of PREP and PREP_TO */
     bool prep_to[ENT_VERB_PREPS];
@@ -66,7 +67,9 @@ typedef struct ent_quote_work {
     ent_arena *a;
     ent_status *st;
     ent_quotes *out;
-    const ent_table *verbs;
+    bool wide;                          /* all attributions, not only speech by actors */
+    const ent_table *verbs, *held;      /* verbs of speech; wide: those of attitude */
+    uint32_t verb_count;                /* rows of verbs; those of held follow */
     ent_speech_verb *rows;              /* of verbs, read when first asked for */
     uint32_t *row_at;                   /* per token: its row, ENT_NONE; or ENT_ROW_UNKNOWN */
     uint32_t *row_last;                 /* per token: last token of the verb */
@@ -123,6 +126,12 @@ ent_quote *ent_quote_add(ent_quote_work *w, ent_said *s);
 void ent_quote_extend(ent_quote_work *w, ent_quote *q, ent_token_range content);
 void ent_take_marked(ent_quote_work *w, ent_quote *q, uint32_t marked);
 void ent_sort_quotes(ent_quote_work *w);
+
+/* attribution.c: the words of source, cue and all that is reported; levels. */
+void ent_tell_source(ent_quote_work *w, const ent_said *s, ent_quote *q);
+void ent_tell_cue_group(const ent_quote_work *w, const ent_said *s, ent_quote *q);
+void ent_add_whole(ent_quote_work *w, ent_quote *q, ent_token_range range);
+void ent_tell_levels(ent_quote_work *w);
 
 /* turns.c, nouns.c, terms.c */
 void ent_read_turns(ent_quote_work *w);
