@@ -1,0 +1,180 @@
+Doc('The Nile Has No Referee', '2024-01-10', 'analysis', ['Salma Hegazy-Lindqvist'])
+S('banner title subtitle byline dateline lead body body body body body author-note')
+
+SISI, ABIY, SHOUKRY = 'PER:Abdel Fattah el-Sisi', 'PER:Abiy Ahmed', 'PER:Sameh Shoukry'
+HASSAN, OSMAN = 'PER:Hassan Sheikh Mohamud', 'PER:Hatim Osman'
+DAM = 'PLC:Grand Ethiopian Renaissance Dam'
+A('PER:Salma Hegazy-Lindqvist', 'person', None, 'Salma Hegazy-Lindqvist', 'Salma Hegazy-Lindqvist', [('author (byline)', '', '')])
+A(SISI, 'person', 'EGY', 'Abdel Fattah el-Sisi', 'Abdel Fattah el-Sisi|El-Sisi')
+A(ABIY, 'person', 'ETH', 'Abiy Ahmed', 'Abiy Ahmed|Abiy')
+A(SHOUKRY, 'person', 'EGY', 'Sameh Shoukry', 'Sameh Shoukry', [('foreign minister', 'EGY.MFA', 'EGY')])
+A(HASSAN, 'person', 'SOM', 'Hassan Sheikh Mohamud', 'Hassan Sheikh Mohamud', [('President', 'SOM', 'SOM')])
+A(OSMAN, 'person', 'SDN', 'Hatim Osman', 'Hatim Osman', [('retired engineer', '', 'SDN')])
+A('EGY', 'state', 'EGY', 'Egypt', 'Egypt|Egyptian|Egyptians|Cairo')
+A('ETH', 'state', 'ETH', 'Ethiopia', 'Ethiopia|Ethiopian|Ethiopians|Addis Ababa')
+A('EGY.MWRI', 'agency', 'EGY', 'Irrigation ministry of Egypt', "Egypt's irrigation ministry|irrigation ministry")
+A('ETH.MFA', 'agency', 'ETH', 'Foreign ministry of Ethiopia', 'The Ethiopian foreign ministry|Ethiopian foreign ministry')
+A('SDN', 'state', 'SDN', 'Sudan', 'Sudan|Sudanese')
+A('GRP:two sides', 'group', None, 'Egypt and Ethiopia', 'the two sides|two sides')
+A('GRP:two leaders', 'group', None, 'Leaders of Egypt and Ethiopia', 'the two leaders|two leaders')
+A('GRP:Sudanese delegation', 'group', 'SDN', 'Delegation of Sudan', 'a delegation that hardly spoke|delegation')
+A('GRP:Egyptian soldiers', 'group', 'EGY', 'Egyptian soldiers', 'Egyptian soldiers')
+A('GRP:bond buyers', 'group', 'ETH', 'Teachers and soldiers', 'teachers and soldiers')
+A('AU', 'igo', None, 'African Union', 'African Union')
+A('EU', 'igo', None, 'European Union', 'European Union')
+A('USA', 'state', 'USA', 'United States', 'United States')
+A('ARE', 'state', 'ARE', 'United Arab Emirates', 'United Arab Emirates')
+A('SOMALILAND', 'group', 'SOM', 'Somaliland', 'Somaliland|the breakaway region')
+A('SOM', 'state', 'SOM', 'Somalia', 'Somalia')
+A('KEN', 'state', 'KEN', 'Kenya', 'Kenya')
+A('ZAF', 'state', 'ZAF', 'South Africa', 'South Africa')
+A(DAM, 'place', 'ETH', 'Grand Ethiopian Renaissance Dam', "Grand Ethiopian Renaissance Dam|the Ethiopian dam|the people's dam|the dam")
+A('PLC:Nile', 'place', None, 'Nile', 'Nile')
+A('PLC:Addis Ababa', 'place', 'ETH', 'Addis Ababa', 'Addis Ababa')
+A('PLC:Cairo', 'place', 'EGY', 'Cairo', 'Cairo')
+A('PLC:Mogadishu', 'place', 'SOM', 'Mogadishu', 'Mogadishu')
+A('PLC:Uppsala', 'place', 'SWE', 'Uppsala', 'Uppsala')
+A('AGR:treaty of 1959', 'agreement', None, 'Nile waters treaty of 1959', 'the treaty of 1959')
+A('AGR:Ethiopia-Somaliland memorandum', 'agreement', None, 'Memorandum of Ethiopia and Somaliland', 'a memorandum|the memorandum')
+A('DOC:AU statement', 'document', None, 'Statement of the African Union', 'A statement')
+
+M('round4', 'negotiations', 'held', 'GERD-ROUND-4-2023-12-19', 'EGY|ETH|SDN',
+  'the fourth round of negotiations on the Grand Ethiopian Renaissance Dam collapsed in Addis Ababa on 19 December', [], 'Addis Ababa', '2023-12-19',
+  'year from the document date')
+M('cairo', 'talks', 'held', 'SISI-ABIY-CAIRO-2023-07-13', SISI + '|' + ABIY, 'Abdel Fattah el-Sisi and Abiy Ahmed met in Cairo', [], 'Cairo', '2023-07-13',
+  'year from the document date')
+M('sudan-summit', 'summit', 'held', 'SUDAN-SUMMIT-CAIRO-2023-07-13', [], 'a summit about Sudan', [], 'Cairo', '2023-07-13', 'same day')
+M('call', 'call', 'held', 'SISI-HASSAN-CALL-2024-01', SISI + '|' + HASSAN, 'El-Sisi assured President Hassan Sheikh Mohamud by telephone of his firm support',
+  [], None, '2024-01-01/2024-01-10', 'after New Year')
+M('invited', 'talks', 'hypothetical', 'SISI-ABIY-PROPOSED-2024', 'KEN|ZAF|' + SISI + '|' + ABIY,
+  'Kenya and South Africa should invite the two leaders before the rains of June', [], None, '<2024-06', 'proposal of the author')
+
+Q('indirect', 'speech', 'EGY|ETH', 'agreed', 'the two sides agreed on one thing only: that the other was to blame', 'that the other was to blame')
+Q('mixed', 'speech', 'EGY.MWRI', 'declared', 'Egypt\'s irrigation ministry declared that the talks "are over"', 'are over', date='2023-12-19')
+Q('indirect', 'speech', 'EGY.MWRI', 'reserved', "reserved the right to defend the country's water", "the right to defend the country's water")
+Q('mixed', 'speech', 'ETH.MFA', 'replied', 'The Ethiopian foreign ministry replied that Cairo clings to a "colonial mentality"', 'colonial mentality')
+Q('indirect', 'speech', SISI + '|' + ABIY, 'pledged', 'pledged to conclude an agreement within four months', 'to conclude an agreement within four months',
+  date='2023-07-13')
+Q('indirect', 'speech', ABIY, 'announced', 'Abiy announced that the fourth filling of the reservoir was complete',
+  'that the fourth filling of the reservoir was complete')
+Q('indirect', 'speech', SHOUKRY, 'called', "Sameh Shoukry, Egypt's foreign minister, called the step illegal", 'the step illegal')
+Q('mixed', 'speech', 'EGY', 'invoke', 'Egyptians invoke "historic rights" under the treaty of 1959', 'historic rights')
+Q('mixed', 'speech', 'ETH', 'answer', 'Ethiopians answer with "equitable use"', 'equitable use')
+Q('indirect', 'speech', 'EGY', 'calls', 'What Cairo calls the Ethiopian dam', 'the Ethiopian dam')
+Q('indirect', 'speech', 'EU', 'supports', 'The European Union supports any solution that the parties find', 'any solution that the parties find')
+Q('indirect', 'speech', 'SOM', 'declared', 'Somalia has declared the memorandum void', 'the memorandum void')
+Q('indirect', 'speech', SISI, 'assured', 'El-Sisi assured President Hassan Sheikh Mohamud by telephone of his firm support', 'of his firm support', HASSAN)
+Q('direct', 'speech', OSMAN, 'told',
+  '"A river is not a frontier," Hatim Osman, a retired Sudanese engineer, once told me. "It is a conversation."',
+  ['A river is not a frontier,', 'It is a conversation.'], 'author')
+
+D('10 January 2024', '2024-01-10', 'day', None, 'printed', 'document date')
+D('on 19 December', '2023-12-19', 'day', None, 'year absent', 'fourth round')
+D('since April', '2023-04/', 'open', None, 'month without year', 'war in Sudan')
+D('On 13 July', '2023-07-13', 'day', None, 'year absent', 'Cairo')
+D('within four months', '2023-07-13/2023-11-13', 'period', None, 'relative to event', 'agreement')
+D('Eight weeks later', '2023-09-07 (about)', 'day', None, 'relative to event', 'fourth filling')
+D('of 1959', '1959', 'year', None, 'explicit year', 'treaty')
+D('in December', '2023-12', 'month', None, 'month without year', 'statement')
+D('in 2020', '2020', 'year', None, 'explicit year', 'aid')
+D("On New Year's Day", '2024-01-01', 'day', None, 'named day', 'memorandum')
+D('before the rains of June', '<2024-06', 'vague', None, 'season', 'invitation')
+
+Same('GRP:two sides', 'EGY|ETH')
+Same('GRP:two leaders', SISI + '|' + ABIY)
+Same('GRP:Sudanese delegation', 'SDN')
+E(1, 'CONSULT', 'EGY|ETH|SDN', 'EGY|ETH|SDN', 'the fourth round of negotiations on the Grand Ethiopian Renaissance Dam', cameo='046', date='2023-12-19',
+  place='Addis Ababa', meeting='round4')
+E(2, 'REJECT', 'EGY|ETH', 'EGY|ETH', 'collapsed in Addis Ababa on 19 December', cameo='125', date='2023-12-19', meeting='round4',
+  more=['Egypt and Ethiopia have stopped talking about the dam'])
+E(1, 'ACCUSE', 'EGY|ETH', 'EGY|ETH', 'agreed on one thing only: that the other was to blame', cameo='112', mode='allege', alt='AGREE')
+E(1, 'REJECT', 'EGY.MWRI', 'ETH', 'Egypt\'s irrigation ministry declared that the talks "are over"', cameo='125', mode='meet', date='2023-12-19',
+  meeting='round4', alt='SANCTION')
+E(1, 'THREATEN', 'EGY.MWRI', 'ETH', "reserved the right to defend the country's water", cameo='130', date='2023-12-19', alt='REQUEST|REJECT')
+E(1, 'ACCUSE', 'ETH.MFA', 'EGY', 'The Ethiopian foreign ministry replied that Cairo clings to a "colonial mentality"', cameo='112', mode='allege')
+E(2, 'ASSAULT', 'SDN', 'SDN', 'Sudan, at war with itself since April', 'ongoing', '190', date='2023-04/')
+E(2, 'CONSULT', 'GRP:Sudanese delegation', 'EGY|ETH', 'sent a delegation that hardly spoke', cameo='040', date='2023-12-19', meeting='round4')
+E(1, 'CONSULT', SISI + '|' + ABIY, SISI + '|' + ABIY, 'Abdel Fattah el-Sisi and Abiy Ahmed met in Cairo', cameo='040', date='2023-07-13', place='Cairo',
+  meeting='cairo')
+E(1, 'AGREE', SISI + '|' + ABIY, SISI + '|' + ABIY, 'pledged to conclude an agreement within four months', cameo='030', date='2023-07-13', meeting='cairo')
+E(2, 'COERCE', 'ETH', 'EGY', 'the fourth filling of the reservoir was complete', cameo='170', date='2023-09', by=ABIY, alt='MOBILIZE|REJECT')
+E(1, 'ACCUSE', SHOUKRY, 'ETH', "Sameh Shoukry, Egypt's foreign minister, called the step illegal", cameo='111', mode='disapprove')
+E(2, 'REQUEST', 'EGY', 'ETH', 'Egyptians invoke "historic rights" under the treaty of 1959', 'ongoing', '020')
+E(2, 'SUPPORT', 'EGY|SDN', 'EGY|SDN', 'the treaty of 1959, which was signed with Sudan', cameo='057', date='1959', note='historic')
+E(2, 'REJECT', 'ETH', 'EGY', 'Ethiopians answer with "equitable use"', 'ongoing', '120')
+E(1, 'SANCTION', 'USA', 'ETH', 'which suspended part of its aid to Ethiopia in 2020', cameo='162', mode='withdraw', date='2020')
+E(1, 'COOPERATE', 'ARE', 'EGY|ETH', 'The United Arab Emirates invests in both countries', 'ongoing', '061')
+E(1, 'SUPPORT', 'ARE', 'EGY|ETH', 'takes no side', 'negated', '051')
+E(1, 'SUPPORT', 'EU', 'EGY|ETH', 'The European Union supports any solution that the parties find', 'ongoing', '051')
+E(1, 'SUPPORT', 'ETH|SOMALILAND', 'ETH|SOMALILAND', 'Ethiopia signed a memorandum with Somaliland', cameo='057', date='2024-01-01')
+E(1, 'SUPPORT', 'ETH', 'SOMALILAND', 'Addis Ababa may one day recognise the breakaway region', 'hypothetical', '054')
+E(1, 'REJECT', 'SOM', 'ETH', 'Somalia has declared the memorandum void', cameo='120', date='2024-01')
+E(1, 'SANCTION', 'SOM', 'ETH', 'recalled its ambassador', cameo='161', mode='withdraw', date='2024-01', alt='ACCUSE')
+E(2, 'REQUEST', 'SOM', 'EGY', 'turned to Cairo', cameo='023', mode='assist', date='2024-01', alt='CONSULT')
+E(1, 'CONSULT', SISI, HASSAN, 'El-Sisi assured President Hassan Sheikh Mohamud by telephone', cameo='041', mode='phone', date='2024-01', meeting='call')
+E(1, 'SUPPORT', SISI, HASSAN, 'by telephone of his firm support', cameo='051', date='2024-01', meeting='call', alt='AGREE')
+E(2, 'MOBILIZE', 'GRP:Egyptian soldiers', 'ETH', 'If Egyptian soldiers land in Mogadishu', 'conditional', '154', 'troops', place='Mogadishu')
+E(1, 'REQUEST', 'author', 'KEN|ZAF', 'Kenya and South Africa should invite the two leaders before the rains of June', cameo='020', mode='meet', meeting='invited',
+  alt='CONSULT|AGREE')
+Same('GRP:Egyptian soldiers', 'EGY')
+
+NILE = 'africa|energy-food|climate-oceans|diplomatic-relations'
+HORN = 'africa|territory-recognition|diplomatic-relations'
+P('author', NILE, 'concern', 2, 'EGY|ETH', 'That suits both and helps neither')
+P('EGY', NILE, 'oppose', 3, 'ETH', 'Egypt\'s irrigation ministry declared that the talks "are over"', 'are over')
+P('EGY', NILE, 'oppose', 3, 'ETH', "reserved the right to defend the country's water")
+P('ETH', NILE, 'oppose', 3, 'EGY', 'The Ethiopian foreign ministry replied that Cairo clings to a "colonial mentality"', 'colonial mentality')
+P('EGY|ETH', NILE, 'oppose', 2, 'EGY|ETH', 'agreed on one thing only: that the other was to blame')
+P('SDN', NILE, 'silent', 1, [], 'sent a delegation that hardly spoke')
+P('EGY|ETH', NILE, 'commit', 3, [], 'pledged to conclude an agreement within four months')
+P('EGY', NILE, 'oppose', 3, 'ETH', "Sameh Shoukry, Egypt's foreign minister, called the step illegal", 'called the step illegal')
+P('EGY', NILE, 'support', 2, [], 'Egyptians invoke "historic rights" under the treaty of 1959', 'historic rights')
+P('ETH', NILE, 'support', 2, [], 'Ethiopians answer with "equitable use"', 'equitable use')
+P('AU', NILE, 'silent', 2, [], 'names neither a deadline nor a guarantor')
+P('USA', NILE + '|sanctions', 'oppose', 2, 'ETH', 'which suspended part of its aid to Ethiopia in 2020', date='2020')
+P('ARE', NILE, 'ambivalent', 2, 'EGY|ETH', 'takes no side')
+P('EU', NILE, 'ambivalent', 2, 'EGY|ETH', 'The European Union supports any solution that the parties find, which is to say none')
+P('ETH', HORN, 'ambivalent', 1, 'SOMALILAND', 'Addis Ababa may one day recognise the breakaway region')
+P('SOM', HORN, 'oppose', 3, 'ETH', 'Somalia has declared the memorandum void')
+P('EGY', HORN, 'support', 3, 'SOM', 'El-Sisi assured President Hassan Sheikh Mohamud by telephone of his firm support', 'of his firm support')
+P('author', NILE + '|peace-process', 'demand', 3, 'KEN|ZAF', 'Kenya and South Africa should invite the two leaders before the rains of June')
+
+W('epithet|phrase', 'Egypt', '"colonial mentality"', ('colonial mentality', 'ETH.MFA'))
+W('contrast|phrase', 'the right to the water', 'Egyptians invoke "historic rights" under the treaty of 1959, which was signed with Sudan and without Ethiopia; Ethiopians answer with "equitable use"',
+  ('historic rights', 'EGY'), ('equitable use', 'ETH'))
+W('name', 'the dam', "What Cairo calls the Ethiopian dam is the people's dam in Addis Ababa", ('the Ethiopian dam', 'EGY'), ("the people's dam", 'ETH'))
+W('omission', 'statement of the African Union', 'names neither a deadline nor a guarantor', ('names neither a deadline nor a guarantor', 'AU'))
+W('change-over-time', 'interest of the United States', 'which suspended part of its aid to Ethiopia in 2020, has since lost interest',
+  ('suspended part of its aid to Ethiopia', 'USA', '', '2020'), ('has since lost interest', 'USA'))
+W('intensifier', 'support for Somalia', 'his firm support', ('firm support', SISI))
+W('epithet', 'filling of the dam', 'called the step illegal', ('illegal', SHOUKRY))
+W('phrase|epithet', 'a river', '"A river is not a frontier,"', ('A river is not a frontier,', OSMAN), ('It is a conversation.', OSMAN))
+
+T('office', SHOUKRY, 'EGY.MFA', "Sameh Shoukry, Egypt's foreign minister", dict(role='foreign minister'))
+T('office', HASSAN, 'SOM', 'President Hassan Sheikh Mohamud', dict(role='President'))
+T('agreement', 'EGY', 'SDN', 'the treaty of 1959, which was signed with Sudan', dict(year='1959'), date='1959')
+T('dispute', 'EGY', 'ETH', 'a quarrel about water', {}, 'disputed')
+T('war', 'SDN', 'SDN', 'Sudan, at war with itself since April', date='2023-04/')
+T('sanctions|economic', 'USA', 'ETH', 'suspended part of its aid to Ethiopia in 2020', {}, 'past', '2020')
+T('economic', 'ARE', 'EGY|ETH', 'invests in both countries')
+T('agreement', 'ETH', 'SOMALILAND', 'Ethiopia signed a memorandum with Somaliland', date='2024-01-01')
+T('diplomatic|territorial', 'ETH', 'SOMALILAND', 'may one day recognise the breakaway region', {}, 'proposed')
+T('territorial', 'SOMALILAND', 'SOM', 'the breakaway region', {}, 'disputed')
+T('affiliation|other', 'author', 'PLC:Uppsala', 'Salma Hegazy-Lindqvist teaches the law of international rivers in Uppsala', dict(role='teacher'))
+
+O(SISI + '|' + ABIY, 'intended', 'EGY|ETH', 'pledged to conclude an agreement within four months', 'agreement', None, 'within four months', 'positive')
+O('author', 'will|intended|possible', 'ETH|SOMALILAND', 'that would give it access to the sea', 'Ethiopia gets access to the sea')
+O('author', 'possible', 'ETH|SOMALILAND', 'Addis Ababa may one day recognise the breakaway region', 'recognition of Somaliland', None, 'one day')
+O('author', 'possible', 'EGY|ETH', 'a quarrel about water could become a quarrel about coasts', 'quarrel about coasts', polarity='negative')
+O('author', 'conditional|will', 'EGY|ETH', 'If Egyptian soldiers land in Mogadishu, Addis Ababa will feel encircled', 'Ethiopia feels encircled',
+  'If Egyptian soldiers land in Mogadishu', None, 'negative')
+O('author', 'will|conditional', 'EGY|ETH', 'otherwise the next drought will find them without a rule', 'drought without a rule', 'otherwise', None, 'negative')
+
+C('teachers and soldiers bought bonds to pay for it', "it is the people's dam in Addis Ababa", 'because',
+  "is the people's dam in Addis Ababa, because teachers and soldiers bought bonds to pay for it")
+C('to pay for it (purpose)', 'teachers and soldiers bought bonds', 'to pay', 'teachers and soldiers bought bonds to pay for it', note='purpose')
+C('access to the sea', 'Addis Ababa may one day recognise the breakaway region', 'In return', 'In return, Addis Ababa may one day recognise the breakaway region')
+C('the memorandum and the quarrel of Egypt and Somalia with Ethiopia', 'a quarrel about water could become a quarrel about coasts', 'So',
+  'So a quarrel about water could become a quarrel about coasts', note='the cause stands in the paragraph before')
+C('Egyptian soldiers land in Mogadishu', 'Addis Ababa will feel encircled', 'If', 'If Egyptian soldiers land in Mogadishu, Addis Ababa will feel encircled',
+  note='conditional')
