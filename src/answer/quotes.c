@@ -26,6 +26,9 @@ static void put_quote(ent_ask *k, ent_query *q)
     ent_put_items(k, "addressees", ent_query_column(q, 9));
     ent_answer_text(out, "origin", ent_query_column(q, 14), k->st);
     ent_answer_text(out, "genre", ent_query_column(q, 15), k->st);
+    ent_answer_text(out, "channel", ent_query_column(q, 16), k->st);
+    ent_answer_text(out, "strength", ent_query_column(q, 17), k->st);
+    ent_answer_text(out, "speaks_for", ent_query_column(q, 18), k->st);
     ent_answer_text(out, "document", ent_query_column(q, 1), k->st);
 }
 
@@ -35,7 +38,8 @@ static ent_query quotes_query(ent_ask *k)
         "SELECT" ENT_NOTE_COLUMNS ", m.date," ENT_NAMES_OF("quote_speakers s WHERE s.quote = m.quote") ","
         ENT_NAMES_OF("quote_addressees s WHERE s.quote = m.quote") ", m.cue, m.form, m.type,"
         " (SELECT group_concat(words, ' … ') FROM (SELECT c.words FROM quote_content c"
-        "   WHERE c.quote = m.quote ORDER BY c.n)), m.origin, d.genre"
+        "   WHERE c.quote = m.quote ORDER BY c.n)), m.origin, d.genre,"
+        " m.channel, m.strength, m.speaks_for"
         " FROM quotes m JOIN current_documents d USING(document)"
         " WHERE m.type NOT IN ('term', 'title')");
     ent_query_filters(&q, &ent_subject_quote);
@@ -77,7 +81,7 @@ void ent_answer_quotes(ent_ask *k)
     ent_merged m;
     ent_merged_begin(&m, k);
     ent_answer_columns(k->out, "id date *speakers cue form -type words -*addressees -origin genre"
-                       " -document", k->st);
+                       " -channel -strength -speaks_for -document", k->st);
     ent_query q = quotes_query(k);
     while (ent_query_step(&q)) {
         ent_answer_note note = ent_query_note(&q, 0);

@@ -262,6 +262,9 @@ static bool print_quotes(const explaining *x, uint32_t sentence)
         ent_out(x->out, x->st, "  quotation %.*s, %.*s", ENT_FMT(q->form), ENT_FMT(q->qtype));
         print_list(x, ": ", q->speakers.at, q->speakers.n);
         print_if(x, "; cue ", q->cue, "");
+        if (q->strength)
+            ent_out(x->out, x->st, " (%.*s, strength %u)", ENT_FMT(q->cls), q->strength);
+        print_if(x, "; channel ", q->channel, "");
         for (uint32_t k = 0; k < q->content.n; k++)
             ent_out(x->out, x->st, "; “%.*s”",
                     ENT_FMT(ent_document_text(x->doc, q->content.at[k])));

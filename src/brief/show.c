@@ -75,11 +75,12 @@ static void quote_fields(card *c)
     add_query(c, "SELECT m.form || ' ' || m.type AS form FROM quotes m WHERE m.quote = ?1");
     add_query(c, "SELECT " PERSON " AS speaker FROM quotes m JOIN quote_speakers p USING(quote)"
               " JOIN actors a USING(actor) WHERE m.quote = ?1 ORDER BY p.n");
-    add_query(c, "SELECT m.cue FROM quotes m WHERE m.quote = ?1");
+    add_query(c, "SELECT m.speaks_for, m.cue || coalesce(' (' || m.cue_class || coalesce(', strength '"
+              " || m.strength, '') || ')', '') AS cue FROM quotes m WHERE m.quote = ?1");
     add_query(c, "SELECT words FROM quote_content WHERE quote = ?1 ORDER BY n");
     add_query(c, "SELECT " PERSON " AS addressee FROM quotes m JOIN quote_addressees p"
               " USING(quote) JOIN actors a USING(actor) WHERE m.quote = ?1 ORDER BY p.n");
-    add_query(c, "SELECT m.origin, m.date, m.rule || coalesce(' (' || m.rule_place || ')', '')"
+    add_query(c, "SELECT m.origin, m.channel, m.reported_in, m.date, m.rule || coalesce(' (' || m.rule_place || ')', '')"
               " AS rule, m.captures, round(m.confidence, 2) AS confidence"
               " FROM quotes m WHERE m.quote = ?1");
 }

@@ -243,11 +243,25 @@ static ent_span quote_span(export *x, sqlite3_stmt *s)
     return ent_evidence_cut(x->source, span, keep, ENT_EVIDENCE_MAX);
 }
 
+/* From column 13 on: class and strength of the cue, channel, for whom, source, outer quotation. */
+static void quote_circumstances(export *x, sqlite3_stmt *s)
+{
+    ent_json_opt(&x->j, "cue_class", ent_column(s, 13));
+    if (sqlite3_column_type(s, 14) != SQLITE_NULL)
+        ent_json_int(&x->j, "strength", sqlite3_column_int64(s, 14));
+    ent_json_opt(&x->j, "channel", ent_column(s, 15));
+    ent_json_opt(&x->j, "speaks_for", ent_column(s, 16));
+    if (sqlite3_column_type(s, 17) != SQLITE_NULL)
+        ent_json_span(&x->j, "source", span_at(s, 17));
+    ent_json_opt(&x->j, "reported_in", ent_column(s, 19));
+}
+
 static void write_quotes(export *x)
 {
     sqlite3_stmt *s = query(x, DOCUMENT_QUOTES,
         "SELECT quote, id, start_byte, end_byte, form, type, cue, cue_start, cue_end, origin,"
-        " date, rule, confidence FROM quotes WHERE document = ?1"
+        " date, rule, confidence, cue_class, strength, channel, speaks_for, source_start,"
+        " source_end, reported_in FROM quotes WHERE document = ?1"
         " ORDER BY start_byte, end_byte, id", x->document, 0);
     while (ent_sql_step(x->r, s, x->st)) {
         int64_t row = sqlite3_column_int64(s, 0);
@@ -261,6 +275,7 @@ static void write_quotes(export *x)
         ent_json_opt(&x->j, "date", ent_column(s, 10));
         ent_json_opt(&x->j, "rule", ent_column(s, 11));
         ent_json_real(&x->j, "score", sqlite3_column_double(s, 12));
+        quote_circumstances(x, s);
         strings(x, "speakers", SPEAKERS, "SELECT a.id FROM quote_speakers p JOIN actors a USING(actor)"
                 " WHERE p.quote = ?1 ORDER BY p.n", row, 0);
         strings(x, "addressee", ADDRESSEES, "SELECT a.id FROM quote_addressees p JOIN actors a"

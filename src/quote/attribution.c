@@ -64,10 +64,32 @@ static ent_token_range with_apposition(const ent_quote_work *w, ent_token_range 
     return r;
 }
 
+/* An apposition that the tree hangs elsewhere: ", the prime minister of Malaysia", ", who ...". */
+static ent_token_range over_comma(const ent_quote_work *w, ent_token_range r)
+{
+    uint32_t end = ent_sentence_last(w, r.last);
+    if (r.last + 2 >= end || !ent_word_is(w, r.last + 1, ","))
+        return r;
+    uint32_t t = r.last + 2;
+    bool relative = w->tok[t].xpos == ENT_XPOS_WP || w->tok[t].xpos == ENT_XPOS_WPS;
+    if (!relative && w->tok[t].upos != ENT_UPOS_DET && w->tok[t].upos != ENT_UPOS_NOUN)
+        return r;
+    for (; t <= end && t < r.last + SOURCE_TOKENS; t++) {
+        bool stop = t == end || ent_word_is(w, t, ",");
+        if (w->mark_at[t] != ENT_NONE || (!relative && ent_is_finite(&w->tok[t])))
+            return r;
+        if (stop)
+            return (ent_token_range){r.first, t - 1};
+    }
+    return r;
+}
+
 void ent_tell_source(ent_quote_work *w, const ent_said *s, ent_quote *q)
 {
     if (s->subject.first != ENT_NONE) {
         ent_token_range r = with_apposition(w, without_edges(w, s->subject), s->verb);
+        if (s->subject.first > s->verb)
+            r = over_comma(w, r);
         push_span(w, (ent_span){w->tok[r.first].start, w->tok[r.last].end}, q, true);
         return;
     }
@@ -86,6 +108,26 @@ static bool in_group(const ent_quote_work *w, uint32_t t)
            (k->upos == ENT_UPOS_ADV && !ent_word_is(w, t, "when"));
 }
 
+/* "called for" is stronger than "called". */
+static void tell_strength(const ent_quote_work *w, const ent_said *s, uint32_t last,
+                          ent_quote *q)
+{
+    char both[64];
+    ent_str lemma = w->tok[s->verb].lemma, word = w->tok[last].form;
+    q->cls = s->row.cls;
+    q->strength = s->row.strength;
+    if (!w->cues || last == s->verb || lemma.n + word.n + 1 > sizeof both)
+        return;
+    memcpy(both, lemma.p, lemma.n);
+    both[lemma.n] = ' ';
+    memcpy(both + lemma.n + 1, word.p, word.n);
+    uint32_t row = ent_table_find(w->cues, ent_str_of(both, lemma.n + 1 + word.n));
+    if (row == ENT_NONE)
+        return;
+    q->cls = ent_table_at(w->cues, row, 1);
+    q->strength = (uint8_t)(ent_table_at(w->cues, row, 2).p[0] - '0');
+}
+
 void ent_tell_cue_group(const ent_quote_work *w, const ent_said *s, ent_quote *q)
 {
     uint32_t first = s->verb, last = s->cue_last > s->verb ? s->cue_last : s->verb;
@@ -95,6 +137,7 @@ void ent_tell_cue_group(const ent_quote_work *w, const ent_said *s, ent_quote *q
         first--;
     if (last > s->verb + 3)
         last = s->verb;
+    tell_strength(w, s, last, q);
     q->cue_group = (ent_span){w->tok[first].start, w->tok[last].end};
 }
 
@@ -156,9 +199,12 @@ void ent_tell_levels(ent_quote_work *w)
                        : q->whole.n                         ? q->whole.at[0]
                                                             : (ent_span){0, 0};
         q->level = 1;
+        q->outer = ENT_NONE;
         uint32_t from = i > NEAR ? i - NEAR : 0;
         for (uint32_t k = from; k < w->out->n && k < i + NEAR; k++)
-            if (k != i && lies_in(&w->out->at[k], cue) && !lies_in(q, w->out->at[k].cue_span))
+            if (k != i && lies_in(&w->out->at[k], cue) && !lies_in(q, w->out->at[k].cue_span)) {
                 q->level = 2;
+                q->outer = k;
+            }
     }
 }

@@ -167,7 +167,8 @@ uint32_t ent_content_end(const ent_quote_work *w, const ent_said *s, uint32_t fi
         }
         if (t == first)
             continue;
-        if (ent_word_is(w, t, ";") || is_occasion(w, s, t))
+        if (ent_word_is(w, t, ";") || is_occasion(w, s, t) ||
+            (!is_clausal(s) && ent_begins_occasion(w, t)))
             return t - 1;
         if (ent_word_is(w, t, ",") && t < end && ends_at_comma(w, s, t, first, end))
             return t - 1;

@@ -124,6 +124,7 @@ static void read_match(ent_quote_work *w, const ent_match *m, uint32_t sentence)
     ent_name_speakers(w, &s, text, q);
     s.subject.first = ENT_NONE;
     ent_tell_source(w, &s, q);
+    ent_tell_channel(w, &s, q);
     q->rule = ent_rule_name(m->rule);
     q->rule_place = ent_str_printf(w->a, w->st, "%.*s:%u", ENT_FMT(ent_rule_file(m->rule)),
                                    ent_rule_line(m->rule));

@@ -25,6 +25,9 @@ typedef struct ent_quote {
     uint8_t strength;               /* of the cue, 1 plain .. 5; 0 without a cue */
     ENT_VEC(ent_span) evidence;     /* first = the record's span (speaker, cue, content) */
     ent_str origin;                 /* "joint statement" */
+    ent_str channel;                /* lexicon/quotes/channels.tbl, or transcript; "" */
+    ENT_VEC(ent_str) speaks_for;    /* ids: the bodies whose offices the speakers hold */
+    uint32_t outer;                 /* the quotation that reports this one, ENT_NONE */
     ent_str date;
     ent_str rule, rule_place, captures;
     double score;

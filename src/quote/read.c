@@ -300,6 +300,7 @@ static ent_quote *make(ent_quote_work *w, ent_said *s)
         copy_last(w, s, q);
     tell_type(w, s, q, text);
     ent_tell_source(w, s, q);
+    ent_tell_channel(w, s, q);
     if (q->source.n == 0 && shared)
         copy_source(w, q);
     if (s->aside && !w->wide)
@@ -423,6 +424,7 @@ static void float_on(ent_quote_work *w, uint32_t number, uint32_t from)
     q->form = ENT_STR("direct");
     q->qtype = before->qtype;
     q->origin = before->origin;
+    q->channel = before->channel;
     q->rule = ENT_STR("quote.floating");
     q->rule_place = ENT_STR("src/quote/read.c");
     q->score = 0.6;
@@ -789,6 +791,8 @@ static void prepare(ent_quote_work *w)
         *classes[i] = ent_lexicon_class(w->r->lexicon, ent_str_z(names[i]));
     w->verbs = ent_lexicon_table(w->r->lexicon, ENT_STR("quote-verbs"));
     w->held = w->wide ? ent_lexicon_table(w->r->lexicon, ENT_STR("quote-attitudes")) : NULL;
+    w->cues = ent_lexicon_table(w->r->lexicon, ENT_STR("quote-cues"));
+    w->channels = ent_lexicon_table(w->r->lexicon, ENT_STR("quote-channels"));
     w->verb_count = w->verbs ? ent_table_count(w->verbs) : 0;
     uint32_t n = w->doc->tokens.n;
     w->mark_at = ENT_NEW(w->a, uint32_t, n, w->st);
@@ -832,6 +836,7 @@ static void read_all(const ent_reading *r, bool wide, ent_quotes *out, ent_statu
         ent_read_terms(&w);
     ent_sort_quotes(&w);
     ent_tell_levels(&w);
+    ent_tell_circumstances(&w);
 }
 
 void ent_read_quotes(const ent_reading *r, ent_quotes *out, ent_status *st)

@@ -250,8 +250,6 @@ ent_quote *ent_quote_add(ent_quote_work *w, ent_said *s)
         s->cue_last >= s->verb && s->cue_last <= s->verb + 3 ? s->cue_last : s->verb;
     q->cue = ent_str_sub(w->doc->reading, w->tok[s->verb].rstart, w->tok[cue_last].rend);
     q->cue_span = source_span(w, s->verb, cue_last);
-    q->cls = s->row.cls;
-    q->strength = s->row.strength;
     ent_tell_cue_group(w, s, q);
     add_said(w, q, s);
     ent_token_range e = evidence_of(w, s);

@@ -69,6 +69,7 @@ typedef struct ent_quote_work {
     ent_quotes *out;
     bool wide;                          /* all attributions, not only speech by actors */
     const ent_table *verbs, *held;      /* verbs of speech; wide: those of attitude */
+    const ent_table *channels, *cues;
     uint32_t verb_count;                /* rows of verbs; those of held follow */
     ent_speech_verb *rows;              /* of verbs, read when first asked for */
     uint32_t *row_at;                   /* per token: its row, ENT_NONE; or ENT_ROW_UNKNOWN */
@@ -126,6 +127,13 @@ ent_quote *ent_quote_add(ent_quote_work *w, ent_said *s);
 void ent_quote_extend(ent_quote_work *w, ent_quote *q, ent_token_range content);
 void ent_take_marked(ent_quote_work *w, ent_quote *q, uint32_t marked);
 void ent_sort_quotes(ent_quote_work *w);
+
+/* channel.c: where it was said; for whom. */
+void ent_tell_channel(ent_quote_work *w, const ent_said *s, ent_quote *q);
+/* "at a news conference": does a place of saying begin at t? */
+bool ent_begins_occasion(const ent_quote_work *w, uint32_t t);
+void ent_speaks_for(ent_quote_work *w, ent_quote *q, ent_str id);
+void ent_tell_circumstances(ent_quote_work *w);
 
 /* attribution.c: the words of source, cue and all that is reported; levels. */
 void ent_tell_source(ent_quote_work *w, const ent_said *s, ent_quote *q);

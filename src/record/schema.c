@@ -213,6 +213,18 @@ const char *const ent_record_raise_to_4[] = {
     "CREATE INDEX event_targets_actor ON event_targets(actor)",
     "CREATE INDEX roles_actor ON roles(actor)",
 
+    /* Cue: its class and strength, 1 plain to 5. Where it was said (lexicon/quotes/channels.tbl).
+     * Ids of the bodies for which the speakers speak, by semicolons. The words that name the
+     * source. The quotation that reports this one. */
+    "ALTER TABLE quotes ADD COLUMN cue_class TEXT",
+    "ALTER TABLE quotes ADD COLUMN strength INTEGER",
+    "ALTER TABLE quotes ADD COLUMN channel TEXT",
+    "ALTER TABLE quotes ADD COLUMN speaks_for TEXT",
+    "ALTER TABLE quotes ADD COLUMN source_start INTEGER",
+    "ALTER TABLE quotes ADD COLUMN source_end INTEGER",
+    "ALTER TABLE quotes ADD COLUMN source_words TEXT",
+    "ALTER TABLE quotes ADD COLUMN reported_in TEXT",
+
     /* Who stands where on which issue (a key), towards whom. */
     "CREATE TABLE positions("
     "  position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
@@ -413,7 +425,8 @@ const char *const ent_record_views[] = {
     "       WHERE c.quote = q.quote ORDER BY c.n)) AS content,"
     "    (SELECT group_concat(id, '; ') FROM (SELECT a.id FROM quote_addressees s"
     "       JOIN actors a USING(actor) WHERE s.quote = q.quote ORDER BY s.n)) AS addressees,"
-    "    q.origin, q.date, d.id AS document_id, d.name AS document_name, d.outlet,"
+    "    q.origin, q.channel, q.strength, q.speaks_for, q.reported_in, q.date,"
+    "    d.id AS document_id, d.name AS document_name, d.outlet,"
     "    q.start_byte, q.end_byte, q.words, q.rule, q.confidence"
     "  FROM quotes q JOIN current_documents d USING(document)"
     "  WHERE q.type NOT IN ('term', 'title')",

@@ -194,12 +194,39 @@ static void write_content(ent_record *r, const ent_document *doc, const ent_quot
     }
 }
 
-static void write_quote(ent_record *r, const ent_coding *c, const ent_writing *w,
-                        const ent_quote *q, ent_intern *taken, ent_status *st)
+/* How strongly, where, for whom it was said, in which words the source is named. */
+static void write_circumstances(ent_record *r, const ent_coding *c, const ent_quote *q,
+                                int64_t row, const ent_id *ids, ent_status *st)
 {
-    ent_str label = ent_str_printf(c->doc->arena, st, "%.*s %.*s", ENT_FMT(q->form),
-                                   ENT_FMT(q->qtype));
-    ent_id id = ent_new_record_id(taken, 'q', &w->id, q->evidence.at[0], label, c->doc->arena, st);
+    sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_SET_QUOTE,
+        "UPDATE quotes SET cue_class = ?2, strength = nullif(?3, 0), channel = ?4, speaks_for = ?5,"
+        " source_start = ?6, source_end = ?7, source_words = ?8, reported_in = ?9"
+        " WHERE quote = ?1", st);
+    if (!s)
+        return;
+    ent_buf bodies = {0};
+    for (uint32_t i = 0; i < q->speaks_for.n; i++)
+        ent_buf_printf(&bodies, st, "%s%.*s", i ? "; " : "", ENT_FMT(q->speaks_for.at[i]));
+    ent_bind_int(s, 1, row);
+    ent_bind_text(s, 2, q->cls);
+    ent_bind_int(s, 3, q->strength);
+    ent_bind_text(s, 4, q->channel);
+    ent_bind_text(s, 5, ent_str_of(bodies.p, bodies.n));
+    if (q->source.n) {
+        ent_bind_span(s, 6, c->doc, q->source.at[0]);
+    } else {
+        for (int i = 6; i <= 8; i++)
+            sqlite3_bind_null(s, i);
+    }
+    ent_bind_text(s, 9, q->outer != ENT_NONE ? ent_str_z(ids[q->outer].text) : (ent_str){0});
+    ent_sql_run(r, s, st);
+    ent_buf_free(&bodies);
+}
+
+static void write_quote(ent_record *r, const ent_coding *c, const ent_writing *w,
+                        const ent_quote *q, const ent_id *ids, ent_status *st)
+{
+    ent_id id = ids[q - c->quotes.at];
     char days[2][16];
     sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_QUOTE,
         "INSERT INTO quotes(id, document, sentence, start_byte, end_byte, words, form, type, cue,"
@@ -231,6 +258,7 @@ static void write_quote(ent_record *r, const ent_coding *c, const ent_writing *w
         "INSERT INTO quote_addressees(quote, n, actor) VALUES(?1, ?2, ?3)", row,
         q->addressees.at, q->addressees.n, w->keys, st);
     write_content(r, c->doc, q, row, st);
+    write_circumstances(r, c, q, row, ids, st);
     ent_write_evidence(r, c->doc, w->document, &id, q->evidence.at, q->evidence.n, st);
 }
 
@@ -239,6 +267,14 @@ void ent_write_quotes(ent_record *r, const ent_coding *c, const ent_writing *w, 
     if (c->quotes.n == 0)
         return;
     ent_intern *taken = ent_intern_new(c->doc->arena, st);
+    ent_arena *a = c->doc->arena;
+    ent_id *ids = ENT_NEW(a, ent_id, c->quotes.n, st);
+    for (uint32_t i = 0; i < c->quotes.n && !ent_failed(st); i++) {
+        const ent_quote *q = &c->quotes.at[i];
+        ent_str label =
+            ent_str_printf(a, st, "%.*s %.*s", ENT_FMT(q->form), ENT_FMT(q->qtype));
+        ids[i] = ent_new_record_id(taken, 'q', &w->id, q->evidence.at[0], label, a, st);
+    }
     for (uint32_t i = 0; i < c->quotes.n && !ent_failed(st); i++)
-        write_quote(r, c, w, &c->quotes.at[i], taken, st);
+        write_quote(r, c, w, &c->quotes.at[i], ids, st);
 }

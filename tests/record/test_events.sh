@@ -75,6 +75,9 @@ for table in event_sources event_targets events event_occurrences fingerprints m
     wording_users wording_uses wordings term_users term_uses; do
     value old.db "DROP TABLE $table"
 done
+for column in cue_class strength channel speaks_for source_start source_end source_words reported_in; do
+    value old.db "ALTER TABLE quotes DROP COLUMN $column"
+done
 value old.db "DROP INDEX documents_duplicate; ALTER TABLE documents DROP COLUMN duplicate_of;
     DROP INDEX meeting_participants_actor; DROP INDEX quote_speakers_actor; DROP INDEX roles_actor; ALTER TABLE roles DROP COLUMN level;
     PRAGMA user_version = 1"
