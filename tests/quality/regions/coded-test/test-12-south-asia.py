@@ -182,3 +182,5 @@ O(BOTH, 'expected|intended', BOTH + '|IND', 'which are due in New Delhi in the l
 O(BOTH, 'intended', BOTH, 'decided to resume them on 4 October by video conference', 'visa talks resume', None, '4 October', 'positive')
 O(BOTH, 'will|intended', BOTH, 'The Commission will hold its fifth meeting in Dhaka in 2029', 'fifth meeting', None, '2029')
 O(BOTH, 'will|intended', CHOWDHURY, 'Mr Chowdhury will leave for Thimphu tomorrow morning', 'visit to Thimphu', None, 'tomorrow morning')
+E(2, 'REJECT', [], [], 'whose summit, postponed indefinitely since 2016', cameo='125', date='2016', meeting='saarc', alt='CONSULT')
+E(2, 'REQUEST', 'ADB', 'NPL|BGD', 'a direct train, as proposed by the Asian Development Bank', cameo='020', alt='SUPPORT', note='embedded')
