@@ -62,6 +62,8 @@ static bool by_digits(ent_record *r, ent_str id, ent_finding *out, ent_arena *a,
          "SELECT id, quote FROM quotes WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
         {'e', ENT_WHAT_EVENT,
          "SELECT id, event FROM events WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
+        {'p', ENT_WHAT_POSITION,
+         "SELECT id, position FROM positions WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
         {'t', ENT_WHAT_TIE, "SELECT id, tie FROM ties WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
         {'o', ENT_WHAT_OUTLOOK,
          "SELECT id, outlook FROM outlooks WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
@@ -157,6 +159,12 @@ void ent_find(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_sta
                    " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
                    " events m ON e.document = m.document AND e.record = m.id"
                    " WHERE m.event = ?1) ORDER BY n", out, a, st);
+    else if (out->what == ENT_WHAT_POSITION)
+        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
+                   " end_byte, 0 AS n FROM positions WHERE position = ?1 UNION ALL"
+                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
+                   " positions m ON e.document = m.document AND e.record = m.id"
+                   " WHERE m.position = ?1) ORDER BY n", out, a, st);
     else if (out->what == ENT_WHAT_TIE)
         read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
                    " end_byte, 0 AS n FROM ties WHERE tie = ?1 UNION ALL"

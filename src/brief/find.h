@@ -9,7 +9,7 @@
 
 typedef enum ent_found_what {
     ENT_WHAT_DOCUMENT, ENT_WHAT_MEETING, ENT_WHAT_QUOTE, ENT_WHAT_EVENT, ENT_WHAT_ACTOR, ENT_WHAT_PLACE,
-    ENT_WHAT_TIE, ENT_WHAT_OUTLOOK, ENT_WHAT_CAUSE, ENT_WHAT_WORDING
+    ENT_WHAT_TIE, ENT_WHAT_OUTLOOK, ENT_WHAT_CAUSE, ENT_WHAT_WORDING, ENT_WHAT_POSITION
 } ent_found_what;
 
 typedef struct ent_finding {
@@ -20,7 +20,7 @@ typedef struct ent_finding {
     ENT_VEC(ent_span) spans;    /* evidence; none for a document */
 } ent_finding;
 
-/* Ids: d..., m..., q..., e..., t..., o..., c... and at least their first four digits; an actor's id or name; a
+/* Ids: d..., m..., q..., e..., t..., o..., c..., p... and at least their first four digits; an actor's id or name; a
  * document's name; a place in a document, "d3f2a9c71b04e5d20.106-144". ENT_NOT_FOUND. */
 void ent_find(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_status *st);
 

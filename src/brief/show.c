@@ -105,6 +105,20 @@ static void event_fields(card *c)
               " FROM events m LEFT JOIN event_occurrences o USING(occurrence) WHERE m.event = ?1");
 }
 
+static void position_fields(card *c)
+{
+    c->title = "position";
+    add_query(c, "SELECT m.stance || ' (strength ' || m.strength || ')' AS stance, m.issue"
+              " FROM positions m WHERE m.position = ?1");
+    add_query(c, "SELECT " PERSON " AS holder FROM positions m JOIN position_holders p USING(position)"
+              " JOIN actors a USING(actor) WHERE m.position = ?1 ORDER BY p.n");
+    add_query(c, "SELECT " PERSON " AS target FROM positions m JOIN position_targets p USING(position)"
+              " JOIN actors a USING(actor) WHERE m.position = ?1 ORDER BY p.n");
+    add_query(c, "SELECT m.attribution, m.date, m.rule || coalesce(' (' || m.rule_place || ')', '')"
+              " AS rule, m.captures, round(m.confidence, 2) AS confidence FROM positions m"
+              " WHERE m.position = ?1");
+}
+
 static void tie_fields(card *c)
 {
     c->title = "tie";
@@ -254,6 +268,7 @@ static void read_card(card *c)
     case ENT_WHAT_MEETING: meeting_fields(c); break;
     case ENT_WHAT_QUOTE: quote_fields(c); break;
     case ENT_WHAT_EVENT: event_fields(c); break;
+    case ENT_WHAT_POSITION: position_fields(c); break;
     case ENT_WHAT_TIE: tie_fields(c); break;
     case ENT_WHAT_OUTLOOK: outlook_fields(c); break;
     case ENT_WHAT_CAUSE: cause_fields(c); break;

@@ -53,6 +53,9 @@ void ent_coder_run(ent_coder *c, ent_document *doc, ent_coding *out, ent_status 
         ent_read_events(c->engine->acts, &out->reading, &out->meetings, &out->quotes, &out->events,
                         &local);
     if (!ent_failed(&local))
+        ent_read_positions(c->engine->stances, &out->reading, &out->quotes, &out->events,
+                           &out->positions, &local);
+    if (!ent_failed(&local))
         ent_read_ties(&out->reading, &out->quotes, &out->ties, &local);
     if (!ent_failed(&local))
         ent_read_outlooks(&out->reading, &out->meetings, &out->quotes, &out->outlooks, &local);

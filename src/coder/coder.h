@@ -9,6 +9,7 @@
 #include "cause/cause.h"
 #include "outlook/outlook.h"
 #include "plover/plover.h"
+#include "stance/stance.h"
 #include "tie/tie.h"
 #include "wording/wording.h"
 
@@ -20,6 +21,7 @@ struct ent_engine {
     ent_gazetteer *gazetteer;       /* NULL: none was named */
     ent_acts *acts;
     ent_terms *terms;
+    ent_stances *stances;
     size_t left_out;                /* entries of the user's folder */
     ent_str id;                     /* "0.1.0, lexicon-0.1.0 1a2b, english-1 3c4d": names what coded a row */
     ent_arena *arena;
@@ -31,6 +33,7 @@ typedef struct ent_coding {
     ent_meetings meetings;
     ent_quotes quotes;
     ent_events events;
+    ent_positions positions;
     ent_ties ties;
     ent_outlooks outlooks;
     ent_causes causes;

@@ -18,7 +18,8 @@ enum { EVIDENCE, DOCUMENT, AUTHORS, ROLES, MENTIONS, DOCUMENT_ACTORS, ALIASES, D
        PARTICIPANTS, CONTENT, DOCUMENT_QUOTES, SPEAKERS, ADDRESSEES, DOCUMENT_EVENTS, SOURCES,
        TARGETS, DOCUMENT_DATES, LINES, DOCUMENT_TIES, TIE_A, TIE_B, TIE_ATTRIBUTES,
        DOCUMENT_OUTLOOKS, HOLDERS, ABOUT, DOCUMENT_CAUSES, DOCUMENT_WORDINGS,
-       WORDINGS, WORDING_USERS, KEPT };
+       WORDINGS, WORDING_USERS, DOCUMENT_POSITIONS,
+       POSITION_HOLDERS, POSITION_TARGETS, KEPT };
 
 typedef struct export {
     ent_record *r;
@@ -314,6 +315,32 @@ static void write_events(export *x)
     }
 }
 
+static void write_positions(export *x)
+{
+    sqlite3_stmt *s = query(x, DOCUMENT_POSITIONS,
+        "SELECT position, id, start_byte, end_byte, issue, stance, date, attribution, rule, strength,"
+        " confidence FROM positions WHERE document = ?1 ORDER BY start_byte, end_byte, id",
+        x->document, 0);
+    static const char *const names[] = {"issue", "stance", "date", "attribution", "rule"};
+    while (ent_sql_step(x->r, s, x->st)) {
+        int64_t row = sqlite3_column_int64(s, 0);
+        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
+                                         ENT_EVIDENCE_MAX);
+        begin(x, span);
+        ent_json_str(&x->j, "id", ent_column(s, 1));
+        for (int i = 0; i < 5; i++)
+            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
+        ent_json_int(&x->j, "strength", sqlite3_column_int64(s, 9));
+        ent_json_real(&x->j, "score", sqlite3_column_double(s, 10));
+        strings(x, "holder", POSITION_HOLDERS, "SELECT a.id FROM position_holders p JOIN actors a"
+                " USING(actor) WHERE p.position = ?1 ORDER BY p.n", row, 0);
+        strings(x, "target", POSITION_TARGETS, "SELECT a.id FROM position_targets p JOIN actors a"
+                " USING(actor) WHERE p.position = ?1 ORDER BY p.n", row, 0);
+        more_evidence(x, ent_column(s, 1), span.end - span.start);
+        end(x, POSITIONS);
+    }
+}
+
 static void tie_attributes(export *x, int64_t tie)
 {
     sqlite3_stmt *s = query(x, TIE_ATTRIBUTES, "SELECT key, value FROM tie_attributes WHERE tie = ?1"
@@ -520,6 +547,7 @@ static void write_all(export *x)
         write_meetings(x);
         write_quotes(x);
         write_events(x);
+        write_positions(x);
         write_wordings(x);
         write_ties(x);
         write_outlooks(x);

@@ -83,14 +83,17 @@ static void link_words(ent_acts *a, ent_act *act, ent_str words, ent_status *st)
                              .word = known};
 }
 
-static void read_row(ent_acts *a, const ent_table *t, uint32_t row, ent_status *st)
+static void read_row(ent_acts *a, const ent_table *t, uint32_t row, const char *type,
+                     ent_status *st)
 {
     ent_str words = ent_table_at(t, row, 0);
     ent_act act = {.row = row, .next = ENT_NONE};
-    act.verb = ent_str_is(ent_table_at(t, row, ent_table_column(t, ENT_STR("pos"))), "v");
+    ent_str pos = ent_table_at(t, row, ent_table_column(t, ENT_STR("pos")));
+    act.verb = ent_str_is(pos, "v");
+    act.adjective = ent_str_is(pos, "a");
     read_frame(a, ent_table_at(t, row, ent_table_column(t, ENT_STR("frame"))), &act);
     read_slots(a, ent_table_at(t, row, ent_table_column(t, ENT_STR("target"))), &act);
-    act.plover = ent_table_at(t, row, ent_table_column(t, ENT_STR("type")));
+    act.plover = ent_table_at(t, row, ent_table_column(t, ent_str_z(type)));
     act.mode = ent_table_at(t, row, ent_table_column(t, ENT_STR("mode")));
     act.cameo = ent_table_at(t, row, ent_table_column(t, ENT_STR("cameo")));
     while (words.n && !ent_failed(st))
@@ -121,6 +124,12 @@ static void make_guesses(ent_acts *a)
 
 ent_acts *ent_acts_new(const ent_lexicon *lex, const ent_linear *model, ent_status *st)
 {
+    return ent_acts_of(lex, "acts", "type", model, st);
+}
+
+ent_acts *ent_acts_of(const ent_lexicon *lex, const char *table, const char *type,
+                      const ent_linear *model, ent_status *st)
+{
     ent_arena *arena = ent_arena_new(0, st);
     ent_acts *a = arena ? ENT_NEW(arena, ent_acts, 1, st) : NULL;
     if (!a) {
@@ -132,9 +141,9 @@ ent_acts *ent_acts_new(const ent_lexicon *lex, const ent_linear *model, ent_stat
     a->model = model;
     a->words = ent_intern_new(arena, st);
     a->durative_class = ent_lexicon_class(lex, ENT_STR("durative"));
-    const ent_table *t = ent_lexicon_table(lex, ENT_STR("acts"));
+    const ent_table *t = ent_lexicon_table(lex, ent_str_z(table));
     for (uint32_t row = 0; t && row < ent_table_count(t) && !ent_failed(st); row++)
-        read_row(a, t, row, st);
+        read_row(a, t, row, type, st);
     read_modes(a, st);
     make_guesses(a);
     a->any_word = ent_intern_find(a->words, ENT_STR("*"));

@@ -4,6 +4,10 @@
 
 #include "plover/plover.h"
 
+/* A table in the form of acts.tbl whose column `type` says what a row is: stances of stance/. */
+ent_acts *ent_acts_of(const ent_lexicon *lex, const char *table, const char *type,
+                      const ent_linear *model, ent_status *st);
+
 enum { ENT_ACT_TESTS = 3, ENT_ACT_SLOTS = 10, ENT_ACT_PARTIES = 16 };
 
 typedef enum ent_act_part {         /* what a test or a slot looks at */
@@ -23,7 +27,7 @@ typedef struct ent_act_test {
 typedef struct ent_act {
     ent_str words;                  /* the whole phrase: "call on" */
     ent_str rest;                   /* behind the first word: "on"; "" */
-    bool verb;
+    bool verb, adjective;           /* else a noun */
     ent_act_test tests[ENT_ACT_TESTS];
     uint32_t test_count;
     ent_act_test slots[ENT_ACT_SLOTS];  /* part and prep only */

@@ -86,15 +86,22 @@ static bool holds(const ent_reading *r, const ent_act *act, uint32_t trigger)
     return true;
 }
 
+/* A participle may be told as an adjective: "is committed to". */
+static bool is_part_of_speech(const ent_act *act, const ent_token *t)
+{
+    if (act->adjective)
+        return t->upos == ENT_UPOS_ADJ || t->xpos == ENT_XPOS_VBN;
+    return act->verb ? t->upos == ENT_UPOS_VERB : t->upos == ENT_UPOS_NOUN;
+}
+
 /* The first act of a word's rows that holds at token; NULL. */
 static const ent_act *first_act(const ent_acts *a, const ent_reading *r, uint32_t word,
                                 uint32_t token)
 {
-    bool verb = r->doc->tokens.at[token].upos == ENT_UPOS_VERB;
     for (uint32_t n = word == ENT_NONE ? ENT_NONE : a->first.at[word]; n != ENT_NONE;
          n = a->acts.at[n].next) {
         const ent_act *act = &a->acts.at[n];
-        if (act->verb == verb && has_rest(r->doc, token, act->rest) && holds(r, act, token))
+        if (is_part_of_speech(act, &r->doc->tokens.at[token]) && has_rest(r->doc, token, act->rest) && holds(r, act, token))
             return act;
     }
     return NULL;
@@ -109,10 +116,12 @@ bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act
 {
     const ent_token *t = &r->doc->tokens.at[token];
     hit->act = NULL;
-    if (t->upos != ENT_UPOS_VERB && t->upos != ENT_UPOS_NOUN)
+    if (t->upos != ENT_UPOS_VERB && t->upos != ENT_UPOS_NOUN && t->upos != ENT_UPOS_ADJ)
         return false;
     const ent_act *act = earlier(first_act(a, r, ent_intern_find(a->words, t->lemma), token),
                                  first_act(a, r, a->any_word, token));
+    if (t->xpos == ENT_XPOS_VBN)                /* its adjective bears the form: "committed" */
+        act = earlier(act, first_act(a, r, ent_intern_find(a->words, t->form), token));
     for (uint32_t i = 0; i < a->groups.n; i++)
         if (a->groups.at[i].cls != ENT_NONE && in_class(r, a->groups.at[i].cls, token))
             act = earlier(act, first_act(a, r, a->groups.at[i].word, token));

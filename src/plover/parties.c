@@ -389,10 +389,33 @@ static void extend(const ent_reading *r, ent_act_hit *hit)
     }
 }
 
+/* "Fiji is opposed to", "remained committed to": the subject of the predicate, or of what it hangs
+ * at. */
+static void adjective_sources(const ent_reading *r, ent_act_hit *hit)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t token = hit->trigger;
+    for (int i = 0; i < 3 && token != ENT_NONE && hit->source_count == 0; i++) {
+        for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
+            if (tok[c].rel == ENT_REL_NSUBJ || tok[c].rel == ENT_REL_NSUBJ_PASS) {
+                bool found = add_at(r, c, false, hit->sources, &hit->source_count);
+                found |= add_inner(r, c, false, 1, hit->sources, &hit->source_count);
+                if (found && c < hit->trigger && hit->trigger - c < 40)
+                    cover(r, hit, c);
+            }
+        bool noun = tok[token].rel == ENT_REL_ACL || tok[token].rel == ENT_REL_AMOD;
+        token = tok[token].head;
+        if (noun && token != ENT_NONE && hit->source_count == 0)
+            add_at(r, token, false, hit->sources, &hit->source_count);
+    }
+}
+
 void ent_act_parties(const ent_reading *r, const ent_quotes *quotes, ent_act_hit *hit)
 {
     hit->quote = ENT_NONE;
-    if (hit->act->verb) {
+    if (hit->act->adjective) {
+        adjective_sources(r, hit);
+    } else if (hit->act->verb) {
         verb_sources(r, hit);
         quote_sources(r, quotes, hit);
     } else {

@@ -296,6 +296,7 @@ static void clear_document(ent_record *r, int64_t row, ent_status *st)
         "DELETE FROM mentions WHERE document = ?1", "DELETE FROM aliases WHERE document = ?1",
         "DELETE FROM roles WHERE document = ?1", "DELETE FROM document_actors WHERE document = ?1",
         "DELETE FROM dates WHERE document = ?1", "DELETE FROM evidence WHERE document = ?1",
+        "DELETE FROM positions WHERE document = ?1",
         "DELETE FROM ties WHERE document = ?1", "DELETE FROM outlooks WHERE document = ?1",
         "DELETE FROM causes WHERE document = ?1",
         "DELETE FROM wordings WHERE document = ?1", "DELETE FROM term_uses WHERE document = ?1",
@@ -336,6 +337,7 @@ static void write_all(ent_record *r, const ent_coding *c, ent_str origin, const 
     ent_write_meetings(r, c, &w, st);
     ent_write_quotes(r, c, &w, st);
     ent_write_events(r, c, &w, st);
+    ent_write_positions(r, c, &w, st);
     ent_write_ties(r, c, &w, st);
     ent_write_outlooks(r, c, &w, st);
     ent_write_causes(r, c, &w, st);

@@ -39,6 +39,9 @@ void ent_write_quotes(ent_record *r, const ent_coding *c, const ent_writing *w, 
 /* write_events.c */
 void ent_write_events(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
 
+/* write_positions.c */
+void ent_write_positions(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
+
 /* write_ties.c, write_outlooks.c: also causes */
 void ent_write_ties(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
 void ent_write_outlooks(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);

@@ -1,0 +1,92 @@
+/* holders.c - who takes a position. Officials stand for their states; in somebody's words the speaker
+ * is meant by "we", by what has no subject, and by what is called so ("is unacceptable"). */
+#include "stance/work.h"
+
+/* By the lexicon, or by a role of a state: "the U.S. envoy". Who has a post elsewhere (a think tank,
+ * a paper) speaks for himself. */
+static bool has_office(const ent_stance_work *w, const ent_actor *a)
+{
+    if (a->roles.n == 0 && a->entry != ENT_NONE)
+        return ent_lexicon_actor(w->s->lexicon, a->entry)->office_count > 0;
+    for (uint32_t i = 0; i < a->roles.n; i++) {
+        ent_str org = a->roles.at[i].org;
+        if (org.n == 0 && a->roles.at[i].role.n)
+            return true;
+        if (org.n >= 3 && ent_str_eq(ent_str_sub(org, 0, 3), a->iso3))
+            return true;
+    }
+    return false;
+}
+
+static uint32_t stands_for(ent_stance_work *w, uint32_t actor)
+{
+    const ent_actor *a = &w->r->actors.at[actor];
+    bool official = a->kind == ENT_KIND_AGENCY || (a->kind == ENT_KIND_PERSON && has_office(w, a));
+    if (!official || a->iso3.n != 3)
+        return actor;
+    return ent_actor_with_id(w->r, a->iso3, a->iso3, ENT_KIND_STATE, w->st);
+}
+
+static bool may_hold(const ent_actor *a)
+{
+    return ent_can_act(a->kind) && !a->silent;
+}
+
+static void put_all(ent_stance_work *w, const uint32_t *actors, uint32_t n, ent_actor_set *out)
+{
+    for (uint32_t i = 0; i < n && !ent_failed(w->st); i++)
+        if (may_hold(&w->r->actors.at[actors[i]]))
+            ent_set_put(out, stands_for(w, actors[i]));
+}
+
+static bool is_first_person(ent_str lemma)
+{
+    return ent_str_is(lemma, "we") || ent_str_is(lemma, "i") || ent_str_is(lemma, "I") ||
+           ent_str_is(lemma, "our") || ent_str_is(lemma, "my");
+}
+
+/* "we", or a subject that is nobody, or none. */
+static bool is_spoken(const ent_stance_work *w, const ent_act_hit *hit)
+{
+    uint32_t heads[8];
+    uint32_t n = ent_subjects(w->r->doc, hit->trigger, heads, 8);
+    for (uint32_t i = 0; i < n; i++) {
+        if (is_first_person(w->r->doc->tokens.at[heads[i]].lemma))
+            return true;
+        if (w->r->mention_at[heads[i]] != ENT_NONE)
+            return false;
+    }
+    return hit->act->adjective || n == 0;
+}
+
+static void take_speaker(ent_stance_work *w, const ent_act_hit *hit, ent_stance_draft *d)
+{
+    uint32_t q = ent_quote_around(w->r, w->quotes, hit->trigger);
+    if (q != ENT_NONE && is_spoken(w, hit))
+        put_all(w, w->quotes->at[q].speakers.at, w->quotes->at[q].speakers.n, &d->holders);
+}
+
+bool ent_stance_parties(ent_stance_work *w, ent_act_hit *hit, ent_stance_draft *d)
+{
+    ent_act_parties(w->r, w->quotes, hit);
+    put_all(w, hit->sources, hit->source_count, &d->holders);
+    if (d->holders.n == 0)
+        take_speaker(w, hit, d);
+    for (uint32_t i = 0; i < hit->target_count; i++)
+        if (w->r->actors.at[hit->targets[i]].kind != ENT_KIND_PLACE)
+            ent_set_put(&d->targets, stands_for(w, hit->targets[i]));
+    ent_set_less(&d->targets, &d->holders);
+    d->trigger = hit->trigger;
+    d->first = hit->first;
+    d->last = hit->last;
+    return d->holders.n > 0;
+}
+
+void ent_stance_parties_of_event(ent_stance_work *w, const ent_event *e, ent_stance_draft *d)
+{
+    put_all(w, e->sources.at, e->sources.n, &d->holders);
+    for (uint32_t i = 0; i < e->targets.n; i++)
+        if (w->r->actors.at[e->targets.at[i]].kind != ENT_KIND_PLACE)
+            ent_set_put(&d->targets, stands_for(w, e->targets.at[i]));
+    ent_set_less(&d->targets, &d->holders);
+}
