@@ -6,8 +6,7 @@ class voice-verb
     pledge; offer; give; lend; extend; have; share; harbour; harbor; hold; indicate; note; profess; air
 
 class stress-verb
-    stress; emphasise; emphasize; underline; underscore; highlight; accentuate; point; accent; affirm; recognise
-    recognize; acknowledge; note; reaffirm; reiterate; recall; insist; confirm; demonstrate
+    stress; emphasise; emphasize; underline; underscore; highlight; accentuate; point; accent; affirm; note; reaffirm; reiterate; recall; insist; confirm; demonstrate
 
 class opposition-thing
     opposition; objection; rejection; refusal; condemnation; disapproval; criticism; resistance; protest; outrage
@@ -82,7 +81,23 @@ class defence-budget-word
 
 class speak-verb
     comment; say; answer; speak; name; mention; discuss; condemn; elaborate; respond; take; criticise; criticize
-    specify; confirm; address; endorse; reveal; disclose
+    specify; confirm; address; endorse; reveal; disclose; denounce; refer; blame; support; back; call; describe
+    cite; identify; acknowledge; react; denounce; deplore; welcome; take
 
 class leave-undone-verb         # what these govern is left undone: "avoided naming"
     avoid; decline; refuse; refrain; omit; neglect; fail; abstain; forgo; forego; stop; shy; hesitate; shrink
+
+class approval-word
+    praise; satisfaction; support; solidarity; confidence; sympathy; approval; endorsement; backing; admiration
+    welcome; agreement
+
+class bad-word
+    unacceptable; illegal; unlawful; illegitimate; intolerable; outrageous; irresponsible; invalid; unjust; wrong
+    mistake; provocation; aggression; violation; crime; genocide; coup; theft; interference; insult; farce
+    terrorist; dictator; void; absurd; hypocritical; biased; unfair; lie; falsehood; baseless; groundless
+    occupation; blackmail; betrayal; scandal; reckless; dangerous; unhelpful; premature; inhumane; barbaric
+
+class good-word
+    historic; constructive; frank; fruitful; positive; successful; important; excellent; welcome; significant
+    crucial; vital; essential; indispensable; encouraging; productive; useful; courageous; balanced; fair
+    cordial; warm; promising; timely; close; strong; friendly; substantive; candid

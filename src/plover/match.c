@@ -120,8 +120,10 @@ bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act
         return false;
     const ent_act *act = earlier(first_act(a, r, ent_intern_find(a->words, t->lemma), token),
                                  first_act(a, r, a->any_word, token));
-    if (t->xpos == ENT_XPOS_VBN)                /* its adjective bears the form: "committed" */
-        act = earlier(act, first_act(a, r, ent_intern_find(a->words, t->form), token));
+    if (t->xpos == ENT_XPOS_VBN) {              /* its adjective bears the form: "is committed to" */
+        const ent_act *state = first_act(a, r, ent_intern_find(a->words, t->form), token);
+        act = state && state->adjective && ent_is_passive(r->doc, token) ? state : earlier(act, state);
+    }
     for (uint32_t i = 0; i < a->groups.n; i++)
         if (a->groups.at[i].cls != ENT_NONE && in_class(r, a->groups.at[i].cls, token))
             act = earlier(act, first_act(a, r, a->groups.at[i].word, token));

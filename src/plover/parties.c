@@ -69,6 +69,47 @@ static uint32_t at_objects(const ent_document *doc, uint32_t verb, ent_str prep,
     return n;
 }
 
+/* "refrained from naming": a clause behind a preposition. */
+static uint32_t gerunds(const ent_document *doc, uint32_t verb, ent_str prep, uint32_t *out,
+                        uint32_t max)
+{
+    const ent_token *tok = doc->tokens.at;
+    uint32_t n = 0;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE && n < max; c = tok[c].sibling)
+        for (uint32_t k = tok[c].child; tok[c].xpos == ENT_XPOS_VBG && k != ENT_NONE && n < max;
+             k = tok[k].sibling)
+            if (k < c && (tok[k].rel == ENT_REL_MARK || tok[k].rel == ENT_REL_CASE) &&
+                ent_str_eq(tok[k].lemma, prep)) {
+                out[n++] = c;
+                break;
+            }
+    return n;
+}
+
+/* "that they would come": no infinitive. */
+static bool has_modal(const ent_document *doc, uint32_t verb)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_AUX && tok[c].xpos == ENT_XPOS_MD)
+            return true;
+    return false;
+}
+
+/* "said that it will": a clause in the future of whom a pronoun names. */
+static bool is_own_future(const ent_document *doc, uint32_t clause)
+{
+    const ent_token *tok = doc->tokens.at;
+    bool will = false, own = false;
+    for (uint32_t c = tok[clause].child; c != ENT_NONE; c = tok[c].sibling) {
+        will = will || (tok[c].rel == ENT_REL_AUX &&
+                        (ent_str_is(tok[c].lemma, "will") || ent_str_is(tok[c].lemma, "would") ||
+                         ent_str_is(tok[c].lemma, "shall")));
+        own = own || (tok[c].rel == ENT_REL_NSUBJ && tok[c].upos == ENT_UPOS_PRON);
+    }
+    return will && own;
+}
+
 uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,
                        uint32_t *out, uint32_t max)
 {
@@ -87,11 +128,13 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
         n = ent_obliques(doc, trigger, part->prep, out, max);
         if (n == 0 && verb)
             n = at_objects(doc, trigger, part->prep, out, max);
+        if (n == 0 && verb)
+            n = gerunds(doc, trigger, part->prep, out, max);
         if (ent_str_is(part->prep, "to"))           /* "to" also opens an infinitive */
             for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
                 if ((tok[c].rel == ENT_REL_XCOMP || tok[c].rel == ENT_REL_ADVCL ||
                      tok[c].rel == ENT_REL_ACL || tok[c].rel == ENT_REL_CCOMP) &&
-                    tok[c].xpos == ENT_XPOS_VB)
+                    tok[c].xpos == ENT_XPOS_VB && !has_modal(doc, c))
                     out[n++] = c;
         return n;
     case ENT_PART_THAT: case ENT_PART_CLAUSE: case ENT_PART_INCLAUSE:
@@ -134,6 +177,17 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
         for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
             if (tok[c].rel == ENT_REL_CCOMP && children_in(doc, c, "duty-word", out + n, 1))
                 n++;
+        return n;
+    case ENT_PART_PRED:
+        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
+            if (tok[c].rel == ENT_REL_XCOMP && tok[c].upos != ENT_UPOS_VERB)
+                out[n++] = c;
+        return n;
+    case ENT_PART_WILL: case ENT_PART_WONT:
+        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
+            if (tok[c].rel == ENT_REL_CCOMP && is_own_future(doc, c) &&
+                ent_is_negated(doc, c) == (part->part == ENT_PART_WONT))
+                out[n++] = c;
         return n;
     case ENT_PART_TOGETHER:
         return children_in(doc, trigger, "together-word", out, max);
@@ -222,12 +276,89 @@ static uint32_t misread_subject(const ent_document *doc, uint32_t verb, uint32_t
     return 0;
 }
 
+/* "Chad, however, is ready": read as if it were called. */
+static uint32_t called_subject(const ent_document *doc, uint32_t token, uint32_t *out)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[token].child; c != ENT_NONE && c < token; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_VOCATIVE && tok[c].upos == ENT_UPOS_PROPN) {
+            out[0] = c;
+            return 1;
+        }
+    return 0;
+}
+
+/* ---- resolutions and communiques: one subject, then many paragraphs that begin with a verb ------ */
+
+enum { ENACTING_SENTENCES = 60 };
+
+/* Does the verb open its paragraph, but for a number? "2. Demanded that". */
+static bool opens(const ent_document *doc, uint32_t token)
+{
+    const ent_token *tok = doc->tokens.at;
+    uint8_t xpos = tok[token].xpos;
+    bool finite = xpos == ENT_XPOS_VBD || xpos == ENT_XPOS_VBZ || xpos == ENT_XPOS_VBN ||
+                  xpos == ENT_XPOS_VBG || tok[token].upos == ENT_UPOS_ADJ;
+    uint32_t first = doc->sentences.at[tok[token].sentence].first;
+    for (uint32_t t = first; finite && t < token; t++)
+        if (tok[t].upos != ENT_UPOS_NUM && tok[t].upos != ENT_UPOS_PUNCT &&
+            tok[t].upos != ENT_UPOS_ADV && tok[t].upos != ENT_UPOS_X)
+            return false;
+    return finite && tok[token].form.n && tok[token].form.p[0] >= 'A' &&
+           (tok[token].form.p[0] <= 'Z' || token > first);
+}
+
+/* Ends with a colon or a comma: what follows goes on. */
+static bool goes_on(const ent_document *doc, const ent_sentence *s)
+{
+    if (s->count == 0)
+        return false;
+    ent_str last = doc->tokens.at[s->first + s->count - 1].form;
+    return ent_str_is(last, ":") || ent_str_is(last, ",");
+}
+
+/* The first actor of a line such as "The Heads of State:" or "The Security Council,". */
+static uint32_t enacting_actor(const ent_reading *r, const ent_sentence *s)
+{
+    for (uint32_t t = s->first; t < s->first + s->count && t < s->first + 8; t++)
+        if (r->mention_at[t] != ENT_NONE && r->mentions.at[r->mention_at[t]].actor_count &&
+            (r->marks[t] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)))
+            return t;
+    return ENT_NONE;
+}
+
+/* Preambles stand before or behind the line that says who enacts; a title in between ends them. */
+static uint32_t enacting_subject(const ent_reading *r, uint32_t token, uint32_t *out)
+{
+    const ent_document *doc = r->doc;
+    uint32_t own = doc->tokens.at[token].sentence;
+    if (!opens(doc, token))
+        return 0;
+    for (uint32_t k = 1; k <= ENACTING_SENTENCES; k++)
+        for (int side = 0; side < 2; side++) {
+            uint32_t i = side ? own + k : own - k;
+            if ((side == 0 && k > own) || i >= doc->sentences.n || !goes_on(doc, &doc->sentences.at[i]))
+                continue;
+            uint32_t t = doc->sentences.at[i].count <= 12 ? enacting_actor(r, &doc->sentences.at[i])
+                                                         : ENT_NONE;
+            if (t != ENT_NONE && !opens(doc, doc->sentences.at[i].first)) {
+                out[0] = t;
+                return 1;
+            }
+        }
+    return 0;
+}
+
 static void verb_sources(const ent_reading *r, ent_act_hit *hit)
 {
     uint32_t heads[16];
     uint32_t n = ent_subjects(r->doc, hit->trigger, heads, 16);
     if (n == 0)
         n = misread_subject(r->doc, hit->trigger, heads);
+    if (n == 0)
+        n = called_subject(r->doc, hit->trigger, heads);
+    if (n == 0)
+        n = enacting_subject(r, hit->trigger, heads);
     for (uint32_t i = 0; i < n; i++) {
         bool found = add_at(r, heads[i], false, hit->sources, &hit->source_count) ||
                      add_inner(r, heads[i], false, 1, hit->sources, &hit->source_count);
@@ -240,7 +371,8 @@ static void verb_sources(const ent_reading *r, ent_act_hit *hit)
     const ent_token *tok = r->doc->tokens.at;
     for (uint32_t c = tok[hit->trigger].child; c < hit->trigger && hit->source_count == 0;
          c = tok[c].sibling)
-        if ((tok[c].rel == ENT_REL_NMOD_POSS || tok[c].rel == ENT_REL_AMOD) &&
+        if ((tok[c].rel == ENT_REL_NMOD_POSS || tok[c].rel == ENT_REL_AMOD ||
+             tok[c].rel == ENT_REL_COMPOUND) &&
             add_at(r, c, false, hit->sources, &hit->source_count))
             cover(r, hit, c);
 }
@@ -394,7 +526,9 @@ static void extend(const ent_reading *r, ent_act_hit *hit)
 static void adjective_sources(const ent_reading *r, ent_act_hit *hit)
 {
     const ent_token *tok = r->doc->tokens.at;
-    uint32_t token = hit->trigger;
+    uint32_t token = hit->trigger, other;
+    if (called_subject(r->doc, token, &other) || enacting_subject(r, token, &other))
+        add_at(r, other, false, hit->sources, &hit->source_count);
     for (int i = 0; i < 3 && token != ENT_NONE && hit->source_count == 0; i++) {
         for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
             if (tok[c].rel == ENT_REL_NSUBJ || tok[c].rel == ENT_REL_NSUBJ_PASS) {

@@ -48,6 +48,8 @@ static bool is_first_person(ent_str lemma)
 /* "we", or a subject that is nobody, or none. */
 static bool is_spoken(const ent_stance_work *w, const ent_act_hit *hit)
 {
+    if (hit->act->verb && ent_is_passive(w->r->doc, hit->trigger))
+        return false;
     uint32_t heads[8];
     uint32_t n = ent_subjects(w->r->doc, hit->trigger, heads, 8);
     for (uint32_t i = 0; i < n; i++) {

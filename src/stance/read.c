@@ -68,12 +68,12 @@ static bool is_complement(uint8_t rel)
            rel == ENT_REL_ACL || rel == ENT_REL_ADVCL;
 }
 
-/* "wants to avoid", "vowed to oppose": the inner word tells what it is. */
+/* "wants to avoid", "announced that it was scrapping": the inner word tells what it is. */
 static bool has_inner(const ent_stance_work *w, uint32_t token)
 {
     const ent_token *tok = w->r->doc->tokens.at;
     for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
-        if (tok[c].rel == ENT_REL_XCOMP && tok[c].upos == ENT_UPOS_VERB &&
+        if ((tok[c].rel == ENT_REL_XCOMP || tok[c].rel == ENT_REL_CCOMP) && tok[c].upos == ENT_UPOS_VERB &&
             is_against(stance_at(w, c)))
             return true;
     return false;
@@ -97,7 +97,8 @@ static bool is_told_above(const ent_stance_work *w, uint32_t token, ent_str stan
         bool noun = tok[token].upos == ENT_UPOS_NOUN;
         if (ent_str_is(above, "demand") || noun)
             return true;
-        return !(is_against(stance) && !is_against(above) && tok[from].rel == ENT_REL_XCOMP);
+        bool clause = tok[from].rel == ENT_REL_XCOMP || tok[from].rel == ENT_REL_CCOMP;
+        return !(is_against(stance) && !is_against(above) && clause);
     }
     return false;
 }
@@ -117,7 +118,7 @@ static void read_word(ent_stance_work *w, uint32_t token)
     if (!ent_act_at(w->s->words, w->r, token, &hit) && !hit.act)
         return;
     ent_stance_draft d = {.stance = ent_stance_of(w, &hit)};
-    if (d.stance.n == 0 || (hit.act->verb && has_inner(w, token)) ||
+    if (d.stance.n == 0 || (hit.act->verb && !is_against(d.stance) && !ent_str_is(d.stance, "demand") && has_inner(w, token)) ||
         is_told_above(w, token, d.stance) || !ent_stance_parties(w, &hit, &d))
         return;
     d.strength = number_at(w->s->rows, hit.act->row, w->s->strength);
