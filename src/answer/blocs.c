@@ -55,38 +55,54 @@ static int agreement(const field *f, const member *a, const member *b)
     return sum;
 }
 
-/* Sum over the pairs of two blocs, and their number. */
-static int between(const field *f, uint32_t a, uint32_t b, int *pairs)
+/* Agreement between blocs, summed over their pairs, and their sizes; by the number of their first
+ * member. A bloc that has joined another has size 0. */
+typedef struct linkage {
+    int *sum;
+    uint32_t *size;
+    uint32_t n;
+} linkage;
+
+static linkage link_members(field *f)
 {
-    int sum = 0;
-    *pairs = 0;
-    for (uint32_t i = 0; i < f->members.n; i++)
-        for (uint32_t j = 0; j < f->members.n; j++)
-            if (f->members.at[i].bloc == a && f->members.at[j].bloc == b) {
-                sum += agreement(f, &f->members.at[i], &f->members.at[j]);
-                (*pairs)++;
-            }
-    return sum;
+    linkage l = {.n = f->members.n};
+    l.sum = ENT_NEW(f->k->a, int, (size_t)l.n * l.n + 1, f->k->st);
+    l.size = ENT_NEW(f->k->a, uint32_t, l.n + 1u, f->k->st);
+    for (uint32_t a = 0; l.size && a < l.n; a++) {
+        l.size[a] = 1;
+        for (uint32_t b = 0; b < l.n; b++)
+            l.sum[a * l.n + b] = agreement(f, &f->members.at[a], &f->members.at[b]);
+    }
+    return l;
 }
 
-static bool join_best(field *f)
+/* The two that agree most by pair, as fractions compared crosswise; false when none agree. */
+static bool best_two(const linkage *l, uint32_t *best_a, uint32_t *best_b)
 {
-    uint32_t best_a = 0, best_b = 0;
-    int best = 0, best_pairs = 1;
-    for (uint32_t a = 0; a < f->members.n; a++)
-        for (uint32_t b = a + 1; b < f->members.n; b++) {
-            int pairs, sum = between(f, a, b, &pairs);
-            if (pairs && sum * best_pairs > best * pairs) {
-                best = sum;
-                best_pairs = pairs;
-                best_a = a;
-                best_b = b;
-            }
+    int64_t best = 0, best_pairs = 1;
+    for (uint32_t a = 0; a < l->n; a++)
+        for (uint32_t b = a + 1; l->size[a] && b < l->n; b++) {
+            int64_t sum = l->sum[a * l->n + b], pairs = (int64_t)l->size[a] * l->size[b];
+            if (!pairs || sum * best_pairs <= best * pairs)
+                continue;
+            best = sum;
+            best_pairs = pairs;
+            *best_a = a;
+            *best_b = b;
         }
-    for (uint32_t i = 0; best > 0 && i < f->members.n; i++)
-        if (f->members.at[i].bloc == best_b)
-            f->members.at[i].bloc = best_a;
     return best > 0;
+}
+
+static void join(field *f, linkage *l, uint32_t a, uint32_t b)
+{
+    for (uint32_t i = 0; i < l->n; i++) {
+        l->sum[a * l->n + i] += l->sum[b * l->n + i];
+        l->sum[i * l->n + a] = l->sum[a * l->n + i];
+        if (f->members.at[i].bloc == b)
+            f->members.at[i].bloc = a;
+    }
+    l->size[a] += l->size[b];
+    l->size[b] = 0;
 }
 
 /* "for taiwan (3 of 4)": an issue on which at least two members are on one side and none on the other. */
@@ -119,8 +135,9 @@ void ent_put_blocs(ent_ask *k, const ent_stands *all)
     for (uint32_t i = 0; i < all->n && !ent_failed(k->st); i++)
         if (!ent_str_is(all->at[i].holder, "author"))
             place(&f, &all->at[i]);
-    while (!ent_failed(k->st) && join_best(&f))
-        ;
+    linkage l = link_members(&f);
+    for (uint32_t a = 0, b = 0; !ent_failed(k->st) && best_two(&l, &a, &b);)
+        join(&f, &l, a, b);
     ent_answer_columns(k->out, "#bloc *members #size *held_together_by *divided_on", k->st);
     for (uint32_t b = 0, n = 0; b < f.members.n && !ent_failed(k->st); b++) {
         uint32_t size = 0;

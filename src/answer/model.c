@@ -175,9 +175,9 @@ void ent_answer_cite(ent_answer *t, const ent_answer_note *note, ent_status *st)
 {
     if (ent_failed(st) || t->rows.n == 0)
         return;
-    uint32_t n = note_number(t, note, st);
+    uint32_t before = ent_intern_count(t->noted), n = note_number(t, note, st);
     ent_answer_line *row = &t->rows.at[t->rows.n - 1];
-    for (uint32_t i = 0; i < row->notes.n; i++)
+    for (uint32_t i = 0; n < before && i < row->notes.n; i++)
         if (row->notes.at[i] == n)
             return;
     uint32_t *slot = ent_failed(st) ? NULL : ENT_PUSH(t->a, &row->notes, st);

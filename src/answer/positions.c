@@ -47,7 +47,7 @@ static void answer_list(ent_ask *k, const ent_stands *all)
 
 typedef struct line {
     ent_str key, name;
-    uint32_t count;
+    uint32_t count, number;             /* number: in the order in which they were met */
 } line;
 typedef ENT_VEC(line) lines;
 
@@ -57,7 +57,7 @@ static uint32_t line_of(ent_ask *k, ent_intern *keys, lines *all, ent_str key, e
     if (!ent_failed(k->st) && n == before) {
         line *l = ENT_PUSH(k->a, all, k->st);
         if (l)
-            *l = (line){key, name, 0};
+            *l = (line){key, name, 0, 0};
     }
     return n;
 }
@@ -84,34 +84,62 @@ static ent_intern *named_on(ent_ask *k)
     return named;
 }
 
-/* "oppose 3; concern": the stances of one actor on one issue, each with its number when several. */
-static void put_cell(ent_ask *k, const ent_stands *all, ent_str holder, ent_str issue,
-                     const ent_intern *named, ent_answer_cell *cell)
+/* Stands by cell: the first of each, and for each stand the next one of its cell. */
+typedef struct cell_index {
+    const ent_stands *all;
+    uint32_t issues;
+    uint32_t *first, *next;
+} cell_index;
+
+static cell_index sort_into_cells(ent_ask *k, const ent_stands *all, const ent_intern *holders,
+                             const ent_intern *issues)
+{
+    cell_index c = {.all = all, .issues = ent_intern_count(issues)};
+    size_t n = (size_t)ent_intern_count(holders) * c.issues;
+    c.first = ENT_NEW(k->a, uint32_t, n + 1, k->st);
+    c.next = ENT_NEW(k->a, uint32_t, all->n + 1u, k->st);
+    for (size_t i = 0; c.next && i < n; i++)
+        c.first[i] = ENT_NONE;
+    for (uint32_t i = all->n; c.next && i > 0; i--) {
+        const ent_stand *s = &all->at[i - 1];
+        size_t cell = (size_t)ent_intern_find(holders, s->holder) * c.issues +
+                      ent_intern_find(issues, s->issue);
+        c.next[i - 1] = c.first[cell];
+        c.first[cell] = i - 1;
+    }
+    return c;
+}
+
+/* "oppose 3; concern": the stances of a cell, each with its number when several; "" for none. */
+static ent_str stances_of(ent_ask *k, const cell_index *c, uint32_t first)
 {
     static const char *const stances[] = {"support", "commit", "oppose", "concern", "demand",
                                           "ambivalent", "silent"};
+    enum { STANCES = sizeof stances / sizeof *stances };
+    uint32_t count[STANCES] = {0};
     ent_str text = ENT_STR("");
-    for (size_t s = 0; s < sizeof stances / sizeof *stances; s++) {
-        uint32_t n = 0;
-        for (uint32_t i = 0; i < all->n; i++) {
-            const ent_stand *x = &all->at[i];
-            if (!ent_str_is(x->stance, stances[s]) || !ent_str_eq(x->holder, holder) ||
-                !ent_str_eq(x->issue, issue))
-                continue;
-            n++;
-            ent_answer_cite(k->out, &x->note, k->st);
-        }
-        if (n)
-            text = n > 1 ? ent_str_printf(k->a, k->st, "%.*s%s%s %u", ENT_FMT(text), text.n ? "; " : "",
-                                          stances[s], n)
-                         : ent_str_printf(k->a, k->st, "%.*s%s%s", ENT_FMT(text), text.n ? "; " : "",
-                                          stances[s]);
+    for (uint32_t i = first; i != ENT_NONE; i = c->next[i]) {
+        for (size_t s = 0; s < STANCES; s++)
+            count[s] += ent_str_is(c->all->at[i].stance, stances[s]);
+        ent_answer_cite(k->out, &c->all->at[i].note, k->st);
     }
-    if (!text.n) {
+    for (size_t s = 0; s < STANCES; s++)
+        if (count[s])
+            text = count[s] > 1 ? ent_str_printf(k->a, k->st, "%.*s%s%s %u", ENT_FMT(text),
+                                                 text.n ? "; " : "", stances[s], count[s])
+                                : ent_str_printf(k->a, k->st, "%.*s%s%s", ENT_FMT(text),
+                                                 text.n ? "; " : "", stances[s]);
+    return text;
+}
+
+static void put_cell(ent_ask *k, ent_str stances, ent_str holder, ent_str issue,
+                     const ent_intern *named, ent_answer_cell *cell)
+{
+    if (!stances.n) {
         ent_str key = ent_str_printf(k->a, k->st, "%.*s %.*s", ENT_FMT(holder), ENT_FMT(issue));
-        text = ent_intern_find(named, key) != ENT_NONE ? ENT_STR("blank") : ENT_STR("no documents");
+        stances = ent_intern_find(named, key) != ENT_NONE ? ENT_STR("blank") : ENT_STR("no documents");
     }
-    *cell = (ent_answer_cell){ent_str_copy(k->out->a, text, k->st), ENT_CELL_TEXT};
+    *cell = (ent_answer_cell){ent_str_copy(k->out->a, stances, k->st), ENT_CELL_TEXT};
 }
 
 static void answer_matrix(ent_ask *k, const ent_stands *all)
@@ -127,24 +155,31 @@ static void answer_matrix(ent_ask *k, const ent_stands *all)
             issues.at[n].count++;
         }
     }
+    cell_index c = sort_into_cells(k, all, holder_keys, issue_keys);
+    for (uint32_t i = 0; i < holders.n; i++)
+        holders.at[i].number = i;
+    for (uint32_t i = 0; i < issues.n; i++)
+        issues.at[i].number = i;
     if (holders.n > 1)
         qsort(holders.at, holders.n, sizeof *holders.at, by_count);
     if (issues.n > 1)
         qsort(issues.at, issues.n, sizeof *issues.at, by_count);
     const ent_intern *named = named_on(k);
     ent_answer_columns(k->out, "actor -actor_id", k->st);
-    for (uint32_t c = 0; c < issues.n; c++) {
+    for (uint32_t n = 0; n < issues.n; n++) {
         ent_answer_column *column = ENT_PUSH(k->out->a, &k->out->columns, k->st);
         if (column)
-            column->name = ent_str_copy(k->out->a, issues.at[c].key, k->st);
+            column->name = ent_str_copy(k->out->a, issues.at[n].key, k->st);
     }
     for (uint32_t r = 0; r < holders.n && !ent_failed(k->st); r++) {
         ent_answer_add(k->out, k->st);
         ent_answer_text(k->out, "actor", holders.at[r].name, k->st);
         ent_answer_text(k->out, "actor_id", holders.at[r].key, k->st);
-        for (uint32_t c = 0; c < issues.n && !ent_failed(k->st); c++)
-            put_cell(k, all, holders.at[r].key, issues.at[c].key, named,
-                     &k->out->rows.at[k->out->rows.n - 1].cells[c + 2]);
+        for (uint32_t n = 0; n < issues.n && !ent_failed(k->st); n++) {
+            size_t cell = (size_t)holders.at[r].number * c.issues + issues.at[n].number;
+            put_cell(k, stances_of(k, &c, c.first[cell]), holders.at[r].key, issues.at[n].key, named,
+                     &k->out->rows.at[k->out->rows.n - 1].cells[n + 2]);
+        }
     }
     if (holders.n)
         ent_answer_remark(k->out, k->st, "silent: a document notes the omission. blank: documents on the issue"

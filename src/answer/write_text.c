@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <utf8proc.h>
 
-enum { MOST_COLUMNS = 40, DEFAULT_WIDTH = 120, LONGEST_WORD = 30 };
+enum { MOST_COLUMNS = 64, DEFAULT_WIDTH = 120, LONGEST_WORD = 30 };
 
 #define BOLD "\033[1m"
 #define PLAIN "\033[0m"
@@ -247,10 +247,17 @@ void ent_answer_write_text(const ent_answer *t, const ent_answer_style *o, const
 {
     page p = {.t = t, .st = st, .notes = t->notes.n > 0, .bold = o->colour,
               .total = o->width ? o->width : DEFAULT_WIDTH};
-    for (uint32_t c = 0; c < t->columns.n && p.count < MOST_COLUMNS - 1; c++)
-        if (!(t->columns.at[c].flags & ENT_COL_DATA))
+    uint32_t more = 0;
+    for (uint32_t c = 0; c < t->columns.n; c++) {
+        bool shown_here = !(t->columns.at[c].flags & ENT_COL_DATA);
+        if (shown_here && p.count < MOST_COLUMNS - 1)
             p.columns[p.count++] = c;
+        else
+            more += shown_here;
+    }
     put_rows(&p, !o->no_headers);
+    if (more)
+        ent_buf_printf(&p.b, st, "\n%u more columns: --csv shows all.\n", more);
     for (uint32_t i = 0; i < t->remarks.n; i++) {
         ent_buf_byte(&p.b, '\n', st);
         ent_safe_text(&p.b, t->remarks.at[i], st);
