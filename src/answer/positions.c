@@ -70,16 +70,54 @@ static int by_count(const void *x, const void *y)
     return ent_str_cmp(a->key, b->key);
 }
 
-/* Countries and bodies that a document on an issue names: "JPN taiwan". */
-static ent_intern *named_on(ent_ask *k)
+/* Issues of each document, by its row: the first, and the next of the same document. */
+typedef struct treated_issue {
+    uint32_t issue, next;
+} treated_issue;
+typedef struct treated {
+    ENT_VEC(uint32_t) first;
+    ENT_VEC(treated_issue) issues;
+} treated;
+
+static treated load_treated(ent_ask *k, const ent_intern *issues)
 {
-    ent_intern *named = ent_intern_new(k->a, k->st);
-    ent_query q = ent_query_begin(k,
-        "SELECT DISTINCT coalesce(x.iso3, a.iso3, a.id) || ' ' || i.issue FROM (SELECT DISTINCT m.document,"
-        " m.issue FROM positions m JOIN current_documents USING(document)) i JOIN document_actors x"
-        " USING(document) JOIN actors a USING(actor) WHERE x.mentions > 0 AND NOT x.silent");
-    while (ent_query_step(&q))
-        ent_intern_add(named, ent_query_column(&q, 0), k->st);
+    treated t = {{0}, {0}};
+    ent_query q = ent_query_begin(k, "SELECT DISTINCT m.document, m.issue FROM positions m JOIN"
+                                  " current_documents USING(document)");
+    while (ent_query_step(&q)) {
+        int64_t document = ent_query_int(&q, 0);
+        uint32_t issue = ent_intern_find(issues, ent_query_column(&q, 1));
+        while (document >= 0 && t.first.n <= document && !ent_failed(k->st)) {
+            uint32_t *slot = ENT_PUSH(k->a, &t.first, k->st);
+            if (slot)
+                *slot = ENT_NONE;
+        }
+        if (issue == ENT_NONE || document < 0 || !ENT_PUSH(k->a, &t.issues, k->st))
+            continue;
+        t.issues.at[t.issues.n - 1].issue = issue;
+        t.issues.at[t.issues.n - 1].next = t.first.at[document];
+        t.first.at[document] = t.issues.n - 1;
+    }
+    ent_query_end(&q);
+    return t;
+}
+
+/* By cell: whether a document on the issue names the country or body. */
+static bool *named_on(ent_ask *k, const ent_intern *holders, const ent_intern *issues)
+{
+    uint32_t width = ent_intern_count(issues);
+    bool *named = ENT_NEW(k->a, bool, (size_t)ent_intern_count(holders) * width + 1, k->st);
+    treated t = load_treated(k, issues);
+    ent_query q = ent_query_begin(k, "SELECT x.document, coalesce(x.iso3, a.iso3, a.id) FROM document_actors x"
+        " JOIN actors a USING(actor) WHERE x.mentions > 0 AND NOT x.silent");
+    while (named && ent_query_step(&q)) {
+        int64_t document = ent_query_int(&q, 0);
+        uint32_t holder = ent_intern_find(holders, ent_query_column(&q, 1));
+        if (holder == ENT_NONE || document < 0 || document >= t.first.n)
+            continue;
+        for (uint32_t i = t.first.at[document]; i != ENT_NONE; i = t.issues.at[i].next)
+            named[(size_t)holder * width + t.issues.at[i].issue] = true;
+    }
     ent_query_end(&q);
     return named;
 }
@@ -132,16 +170,6 @@ static ent_str stances_of(ent_ask *k, const cell_index *c, uint32_t first)
     return text;
 }
 
-static void put_cell(ent_ask *k, ent_str stances, ent_str holder, ent_str issue,
-                     const ent_intern *named, ent_answer_cell *cell)
-{
-    if (!stances.n) {
-        ent_str key = ent_str_printf(k->a, k->st, "%.*s %.*s", ENT_FMT(holder), ENT_FMT(issue));
-        stances = ent_intern_find(named, key) != ENT_NONE ? ENT_STR("blank") : ENT_STR("no documents");
-    }
-    *cell = (ent_answer_cell){ent_str_copy(k->out->a, stances, k->st), ENT_CELL_TEXT};
-}
-
 static void answer_matrix(ent_ask *k, const ent_stands *all)
 {
     ent_intern *holder_keys = ent_intern_new(k->a, k->st), *issue_keys = ent_intern_new(k->a, k->st);
@@ -164,7 +192,7 @@ static void answer_matrix(ent_ask *k, const ent_stands *all)
         qsort(holders.at, holders.n, sizeof *holders.at, by_count);
     if (issues.n > 1)
         qsort(issues.at, issues.n, sizeof *issues.at, by_count);
-    const ent_intern *named = named_on(k);
+    const bool *named = named_on(k, holder_keys, issue_keys);
     ent_answer_columns(k->out, "actor -actor_id", k->st);
     for (uint32_t n = 0; n < issues.n; n++) {
         ent_answer_column *column = ENT_PUSH(k->out->a, &k->out->columns, k->st);
@@ -177,8 +205,11 @@ static void answer_matrix(ent_ask *k, const ent_stands *all)
         ent_answer_text(k->out, "actor_id", holders.at[r].key, k->st);
         for (uint32_t n = 0; n < issues.n && !ent_failed(k->st); n++) {
             size_t cell = (size_t)holders.at[r].number * c.issues + issues.at[n].number;
-            put_cell(k, stances_of(k, &c, c.first[cell]), holders.at[r].key, issues.at[n].key, named,
-                     &k->out->rows.at[k->out->rows.n - 1].cells[n + 2]);
+            ent_str text = stances_of(k, &c, c.first[cell]);
+            if (!text.n)
+                text = named && named[cell] ? ENT_STR("blank") : ENT_STR("no documents");
+            k->out->rows.at[k->out->rows.n - 1].cells[n + 2] =
+                (ent_answer_cell){ent_str_copy(k->out->a, text, k->st), ENT_CELL_TEXT};
         }
     }
     if (holders.n)
