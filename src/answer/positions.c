@@ -92,10 +92,10 @@ static treated load_treated(ent_ask *k, const ent_intern *issues)
             if (slot)
                 *slot = ENT_NONE;
         }
-        if (issue == ENT_NONE || document < 0 || !ENT_PUSH(k->a, &t.issues, k->st))
+        treated_issue *x = issue == ENT_NONE || document < 0 ? NULL : ENT_PUSH(k->a, &t.issues, k->st);
+        if (!x)
             continue;
-        t.issues.at[t.issues.n - 1].issue = issue;
-        t.issues.at[t.issues.n - 1].next = t.first.at[document];
+        *x = (treated_issue){issue, t.first.at[document]};
         t.first.at[document] = t.issues.n - 1;
     }
     ent_query_end(&q);
