@@ -261,6 +261,40 @@ ENT_API void ent_record_show(ent_record *r, ent_str id, bool json, bool colour,
 ENT_API void ent_record_explain(ent_record *r, const ent_engine *e, ent_str id, bool colour,
                                 const ent_sink *out, ent_status *st);
 
+/* ---- Comparing statements (documents -> sentences set side by side) ------------------------- */
+
+typedef struct ent_comparison ent_comparison;
+
+/* Zero-initialise: 0 is the default of each. */
+typedef struct ent_compare_options {
+    bool readouts;              /* accounts of one meeting, not versions of one text */
+} ent_compare_options;
+
+/* Compares each document with the one before it. The documents live longer than *out, which is NULL
+ * with the status set: ENT_BAD_INPUT names the one that holds nothing to compare. */
+ENT_API void ent_compare(ent_comparison **out, const ent_engine *e, ent_document *const *docs,
+                         size_t count, const ent_compare_options *o, ent_status *st);
+ENT_API void ent_comparison_free(ent_comparison *c);
+/* Is there a sentence that is not the same, or not in its place? */
+ENT_API bool ent_comparison_differs(const ent_comparison *c);
+
+typedef enum ent_compare_format {
+    ENT_COMPARE_TEXT, ENT_COMPARE_MARKDOWN, ENT_COMPARE_HTML, ENT_COMPARE_JSON
+} ent_compare_format;
+
+/* Zero-initialise: text without colour. */
+typedef struct ent_compare_style {
+    ent_compare_format format;
+    bool colour;
+    bool all;                   /* also sentences that are the same */
+} ent_compare_style;
+
+ENT_API void ent_comparison_write(const ent_comparison *c, const ent_compare_style *o,
+                                  const ent_sink *out, ent_status *st);
+
+/* A current document of a record by its id, its first digits, or its name; the caller frees it. */
+ENT_API ent_document *ent_record_document(ent_record *r, ent_str id, ent_status *st);
+
 /* ---- The brief --------------------------------------------------------------------------- */
 
 typedef enum ent_brief_format { ENT_BRIEF_MARKDOWN, ENT_BRIEF_HTML } ent_brief_format;

@@ -157,6 +157,38 @@ static void build_index(ent_terms *t, ent_status *st)
         enter(t, i);
 }
 
+static void read_issues(ent_terms *t, const ent_lexicon *lex, ent_status *st)
+{
+    const ent_table *rows = ent_lexicon_table(lex, ENT_STR("issue-terms"));
+    uint32_t weight = rows ? ent_table_column(rows, ENT_STR("weight")) : ENT_NONE;
+    uint32_t with = rows ? ent_table_column(rows, ENT_STR("with")) : ENT_NONE;
+    uint32_t terms = rows ? ent_table_column(rows, ENT_STR("terms")) : ENT_NONE;
+    for (uint32_t i = 0; rows && i < ent_table_count(rows) && !ent_failed(st); i++) {
+        ent_str all = ent_table_at(rows, i, terms), needs = ent_table_at(rows, i, with);
+        ent_term term = {.group = ent_table_at(rows, i, 0)};
+        if (ent_str_is(ent_table_at(rows, i, weight), "1") || (needs.n && !ent_str_is(needs, "-")))
+            continue;
+        while (all.n)
+            add_variant(t, &term, ent_str_field(&all, ';'), st);
+    }
+}
+
+ent_terms *ent_terms_of_issues(const ent_lexicon *lex, ent_status *st)
+{
+    ent_arena *arena = ent_arena_new(0, st);
+    ent_terms *t = ENT_NEW(arena, ent_terms, 1, st);
+    if (t) {
+        t->arena = arena;
+        read_issues(t, lex, st);
+        build_index(t, st);
+    }
+    if (ent_failed(st)) {
+        ent_arena_free(arena);
+        return NULL;
+    }
+    return t;
+}
+
 ent_terms *ent_terms_new(const ent_lexicon *lex, ent_status *st)
 {
     ent_arena *arena = ent_arena_new(0, st);

@@ -35,6 +35,9 @@ typedef struct ent_term_hit {
 } ent_term_hit;
 typedef ENT_VEC(ent_term_hit) ent_term_hits;
 
+/* The terms of table issue-terms that stand for an issue without further ado, grouped by its key. */
+ent_terms *ent_terms_of_issues(const ent_lexicon *lex, ent_status *st);
+
 /* All hits in order; none overlap. */
 void ent_terms_find(const ent_terms *t, ent_str text, const ent_words_at *words, ent_arena *a,
                     ent_term_hits *out, ent_status *st);
