@@ -10,10 +10,12 @@
 #include <stdlib.h>
 
 enum { POSTINGS_MOST = 60, RARE_STEMS = 24, CANDIDATES = 12, NEAR = 3 };
-#define PAIR_LEAST 0.34             /* likeness of a pair */
-#define GAP_LEAST 0.20              /* of one between the same neighbours */
+#define PAIR_LEAST 0.30             /* likeness of a pair */
+#define GAP_LEAST 0.18              /* of one between the same neighbours */
+#define SIDE_LEAST 0.19             /* of one beside the same neighbour */
 #define PART_LEAST 0.45             /* share of a part's weight that the whole must hold */
 #define SMALL_WEIGHT 0.05
+#define NUMBER_WEIGHT 0.4           /* dates and times differ between versions */
 
 typedef struct stem_in {            /* a stem of a sentence, once */
     uint32_t stem;                  /* number */
@@ -48,6 +50,7 @@ typedef struct aligner {
 typedef struct keyed {
     uint64_t key;
     uint32_t text, sentence;
+    bool number;
 } keyed;
 
 static int by_key(const void *a, const void *b)
@@ -67,7 +70,8 @@ static uint32_t gather(aligner *g, keyed *all)
         for (uint32_t s = 0; s < g->text[t]->sentences.n; s++) {
             const ent_compare_sentence *x = &g->text[t]->sentences.at[s];
             for (uint32_t w = x->first; w < x->first + x->count; w++)
-                all[n++] = (keyed){g->text[t]->words.at[w].stem, t, s};
+                all[n++] = (keyed){g->text[t]->words.at[w].stem, t, s,
+                                  g->text[t]->words.at[w].number};
         }
     qsort(all, n, sizeof *all, by_key);
     uint32_t kept = 0;
@@ -100,6 +104,8 @@ static void make_bags(aligner *g, ent_status *st)
         float weight = (float)log(1.0 + (double)sentences / (double)(end - i));
         if (ent_compare_is_small(g->k, all[i].key))
             weight *= (float)SMALL_WEIGHT;
+        else if (all[i].number)
+            weight *= (float)NUMBER_WEIGHT;
         for (uint32_t m = i; m < end; m++) {
             bag *x = &g->bags[all[m].text][all[m].sentence];
             x->at[x->n++] = (stem_in){g->stems, weight};
@@ -252,18 +258,23 @@ static void take_pairs(aligner *g)
     }
 }
 
-/* One sentence each side between the same neighbours: it may be more changed than others. */
+/* Between the same neighbours, or beside one: it may be more changed than others. */
 static void fill_gaps(aligner *g)
 {
     uint32_t n = g->text[0]->sentences.n, m = g->text[1]->sentences.n;
     for (uint32_t a = 0; a < n; a++) {
         uint32_t before = a ? g->partner[0][a - 1] : ENT_NONE;
-        uint32_t b = a == 0 ? 0 : before == ENT_NONE ? ENT_NONE : before + 1;
-        if (g->partner[0][a] != ENT_NONE || b == ENT_NONE || b >= m || g->partner[1][b] != ENT_NONE)
-            continue;
-        bool closed = a + 1 == n ? b + 1 == m : b + 1 < m && g->partner[0][a + 1] == b + 1;
-        if (closed && likeness(&g->bags[0][a], &g->bags[1][b]) >= GAP_LEAST)
-            pair(g, a, b);
+        uint32_t behind = a + 1 < n ? g->partner[0][a + 1] : m;
+        uint32_t place[2] = {a == 0 ? 0 : before == ENT_NONE ? ENT_NONE : before + 1,
+                             behind == ENT_NONE || behind == 0 ? ENT_NONE : behind - 1};
+        for (int i = 0; i < 2 && g->partner[0][a] == ENT_NONE; i++) {
+            uint32_t b = place[i];
+            if (b == ENT_NONE || b >= m || g->partner[1][b] != ENT_NONE)
+                continue;
+            double least = place[0] == place[1] ? GAP_LEAST : SIDE_LEAST;
+            if (likeness(&g->bags[0][a], &g->bags[1][b]) >= least)
+                pair(g, a, b);
+        }
     }
 }
 

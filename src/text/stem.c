@@ -108,7 +108,7 @@ size_t ent_stem(ent_str word, char s[ENT_STEM])
         {"programme", "program", 0}, {"centre", "center", 0}, {"oured", "ored", 2}};
     static const ending making[] = {
         {"ization", "iz", 3}, {"ation", "", 5}, {"ition", "it", 4}, {"sion", "s", 4},
-        {"tion", "t", 4}, {"ment", "", 6}, {"ness", "", 4}, {"ally", "", 5}, {"ly", "", 4},
+        {"tion", "t", 4}, {"ment", "", 6}, {"ness", "", 4}, {"ship", "", 5}, {"ally", "", 5}, {"ly", "", 4},
         {"ity", "", 4}, {"ate", "", 5}, {"ize", "iz", 4}, {"al", "", 6}};
     size_t n = letters_of(word, s);
     if (n < 4)

@@ -48,5 +48,6 @@ void ent_words_scan(ent_str text, uint32_t from, uint32_t to, ent_arena *a, ent_
         *w = (ent_word_at){.start = (uint32_t)start, .end = (uint32_t)i};
         w->stem = ent_hash(ent_str_of(stem, ent_stem(word, stem)));
         w->form = ent_hash(word);
+        w->number = word.p[0] >= '0' && word.p[0] <= '9';
     }
 }

@@ -11,6 +11,7 @@
 typedef struct ent_word_at {
     uint32_t start, end;            /* bytes of the text */
     uint64_t stem, form;            /* hashes */
+    bool number;                    /* begins with a digit */
 } ent_word_at;
 typedef ENT_VEC(ent_word_at) ent_words_at;
 
