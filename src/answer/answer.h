@@ -248,6 +248,7 @@ void ent_answer_outlook(ent_ask *k);
 void ent_answer_causes(ent_ask *k);
 void ent_answer_positions(ent_ask *k);
 void ent_answer_wording(ent_ask *k);
+void ent_answer_phrase(ent_ask *k);
 
 extern const ent_subject ent_subject_meeting, ent_subject_quote, ent_subject_event;
 

@@ -17,6 +17,7 @@ static const ent_answer_kind kinds[] = {
     {"search", ent_answer_search, false, 1, 32, "passages"},
     {"positions", ent_answer_positions, true, 0, 2, "positions"},
     {"wording", ent_answer_wording, true, 0, 2, "wordings"},
+    {"phrase", ent_answer_phrase, false, 1, 32, "uses of it"},
     {"ties", ent_answer_ties, true, 0, 2, "ties"},
     {"outlook", ent_answer_outlook, true, 0, 2, "outlooks"},
     {"causes", ent_answer_causes, true, 0, 2, "causes"},

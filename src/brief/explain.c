@@ -419,3 +419,20 @@ void ent_record_explain(ent_record *r, const ent_engine *e, ent_str id, bool col
     ent_document_free(doc);
     ent_arena_free(a);
 }
+
+ent_document *ent_record_document(ent_record *r, ent_str id, ent_status *st)
+{
+    ent_arena *a = ent_failed(st) ? NULL : ent_arena_new(0, st);
+    ent_finding found;
+    ent_document *doc = NULL;
+    if (!a)
+        return NULL;
+    ent_find(r, id, &found, a, st);
+    if (!ent_failed(st) && found.what != ENT_WHAT_DOCUMENT)
+        ent_status_set(st, ENT_NOT_FOUND, "\"%.*s\" is no document of the record: entente show RECORD "
+                       "documents lists them", ENT_FMT(id));
+    if (!ent_failed(st))
+        doc = document_again(r, found.row, a, st);
+    ent_arena_free(a);
+    return doc;
+}

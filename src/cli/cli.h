@@ -24,7 +24,7 @@ enum cli_option_id {
     OPT_GAZETTEER, OPT_PAIRS, OPT_SENTENCES, OPT_ABSTAIN, OPT_MD, OPT_EXCEL, OPT_ICS, OPT_MATRIX,
     OPT_COUNTRY, OPT_ISSUE, OPT_ABOUT, OPT_BY, OPT_TOWARDS, OPT_DOC, OPT_SOURCE, OPT_STATUS, OPT_TYPE, OPT_OFFICES, OPT_PLANS, OPT_HISTORY, OPT_COMPARE, OPT_BLOCS, OPT_DATES, OPT_NO_PAGER,
     OPT_NO_INPUT, OPT_DRY_RUN, OPT_MAN, OPT_MIN_CONFIDENCE, OPT_LIMIT,
-    OPT_SINCE, OPT_COUNT
+    OPT_SINCE, OPT_RECORD, OPT_READOUTS, OPT_ALL, OPT_HTML, OPT_COUNT
 };
 
 typedef struct cli_option {
@@ -139,6 +139,8 @@ int cli_run_search(const cli_args *args);
 int cli_run_changes(const cli_args *args);
 int cli_run_positions(const cli_args *args);
 int cli_run_wording(const cli_args *args);
+int cli_run_phrase(const cli_args *args);
+int cli_run_compare(const cli_args *args);
 int cli_run_ties(const cli_args *args);
 int cli_run_outlook(const cli_args *args);
 int cli_run_causes(const cli_args *args);

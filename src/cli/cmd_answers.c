@@ -123,6 +123,7 @@ int cli_run_actor(const cli_args *args) { return answer("actor", args); }
 int cli_run_search(const cli_args *args) { return answer("search", args); }
 int cli_run_changes(const cli_args *args) { return answer("changes", args); }
 int cli_run_positions(const cli_args *args) { return answer("positions", args); }
+int cli_run_phrase(const cli_args *args) { return answer("phrase", args); }
 int cli_run_wording(const cli_args *args) { return answer("wording", args); }
 int cli_run_ties(const cli_args *args) { return answer("ties", args); }
 int cli_run_outlook(const cli_args *args) { return answer("outlook", args); }

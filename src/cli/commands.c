@@ -177,6 +177,19 @@ static const cli_option wording_options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+static const cli_option compare_options[] = {
+    {OPT_RECORD, 'r', "record", "RECORD", "compare documents of this record, by id or name"},
+    {OPT_READOUTS, 0, "readouts", NULL, "accounts of one meeting: only A says, only B says, both"},
+    {OPT_ALL, 0, "all", NULL, "show sentences that are the same, too"},
+    {OPT_MD, 0, "md", NULL, "Markdown"},
+    {OPT_HTML, 0, "html", NULL, "a page with both texts side by side"},
+    {OPT_JSON, 0, "json", NULL, "everything, with byte offsets"},
+    {OPT_OUTPUT, 'o', "output", "FILE", "write there; - is standard output (the default)"},
+    {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl; else by name or bytes"},
+    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
+    {0, 0, NULL, NULL, NULL},
+};
+
 static const cli_option tie_options[] = {
     FILTER_OPTIONS,
     {OPT_STATUS, 0, "status", "STATUS", "only current, past, proposed or disputed"},
@@ -257,6 +270,16 @@ const cli_command cli_commands[] = {
      "  entente wording record.db --type omission --actor China\n"
      "  entente wording record.db --type first --csv\n",
      wording_options, 1, 3, cli_run_wording},
+    {"phrase", "RECORD WORD...", "the history of a phrase: who used it, when, which variants",
+     "  entente phrase record.db \"denuclearisation of the Korean Peninsula\"\n"
+     "  entente phrase record.db rules-based order --actor China --csv\n",
+     answer_options, 2, 33, cli_run_phrase},
+    {"compare", "A B [C...]", "statements side by side: moved, dropped, added, stronger, weaker",
+     "  entente compare 2022.txt 2023.txt\n"
+     "  entente compare tokyo.txt washington.txt --readouts --md\n"
+     "  entente compare statements/*.txt                     a series: topics, terms, first and last\n"
+     "  entente compare -r record.db d3f2a9c7 d51b04e5 --html -o compared.html\n",
+     compare_options, 1, SIZE_MAX, cli_run_compare},
     {"ties", "RECORD [ACTOR [ACTOR]]", "who stands in which lasting relation to whom",
      "  entente ties record.db Japan \"South Korea\"\n"
      "  entente ties record.db --type alliance --csv\n",

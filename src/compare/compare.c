@@ -1,6 +1,8 @@
 /* compare.c - two or more documents, each compared with the one before it. */
 #include "compare/compare.h"
 
+#include <stdio.h>
+
 const char *ent_row_kind_name(ent_row_kind kind)
 {
     static const char *const names[] = {"same", "changed", "split", "merged", "dropped", "added"};
@@ -14,14 +16,31 @@ static void add_remark(ent_comparison *c, ent_status *st, ent_str text)
         *slot = text;
 }
 
-static void add_text(ent_comparison *c, const ent_engine *e, ent_document *doc, ent_status *st)
+enum { JUDGED = 12 };               /* words; fewer do not tell a language */
+
+/* A fifth of the words of English prose and more are small ones; hardly any of another language's
+ * are. The reader of documents has found longer texts out before. */
+static bool is_english(const ent_comparison *c, const ent_compare_text *t)
 {
-    (void)e;
+    uint32_t small = 0;
+    for (uint32_t i = 0; i < t->words.n; i++)
+        small += ent_compare_is_small(&c->k, t->words.at[i].stem);
+    return t->words.n < JUDGED || small * 8 >= t->words.n;
+}
+
+static void refuse(const ent_document *doc, ent_str why, ent_status *st)
+{
+    char name[256];
+    snprintf(name, sizeof name, "%.*s", ENT_FMT(doc->name));
+    ent_status_set(st, ENT_BAD_INPUT, "%.*s", ENT_FMT(why));
+    ent_status_place(st, name, 0);
+}
+
+static void add_text(ent_comparison *c, ent_document *doc, ent_status *st)
+{
     ent_str why = ent_document_skipped_because(doc);
-    ent_str name = ent_document_name(doc);
     if (why.n) {
-        ent_status_set(st, ENT_BAD_INPUT, "%.*s", ENT_FMT(why));
-        ent_status_place(st, ent_str_printf(c->a, st, "%.*s", ENT_FMT(name)).p, 0);
+        refuse(doc, why, st);
         return;
     }
     if (doc->tokens.n == 0)
@@ -30,8 +49,12 @@ static void add_text(ent_comparison *c, const ent_engine *e, ent_document *doc, 
     if (!t)
         return;
     ent_compare_read(&c->k, doc, t, st);
-    if (t->sentences.n == 0 && !ent_failed(st))
-        ent_status_set(st, ENT_BAD_INPUT, "%.*s holds no sentence to compare", ENT_FMT(name));
+    if (ent_failed(st))
+        return;
+    if (t->sentences.n == 0)
+        refuse(doc, ENT_STR("holds no sentence to compare"), st);
+    else if (!is_english(c, t))
+        refuse(doc, ENT_STR("does not read as English: only English texts can be compared"), st);
 }
 
 /* Share of the words of both texts that stand in paired sentences. */
@@ -113,7 +136,7 @@ void ent_compare(ent_comparison **out, const ent_engine *e, ent_document *const 
     c->readouts = o && o->readouts;
     ent_compare_learn(&c->k, e->lexicon, e->terms, a, st);
     for (size_t i = 0; i < count && !ent_failed(st); i++)
-        add_text(c, e, docs[i], st);
+        add_text(c, docs[i], st);
     for (uint32_t i = 1; i < c->texts.n && !ent_failed(st); i++)
         compare_pair(c, i - 1, i, st);
     if (ent_failed(st))

@@ -121,6 +121,10 @@ static void compare_sides(ent_compare_row *row, const found *a, const found *b, 
 /* From this strength on a word of commitment or a modal binds. */
 static const ent_rung *binding(const found *f)
 {
+    for (uint32_t i = 0; i < f->n; i++)     /* "hopes that it will": nobody is bound */
+        if ((ent_str_is(f->at[i]->scale, "demand") || ent_str_is(f->at[i]->scale, "criticism")) &&
+            f->at[i]->strength <= 3)
+            return NULL;
     for (uint32_t i = 0; i < f->n; i++)
         if ((ent_str_is(f->at[i]->scale, "commitment") && f->at[i]->strength >= 4) ||
             (ent_str_is(f->at[i]->scale, "modal") && f->at[i]->strength >= 3))

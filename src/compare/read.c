@@ -20,7 +20,7 @@ static void judge_whole(const ent_document *doc, ent_compare_text *t)
         t->why_not = doc->warning;
     }
     for (size_t i = 0; i < sizeof marks / sizeof *marks && t->complete; i++)
-        if (ent_str_find(doc->reading, ent_str_z(marks[i])) != SIZE_MAX) {
+        if (ent_str_find(doc->source, ent_str_z(marks[i])) != SIZE_MAX) {
             t->complete = false;
             t->why_not = ent_str_z(marks[i]);
         }

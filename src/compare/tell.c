@@ -136,7 +136,8 @@ static void add_terms(const ent_comparison *c, uint32_t text, ent_intern *groups
             ent_term_line *l = ENT_PUSH(a, out, st);
             if (!l)
                 return;
-            *l = (ent_term_line){.term = hits.at[i].term->group, .first = text};
+            *l = (ent_term_line){.term = hits.at[i].term->group, .first = text,
+                                 .is_name = hits.at[i].term->is_name};
             l->variants = ENT_NEW(a, ent_str, c->texts.n, st);
         }
         if (ent_failed(st) || g >= out->n)
@@ -152,10 +153,14 @@ void ent_compare_terms(const ent_comparison *c, ent_term_lines *out, ent_arena *
     ent_intern *groups = ent_intern_new(a, st);
     for (uint32_t t = 0; t < c->texts.n && !ent_failed(st); t++)
         add_terms(c, t, groups, out, a, st);
-    for (uint32_t i = 0; i < out->n && !ent_failed(st); i++)
-        for (uint32_t t = 1; t < c->texts.n; t++)
-            out->at[i].varies |=
-                !ent_str_eq_nocase(out->at[i].variants[t], out->at[i].variants[0]);
+    for (uint32_t i = 0; i < out->n && !ent_failed(st); i++) {
+        ent_term_line *l = &out->at[i];
+        ent_str before = l->is_name ? l->variants[l->first] : l->variants[0];
+        for (uint32_t t = 1; t < c->texts.n; t++) {
+            bool both = before.n && l->variants[t].n;
+            l->varies |= (both || !l->is_name) && !ent_str_eq_nocase(l->variants[t], before);
+        }
+    }
 }
 
 ent_str ent_compare_label(const ent_compare_text *t, ent_arena *a, ent_status *st)

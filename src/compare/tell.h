@@ -28,7 +28,8 @@ typedef struct ent_term_line {
     ent_str term;
     uint32_t first, last;
     ent_str *variants;              /* a text */
-    bool varies;                    /* not the same in all */
+    bool is_name;
+    bool varies;                    /* not the same in all; of a name: two texts call it otherwise */
 } ent_term_line;
 typedef ENT_VEC(ent_term_line) ent_term_lines;
 void ent_compare_terms(const ent_comparison *c, ent_term_lines *out, ent_arena *a, ent_status *st);

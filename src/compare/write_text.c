@@ -126,6 +126,10 @@ static void rows_where(pen *p, const ent_compare_pair *x, const char *title, boo
 static void versions(pen *p, const ent_compare_pair *x)
 {
     bool any = false;
+    if (x->sum.likeness == 0 && !p->all) {
+        put(p, "Nothing is listed: --all shows every sentence.\n");
+        return;
+    }
     for (uint32_t i = 0; i < x->rows.n; i++) {
         const ent_compare_row *r = &x->rows.at[i];
         if (r->kind == ENT_ROW_SAME && !r->moved && !p->all)
