@@ -118,16 +118,16 @@ static void compare_sides(ent_compare_row *row, const found *a, const found *b, 
     }
 }
 
-/* From this strength on a word of commitment or a modal binds. */
+/* From this strength on a word of commitment or a modal binds. "hopes that it will": the modal
+ * binds nobody. */
 static const ent_rung *binding(const found *f)
 {
-    for (uint32_t i = 0; i < f->n; i++)     /* "hopes that it will": nobody is bound */
-        if ((ent_str_is(f->at[i]->scale, "demand") || ent_str_is(f->at[i]->scale, "criticism")) &&
-            f->at[i]->strength <= 3)
-            return NULL;
+    bool hope = false;
+    for (uint32_t i = 0; i < f->n; i++)
+        hope |= ent_str_is(f->at[i]->scale, "demand");
     for (uint32_t i = 0; i < f->n; i++)
         if ((ent_str_is(f->at[i]->scale, "commitment") && f->at[i]->strength >= 4) ||
-            (ent_str_is(f->at[i]->scale, "modal") && f->at[i]->strength >= 3))
+            (!hope && ent_str_is(f->at[i]->scale, "modal") && f->at[i]->strength >= 3))
             return f->at[i];
     return NULL;
 }

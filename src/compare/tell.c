@@ -45,6 +45,9 @@ void ent_compare_walk(const ent_compare_text *a, const ent_compare_text *b,
             at = n ? x->b_first + n : at;
         }
         kept(&w, s, at, end);
+        if (at == end)                  /* the mark behind a new last word */
+            tell(ctx, ENT_KEPT, ent_str_trim(ent_str_of(b->doc->reading.p + b->words.at[end - 1].end,
+                                                        s->end - b->words.at[end - 1].end)));
     }
 }
 
