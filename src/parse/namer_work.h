@@ -1,0 +1,39 @@
+/* namer_work.h - what the names model and its trainer share: features, classes, the search.
+ * Not:  for other folders: they use namer.h. */
+#ifndef ENT_NAMER_WORK_H
+#define ENT_NAMER_WORK_H
+
+#include "parse/namer.h"
+
+/* Classes of the weights: the labels, then the steps from one label to the next. A step begins
+ * behind a name of some type or outside (4) and starts one of 7 labels, or goes on inside. */
+enum { ENT_NAME_STEPS = 40, ENT_NAME_CLASSES = ENT_LABEL_COUNT + ENT_NAME_STEPS };
+enum { ENT_NAME_FEATURES = 96, ENT_NAME_STEP_FEATURES = 8 };
+
+/* Step between two labels as a number below ENT_NAME_STEPS, ENT_NONE where none is allowed. */
+uint32_t ent_name_step(uint8_t from, uint8_t to);
+
+/* Atoms of a word (parse/features.h tells what an atom is). The hashes are of this module alone:
+ * a change of the tagger's leaves names models as they are. */
+typedef struct ent_name_word {
+    uint64_t form, exact, shape, look;
+    uint64_t prefix[4], suffix[4];
+    uint64_t xpos, upos, lemma;
+    uint64_t head, rel;                /* of the word above: lemma; relation to it */
+    uint64_t category, placed, flags;
+    uint32_t flag_bits;
+    uint64_t initial;
+} ent_name_word;
+
+/* Fills word[-2] .. word[n + 1]; word[0] is the sentence's first token. */
+void ent_name_words_fill(ent_name_word *word, const ent_document *doc, const ent_sentence *s,
+                         const uint32_t *hints);
+uint32_t ent_name_features(const ent_name_word *word, uint32_t i, uint64_t *out);
+uint32_t ent_name_step_features(const ent_name_word *word, uint32_t i, uint64_t *out);
+
+/* The best labelling: label[i] scores label_scores[i * ENT_LABEL_COUNT ..] and the step to it
+ * step_scores[i * ENT_NAME_STEPS ..]. from has room for n * ENT_LABEL_COUNT. */
+void ent_name_search(const int32_t *label_scores, const int32_t *step_scores, uint32_t n,
+                     uint8_t *from, uint8_t *labels);
+
+#endif

@@ -1,0 +1,40 @@
+/* names.h - rebuilding the names model (doc/names.md), the same bytes every time.
+ * In:   UD English EWT with the names of UNER, the permissive part of GUM with its entities,
+ *       the compiled lexicon, a trained model for trees.
+ * Out:  the names model. */
+#ifndef NAMES_H
+#define NAMES_H
+
+#include "train.h"
+
+#include "mention/hints.h"
+#include "parse/namer_work.h"
+
+typedef struct example {               /* a sentence with its names */
+    const ent_document *doc;
+    uint32_t sentence;
+    const uint32_t *hints;
+    const uint8_t *labels;
+} example;
+
+typedef struct examples {
+    ent_arena *arena;
+    example *at;
+    uint32_t n, names;
+} examples;
+
+typedef struct names_source {
+    const char *ewt, *gum, *uner, *lexicon, *model;
+} names_source;
+
+/* names_corpus.c: all examples; tags are those of taggers that have not seen the sentence. */
+examples *examples_read(const names_source *from, ent_status *st);
+
+/* names_gum.c: labels of the named persons, places and organisations among the entities that a
+ * GUM file marks; one label for every token of doc. */
+uint8_t *gum_labels(ent_str bytes, const ent_document *doc, ent_arena *arena, ent_status *st);
+
+/* names_learn.c */
+learner *names_train(const examples *e, ent_status *st);
+
+#endif

@@ -1,0 +1,144 @@
+/* names_corpus.c - sentences with names, tags as they will be in use, hints of the lexicon. */
+#include "names.h"
+
+#include "exchange/conllu.h"
+#include "exchange/iob2.h"
+#include "parse/parse.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct bank {                  /* one treebank */
+    char path[1024];
+    ent_buf bytes;
+    ent_document *doc;                 /* parsed by the model */
+    ent_document *gold;
+    uint32_t *hints;
+} bank;
+
+static void read_bank(bank *b, const char *folder, const char *name, ent_status *st)
+{
+    snprintf(b->path, sizeof b->path, "%s/%s", folder, name);
+    ent_file_read(b->path, 0, &b->bytes, st);
+    b->doc = ent_conllu_read(ent_buf_str(&b->bytes), true, st);
+    b->gold = ent_conllu_read(ent_buf_str(&b->bytes), true, st);
+    ent_status_place(st, b->path, 0);
+}
+
+/* Tags by folds over both treebanks; sentences of the corpus are those of the files in order. */
+static void tag_by_folds(bank *banks, uint32_t n, ent_status *st)
+{
+    const char *paths[8];
+    for (uint32_t i = 0; i < n; i++)
+        paths[i] = banks[i].path;
+    static lexicon lex;
+    corpus *c = corpus_read(paths, n, st);
+    if (ent_failed(st))
+        return;
+    pack_table(NULL, 0, &lex.clusters_bytes, st);
+    lex.clusters = ent_table_view(ent_buf_str(&lex.clusters_bytes), st);
+    tagger_jackknife(c, &lex, (uint32_t)knob("FOLDS", 4), (uint32_t)knob("FOLD_PASSES", 4), st);
+    uint32_t k = 0;
+    for (uint32_t b = 0; b < n && !ent_failed(st); b++)
+        for (uint32_t i = 0; i < banks[b].doc->sentences.n; i++) {
+            const ent_sentence *s = &banks[b].doc->sentences.at[i];
+            const sentence *x = &c->at[k++];
+            for (uint32_t t = 0; t < s->count && x->n == s->count; t++) {
+                banks[b].doc->tokens.at[s->first + t].upos = c->upos[x->guess[t]];
+                banks[b].doc->tokens.at[s->first + t].xpos = c->xpos[x->guess[t]];
+            }
+        }
+    corpus_free(c);
+}
+
+static void fill_hints(bank *b, const ent_mention_tables *t, ent_status *st)
+{
+    ent_document *doc = b->doc;
+    ent_arena *scratch = ent_arena_new(0, st);
+    uint32_t *words = ENT_NEW(doc->arena, uint32_t, (size_t)doc->tokens.n + 1, st);
+    b->hints = ENT_NEW(doc->arena, uint32_t, (size_t)doc->tokens.n + 1, st);
+    if (ent_failed(st))
+        return;
+    ent_phrases_words(t->phrases, doc, words);
+    for (uint32_t i = 0; i < doc->sentences.n && !ent_failed(st); i++) {
+        const ent_sentence *s = &doc->sentences.at[i];
+        ent_hints_fill(t, doc, s, words, b->hints + s->first, scratch, st);
+        ent_arena_reset(scratch);
+    }
+    ent_arena_free(scratch);
+}
+
+static void add_example(examples *e, const bank *b, uint32_t number, const uint8_t *labels)
+{
+    const ent_sentence *s = &b->doc->sentences.at[number];
+    e->at[e->n++] = (example){b->doc, number, b->hints + s->first, labels};
+    for (uint32_t i = 0; i < s->count; i++)
+        e->names += labels[i] && (ent_label_at(labels[i]) == ENT_AT_FIRST ||
+                                  ent_label_at(labels[i]) == ENT_AT_ONLY);
+}
+
+static void add_uner(examples *e, const bank *b, const char *folder, ent_status *st)
+{
+    char path[1024];
+    ent_buf bytes = {0};
+    ent_iob2 names;
+    snprintf(path, sizeof path, "%s/en_ewt-ud-train.iob2", folder);
+    ent_file_read(path, 0, &bytes, st);
+    ent_iob2_read(&names, ent_buf_str(&bytes), e->arena, st);
+    uint32_t n = 0;
+    ent_str *ids = ent_conllu_ids(ent_buf_str(&b->bytes), &n, e->arena, st);
+    for (uint32_t i = 0; i < n && i < b->doc->sentences.n && !ent_failed(st); i++) {
+        const uint8_t *labels = ent_iob2_labels(&names, ids[i], b->doc->sentences.at[i].count);
+        if (labels)
+            add_example(e, b, i, labels);
+    }
+    ent_buf_free(&bytes);
+}
+
+static void add_gum(examples *e, const bank *b, ent_status *st)
+{
+    uint8_t *labels = gum_labels(ent_buf_str(&b->bytes), b->gold, e->arena, st);
+    for (uint32_t i = 0; i < b->doc->sentences.n && labels; i++)
+        add_example(e, b, i, labels + b->doc->sentences.at[i].first);
+}
+
+static void parse_banks(bank *banks, uint32_t n, const char *path, ent_status *st)
+{
+    ent_model *m = ent_model_open(path, st);
+    ent_parser *p = ent_parser_new(m, st);
+    for (uint32_t i = 0; i < n && !ent_failed(st); i++)
+        ent_parse_document(p, banks[i].doc, st);
+    ent_parser_free(p);
+    ent_model_close(m);
+}
+
+examples *examples_read(const names_source *from, ent_status *st)
+{
+    static bank banks[2];
+    examples *e = calloc(1, sizeof *e);
+    if (!e)
+        return NULL;
+    e->arena = ent_arena_new(0, st);
+    read_bank(&banks[0], from->ewt, "en_ewt-ud-train.conllu", st);
+    read_bank(&banks[1], from->gum, "en_gum-permissive-train.conllu", st);
+    if (knob("PARSE", 0))
+        parse_banks(banks, 2, from->model, st);
+    if (knob("FOLDS", 4))
+        tag_by_folds(banks, 2, st);
+    ent_lexicon *lex = ent_lexicon_open(from->lexicon, st);
+    ent_mention_tables *t = ent_mention_tables_new(lex, st);
+    if (ent_failed(st))
+        return e;
+    e->at = ENT_NEW(e->arena, example, banks[0].doc->sentences.n + banks[1].doc->sentences.n, st);
+    for (int i = 0; i < 2; i++)
+        fill_hints(&banks[i], t, st);
+    if (!ent_failed(st))
+        add_uner(e, &banks[0], from->uner, st);
+    uint32_t own = e->n;
+    if (!ent_failed(st) && knob("GUM", 1))
+        add_gum(e, &banks[1], st);
+    fprintf(stderr, "names: %u sentences of EWT, %u of GUM, %u names\n", own, e->n - own, e->names);
+    ent_mention_tables_free(t);
+    ent_lexicon_free(lex);
+    return e;
+}
