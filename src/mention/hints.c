@@ -142,6 +142,12 @@ static uint32_t end_flag(uint8_t kind)
     return c == ENT_HINT_OTHER ? ENT_HINT_ENDS_OTHER : ENT_HINT_ENDS_ORG;
 }
 
+static bool is_letter_word(ent_str form)
+{
+    size_t i = 0;
+    return form.n >= 2 && ent_utf8_is_letter(ent_utf8_next(form, &i));
+}
+
 /* What a capitalised word tells by itself. */
 static uint32_t word_hint(const ent_mention_tables *t, ent_str form, ent_arena *scratch,
                           ent_status *st)
@@ -158,16 +164,17 @@ static uint32_t word_hint(const ent_mention_tables *t, ent_str form, ent_arena *
     ent_str folded = ent_utf8_fold(scratch, form, st);
     if (ent_intern_find(t->given, folded) != ENT_NONE)
         flags |= ENT_HINT_MAY_BE_GIVEN;
-    return flags;
+    n = ent_intern_find(t->common, folded);
+    return n == ENT_NONE ? flags : flags | t->common_kinds[n] * (uint32_t)ENT_HINT_COMMON_GIVEN;
 }
 
-void ent_hints_fill(const ent_mention_tables *t, const ent_document *doc, const ent_sentence *s,
+void ent_name_hints_fill(const ent_mention_tables *t, const ent_document *doc, const ent_sentence *s,
                     const uint32_t *words, uint32_t *hints, ent_arena *scratch, ent_status *st)
 {
     memset(hints, 0, s->count * sizeof *hints);
     name_hints(t, doc, s, hints);
     phrase_hints(t, doc, s, words, hints);
     for (uint32_t i = 0; i < s->count && !ent_failed(st); i++)
-        if (starts_large(doc->tokens.at[s->first + i].form))
+        if (is_letter_word(doc->tokens.at[s->first + i].form))
             hints[i] |= word_hint(t, doc->tokens.at[s->first + i].form, scratch, st);
 }

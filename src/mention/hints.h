@@ -32,7 +32,7 @@ enum {                                 /* flags, from bit 6 on */
 };
 
 /* Fills hints[0 .. s->count - 1]. words: of ent_phrases_words for the whole document. */
-void ent_hints_fill(const ent_mention_tables *t, const ent_document *doc, const ent_sentence *s,
+void ent_name_hints_fill(const ent_mention_tables *t, const ent_document *doc, const ent_sentence *s,
                     const uint32_t *words, uint32_t *hints, ent_arena *scratch, ent_status *st);
 
 #endif

@@ -143,6 +143,45 @@ static void collect_name_words(ent_mention_tables *t, ent_status *st)
     }
 }
 
+static uint8_t common_kind(ent_str name)
+{
+    return ent_str_is(name, "given") ? ENT_COMMON_GIVEN
+         : ent_str_is(name, "surname") ? ENT_COMMON_SURNAME
+         : ent_str_is(name, "place") ? ENT_COMMON_PLACE
+         : ent_str_is(name, "org") ? ENT_COMMON_ORG : 0;
+}
+
+static uint32_t count_words(const ent_table *names, uint32_t words)
+{
+    uint32_t n = 0;
+    for (uint32_t row = 0; row < ent_table_count(names); row++) {
+        ent_str list = ent_table_at(names, row, words);
+        for (; list.n; ent_str_field(&list, ';'))
+            n++;
+    }
+    return n;
+}
+
+/* Words that names are made of; one may be of several kinds. */
+static void collect_common(ent_mention_tables *t, ent_status *st)
+{
+    const ent_table *names = ent_lexicon_table(t->lexicon, ENT_STR("common-names"));
+    t->common = ent_intern_new(t->arena, st);
+    if (!names || ent_failed(st))
+        return;
+    uint32_t kind = column(names, "kind"), words = column(names, "words");
+    t->common_kinds = ENT_NEW(t->arena, uint8_t, (size_t)count_words(names, words) + 1, st);
+    for (uint32_t row = 0; row < ent_table_count(names); row++) {
+        ent_str list = ent_table_at(names, row, words);
+        while (list.n && !ent_failed(st)) {
+            ent_str word = ent_utf8_fold(t->arena, ent_str_field(&list, ';'), st);
+            uint32_t n = ent_intern_add(t->common, word, st);
+            if (!ent_failed(st))
+                t->common_kinds[n] |= common_kind(ent_table_at(names, row, kind));
+        }
+    }
+}
+
 static void collect_sexes(ent_mention_tables *t, ent_status *st)
 {
     const ent_table *sex = ent_lexicon_table(t->lexicon, ENT_STR("title-sex"));
@@ -179,6 +218,7 @@ ent_mention_tables *ent_mention_tables_new(const ent_lexicon *lex, ent_status *s
         add_rows(t, t->plurals, "forms", ENT_PHRASE_PLURAL, false, st);
         collect_given(t, st);
         collect_name_words(t, st);
+        collect_common(t, st);
         collect_sexes(t, st);
         index_holders(t, st);
         t->dates = ent_date_words_new(lex, a, st);

@@ -36,6 +36,11 @@ typedef struct ent_holder {
     uint32_t entry, office, next;
 } ent_holder;
 
+/* What names a word is common in. */
+enum ent_common_name {
+    ENT_COMMON_GIVEN = 1, ENT_COMMON_SURNAME = 2, ENT_COMMON_PLACE = 4, ENT_COMMON_ORG = 8
+};
+
 struct ent_mention_tables {
     ent_arena *arena;
     const ent_lexicon *lexicon;
@@ -49,6 +54,8 @@ struct ent_mention_tables {
     char *given_sex;                /* by number of given: 'm' 'f', 0 unknown or both */
     ent_intern *last_words, *first_words;   /* of names.tbl */
     uint8_t *last_kind, *first_kind;
+    ent_intern *common;             /* folded words of common-names.tbl */
+    uint8_t *common_kinds;          /* by number of common: sets of ent_common_name */
     ent_intern *male, *female;      /* titles that tell the sex, small letters */
     uint32_t location_class, motion_class, visit_class, place_class, human_class, people_class;
     uint32_t person_class, told_class, own_class;   /* human.c */

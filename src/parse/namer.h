@@ -1,5 +1,5 @@
 /* namer.h - persons, places and organisations by a trained model (doc/names.md).
- * In:   a tagged and parsed sentence; hints of the lexicon, one number a token.
+ * In:   tagged and parsed sentences of a document; hints of the lexicon, one number a token.
  * Out:  a label per token: which kind of name it stands in, and where in it.
  * Not:  looking anything up (mention/hints.h makes the hints), deciding who is meant. */
 #ifndef ENT_NAMER_H
@@ -35,6 +35,7 @@ static inline ent_label_place ent_label_at(uint8_t label)      /* not of ENT_LAB
 #define ENT_HINT_PLACED(h) ((h) & 0x3Fu)
 #define ENT_HINT_FLAGS(h) ((h) >> 6)
 #define ENT_HINT_FLAG_BITS 14u
+#define ENT_HINT_COMMON (0xFu << 16)    /* the word is common in names of some type */
 
 typedef struct ent_namer ent_namer;
 /* Memory-maps the model; ENT_BAD_MODEL. Immutable and safe to share among threads. */
@@ -42,9 +43,9 @@ ent_namer *ent_namer_open(const char *path, ent_status *st);
 void ent_namer_close(ent_namer *m);
 ent_str ent_namer_id(const ent_namer *m);          /* "names-1 3f2a9c..." for the record */
 
-/* Labels of the s->count tokens of a sentence, given their hints; memory for scores comes from
- * the arena. */
-void ent_namer_label(const ent_namer *m, const ent_document *doc, const ent_sentence *s,
+/* Labels of the tokens of `count` sentences that make one document, from sentence `first` on.
+ * hints and labels are by token of doc; memory for scores comes from scratch. */
+void ent_namer_label(const ent_namer *m, const ent_document *doc, uint32_t first, uint32_t count,
                      const uint32_t *hints, uint8_t *labels, ent_arena *scratch,
                      ent_status *st);
 

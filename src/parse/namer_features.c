@@ -18,7 +18,7 @@ static inline uint64_t turn(uint64_t x, unsigned by)
 }
 
 enum { ATOM_XPOS = 1, ATOM_UPOS, ATOM_REL, ATOM_CATEGORY, ATOM_PLACED, ATOM_FLAGS, ATOM_FLAG,
-       ATOM_OUTSIDE, ATOM_LOOK, ATOM_STYLE, ATOM_NO_HEAD };
+       ATOM_OUTSIDE, ATOM_ECHO, ATOM_LOOK, ATOM_STYLE, ATOM_NO_HEAD };
 
 static uint64_t atom(uint32_t kind, uint32_t number)
 {
@@ -133,7 +133,7 @@ static void fill_outside(ent_name_word *w, uint32_t place)
 {
     uint64_t a = atom(ATOM_OUTSIDE, place);
     *w = (ent_name_word){.form = a, .exact = a, .shape = a, .look = a, .xpos = a, .upos = a,
-                         .lemma = a, .head = a, .rel = a, .category = a, .placed = a, .flags = a};
+                         .lemma = a, .head = a, .rel = a, .top = a, .top_rel = a, .category = a, .placed = a, .flags = a, .echo = a};
     for (int k = 0; k < 4; k++)
         w->prefix[k] = w->suffix[k] = a;
 }
@@ -146,8 +146,34 @@ static void fill_affixes(ent_name_word *w, const char *text, size_t n)
     }
 }
 
+uint64_t ent_name_form(ent_str form)
+{
+    char text[LONGEST + 4];
+    return text_hash(text, plain(form, text));
+}
+
+/* The word by which the name that token stands in hangs on the sentence. */
+static const ent_token *name_head(const ent_document *doc, const ent_token *t)
+{
+    for (int i = 0; i < 6 && t->head != ENT_NONE; i++) {
+        const ent_token *up = &doc->tokens.at[t->head];
+        if (!(t->rel == ENT_REL_FLAT || t->rel == ENT_REL_COMPOUND) || up->upos != ENT_UPOS_PROPN)
+            return t;
+        t = up;
+    }
+    return t;
+}
+
+static uint64_t lemma_above(const ent_document *doc, const ent_token *t)
+{
+    if (t->head == ENT_NONE)
+        return atom(ATOM_NO_HEAD, 0);
+    ent_str lemma = doc->tokens.at[t->head].lemma;
+    return text_hash(lemma.p, lemma.n);
+}
+
 static void fill_word(ent_name_word *w, const ent_document *doc, const ent_token *t,
-                      uint32_t hint, uint64_t style)
+                      uint32_t hint, uint64_t style, uint8_t echo)
 {
     char text[LONGEST + 4];
     size_t n = plain(t->form, text);
@@ -161,16 +187,39 @@ static void fill_word(ent_name_word *w, const ent_document *doc, const ent_token
     w->upos = atom(ATOM_UPOS, t->upos);
     w->lemma = text_hash(t->lemma.p, t->lemma.n);
     w->rel = atom(ATOM_REL, t->rel);
-    ent_str above = t->head == ENT_NONE ? (ent_str){0} : doc->tokens.at[t->head].lemma;
-    w->head = t->head == ENT_NONE ? atom(ATOM_NO_HEAD, 0) : text_hash(above.p, above.n);
+    w->head = lemma_above(doc, t);
+    const ent_token *top = name_head(doc, t);
+    w->top = lemma_above(doc, top);
+    w->top_rel = atom(ATOM_REL, top->rel);
     w->category = atom(ATOM_CATEGORY, ENT_HINT_CATEGORY(hint));
     w->placed = atom(ATOM_PLACED, ENT_HINT_PLACED(hint));
     w->flag_bits = ENT_HINT_FLAGS(hint);
     w->flags = atom(ATOM_FLAGS, w->flag_bits);
+    w->echo = atom(ATOM_ECHO, echo);
+}
+
+/* Words with a capital, words of the lexicon or of the tables, and what stands beside or between
+ * them: "Bank of the West", "US army", "Jean-Luc". */
+static void find_candidates(ent_name_word *word, const ent_token *tok, uint32_t n)
+{
+    uint32_t last = ENT_NONE;
+    for (uint32_t i = 0; i < n; i++) {
+        char look = look_of(tok[i].form);
+        bool own = look == 'X' || look == 'U' || look == 'T' || look == 'm' ||
+                   word[i].known;
+        if (!own)
+            continue;
+        uint32_t from = last != ENT_NONE && i - last <= 4 ? last + 1 : i > 0 ? i - 1 : 0;
+        for (uint32_t k = from; k <= i; k++)
+            word[k].candidate = true;
+        if (i + 1 < n)
+            word[i + 1].candidate = true;
+        last = i;
+    }
 }
 
 void ent_name_words_fill(ent_name_word *word, const ent_document *doc, const ent_sentence *s,
-                         const uint32_t *hints)
+                         const uint32_t *hints, const uint8_t *echoes)
 {
     const ent_token *tok = doc->tokens.at + s->first;
     fill_outside(word - 2, 0);
@@ -180,11 +229,14 @@ void ent_name_words_fill(ent_name_word *word, const ent_document *doc, const ent
     uint64_t style = atom(ATOM_STYLE, style_of(tok, s->count));
     uint64_t initial = 1;
     for (uint32_t i = 0; i < s->count; i++) {
-        fill_word(&word[i], doc, &tok[i], hints[i], style);
+        fill_word(&word[i], doc, &tok[i], hints[i], style, echoes ? echoes[i] : 0);
+        word[i].known = ENT_HINT_CATEGORY(hints[i]) != 0 || (hints[i] & ENT_HINT_COMMON) != 0;
+        word[i].candidate = false;
         word[i].initial = initial;
         if (look_of(tok[i].form))
             initial = 0;
     }
+    find_candidates(word, tok, s->count);
 }
 
 /* ---- features ---------------------------------------------------------------------------- */
@@ -201,17 +253,36 @@ static inline uint64_t finish(uint64_t x, uint32_t template)
 #define ADD2(a, b) (out[k] = finish((a) + turn((b), 23), t), k++, t++)
 #define ADD3(a, b, c) (out[k] = finish((a) + turn((b), 23) + turn((c), 46), t), k++, t++)
 
-/* Each flag of the hint that is set is a feature of its own. */
-static uint32_t flag_features(const ent_name_word *w, uint32_t template, uint64_t *out)
+/* Each flag of the hint that is set is a feature of its own, with another atom. */
+static uint32_t flag_features(const ent_name_word *w, uint64_t with, uint32_t template,
+                              uint64_t *out)
 {
     uint32_t k = 0;
     for (uint32_t bit = 0; bit < ENT_HINT_FLAG_BITS; bit++)
         if (w->flag_bits >> bit & 1)
-            out[k++] = finish(atom(ATOM_FLAG, bit), template);
+            out[k++] = finish(atom(ATOM_FLAG, bit) + turn(with, 23), template);
     return k;
 }
 
-uint32_t ent_name_features(const ent_name_word *word, uint32_t i, uint64_t *out)
+static uint32_t echo_features(const ent_name_word *w, uint64_t *out)
+{
+    const ent_name_word *a = w - 1, *b = w + 1;
+    uint32_t k = 0, t = 500;
+    ADD1(w->echo);
+    ADD2(w->echo, w->look);
+    ADD2(w->echo, w->placed);
+    ADD2(w->echo, w->xpos);
+    ADD2(w->echo, w->initial);
+    ADD1(a->echo);
+    ADD1(b->echo);
+    ADD2(a->echo, w->echo);
+    ADD2(w->echo, b->echo);
+    ADD3(w->echo, a->look, b->look);
+    ADD2(w->echo, w->flags);
+    return k;
+}
+
+uint32_t ent_name_features(const ent_name_word *word, uint32_t i, bool second, uint64_t *out)
 {
     const ent_name_word *w = word + i, *a = w - 1, *aa = w - 2, *b = w + 1, *bb = w + 2;
     uint32_t k = 0, t = 0;
@@ -253,6 +324,10 @@ uint32_t ent_name_features(const ent_name_word *word, uint32_t i, uint64_t *out)
     ADD2(w->rel, w->look);
     ADD2(w->head, w->look);
     ADD3(w->rel, w->head, w->look);
+    ADD2(w->top_rel, w->look);
+    ADD3(w->top_rel, w->top, w->look);
+    ADD2(w->top, w->look);
+    ADD3(w->top, w->placed, w->flags);
 
     ADD1(w->placed);
     ADD2(w->placed, w->look);
@@ -271,9 +346,15 @@ uint32_t ent_name_features(const ent_name_word *word, uint32_t i, uint64_t *out)
     ADD3(b->form, w->placed, w->flags);
     ADD3(w->flags, w->look, b->look);
     ADD3(w->flags, w->look, a->look);
-    k += flag_features(w, t, out + k);
-    k += flag_features(a, t + 1, out + k);
-    k += flag_features(b, t + 2, out + k);
+    k += flag_features(w, 0, t, out + k);
+    k += flag_features(a, 0, t + 1, out + k);
+    k += flag_features(b, 0, t + 2, out + k);
+    k += flag_features(w, w->look, t + 3, out + k);
+    k += flag_features(w, b->look, t + 4, out + k);
+    k += flag_features(w, a->look, t + 5, out + k);
+    k += flag_features(w, w->xpos, t + 6, out + k);
+    if (second)
+        k += echo_features(w, out + k);
     return k;
 }
 

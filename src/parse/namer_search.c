@@ -3,6 +3,8 @@
 
 #define IMPOSSIBLE (INT32_MIN / 2)
 
+enum { FIRST_STEPS = 28 };             /* steps that start a label; the others go on inside */
+
 static bool is_open(uint8_t label)     /* the name goes on behind it */
 {
     return label && (ent_label_at(label) == ENT_AT_FIRST || ent_label_at(label) == ENT_AT_INSIDE);
@@ -24,46 +26,89 @@ uint32_t ent_name_step(uint8_t from, uint8_t to)
     }
     if (ent_label_type(from) != ent_label_type(to))
         return ENT_NONE;
-    return 28 + (type - 1) * 4 + (ent_label_at(from) == ENT_AT_INSIDE) * 2u +
+    return FIRST_STEPS + (type - 1) * 4 + (ent_label_at(from) == ENT_AT_INSIDE) * 2u +
            (ent_label_at(to) == ENT_AT_LAST);
 }
 
-static void step_to(const int32_t *before, const int32_t *label_scores,
-                    const int32_t *step_scores, int32_t *now, uint8_t *from)
+typedef struct search {
+    int32_t score[ENT_LABEL_COUNT];    /* of the best labelling that ends so */
+    uint8_t closed[ENT_TYPE_COUNT];    /* by type: the better of its last and only label */
+} search;
+
+static void close_names(search *s)
 {
-    for (uint8_t to = 0; to < ENT_LABEL_COUNT; to++) {
-        now[to] = IMPOSSIBLE;
-        from[to] = 0;
-        for (uint8_t f = 0; f < ENT_LABEL_COUNT; f++) {
-            uint32_t step = ent_name_step(f, to);
-            if (step == ENT_NONE || before[f] == IMPOSSIBLE)
-                continue;
-            int32_t v = before[f] + step_scores[step] + label_scores[to];
-            if (v > now[to]) {
-                now[to] = v;
-                from[to] = f;
-            }
-        }
+    s->closed[ENT_TYPE_NONE] = ENT_LABEL_OUT;
+    for (unsigned t = ENT_TYPE_PERSON; t < ENT_TYPE_COUNT; t++) {
+        uint8_t last = ent_label_of((ent_name_type)t, ENT_AT_LAST);
+        uint8_t only = ent_label_of((ent_name_type)t, ENT_AT_ONLY);
+        s->closed[t] = s->score[last] >= s->score[only] ? last : only;
     }
 }
 
-void ent_name_search(const int32_t *label_scores, const int32_t *step_scores, uint32_t n,
+static void try_step(const search *before, const ent_name_scores *x, uint8_t from, uint8_t to,
+                     int32_t *best, uint8_t *best_from)
+{
+    int32_t v = before->score[from] + x->step[ent_name_step(from, to)] + x->label[to];
+    if (before->score[from] > IMPOSSIBLE && v > *best) {
+        *best = v;
+        *best_from = from;
+    }
+}
+
+static void step_on(const search *before, const ent_name_scores *x, search *now, uint8_t *from)
+{
+    for (uint8_t to = 0; to < ENT_LABEL_COUNT; to++) {
+        now->score[to] = IMPOSSIBLE;
+        from[to] = 0;
+        if (is_start(to)) {
+            for (unsigned t = 0; t < ENT_TYPE_COUNT; t++)
+                try_step(before, x, before->closed[t], to, &now->score[to], &from[to]);
+            continue;
+        }
+        ent_name_type type = ent_label_type(to);
+        try_step(before, x, ent_label_of(type, ENT_AT_FIRST), to, &now->score[to], &from[to]);
+        try_step(before, x, ent_label_of(type, ENT_AT_INSIDE), to, &now->score[to], &from[to]);
+    }
+    close_names(now);
+}
+
+static uint8_t best_closed(const search *s)
+{
+    uint8_t best = 0;
+    for (unsigned t = 1; t < ENT_TYPE_COUNT; t++)
+        if (s->score[s->closed[t]] > s->score[best])
+            best = s->closed[t];
+    return best;
+}
+
+/* Outside, whatever came before. */
+static void step_out(const search *before, search *now, uint8_t *from)
+{
+    memset(from, 0, ENT_LABEL_COUNT);
+    from[0] = best_closed(before);
+    for (uint8_t to = 0; to < ENT_LABEL_COUNT; to++)
+        now->score[to] = to ? IMPOSSIBLE : before->score[from[0]];
+    close_names(now);
+}
+
+void ent_name_search(const ent_name_word *word, const ent_name_scores *scores, uint32_t n,
                      uint8_t *from, uint8_t *labels)
 {
-    int32_t a[ENT_LABEL_COUNT], b[ENT_LABEL_COUNT];
-    for (uint8_t l = 0; l < ENT_LABEL_COUNT; l++)
-        a[l] = l ? IMPOSSIBLE : 0;
+    search a = {{0}, {0}}, b;
+    for (uint8_t l = 1; l < ENT_LABEL_COUNT; l++)
+        a.score[l] = IMPOSSIBLE;
+    close_names(&a);
     for (uint32_t i = 0; i < n; i++) {
-        step_to(a, label_scores + (size_t)i * ENT_LABEL_COUNT,
-                step_scores + (size_t)i * ENT_NAME_STEPS, b, from + (size_t)i * ENT_LABEL_COUNT);
-        memcpy(a, b, sizeof a);
+        uint8_t *back = from + (size_t)i * ENT_LABEL_COUNT;
+        if (word[i].candidate)
+            step_on(&a, &scores[i], &b, back);
+        else
+            step_out(&a, &b, back);
+        a = b;
     }
-    uint8_t best = 0;
-    for (uint8_t l = 0; l < ENT_LABEL_COUNT; l++)
-        if (!is_open(l) && a[l] > a[best])
-            best = l;
+    uint8_t label = best_closed(&a);
     for (uint32_t i = n; i-- > 0;) {
-        labels[i] = best;
-        best = from[(size_t)i * ENT_LABEL_COUNT + best];
+        labels[i] = label;
+        label = from[(size_t)i * ENT_LABEL_COUNT + label];
     }
 }

@@ -7,20 +7,25 @@
 
 #include "train.h"
 
+#include <stdlib.h>
+
 #include "mention/hints.h"
 #include "parse/namer_work.h"
 
 typedef struct example {               /* a sentence with its names */
-    const ent_document *doc;
-    uint32_t sentence;
-    const uint32_t *hints;
+    const ent_document *doc, *small;   /* small: its words without capitals */
+    uint32_t sentence, group;          /* groups are documents */
+    const uint32_t *hints, *small_hints;    /* these by the sentence's tokens */
     const uint8_t *labels;
+    uint8_t *echoes;                   /* of a first round that has not seen the document */
+    uint8_t *guess;
+    bool gum;
 } example;
 
 typedef struct examples {
     ent_arena *arena;
-    example *at;
-    uint32_t n, names;
+    example *at;                       /* groups are side by side */
+    uint32_t n, names, groups;
 } examples;
 
 typedef struct names_source {
@@ -34,7 +39,9 @@ examples *examples_read(const names_source *from, ent_status *st);
  * GUM file marks; one label for every token of doc. */
 uint8_t *gum_labels(ent_str bytes, const ent_document *doc, ent_arena *arena, ent_status *st);
 
-/* names_learn.c */
-learner *names_train(const examples *e, ent_status *st);
+/* names_learn.c: trains both rounds; the weights of each. */
+void names_train(examples *e, rows *first, rows *second, ent_status *st);
+
+static inline long knob(const char *n, long o) { const char *v = getenv(n); return v ? atol(v) : o; }
 
 #endif

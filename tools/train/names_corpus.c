@@ -13,7 +13,13 @@ typedef struct bank {                  /* one treebank */
     ent_buf bytes;
     ent_document *doc;                 /* parsed by the model */
     ent_document *gold;
-    uint32_t *hints;
+    uint32_t *hints, *small_hints;
+    ent_document *small;
+    uint8_t *echoes, *guess;
+    ent_str *ids;                      /* of its sentences */
+    uint32_t id_count;
+    ent_str group;                     /* the document being added */
+    bool gum;
 } bank;
 
 static void read_bank(bank *b, const char *folder, const char *name, ent_status *st)
@@ -22,6 +28,8 @@ static void read_bank(bank *b, const char *folder, const char *name, ent_status 
     ent_file_read(b->path, 0, &b->bytes, st);
     b->doc = ent_conllu_read(ent_buf_str(&b->bytes), true, st);
     b->gold = ent_conllu_read(ent_buf_str(&b->bytes), true, st);
+    if (!ent_failed(st))
+        b->ids = ent_conllu_ids(ent_buf_str(&b->bytes), &b->id_count, b->doc->arena, st);
     ent_status_place(st, b->path, 0);
 }
 
@@ -31,13 +39,14 @@ static void tag_by_folds(bank *banks, uint32_t n, ent_status *st)
     const char *paths[8];
     for (uint32_t i = 0; i < n; i++)
         paths[i] = banks[i].path;
-    static lexicon lex;
+    lexicon lex = {0};
+    const settings set = {.tag_passes = 6, .tag_margin = 120, .tag_rows = 300000, .tag_least = 3,
+                          .threads = 1};
     corpus *c = corpus_read(paths, n, st);
     if (ent_failed(st))
         return;
-    pack_table(NULL, 0, &lex.clusters_bytes, st);
-    lex.clusters = ent_table_view(ent_buf_str(&lex.clusters_bytes), st);
-    tagger_jackknife(c, &lex, (uint32_t)knob("FOLDS", 4), (uint32_t)knob("FOLD_PASSES", 4), st);
+    rows none = tagger_train(c, &lex, &set, st);
+    rows_free(&none);
     uint32_t k = 0;
     for (uint32_t b = 0; b < n && !ent_failed(st); b++)
         for (uint32_t i = 0; i < banks[b].doc->sentences.n; i++) {
@@ -57,27 +66,67 @@ static void fill_hints(bank *b, const ent_mention_tables *t, ent_status *st)
     ent_arena *scratch = ent_arena_new(0, st);
     uint32_t *words = ENT_NEW(doc->arena, uint32_t, (size_t)doc->tokens.n + 1, st);
     b->hints = ENT_NEW(doc->arena, uint32_t, (size_t)doc->tokens.n + 1, st);
+    b->echoes = ENT_NEW(doc->arena, uint8_t, (size_t)doc->tokens.n + 1, st);
+    b->guess = ENT_NEW(doc->arena, uint8_t, (size_t)doc->tokens.n + 1, st);
     if (ent_failed(st))
         return;
     ent_phrases_words(t->phrases, doc, words);
     for (uint32_t i = 0; i < doc->sentences.n && !ent_failed(st); i++) {
         const ent_sentence *s = &doc->sentences.at[i];
-        ent_hints_fill(t, doc, s, words, b->hints + s->first, scratch, st);
+        ent_name_hints_fill(t, doc, s, words, b->hints + s->first, scratch, st);
         ent_arena_reset(scratch);
     }
     ent_arena_free(scratch);
 }
 
-static void add_example(examples *e, const bank *b, uint32_t number, const uint8_t *labels)
+/* The words as somebody writes them who uses no capitals; of the hints the tables' flags stay. */
+static void make_small(bank *b, ent_status *st)
+{
+    size_t n = b->doc->tokens.n;
+    ent_token *tokens = ENT_NEW(b->doc->arena, ent_token, n + 1, st);
+    b->small = ENT_NEW(b->doc->arena, ent_document, 1, st);
+    b->small_hints = ENT_NEW(b->doc->arena, uint32_t, n + 1, st);
+    if (ent_failed(st))
+        return;
+    *b->small = *b->doc;
+    memcpy(tokens, b->doc->tokens.at, n * sizeof *tokens);
+    b->small->tokens.at = tokens;
+    for (size_t i = 0; i < n; i++) {
+        tokens[i].form = ent_str_lower(b->doc->arena, tokens[i].form, st);
+        b->small_hints[i] = b->hints[i] & ~(0x3Fu | ENT_HINT_IS_WEAK | ENT_HINT_MAY_BE_SURNAME |
+                                            ENT_HINT_ENDS_ORG | ENT_HINT_ENDS_PLACE |
+                                            ENT_HINT_ENDS_OTHER | ENT_HINT_BEGINS_NAME);
+    }
+}
+
+/* The id without the number of the sentence: the document's name. */
+static ent_str group_name(ent_str id)
+{
+    size_t n = id.n;
+    while (n > 0 && id.p[n - 1] != '-')
+        n--;
+    return ent_str_sub(id, 0, n);
+}
+
+static void add_example(examples *e, bank *b, uint32_t number, ent_str id, const uint8_t *labels)
 {
     const ent_sentence *s = &b->doc->sentences.at[number];
-    e->at[e->n++] = (example){b->doc, number, b->hints + s->first, labels};
+    ent_str group = group_name(id);
+    if (e->n == 0 || !ent_str_eq(group, b->group)) {
+        b->group = group;
+        e->groups++;
+    }
+    e->at[e->n++] = (example){.doc = b->doc, .sentence = number, .group = e->groups - 1,
+                              .hints = b->hints + s->first,
+                              .small = b->small, .small_hints = b->small_hints + s->first, .labels = labels,
+                              .echoes = b->echoes + s->first, .guess = b->guess + s->first,
+                              .gum = b->gum};
     for (uint32_t i = 0; i < s->count; i++)
         e->names += labels[i] && (ent_label_at(labels[i]) == ENT_AT_FIRST ||
                                   ent_label_at(labels[i]) == ENT_AT_ONLY);
 }
 
-static void add_uner(examples *e, const bank *b, const char *folder, ent_status *st)
+static void add_uner(examples *e, bank *b, const char *folder, ent_status *st)
 {
     char path[1024];
     ent_buf bytes = {0};
@@ -85,21 +134,21 @@ static void add_uner(examples *e, const bank *b, const char *folder, ent_status 
     snprintf(path, sizeof path, "%s/en_ewt-ud-train.iob2", folder);
     ent_file_read(path, 0, &bytes, st);
     ent_iob2_read(&names, ent_buf_str(&bytes), e->arena, st);
-    uint32_t n = 0;
-    ent_str *ids = ent_conllu_ids(ent_buf_str(&b->bytes), &n, e->arena, st);
-    for (uint32_t i = 0; i < n && i < b->doc->sentences.n && !ent_failed(st); i++) {
-        const uint8_t *labels = ent_iob2_labels(&names, ids[i], b->doc->sentences.at[i].count);
+    for (uint32_t i = 0; i < b->id_count && i < b->doc->sentences.n && !ent_failed(st); i++) {
+        uint32_t n = b->doc->sentences.at[i].count;
+        const uint8_t *labels = ent_iob2_labels(&names, b->ids[i], n);
         if (labels)
-            add_example(e, b, i, labels);
+            add_example(e, b, i, b->ids[i], labels);
     }
     ent_buf_free(&bytes);
 }
 
-static void add_gum(examples *e, const bank *b, ent_status *st)
+static void add_gum(examples *e, bank *b, ent_status *st)
 {
+    b->gum = true;
     uint8_t *labels = gum_labels(ent_buf_str(&b->bytes), b->gold, e->arena, st);
-    for (uint32_t i = 0; i < b->doc->sentences.n && labels; i++)
-        add_example(e, b, i, labels + b->doc->sentences.at[i].first);
+    for (uint32_t i = 0; i < b->doc->sentences.n && i < b->id_count && labels; i++)
+        add_example(e, b, i, b->ids[i], labels + b->doc->sentences.at[i].first);
 }
 
 static void parse_banks(bank *banks, uint32_t n, const char *path, ent_status *st)
@@ -123,15 +172,34 @@ examples *examples_read(const names_source *from, ent_status *st)
     read_bank(&banks[1], from->gum, "en_gum-permissive-train.conllu", st);
     if (knob("PARSE", 0))
         parse_banks(banks, 2, from->model, st);
-    if (knob("FOLDS", 4))
+    FILE *cf = fopen("/work/tmp-names/tags.cache", "rb");
+    if (cf) {
+        for (int i = 0; i < 2; i++)
+            for (uint32_t t = 0; t < banks[i].doc->tokens.n; t++) {
+                banks[i].doc->tokens.at[t].upos = (uint8_t)fgetc(cf);
+                banks[i].doc->tokens.at[t].xpos = (uint8_t)fgetc(cf);
+            }
+        fclose(cf);
+    } else {
         tag_by_folds(banks, 2, st);
+        cf = fopen("/work/tmp-names/tags.cache", "wb");
+        for (int i = 0; i < 2; i++)
+            for (uint32_t t = 0; t < banks[i].doc->tokens.n; t++) {
+                fputc(banks[i].doc->tokens.at[t].upos, cf);
+                fputc(banks[i].doc->tokens.at[t].xpos, cf);
+            }
+        fclose(cf);
+    }
     ent_lexicon *lex = ent_lexicon_open(from->lexicon, st);
     ent_mention_tables *t = ent_mention_tables_new(lex, st);
     if (ent_failed(st))
         return e;
     e->at = ENT_NEW(e->arena, example, banks[0].doc->sentences.n + banks[1].doc->sentences.n, st);
     for (int i = 0; i < 2; i++)
+    {
         fill_hints(&banks[i], t, st);
+        make_small(&banks[i], st);
+    }
     if (!ent_failed(st))
         add_uner(e, &banks[0], from->uner, st);
     uint32_t own = e->n;

@@ -1,53 +1,74 @@
 /* names_learn.c - the averaged structured perceptron: whole sentences are labelled, and the
- * features of wrong labels and steps change. */
+ * features of wrong labels and steps change. Two rounds (parse/namer.c). */
 #include "names.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { LONGEST_SENTENCE = 1000 };
+enum { LONGEST_SENTENCE = 1000, PARTS = 4 };
 
 typedef struct bench {
     learner *l;
     ent_name_word *words;              /* room for the longest and two on each side */
-    uint64_t *features;                /* of a token: label features, then step features */
+    uint64_t (*features)[ENT_NAME_FEATURES + ENT_NAME_STEP_FEATURES];
     uint32_t *label_n, *step_n;
-    int32_t *label_scores, *step_scores;
+    ent_name_scores *scores;
     uint8_t *from, *guess;
-    int32_t margin;
+    int32_t margin, lost;
+    bool second;
+    uint64_t seed;
 } bench;
-
-static uint64_t *features_of(bench *b, uint32_t i)
-{
-    return b->features + (size_t)i * (ENT_NAME_FEATURES + ENT_NAME_STEP_FEATURES);
-}
 
 static void score(bench *b, uint32_t i, const uint8_t *gold)
 {
-    uint64_t *f = features_of(b, i);
     const ent_name_word *words = b->words + 2;
+    uint64_t *f = b->features[i];
     int32_t sums[128] = {0};
-    b->label_n[i] = ent_name_features(words, i, f);
+    b->label_n[i] = ent_name_features(words, i, b->second, f);
     b->step_n[i] = ent_name_step_features(words, i, f + b->label_n[i]);
     learner_score(b->l, f, b->label_n[i] + b->step_n[i], sums);
     for (uint32_t k = 0; k < ENT_LABEL_COUNT; k++)
-        b->label_scores[i * ENT_LABEL_COUNT + k] = sums[k] + (k == gold[i] ? 0 : b->margin);
-    memcpy(b->step_scores + (size_t)i * ENT_NAME_STEPS, sums + ENT_LABEL_COUNT,
-           ENT_NAME_STEPS * sizeof *sums);
+        b->scores[i].label[k] = sums[k] + (k == gold[i] ? 0 : k ? b->margin : b->lost);
+    memcpy(b->scores[i].step, sums + ENT_LABEL_COUNT, sizeof b->scores[i].step);
 }
 
-static void learn(bench *b, const example *e)
+/* Names that hold words which are no candidates cannot be learnt. */
+static bool is_learnable(const ent_name_word *words, const uint8_t *labels, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (labels[i] && !words[i].candidate)
+            return false;
+    return true;
+}
+
+static void learn(bench *b, const example *e, bool small)
 {
     const ent_sentence *s = &e->doc->sentences.at[e->sentence];
+    const ent_name_word *words = b->words + 2;
     if (s->count > LONGEST_SENTENCE)
         return;
-    ent_name_words_fill(b->words + 2, e->doc, s, e->hints);
+    ent_name_words_fill(b->words + 2, small ? e->small : e->doc, s,
+                        small ? e->small_hints : e->hints, b->second ? e->echoes : NULL);
+    for (uint32_t i = 0; i < s->count; i++) {
+        ent_name_word *w = &b->words[i + 2];
+        if (w->candidate && random_below(&b->seed, 100) < (uint32_t)knob("DROP", 0)) {
+            w->form = w->exact = 1;
+            if (knob("DROPA", 0))
+                for (int k = 0; k < 4; k++)
+                    w->prefix[k] = w->suffix[k] = 1;
+        }
+    }
+    if (!is_learnable(words, e->labels, s->count))
+        return;
     for (uint32_t i = 0; i < s->count; i++)
-        score(b, i, e->labels);
-    ent_name_search(b->label_scores, b->step_scores, s->count, b->from, b->guess);
+        if (words[i].candidate)
+            score(b, i, e->labels);
+    ent_name_search(words, b->scores, s->count, b->from, b->guess);
     learner_tick(b->l);
     for (uint32_t i = 0; i < s->count; i++) {
-        uint64_t *f = features_of(b, i);
+        if (!words[i].candidate)
+            continue;
+        uint64_t *f = b->features[i];
         if (b->guess[i] != e->labels[i])
             learner_update(b->l, f, b->label_n[i], e->labels[i], b->guess[i]);
         uint32_t good = ent_name_step(i ? e->labels[i - 1] : 0, e->labels[i]);
@@ -62,31 +83,128 @@ static bool make_room(bench *b)
 {
     size_t n = LONGEST_SENTENCE;
     b->words = calloc(n + 4, sizeof *b->words);
-    b->features = calloc(n * (ENT_NAME_FEATURES + ENT_NAME_STEP_FEATURES), sizeof *b->features);
+    b->features = calloc(n, sizeof *b->features);
     b->label_n = calloc(n, sizeof *b->label_n);
     b->step_n = calloc(n, sizeof *b->step_n);
-    b->label_scores = calloc(n * ENT_LABEL_COUNT, sizeof *b->label_scores);
-    b->step_scores = calloc(n * ENT_NAME_STEPS, sizeof *b->step_scores);
+    b->scores = calloc(n, sizeof *b->scores);
     b->from = calloc(n * ENT_LABEL_COUNT, 1);
     b->guess = calloc(n, 1);
-    return b->words && b->features && b->label_n && b->step_n && b->label_scores &&
-           b->step_scores && b->from && b->guess;
+    return b->words && b->features && b->label_n && b->step_n && b->scores && b->from && b->guess;
 }
 
-learner *names_train(const examples *e, ent_status *st)
+static void free_room(bench *b)
 {
-    static bench b;
-    b.margin = (int32_t)knob("MARGIN", 1);
-    b.l = learner_new(NULL, 0, st);
+    free(b->words);
+    free(b->features);
+    free(b->label_n);
+    free(b->step_n);
+    free(b->scores);
+    free(b->from);
+    free(b->guess);
+}
+
+/* One run over all documents but those of part `skip`. GUM names what UNER does not always: it
+ * is left to the first passes. */
+static learner *train_one(const examples *e, bench *b, uint32_t skip, uint64_t seed,
+                          ent_status *st)
+{
+    b->l = learner_new(st);
     uint32_t *order = malloc(((size_t)e->n + 1) * sizeof *order);
-    if (!order || !make_room(&b))
+    if (!order)
         ent_status_set(st, ENT_NOMEM, "out of memory");
-    uint64_t seed = (uint64_t)knob("SEED", 1);
-    for (long pass = 0; pass < knob("PASSES", 8) && !ent_failed(st); pass++) {
+    long passes = knob("PASSES", 8);
+    for (long pass = 0; pass < passes && !ent_failed(st); pass++) {
         random_order(order, e->n, &seed);
-        for (uint32_t i = 0; i < e->n; i++)
-            learn(&b, &e->at[order[i]]);
+        for (uint32_t i = 0; i < e->n; i++) {
+            const example *x = &e->at[order[i]];
+            bool small = random_below(&seed, 100) < (uint32_t)knob("SMALL", 10);
+            if ((skip != ENT_NONE && x->group % PARTS == skip) ||
+                (x->gum && (pass + 1) * 100 > knob("GUM_SHARE", 60) * passes))
+                continue;
+            learn(b, x, false);
+            if (small)
+                learn(b, x, true);
+        }
     }
     free(order);
-    return b.l;
+    return b->l;
+}
+
+/* Averages of a round. */
+static rows train_round(const examples *e, bool second, uint32_t skip, uint32_t seeds,
+                        ent_status *st)
+{
+    bench b = {.second = second, .margin = (int32_t)knob("MARGIN", 30), .lost = (int32_t)knob("LOST", 60)};
+    learner *l[16] = {0};
+    if (!make_room(&b))
+        ent_status_set(st, ENT_NOMEM, "out of memory");
+    for (uint32_t i = 0; i < seeds && !ent_failed(st); i++)
+        l[i] = train_one(e, &b, skip, i + 1, st);
+    rows r = learner_average(l, seeds, st);
+    rows_select(&r, (uint32_t)knob("ROWS", 300000), st);
+    for (uint32_t i = 0; i < seeds; i++)
+        learner_free(l[i]);
+    free_room(&b);
+    return r;
+}
+
+/* Labels the documents of a part by a round that has not seen them. */
+static void guess_part(const examples *e, uint32_t part, ent_status *st)
+{
+    rows r = train_round(e, false, part, 1, st);
+    ent_buf table = {0}, pool = {0};
+    pack_rows(&r, (int32_t)knob("LEAST", 1), &table, &pool, st);
+    rows_free(&r);
+    ent_weights w = ent_weights_view(ent_buf_str(&table), ent_buf_str(&pool), ENT_NAME_CLASSES, st);
+    bench b = {0};
+    if (!make_room(&b))
+        ent_status_set(st, ENT_NOMEM, "out of memory");
+    for (uint32_t i = 0; i < e->n && !ent_failed(st); i++) {
+        const example *x = &e->at[i];
+        const ent_sentence *s = &x->doc->sentences.at[x->sentence];
+        if (x->group % PARTS != part || s->count > LONGEST_SENTENCE)
+            continue;
+        ent_name_words_fill(b.words + 2, x->doc, s, x->hints, NULL);
+        for (uint32_t k = 0; k < s->count; k++) {
+            int32_t sums[128] = {0};
+            uint32_t n = ent_name_features(b.words + 2, k, false, b.features[k]);
+            n += ent_name_step_features(b.words + 2, k, b.features[k] + n);
+            ent_weights_score(&w, b.features[k], n, sums);
+            memcpy(b.scores[k].label, sums, sizeof b.scores[k].label);
+            memcpy(b.scores[k].step, sums + ENT_LABEL_COUNT, sizeof b.scores[k].step);
+        }
+        ent_name_search(b.words + 2, b.scores, s->count, b.from, x->guess);
+    }
+    free_room(&b);
+    ent_buf_free(&table);
+    ent_buf_free(&pool);
+}
+
+/* The echoes of every document, from guesses. */
+static void echo_all(examples *e, ent_status *st)
+{
+    ent_arena *scratch = ent_arena_new(0, st);
+    for (uint32_t i = 0; i < e->n && !ent_failed(st);) {
+        uint32_t n = 1;
+        while (i + n < e->n && e->at[i + n].group == e->at[i].group)
+            n++;
+        const example *x = &e->at[i];
+        uint32_t token = x->doc->sentences.at[x->sentence].first;
+        uint32_t count = e->at[i + n - 1].sentence - x->sentence + 1;
+        ent_name_echoes(x->doc, x->sentence, count, x->guess - token,
+                        x->echoes - token, scratch, st);
+        ent_arena_reset(scratch);
+        i += n;
+    }
+    ent_arena_free(scratch);
+}
+
+void names_train(examples *e, rows *first, rows *second, ent_status *st)
+{
+    for (uint32_t part = 0; part < PARTS && !ent_failed(st); part++)
+        guess_part(e, part, st);
+    echo_all(e, st);
+    *first = train_round(e, false, ENT_NONE, (uint32_t)knob("SEEDS", 1), st);
+    *second = train_round(e, true, ENT_NONE, (uint32_t)knob("SEEDS", 1), st);
+    fprintf(stderr, "names: %u and %u rows\n", first->n, second->n);
 }

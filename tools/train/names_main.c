@@ -6,19 +6,17 @@
 
 static void train(const names_source *from, const char *output, ent_status *st)
 {
-    static chunk out[] = {{"name", {0}}, {"ner.tab", {0}}, {"ner.row", {0}}};
+    chunk out[] = {{"name", {0}}, {"1.tab", {0}}, {"1.row", {0}}, {"2.tab", {0}}, {"2.row", {0}}};
     examples *e = examples_read(from, st);
     if (ent_failed(st))
         return;
-    learner *l = names_train(e, st);
-    rows r = learner_average(&l, 1, st);
-    learner_free(l);
-    fprintf(stderr, "names: %u rows\n", r.n);
-    uint32_t kept = 0;
-    free(rows_select(&r, (uint32_t)knob("ROWS", 300000), &kept, st));
+    rows first = {0}, second = {0};
+    names_train(e, &first, &second, st);
     ent_buf_puts(&out[0].bytes, "names-1", st);
-    pack_rows(&r, &out[1].bytes, &out[2].bytes, st);
-    rows_free(&r);
+    pack_rows(&first, (int32_t)knob("LEAST", 1), &out[1].bytes, &out[2].bytes, st);
+    pack_rows(&second, (int32_t)knob("LEAST", 1), &out[3].bytes, &out[4].bytes, st);
+    rows_free(&first);
+    rows_free(&second);
     pack_file(output, out, sizeof out / sizeof *out, st);
 }
 
