@@ -17,13 +17,14 @@ struct ent_engine {
     ent_lexicon *base, *lexicon;    /* the compiled one; the same, or ours plus the user's */
     ent_model *model;
     ent_linear *types;              /* of PLOVER; NULL while it is trained */
+    struct ent_namer *namer;        /* NULL where the data folder has none */
     ent_mention_tables *tables;
     ent_gazetteer *gazetteer;       /* NULL: none was named */
     ent_acts *acts;
     ent_terms *terms;
     ent_stances *stances;
     size_t left_out;                /* entries of the user's folder */
-    ent_str id;                     /* "0.1.0, lexicon-0.1.0 1a2b, english-1 3c4d": names what coded a row */
+    ent_str id;                     /* "0.1.0, lexicon-0.1.0 1a2b, english-1 3c4d, names-1 5e6f": names what coded a row */
     ent_arena *arena;
 };
 

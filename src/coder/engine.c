@@ -1,5 +1,6 @@
 /* engine.c - finds the compiled knowledge and loads it once; threads share it read-only. */
 #include "coder/coder.h"
+#include "parse/namer.h"
 #include "plover/pair.h"
 
 #include <errno.h>
@@ -12,6 +13,7 @@
 #endif
 #define LEXICON_FILE "world.lexicon"
 #define MODEL_FILE "english.model"
+#define NAMES_FILE "names.model"     /* may be missing: the id says so */
 #define TYPES_FILE "plover.model"
 enum { PATH_LIMIT = 4096 };
 
@@ -101,6 +103,29 @@ static void load_types(ent_engine *e, const char *data, ent_status *st)
         e->types = ent_linear_open(path, st);
 }
 
+/* Without a names model only the lexicon and the words around a name tell what it names. */
+static void load_names(ent_engine *e, const char *data, ent_status *st)
+{
+    char path[PATH_LIMIT + 32];
+    snprintf(path, sizeof path, "%s/%s", data, NAMES_FILE);
+    if (ent_failed(st) || access(path, R_OK) != 0)
+        return;
+    e->namer = ent_namer_open(path, st);
+    ent_mention_tables_use(e->tables, e->namer);
+}
+
+static void name_engine(ent_engine *e, ent_status *st)
+{
+    ent_str names = e->namer ? ent_namer_id(e->namer) : ENT_STR("no names model");
+    ent_str types = e->types ? ent_linear_id(e->types) : ENT_STR("no plover model");
+    e->id = ent_str_printf(e->arena, st, "%s, %.*s, %.*s, %.*s, %.*s", ent_version(),
+                           ENT_FMT(ent_lexicon_id(e->lexicon)), ENT_FMT(ent_model_id(e->model)),
+                           ENT_FMT(names), ENT_FMT(types));
+    if (e->gazetteer)
+        e->id = ent_str_printf(e->arena, st, "%.*s, gazetteer %016llx", ENT_FMT(e->id),
+                               (unsigned long long)ent_gazetteer_digest(e->gazetteer));
+}
+
 static void load(ent_engine *e, const char *data, const ent_engine_options *o, ent_status *st)
 {
     char path[PATH_LIMIT + 32];
@@ -123,15 +148,9 @@ static void load(ent_engine *e, const char *data, const ent_engine_options *o, e
         e->stances = ent_stances_new(e->lexicon, st);
     if (!ent_failed(st) && o->gazetteer)
         load_gazetteer(e, o, st);
-    if (ent_failed(st))
-        return;
-    ent_str types = e->types ? ent_linear_id(e->types) : ENT_STR("no plover model");
-    e->id = ent_str_printf(e->arena, st, "%s, %.*s, %.*s, %.*s", ent_version(),
-                           ENT_FMT(ent_lexicon_id(e->lexicon)), ENT_FMT(ent_model_id(e->model)),
-                           ENT_FMT(types));
-    if (e->gazetteer)
-        e->id = ent_str_printf(e->arena, st, "%.*s, gazetteer %016llx", ENT_FMT(e->id),
-                               (unsigned long long)ent_gazetteer_digest(e->gazetteer));
+    load_names(e, data, st);
+    if (!ent_failed(st))
+        name_engine(e, st);
 }
 
 void ent_engine_open(ent_engine **out, const ent_engine_options *o, ent_status *st)
@@ -168,6 +187,7 @@ void ent_engine_close(ent_engine *e)
     ent_mention_tables_free(e->tables);
     ent_gazetteer_free(e->gazetteer);
     ent_model_close(e->model);
+    ent_namer_close(e->namer);
     if (e->lexicon != e->base)
         ent_lexicon_free(e->lexicon);
     ent_lexicon_free(e->base);

@@ -279,6 +279,7 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
     ent_scan(&w);
     if (ent_failed(st))
         return;
+    ent_type_names(&w);
     ent_find_period(&w);
     ent_read_dates(r, t->dates, st);
     r->day = day_of(doc);

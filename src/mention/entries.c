@@ -26,9 +26,12 @@ static int worth(const ent_work *w, const ent_name_hit *hit)
     }
 }
 
-/* The surname of a person whom the document names in full: "Austin" is then no city. */
+/* The surname of a person whom the document names in full: "Austin" is then no city; nor is it
+ * where the names model takes it for a person. */
 static bool names_known_person(const ent_work *w, const ent_found *f)
 {
+    if (f->count > 1 && ent_type_of(w, f) == ENT_TYPE_PERSON)
+        return true;
     for (uint32_t i = 0; i < f->count; i++)
         if (f->hits[i].use == ENT_NAME_SURNAME && w->strong[f->hits[i].entry])
             return true;

@@ -89,6 +89,9 @@ ent_mention_tables *ent_mention_tables_new(const ent_lexicon *lex, ent_status *s
 void ent_mention_tables_free(ent_mention_tables *t);
 /* Places that the lexicon does not locate are asked of g, which outlives t; NULL: nobody. */
 void ent_mention_tables_ask(ent_mention_tables *t, const ent_gazetteer *g);
+struct ent_namer;
+/* Lets a names model (parse/namer.h) speak where the lexicon is in doubt; it must outlive t. */
+void ent_mention_tables_use(ent_mention_tables *t, const struct ent_namer *namer);
 
 /* Finds mentions, dates and actors of doc. Memory lives in doc's arena. The order inside:
  * dates (which may set doc->date), names, titles and organs, persons of one name joined,

@@ -400,7 +400,7 @@ static bool has_preposition(const ent_work *w, const ent_found *f)
     return false;
 }
 
-static uint8_t kind_of_run(const ent_work *w, const ent_found *f)
+uint8_t ent_kind_of_run(const ent_work *w, const ent_found *f)
 {
     const ent_token *tok = w->doc->tokens.at;
     uint32_t first = ent_intern_find(w->t->first_words, tok[f->first].form);
@@ -452,6 +452,29 @@ static bool joined_to(const ent_work *w, const ent_found *f, uint8_t kind)
            w->r->actors.at[w->r->mentions.at[m].actors[0]].kind == kind;
 }
 
+/* Is a word of the run the surname of somebody in the lexicon? */
+static bool holds_surname(const ent_work *w, const ent_found *f)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    ent_name_hit hit;
+    for (uint32_t t = f->first, past; t <= f->last; t++)
+        if (ent_lexicon_name_at(w->r->lexicon, w->doc->reading, tok[t].rstart, tok[t].rend, &hit, 1,
+                                &past))
+            return true;
+    return false;
+}
+
+/* By the names model, or by a common given name that it does not take for another thing. "Team
+ * Biden" is no person, though the model may think so: a surname of the lexicon needs a given name. */
+static bool is_typed_person(const ent_work *w, const ent_found *f, ent_str first_word)
+{
+    ent_name_type type = ent_type_of(w, f);
+    uint32_t n = ent_intern_find(w->t->common, first_word);
+    if (n != ENT_NONE && (w->t->common_kinds[n] & ENT_COMMON_GIVEN))
+        return type == ENT_TYPE_PERSON || (type == ENT_TYPE_NONE && w->labels);
+    return type == ENT_TYPE_PERSON && !holds_surname(w, f);
+}
+
 static bool looks_personal(ent_work *w, const ent_found *f, const ent_titled *t)
 {
     if (t->person)
@@ -460,8 +483,16 @@ static bool looks_personal(ent_work *w, const ent_found *f, const ent_titled *t)
     uint32_t n = cut_words(w, text, words, 8);
     if (n < 2 || n > 6 || in_headline(w, f->sentence) || is_all_caps(text))
         return false;
-    return ent_intern_find(w->t->given, words[0]) != ENT_NONE ||
-           ent_humanity_of(w, f) != ENT_NOT_HUMAN || has_particle(w, f) || joined_to(w, f, ENT_KIND_PERSON);
+    return ent_intern_find(w->t->given, words[0]) != ENT_NONE || has_particle(w, f) ||
+           (ent_humanity_of(w, f) != ENT_NOT_HUMAN && ent_type_of(w, f) != ENT_TYPE_ORG) ||
+           joined_to(w, f, ENT_KIND_PERSON) || is_typed_person(w, f, words[0]);
+}
+
+/* A body by the names model that does what people do: "Médecins Sans Frontières said". */
+static bool is_typed_body(const ent_work *w, const ent_found *f)
+{
+    return ent_type_of(w, f) == ENT_TYPE_ORG && ent_humanity_of(w, f) != ENT_NOT_HUMAN &&
+           !in_headline(w, f->sentence);
 }
 
 static const char *const prefix_of[ENT_KIND_COUNT] = {
@@ -551,7 +582,7 @@ static void full_name(ent_work *w, uint32_t number)
             name_person(w, number, p, &t, "full name in the lexicon");
         return;
     }
-    uint8_t kind = kind_of_run(w, &f);
+    uint8_t kind = ent_kind_of_run(w, &f);
     if (kind != ENT_KIND_COUNT) {
         if (!in_headline(w, f.sentence))
             name_other(w, number, kind, "the kind of its last or first word");
@@ -570,7 +601,9 @@ static void full_name(ent_work *w, uint32_t number)
     if (p)
         name_person(w, number, p, &t,
                     entry != ENT_NONE ? "name in the lexicon, written otherwise"
-                                      : "unknown name, a person by title, given name or verb");
+                                      : "unknown name, a person by its words or the names model");
+    else if (is_typed_body(w, &f))
+        name_other(w, number, ENT_KIND_GROUP, "unknown name, a body by the names model");
 }
 
 /* A weekday or month is nobody's name, unless a title or the whole name tells so. */
@@ -673,6 +706,10 @@ static void single_name(ent_work *w, uint32_t number)
     else if (!t.count && !in_headline(w, f.sentence) && is_plain_name(w, &f) &&
              acts_as_person(w, &f) && (p = new_person(w, &f)) != NULL)
         name_person(w, number, p, &t, "unknown name, does here what people do");
+    else if (f.kind == ENT_FOUND_RUN && ent_type_of(w, &f) == ENT_TYPE_PERSON &&
+             ent_humanity_of(w, &f) != ENT_NOT_HUMAN && !in_headline(w, f.sentence) &&
+             (p = new_person(w, &f)) != NULL)
+        name_person(w, number, p, &t, "unknown name, a person by the names model and its verb");
 }
 
 static bool is_single(const ent_work *w, const ent_found *f)

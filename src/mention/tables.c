@@ -241,6 +241,11 @@ void ent_mention_tables_ask(ent_mention_tables *t, const ent_gazetteer *g)
     t->gazetteer = g;
 }
 
+void ent_mention_tables_use(ent_mention_tables *t, const struct ent_namer *namer)
+{
+    t->namer = namer;
+}
+
 ent_str ent_organ_id(const ent_mention_tables *t, ent_arena *a, ent_str iso3, ent_str organ,
                      ent_status *st)
 {

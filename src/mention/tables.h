@@ -66,6 +66,7 @@ struct ent_mention_tables {
     ent_holder *holders;                /* chained by next, ENT_NONE at the end */
     struct ent_date_words *dates;
     const ent_gazetteer *gazetteer; /* the user's, NULL */
+    const struct ent_namer *namer;  /* borrowed; NULL: none */
 };
 
 /* Organ id of a state: "USA" + "MFA" -> "USA.STATE". HEAD gives the state itself. */

@@ -3,6 +3,7 @@
 #define ENT_MENTION_WORK_H
 
 #include "mention/tables.h"
+#include "parse/namer.h"
 
 enum { ENT_FOUND_HITS = 40 };     /* "Kim", "Singh", "Mohamed": many bear one name */
 
@@ -41,6 +42,7 @@ typedef struct ent_work {
     uint32_t *words;                    /* per token, for ent_phrases_at */
     uint32_t *name_at, *title_at;       /* per token: index in found that covers it, ENT_NONE */
     ENT_VEC(ent_found) found;           /* by first token; names before titles at one place */
+    uint8_t *labels;                    /* per token, by the names model; NULL without one */
     uint8_t *strong;                    /* per lexicon actor: named beyond doubt here */
     ENT_VEC(ent_person) persons;
     ENT_VEC(uint32_t) person_of;        /* by actor: index in persons, ENT_NONE */
@@ -55,6 +57,11 @@ void ent_find_period(ent_work *w);
 
 /* scan.c: names of the lexicon, unknown names, titles, organs, plurals of every sentence. */
 void ent_scan(ent_work *w);
+
+/* types.c: the names model is asked about names in doubt; needs ent_scan. */
+void ent_type_names(ent_work *w);
+/* Its type for a name in doubt; NONE where the lexicon is sure, or the model finds no name. */
+ent_name_type ent_type_of(const ent_work *w, const ent_found *f);
 
 /* actors.c */
 /* Actor with this id, added when new. Returns its index, ENT_NONE on failure. */
@@ -97,6 +104,8 @@ bool ent_place_behind(const ent_work *w, const ent_found *f, const ent_name_hit 
 void ent_locate_places(ent_work *w);
 
 /* persons.c: persons with their titles. */
+/* Kind that the last or first word of a run tells, ENT_KIND_COUNT if none. */
+uint8_t ent_kind_of_run(const ent_work *w, const ent_found *f);
 void ent_read_persons(ent_work *w);
 /* organs.c: organs by pattern, titles without a name, administrations. */
 void ent_read_organs(ent_work *w);

@@ -88,13 +88,17 @@ static void score(const ent_weights *w, const ent_name_word *word, uint32_t i, b
     memcpy(out->step, sums + ENT_LABEL_COUNT, sizeof out->step);
 }
 
+/* The second round, echoes not NULL, keeps the first one's labels where it hears nothing. */
 static void label_sentence(bench *b, const ent_sentence *s, const uint32_t *hints,
                            const uint8_t *echoes, uint8_t *labels)
 {
     const ent_name_word *words = b->words + 2;
     const ent_weights *w = echoes ? &b->m->second : &b->m->first;
-    ent_name_words_fill(b->words + 2, b->doc, s, hints + s->first,
-                        echoes ? echoes + s->first : NULL);
+    if (echoes)
+        echoes += s->first;
+    ent_name_words_fill(b->words + 2, b->doc, s, hints + s->first, echoes);
+    if (echoes && !ent_name_heard(words, echoes, s->count))
+        return;
     for (uint32_t i = 0; i < s->count; i++)
         if (words[i].candidate)
             score(w, words, i, echoes != NULL, &b->scores[i]);
@@ -114,17 +118,21 @@ static bool make_room(bench *b, const ent_sentence *s, uint32_t count, ent_arena
 }
 
 void ent_namer_label(const ent_namer *m, const ent_document *doc, uint32_t first, uint32_t count,
-                     const uint32_t *hints, uint8_t *labels, ent_arena *scratch,
-                     ent_status *st)
+                     const bool *wanted, const uint32_t *hints, uint8_t *labels,
+                     ent_arena *scratch, ent_status *st)
 {
     bench b = {.m = m, .doc = doc};
     const ent_sentence *s = doc->sentences.at + first;
     uint8_t *echoes = ENT_NEW(scratch, uint8_t, (size_t)doc->tokens.n + 1, st);
     if (count == 0 || !make_room(&b, s, count, scratch, st))
         return;
-    for (uint32_t i = 0; i < count; i++)
-        label_sentence(&b, &s[i], hints, NULL, labels);
-    ent_name_echoes(doc, first, count, labels, echoes, scratch, st);
+    for (uint32_t i = 0; i < count; i++) {
+        memset(labels + s[i].first, ENT_LABEL_OUT, s[i].count);
+        if (!wanted || wanted[i])
+            label_sentence(&b, &s[i], hints, NULL, labels);
+    }
+    ent_name_echoes(doc, first, count, wanted, labels, echoes, scratch, st);
     for (uint32_t i = 0; i < count && !ent_failed(st); i++)
-        label_sentence(&b, &s[i], hints, echoes, labels);
+        if (!wanted || wanted[i])
+            label_sentence(&b, &s[i], hints, echoes, labels);
 }

@@ -44,9 +44,10 @@ void ent_namer_close(ent_namer *m);
 ent_str ent_namer_id(const ent_namer *m);          /* "names-1 3f2a9c..." for the record */
 
 /* Labels of the tokens of `count` sentences that make one document, from sentence `first` on.
- * hints and labels are by token of doc; memory for scores comes from scratch. */
+ * wanted, by sentence from `first`, leaves the others unread (all outside); NULL: all. hints and
+ * labels are by token of doc; memory for scores comes from scratch. */
 void ent_namer_label(const ent_namer *m, const ent_document *doc, uint32_t first, uint32_t count,
-                     const uint32_t *hints, uint8_t *labels, ent_arena *scratch,
-                     ent_status *st);
+                     const bool *wanted, const uint32_t *hints, uint8_t *labels,
+                     ent_arena *scratch, ent_status *st);
 
 #endif

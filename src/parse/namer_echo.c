@@ -86,12 +86,13 @@ static void answer(const voices *v, const ent_document *doc, const ent_sentence 
     each(v, doc, s, labels, -1, true);
 }
 
-void ent_name_echoes(const ent_document *doc, uint32_t first, uint32_t count_of,
+void ent_name_echoes(const ent_document *doc, uint32_t first, uint32_t count_of, const bool *wanted,
                      const uint8_t *labels, uint8_t *echoes, ent_arena *scratch, ent_status *st)
 {
+    const ent_sentence *s = doc->sentences.at + first;
     uint32_t tokens = 0;
     for (uint32_t i = 0; i < count_of; i++)
-        tokens += doc->sentences.at[first + i].count;
+        tokens += s[i].count;
     voices v = {.mask = 15};
     while (v.mask < tokens * 2)
         v.mask = v.mask * 2 + 1;
@@ -99,7 +100,17 @@ void ent_name_echoes(const ent_document *doc, uint32_t first, uint32_t count_of,
     if (!v.at)
         return;
     for (uint32_t i = 0; i < count_of; i++)
-        each(&v, doc, &doc->sentences.at[first + i], labels, 1, false);
+        if (!wanted || wanted[i])
+            each(&v, doc, &s[i], labels, 1, false);
     for (uint32_t i = 0; i < count_of; i++)
-        answer(&v, doc, &doc->sentences.at[first + i], labels, echoes);
+        if (!wanted || wanted[i])
+            answer(&v, doc, &s[i], labels, echoes);
+}
+
+bool ent_name_heard(const ent_name_word *word, const uint8_t *echoes, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (word[i].candidate && echoes[i] > 1)
+            return true;
+    return false;
 }

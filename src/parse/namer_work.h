@@ -39,9 +39,11 @@ uint32_t ent_name_step_features(const ent_name_word *word, uint32_t i, uint64_t 
 uint64_t ent_name_form(ent_str form);
 
 /* namer_echo.c: what the first round made of the same word in other sentences of the document:
- * one number a token, by token of doc. */
-void ent_name_echoes(const ent_document *doc, uint32_t first, uint32_t count,
+ * one number a token, by token of doc; 0 and 1 tell nothing of a name. wanted as in namer.h. */
+void ent_name_echoes(const ent_document *doc, uint32_t first, uint32_t count, const bool *wanted,
                      const uint8_t *labels, uint8_t *echoes, ent_arena *scratch, ent_status *st);
+/* Whether the second round has anything to say of a sentence, whose first echo is echoes[0]. */
+bool ent_name_heard(const ent_name_word *word, const uint8_t *echoes, uint32_t n);
 
 /* Scores of a token for ent_name_search. */
 typedef struct ent_name_scores {

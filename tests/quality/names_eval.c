@@ -126,7 +126,7 @@ static void measure(engine *e, const char *conllu, const char *iob2, ent_status 
     for (uint32_t i = 0, k; i < n && !ent_failed(st); i = k) {
         for (k = i + 1; k < n && ent_str_eq(group_name(ids[k]), group_name(ids[i]));)
             k++;
-        ent_namer_label(e->namer, doc, i, k - i, hints, ours, scratch, st);
+        ent_namer_label(e->namer, doc, i, k - i, NULL, hints, ours, scratch, st);
         ent_arena_reset(scratch);
     }
     clock_t c4 = clock();

@@ -1,13 +1,11 @@
 /* names.h - rebuilding the names model (doc/names.md), the same bytes every time.
  * In:   UD English EWT with the names of UNER, the permissive part of GUM with its entities,
- *       the compiled lexicon, a trained model for trees.
+ *       the compiled lexicon.
  * Out:  the names model. */
 #ifndef NAMES_H
 #define NAMES_H
 
 #include "train.h"
-
-#include <stdlib.h>
 
 #include "mention/hints.h"
 #include "parse/namer_work.h"
@@ -29,7 +27,7 @@ typedef struct examples {
 } examples;
 
 typedef struct names_source {
-    const char *ewt, *gum, *uner, *lexicon, *model;
+    const char *ewt, *gum, *uner, *lexicon;
 } names_source;
 
 /* names_corpus.c: all examples; tags are those of taggers that have not seen the sentence. */
@@ -41,7 +39,6 @@ uint8_t *gum_labels(ent_str bytes, const ent_document *doc, ent_arena *arena, en
 
 /* names_learn.c: trains both rounds; the weights of each. */
 void names_train(examples *e, rows *first, rows *second, ent_status *st);
-
-static inline long knob(const char *n, long o) { const char *v = getenv(n); return v ? atol(v) : o; }
+enum { NAMES_LEAST = 2 };              /* quantised weights smaller than this are left out */
 
 #endif

@@ -151,16 +151,6 @@ static void add_gum(examples *e, bank *b, ent_status *st)
         add_example(e, b, i, b->ids[i], labels + b->doc->sentences.at[i].first);
 }
 
-static void parse_banks(bank *banks, uint32_t n, const char *path, ent_status *st)
-{
-    ent_model *m = ent_model_open(path, st);
-    ent_parser *p = ent_parser_new(m, st);
-    for (uint32_t i = 0; i < n && !ent_failed(st); i++)
-        ent_parse_document(p, banks[i].doc, st);
-    ent_parser_free(p);
-    ent_model_close(m);
-}
-
 examples *examples_read(const names_source *from, ent_status *st)
 {
     static bank banks[2];
@@ -170,26 +160,7 @@ examples *examples_read(const names_source *from, ent_status *st)
     e->arena = ent_arena_new(0, st);
     read_bank(&banks[0], from->ewt, "en_ewt-ud-train.conllu", st);
     read_bank(&banks[1], from->gum, "en_gum-permissive-train.conllu", st);
-    if (knob("PARSE", 0))
-        parse_banks(banks, 2, from->model, st);
-    FILE *cf = fopen("/work/tmp-names/tags.cache", "rb");
-    if (cf) {
-        for (int i = 0; i < 2; i++)
-            for (uint32_t t = 0; t < banks[i].doc->tokens.n; t++) {
-                banks[i].doc->tokens.at[t].upos = (uint8_t)fgetc(cf);
-                banks[i].doc->tokens.at[t].xpos = (uint8_t)fgetc(cf);
-            }
-        fclose(cf);
-    } else {
-        tag_by_folds(banks, 2, st);
-        cf = fopen("/work/tmp-names/tags.cache", "wb");
-        for (int i = 0; i < 2; i++)
-            for (uint32_t t = 0; t < banks[i].doc->tokens.n; t++) {
-                fputc(banks[i].doc->tokens.at[t].upos, cf);
-                fputc(banks[i].doc->tokens.at[t].xpos, cf);
-            }
-        fclose(cf);
-    }
+    tag_by_folds(banks, 2, st);
     ent_lexicon *lex = ent_lexicon_open(from->lexicon, st);
     ent_mention_tables *t = ent_mention_tables_new(lex, st);
     if (ent_failed(st))
@@ -203,7 +174,7 @@ examples *examples_read(const names_source *from, ent_status *st)
     if (!ent_failed(st))
         add_uner(e, &banks[0], from->uner, st);
     uint32_t own = e->n;
-    if (!ent_failed(st) && knob("GUM", 1))
+    if (!ent_failed(st))
         add_gum(e, &banks[1], st);
     fprintf(stderr, "names: %u sentences of EWT, %u of GUM, %u names\n", own, e->n - own, e->names);
     ent_mention_tables_free(t);

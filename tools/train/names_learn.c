@@ -7,6 +7,15 @@
 
 enum { LONGEST_SENTENCE = 1000, PARTS = 4 };
 
+/* What was found best on the development part. A margin is the lead that the right label must have
+ * over a wrong one, in weights. */
+enum {
+    PASSES = 8, GUM_PASSES = 4,        /* the last passes are UNER's alone: GUM names other things */
+    MARGIN = 60, MARGIN_OUT = 100,     /* over the label of no name: it is the commonest error */
+    SMALL = 10,                        /* sentences in 100 that are learnt without capitals too */
+    SEEDS = 3, ROWS = 150000
+};
+
 typedef struct bench {
     learner *l;
     ent_name_word *words;              /* room for the longest and two on each side */
@@ -14,9 +23,7 @@ typedef struct bench {
     uint32_t *label_n, *step_n;
     ent_name_scores *scores;
     uint8_t *from, *guess;
-    int32_t margin, lost;
     bool second;
-    uint64_t seed;
 } bench;
 
 static void score(bench *b, uint32_t i, const uint8_t *gold)
@@ -28,7 +35,7 @@ static void score(bench *b, uint32_t i, const uint8_t *gold)
     b->step_n[i] = ent_name_step_features(words, i, f + b->label_n[i]);
     learner_score(b->l, f, b->label_n[i] + b->step_n[i], sums);
     for (uint32_t k = 0; k < ENT_LABEL_COUNT; k++)
-        b->scores[i].label[k] = sums[k] + (k == gold[i] ? 0 : k ? b->margin : b->lost);
+        b->scores[i].label[k] = sums[k] + (k == gold[i] ? 0 : k ? MARGIN : MARGIN_OUT);
     memcpy(b->scores[i].step, sums + ENT_LABEL_COUNT, sizeof b->scores[i].step);
 }
 
@@ -49,15 +56,6 @@ static void learn(bench *b, const example *e, bool small)
         return;
     ent_name_words_fill(b->words + 2, small ? e->small : e->doc, s,
                         small ? e->small_hints : e->hints, b->second ? e->echoes : NULL);
-    for (uint32_t i = 0; i < s->count; i++) {
-        ent_name_word *w = &b->words[i + 2];
-        if (w->candidate && random_below(&b->seed, 100) < (uint32_t)knob("DROP", 0)) {
-            w->form = w->exact = 1;
-            if (knob("DROPA", 0))
-                for (int k = 0; k < 4; k++)
-                    w->prefix[k] = w->suffix[k] = 1;
-        }
-    }
     if (!is_learnable(words, e->labels, s->count))
         return;
     for (uint32_t i = 0; i < s->count; i++)
@@ -112,14 +110,13 @@ static learner *train_one(const examples *e, bench *b, uint32_t skip, uint64_t s
     uint32_t *order = malloc(((size_t)e->n + 1) * sizeof *order);
     if (!order)
         ent_status_set(st, ENT_NOMEM, "out of memory");
-    long passes = knob("PASSES", 8);
-    for (long pass = 0; pass < passes && !ent_failed(st); pass++) {
+    for (uint32_t pass = 0; pass < PASSES && !ent_failed(st); pass++) {
         random_order(order, e->n, &seed);
         for (uint32_t i = 0; i < e->n; i++) {
             const example *x = &e->at[order[i]];
-            bool small = random_below(&seed, 100) < (uint32_t)knob("SMALL", 10);
+            bool small = random_below(&seed, 100) < SMALL;
             if ((skip != ENT_NONE && x->group % PARTS == skip) ||
-                (x->gum && (pass + 1) * 100 > knob("GUM_SHARE", 60) * passes))
+                (x->gum && pass >= GUM_PASSES))
                 continue;
             learn(b, x, false);
             if (small)
@@ -134,14 +131,14 @@ static learner *train_one(const examples *e, bench *b, uint32_t skip, uint64_t s
 static rows train_round(const examples *e, bool second, uint32_t skip, uint32_t seeds,
                         ent_status *st)
 {
-    bench b = {.second = second, .margin = (int32_t)knob("MARGIN", 30), .lost = (int32_t)knob("LOST", 60)};
-    learner *l[16] = {0};
+    bench b = {.second = second};
+    learner *l[SEEDS] = {0};
     if (!make_room(&b))
         ent_status_set(st, ENT_NOMEM, "out of memory");
     for (uint32_t i = 0; i < seeds && !ent_failed(st); i++)
         l[i] = train_one(e, &b, skip, i + 1, st);
     rows r = learner_average(l, seeds, st);
-    rows_select(&r, (uint32_t)knob("ROWS", 300000), st);
+    rows_select(&r, ROWS, st);
     for (uint32_t i = 0; i < seeds; i++)
         learner_free(l[i]);
     free_room(&b);
@@ -153,7 +150,7 @@ static void guess_part(const examples *e, uint32_t part, ent_status *st)
 {
     rows r = train_round(e, false, part, 1, st);
     ent_buf table = {0}, pool = {0};
-    pack_rows(&r, (int32_t)knob("LEAST", 1), &table, &pool, st);
+    pack_rows(&r, NAMES_LEAST, &table, &pool, st);
     rows_free(&r);
     ent_weights w = ent_weights_view(ent_buf_str(&table), ent_buf_str(&pool), ENT_NAME_CLASSES, st);
     bench b = {0};
@@ -191,7 +188,7 @@ static void echo_all(examples *e, ent_status *st)
         const example *x = &e->at[i];
         uint32_t token = x->doc->sentences.at[x->sentence].first;
         uint32_t count = e->at[i + n - 1].sentence - x->sentence + 1;
-        ent_name_echoes(x->doc, x->sentence, count, x->guess - token,
+        ent_name_echoes(x->doc, x->sentence, count, NULL, x->guess - token,
                         x->echoes - token, scratch, st);
         ent_arena_reset(scratch);
         i += n;
@@ -204,7 +201,7 @@ void names_train(examples *e, rows *first, rows *second, ent_status *st)
     for (uint32_t part = 0; part < PARTS && !ent_failed(st); part++)
         guess_part(e, part, st);
     echo_all(e, st);
-    *first = train_round(e, false, ENT_NONE, (uint32_t)knob("SEEDS", 1), st);
-    *second = train_round(e, true, ENT_NONE, (uint32_t)knob("SEEDS", 1), st);
+    *first = train_round(e, false, ENT_NONE, SEEDS, st);
+    *second = train_round(e, true, ENT_NONE, SEEDS, st);
     fprintf(stderr, "names: %u and %u rows\n", first->n, second->n);
 }

@@ -13,8 +13,8 @@ static void train(const names_source *from, const char *output, ent_status *st)
     rows first = {0}, second = {0};
     names_train(e, &first, &second, st);
     ent_buf_puts(&out[0].bytes, "names-1", st);
-    pack_rows(&first, (int32_t)knob("LEAST", 1), &out[1].bytes, &out[2].bytes, st);
-    pack_rows(&second, (int32_t)knob("LEAST", 1), &out[3].bytes, &out[4].bytes, st);
+    pack_rows(&first, NAMES_LEAST, &out[1].bytes, &out[2].bytes, st);
+    pack_rows(&second, NAMES_LEAST, &out[3].bytes, &out[4].bytes, st);
     rows_free(&first);
     rows_free(&second);
     pack_file(output, out, sizeof out / sizeof *out, st);
@@ -23,7 +23,7 @@ static void train(const names_source *from, const char *output, ent_status *st)
 static int usage(void)
 {
     fprintf(stderr, "usage: train-names --ewt DIR --gum DIR --uner DIR --lexicon FILE "
-                    "--model FILE -o FILE\n");
+                    "-o FILE\n");
     return 2;
 }
 
@@ -33,7 +33,7 @@ int main(int argc, char **argv)
     const char *output = NULL;
     struct { const char *name; const char **value; } options[] = {
         {"--ewt", &from.ewt}, {"--gum", &from.gum}, {"--uner", &from.uner},
-        {"--lexicon", &from.lexicon}, {"--model", &from.model}, {"-o", &output}};
+        {"--lexicon", &from.lexicon}, {"-o", &output}};
     size_t known = sizeof options / sizeof *options;
     for (int i = 1; i + 1 < argc; i += 2) {
         size_t k = 0;
