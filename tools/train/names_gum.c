@@ -128,9 +128,9 @@ static uint32_t head_of(const ent_document *doc, const span *s)
     return s->last;
 }
 
-static bool is_title(const uint32_t *hints, const ent_document *doc, uint32_t t)
+/* GUM's phrases begin with the title; UNER's names do not. */
+static bool is_title(const ent_document *doc, uint32_t t)
 {
-    (void)hints;
     static const char *const titles[] = {"President", "Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Dr",
         "Senator", "Minister", "Prime", "King", "Queen", "Prince", "Professor", "Sir", "General",
         "Judge", "Justice", "Secretary", "Governor", "Congressman", "Chancellor", "Captain",
@@ -139,6 +139,22 @@ static bool is_title(const uint32_t *hints, const ent_document *doc, uint32_t t)
         if (ent_str_is(doc->tokens.at[t].form, titles[i]))
             return true;
     return false;
+}
+
+/* "University of the Andes": a proper noun behind "of" belongs to a body's or place's name. */
+static uint32_t end_behind_of(const ent_document *doc, const span *s, uint32_t last)
+{
+    uint32_t t = last + 1;
+    if (s->type == ENT_TYPE_PERSON || t >= s->last || !ent_str_is(doc->tokens.at[t].form, "of"))
+        return last;
+    t++;
+    if (t < s->last && ent_str_eq_nocase(doc->tokens.at[t].form, ENT_STR("the")))
+        t++;
+    if (!is_proper(doc, t))
+        return last;
+    while (t < s->last && is_proper(doc, t + 1))
+        t++;
+    return t;
 }
 
 /* The proper nouns around the head; false where the head is none. */
@@ -155,17 +171,11 @@ static bool name_in(const ent_document *doc, const span *s, span *out)
         out->first--;
     while (out->last < s->last &&
            (is_proper(doc, out->last + 1) ||
-            (out->last + 1 < s->last && is_joint(doc, out->last + 1) && is_proper(doc, out->last + 2))))
+            (out->last + 1 < s->last && is_joint(doc, out->last + 1) &&
+             is_proper(doc, out->last + 2))))
         out->last++;
-    uint32_t t = out->last + 1;
-    if (s->type != ENT_TYPE_PERSON && t < s->last && ent_str_is(doc->tokens.at[t].form, "of")) {
-        t += t + 1 < s->last && ent_str_eq_nocase(doc->tokens.at[t + 1].form, ENT_STR("the")) ? 2 : 1;
-        if (is_proper(doc, t))
-            out->last = t;
-        while (is_proper(doc, t) && out->last < s->last && is_proper(doc, out->last + 1))
-            out->last++;
-    }
-    while (s->type == ENT_TYPE_PERSON && out->first < out->last && is_title(NULL, doc, out->first))
+    out->last = end_behind_of(doc, s, out->last);
+    while (s->type == ENT_TYPE_PERSON && out->first < out->last && is_title(doc, out->first))
         out->first++;
     return true;
 }
@@ -180,11 +190,28 @@ static int span_order(const void *a, const void *b)
     return x->first < y->first ? -1 : x->first > y->first;
 }
 
+/* Marks the names, the larger first; what a name has taken stays its own. */
+static void mark_names(const span *names, uint32_t n, uint8_t *types, bool *begins)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        const span *x = &names[i];
+        bool taken = false;
+        for (uint32_t t = x->first; t <= x->last; t++)
+            taken |= types[t] != 0;
+        if (taken)
+            continue;
+        for (uint32_t t = x->first; t <= x->last; t++)
+            types[t] = (uint8_t)x->type;
+        begins[x->first] = true;
+    }
+}
+
 uint8_t *gum_labels(ent_str bytes, const ent_document *doc, ent_arena *arena, ent_status *st)
 {
     spans s = {.arena = arena, .st = st};
     size_t n = doc->tokens.n;
-    uint8_t *types = ENT_NEW(arena, uint8_t, n + 1, st), *labels = ENT_NEW(arena, uint8_t, n + 1, st);
+    uint8_t *types = ENT_NEW(arena, uint8_t, n + 1, st);
+    uint8_t *labels = ENT_NEW(arena, uint8_t, n + 1, st);
     bool *begins = ENT_NEW(arena, bool, n + 1, st);
     read_spans(&s, bytes, doc);
     if (ent_failed(st))
@@ -197,16 +224,7 @@ uint8_t *gum_labels(ent_str bytes, const ent_document *doc, ent_arena *arena, en
     }
     if (names)
         qsort(s.all.at, names, sizeof *s.all.at, span_order);
-    for (uint32_t i = 0; i < names; i++) {
-        const span *x = &s.all.at[i];
-        bool taken = false;
-        for (uint32_t t = x->first; t <= x->last; t++)
-            taken |= types[t] != 0;
-        for (uint32_t t = x->first; t <= x->last && !taken; t++)
-            types[t] = (uint8_t)x->type;
-        if (!taken)
-            begins[x->first] = true;
-    }
+    mark_names(s.all.at, names, types, begins);
     for (uint32_t i = 0; i < doc->sentences.n; i++) {
         const ent_sentence *x = &doc->sentences.at[i];
         ent_labels_join(types + x->first, begins + x->first, x->count, labels + x->first);

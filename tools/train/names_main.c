@@ -22,8 +22,7 @@ static void train(const names_source *from, const char *output, ent_status *st)
 
 static int usage(void)
 {
-    fprintf(stderr, "usage: train-names --ewt DIR --gum DIR --uner DIR --lexicon FILE "
-                    "-o FILE\n");
+    fprintf(stderr, "usage: train-names --ewt DIR --gum DIR --uner DIR --lexicon FILE -o FILE\n");
     return 2;
 }
 
