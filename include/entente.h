@@ -118,7 +118,7 @@ typedef struct ent_engine ent_engine;
 
 /* NULL for what is not named. */
 typedef struct ent_engine_options {
-    const char *data;       /* folder with world.lexicon and english.model; else ENTENTE_DATA,
+    const char *data;       /* folder with world.lexicon and the models; else ENTENTE_DATA,
                              * ../share/entente or data/ beside the program, as installed */
     const char *lexicon;    /* the user's own lexicon folder, added to ours */
     const char *gazetteer;  /* a GeoNames file: where places lie that the lexicon does not locate */

@@ -8,7 +8,7 @@ const cli_option cli_common_options[] = {
     {OPT_NO_COLOR, 0, "no-color", NULL, "no colour, whatever the terminal"},
     {OPT_NO_PAGER, 0, "no-pager", NULL, "long text straight to the terminal, not through $PAGER"},
     {OPT_NO_INPUT, 0, "no-input", NULL, "ask nothing; nothing is ever asked, so this changes nothing"},
-    {OPT_DATA, 0, "data", "DIR", "folder with world.lexicon and english.model"},
+    {OPT_DATA, 0, "data", "DIR", "folder with world.lexicon and the models"},
     {0, 0, NULL, NULL, NULL},
 };
 

@@ -475,10 +475,19 @@ static bool is_typed_person(const ent_work *w, const ent_found *f, ent_str first
     return type == ENT_TYPE_PERSON && !holds_surname(w, f);
 }
 
+/* "the Lumena Consortium": a person's full name takes no article unless a word stands between. */
+static bool has_article(const ent_work *w, const ent_found *f)
+{
+    return f->first > w->doc->sentences.at[f->sentence].first &&
+           ent_str_is(w->doc->tokens.at[f->first - 1].lemma, "the");
+}
+
 static bool looks_personal(ent_work *w, const ent_found *f, const ent_titled *t)
 {
     if (t->person)
         return true;
+    if (has_article(w, f) && !t->count)
+        return false;
     ent_str words[8], text = text_of(w, f->first, f->last);
     uint32_t n = cut_words(w, text, words, 8);
     if (n < 2 || n > 6 || in_headline(w, f->sentence) || is_all_caps(text))
@@ -488,11 +497,13 @@ static bool looks_personal(ent_work *w, const ent_found *f, const ent_titled *t)
            joined_to(w, f, ENT_KIND_PERSON) || is_typed_person(w, f, words[0]);
 }
 
-/* A body by the names model that does what people do: "Médecins Sans Frontières said". */
+/* A body by the names model or its article that does what people do: "the Lumena Consortium
+ * said". */
 static bool is_typed_body(const ent_work *w, const ent_found *f)
 {
-    return ent_type_of(w, f) == ENT_TYPE_ORG && ent_humanity_of(w, f) != ENT_NOT_HUMAN &&
-           !in_headline(w, f->sentence);
+    return (ent_type_of(w, f) == ENT_TYPE_ORG || (has_article(w, f) && f->last > f->first)) &&
+           ent_humanity_of(w, f) != ENT_NOT_HUMAN && !in_headline(w, f->sentence) &&
+           ent_type_of(w, f) != ENT_TYPE_PLACE;
 }
 
 static const char *const prefix_of[ENT_KIND_COUNT] = {
@@ -603,7 +614,8 @@ static void full_name(ent_work *w, uint32_t number)
                     entry != ENT_NONE ? "name in the lexicon, written otherwise"
                                       : "unknown name, a person by its words or the names model");
     else if (is_typed_body(w, &f))
-        name_other(w, number, ENT_KIND_GROUP, "unknown name, a body by the names model");
+        name_other(w, number, ENT_KIND_GROUP,
+                   "unknown name, a body by its article or the names model");
 }
 
 /* A weekday or month is nobody's name, unless a title or the whole name tells so. */
@@ -669,6 +681,15 @@ static void weigh_names(ent_work *w)
     }
 }
 
+/* A person by the names model, who does what people do; "Arena" in "Rivne Arena said" does not. */
+static bool is_typed_single(const ent_work *w, const ent_found *f)
+{
+    bool joined = f->first > w->doc->sentences.at[f->sentence].first &&
+                  w->doc->tokens.at[f->first - 1].upos == ENT_UPOS_PROPN;
+    return !joined && is_plain_name(w, f) && !in_headline(w, f->sentence) &&
+           ent_type_of(w, f) == ENT_TYPE_PERSON && ent_humanity_of(w, f) != ENT_NOT_HUMAN;
+}
+
 static void single_name(ent_work *w, uint32_t number)
 {
     ent_found f = w->found.at[number];
@@ -706,9 +727,7 @@ static void single_name(ent_work *w, uint32_t number)
     else if (!t.count && !in_headline(w, f.sentence) && is_plain_name(w, &f) &&
              acts_as_person(w, &f) && (p = new_person(w, &f)) != NULL)
         name_person(w, number, p, &t, "unknown name, does here what people do");
-    else if (f.kind == ENT_FOUND_RUN && ent_type_of(w, &f) == ENT_TYPE_PERSON &&
-             ent_humanity_of(w, &f) != ENT_NOT_HUMAN && !in_headline(w, f.sentence) &&
-             (p = new_person(w, &f)) != NULL)
+    else if (is_typed_single(w, &f) && (p = new_person(w, &f)) != NULL)
         name_person(w, number, p, &t, "unknown name, a person by the names model and its verb");
 }
 

@@ -133,7 +133,8 @@ static void fill_outside(ent_name_word *w, uint32_t place)
 {
     uint64_t a = atom(ATOM_OUTSIDE, place);
     *w = (ent_name_word){.form = a, .exact = a, .shape = a, .look = a, .xpos = a, .upos = a,
-                         .lemma = a, .head = a, .rel = a, .top = a, .top_rel = a, .category = a, .placed = a, .flags = a, .echo = a};
+                         .lemma = a, .head = a, .rel = a, .top = a, .top_rel = a, .category = a,
+                         .placed = a, .flags = a, .echo = a};
     for (int k = 0; k < 4; k++)
         w->prefix[k] = w->suffix[k] = a;
 }

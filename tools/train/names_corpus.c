@@ -117,8 +117,8 @@ static void add_example(examples *e, bank *b, uint32_t number, ent_str id, const
         e->groups++;
     }
     e->at[e->n++] = (example){.doc = b->doc, .sentence = number, .group = e->groups - 1,
-                              .hints = b->hints + s->first,
-                              .small = b->small, .small_hints = b->small_hints + s->first, .labels = labels,
+                              .hints = b->hints + s->first, .small = b->small,
+                              .small_hints = b->small_hints + s->first, .labels = labels,
                               .echoes = b->echoes + s->first, .guess = b->guess + s->first,
                               .gum = b->gum};
     for (uint32_t i = 0; i < s->count; i++)
@@ -166,8 +166,7 @@ examples *examples_read(const names_source *from, ent_status *st)
     if (ent_failed(st))
         return e;
     e->at = ENT_NEW(e->arena, example, banks[0].doc->sentences.n + banks[1].doc->sentences.n, st);
-    for (int i = 0; i < 2; i++)
-    {
+    for (int i = 0; i < 2; i++) {
         fill_hints(&banks[i], t, st);
         make_small(&banks[i], st);
     }
