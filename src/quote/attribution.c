@@ -32,11 +32,24 @@ static ent_token_range without_edges(const ent_quote_work *w, ent_token_range r)
 
 /* ---- the source ------------------------------------------------------------------------------ */
 
+/* From the leftmost to the rightmost token below t: trees here are projective. */
+ent_token_range ent_tree_range(const ent_quote_work *w, uint32_t t)
+{
+    ent_token_range r = {t, t};
+    while (w->tok[r.first].child < r.first) /* ENT_NONE is the largest */
+        r.first = w->tok[r.first].child;
+    for (uint32_t c = w->tok[t].child; c != ENT_NONE;) {
+        uint32_t next = w->tok[c].sibling;
+        r.last = c > r.last ? c : r.last;
+        c = next == ENT_NONE && r.last == c ? w->tok[c].child : next; /* down the last one */
+    }
+    return r;
+}
+
 /* The phrase of token t on its side of the verb. */
 static ent_token_range phrase_of(const ent_quote_work *w, uint32_t t, uint32_t verb)
 {
-    ent_token_range r;
-    ent_subtree(w->doc, t, true, &r.first, &r.last);
+    ent_token_range r = ent_tree_range(w, t);
     uint32_t begin = ent_sentence_first(w, t), end = ent_sentence_last(w, t);
     r.first = r.first < begin ? begin : r.first;
     r.last = r.last > end ? end : r.last;

@@ -11,6 +11,8 @@
  * its office, or for those on whose behalf it says so. */
 #include "quote/work.h"
 
+enum { NEAR = 24 };
+
 /* The channel of a word read as a noun, a verb or a hearer. */
 static ent_str row_of(const ent_quote_work *w, ent_str word, const char *as)
 {
@@ -98,7 +100,6 @@ static ent_str channel_at(const ent_quote_work *w, uint32_t verb, uint32_t t, ui
 /* "said in a statement", outside of what was said. */
 static ent_str channel_around(const ent_quote_work *w, uint32_t verb, uint32_t number)
 {
-    enum { NEAR = 24 };
     uint32_t first = ent_sentence_first(w, verb), last = ent_sentence_last(w, verb);
     uint32_t from = verb - first > NEAR ? verb - NEAR : first;
     ent_str got = {0};
@@ -117,8 +118,9 @@ static bool is_outlet(const ent_quote_work *w, uint32_t t)
 /* "on behalf of the European Union" */
 static void tell_behalf(ent_quote_work *w, uint32_t verb, ent_quote *q)
 {
-    uint32_t last = ent_sentence_last(w, verb);
-    for (uint32_t t = ent_sentence_first(w, verb); t + 2 <= last; t++) {
+    uint32_t first = ent_sentence_first(w, verb), last = ent_sentence_last(w, verb);
+    last = last - verb > NEAR ? verb + NEAR : last;
+    for (uint32_t t = verb - first > NEAR ? verb - NEAR : first; t + 2 <= last; t++) {
         bool behalf = ent_word_is(w, t, "behalf") && ent_word_is(w, t + 1, "of");
         if (!behalf || w->mark_at[t] != ENT_NONE)
             continue;

@@ -397,7 +397,9 @@ static int step(const ent_quote_work *w, ent_said *s, uint32_t t, uint32_t limit
     if (m != ENT_NONE)
         return found(s, ENT_FRAME_QUOTE, t);
     if (ent_word_is(w, t, ",") || ent_word_is(w, t, ":")) {
-        uint32_t open = t < limit ? (ent_opens(w, t + 1) != ENT_NONE ? t + 1 : ENT_NONE)
+        bool twice = t + 1 < limit && ent_str_eq(w->tok[t + 1].form, w->tok[t + 2].form);
+        uint32_t next_mark = twice && ent_opens(w, t + 1) == ENT_NONE ? t + 2 : t + 1;
+        uint32_t open = t < limit ? (ent_opens(w, next_mark) != ENT_NONE ? next_mark : ENT_NONE)
                         : ent_word_is(w, t, ":") ? opens_next(w, t)
                                                  : ENT_NONE;
         if (open != ENT_NONE) {

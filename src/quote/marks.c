@@ -4,7 +4,10 @@
  * the Swedish use of one mark for both ends. A straight mark opens when none is open. A single
  * closing mark looks like an apostrophe: it closes only what a single mark opened, and a
  * possessive waits for a later candidate. Where a paragraph ends inside a quotation and the next
- * begins with a mark, the quotation goes on there. Marks within marks are part of the words. */
+ * begins with a mark, the quotation goes on there. Marks within marks are part of the words: a
+ * pass with a stack tells first which double marks belong together, however deep, and a quotation
+ * does not end at the marks within it. Behind a verb of speech, a colon or a comma, a mark that
+ * nothing closes quotes its own sentence. */
 #include "quote/work.h"
 
 typedef enum mark_kind { MARK_NONE, MARK_DOUBLE, MARK_SINGLE } mark_kind;
@@ -53,6 +56,32 @@ static bool space_after(const ent_document *doc, uint32_t t)
     return c == ' ' || c == '\n' || c == '\t';
 }
 
+enum { NESTED_MOST = 32 };
+
+/* Partners of the double marks of a flow whose sides are plain: curly, or by the white space
+ * around them. Deeper than NESTED_MOST, the outermost are forgotten. */
+static void find_partners(ent_quote_work *w, uint32_t first, uint32_t end)
+{
+    uint32_t stack[NESTED_MOST], n = 0;
+    for (uint32_t t = first; t < end; t++) {
+        mark_side side;
+        w->partner[t] = ENT_NONE;
+        if (kind_of(w->tok[t].form, &side) != MARK_DOUBLE || side == SIDE_LOW)
+            continue;
+        bool before = space_before(w->doc, t), after = space_after(w->doc, t);
+        if (before != after && side == SIDE_EITHER)
+            side = before ? SIDE_OPEN : SIDE_CLOSE;
+        if (side == SIDE_OPEN && n == NESTED_MOST) {
+            memmove(stack, stack + 1, (NESTED_MOST - 1) * sizeof *stack);
+            n--;
+        }
+        if (side == SIDE_OPEN)
+            stack[n++] = t;
+        else if (side == SIDE_CLOSE && n > 0)
+            w->partner[stack[--n]] = t;
+    }
+}
+
 typedef struct open_mark {
     uint32_t token; /* ENT_NONE: nothing is open */
     mark_kind kind;
@@ -73,9 +102,13 @@ static bool may_open(const ent_document *doc, uint32_t t, mark_kind kind, mark_s
     return false;
 }
 
+enum { CLOSE_REACH = 400 };
+
 /* Does a later mark of the sentence close a single quotation better than this apostrophe? */
 static bool better_close(const ent_document *doc, uint32_t t, uint32_t end)
 {
+    if (end - t > CLOSE_REACH)
+        end = t + CLOSE_REACH;
     for (uint32_t i = t + 1; i < end; i++) {
         mark_side side;
         mark_kind kind = kind_of(doc->tokens.at[i].form, &side);
@@ -87,11 +120,14 @@ static bool better_close(const ent_document *doc, uint32_t t, uint32_t end)
     return false;
 }
 
-static bool may_close(const ent_document *doc, const open_mark *o, uint32_t t, mark_kind kind,
+static bool may_close(const ent_quote_work *w, const open_mark *o, uint32_t t, mark_kind kind,
                       mark_side side, uint32_t end)
 {
+    const ent_document *doc = w->doc;
     if (kind != o->kind || t == o->token + 1)
         return false;
+    if (kind == MARK_DOUBLE && w->partner[o->token] != ENT_NONE && w->partner[o->token] > t)
+        return false; /* within it */
     if (kind == MARK_SINGLE) {
         bool possessive = doc->tokens.at[t].xpos == ENT_XPOS_POS;
         return side != SIDE_OPEN && !space_before(doc, t) &&
@@ -136,21 +172,35 @@ static bool begins_marked(const ent_quote_work *w, uint32_t flow)
            may_open(w->doc, t, MARK_DOUBLE, side);
 }
 
+/* "said: “We stay": what stands before the mark tells that words follow. */
+static bool is_announced(const ent_quote_work *w, uint32_t open)
+{
+    ent_speech_verb row;
+    if (open <= ent_sentence_first(w, open))
+        return false;
+    uint32_t before = open - 1;
+    if (ent_word_is(w, before, ":") || ent_word_is(w, before, ","))
+        before = before > ent_sentence_first(w, open) ? before - 1 : before;
+    return w->tok[before].upos == ENT_UPOS_VERB && ent_speech_verb_at(w, before, &row);
+}
+
 static void read_flow(ent_quote_work *w, uint32_t flow)
 {
     const ent_flow *f = &w->doc->flows.at[flow];
     const ent_sentence *last = &w->doc->sentences.at[f->first_sentence + f->sentence_count - 1];
     uint32_t end = last->first + last->count;
     open_mark open = {.token = ENT_NONE};
+    find_partners(w, w->doc->sentences.at[f->first_sentence].first, end);
     for (uint32_t t = w->doc->sentences.at[f->first_sentence].first; t < end; t++) {
         mark_side side;
         mark_kind kind = kind_of(w->tok[t].form, &side);
         if (kind == MARK_NONE)
             continue;
         if (open.token == ENT_NONE) {
-            if (may_open(w->doc, t, kind, side))
+            bool stray = w->partner[t] == ENT_NONE && t + 1 < end && w->partner[t + 1] != ENT_NONE;
+            if (!stray && may_open(w->doc, t, kind, side))
                 open = (open_mark){t, kind, side};
-        } else if (may_close(w->doc, &open, t, kind, side, end)) {
+        } else if (may_close(w, &open, t, kind, side, end)) {
             add(w, open.token, t, end, flow);
             open.token = ENT_NONE;
         } else if (open.kind == MARK_SINGLE && kind == MARK_DOUBLE &&
@@ -158,18 +208,23 @@ static void read_flow(ent_quote_work *w, uint32_t flow)
             open = (open_mark){t, kind, side}; /* it was an apostrophe */
         }
     }
-    if (open.token != ENT_NONE && open.kind == MARK_DOUBLE && open.token + 1 < end &&
-        begins_marked(w, flow + 1))
+    if (open.token == ENT_NONE || open.kind != MARK_DOUBLE || open.token + 1 >= end)
+        return;
+    if (begins_marked(w, flow + 1))
         add(w, open.token, ENT_NONE, end, flow);
+    else if (is_announced(w, open.token) && ent_sentence_last(w, open.token) > open.token + 1)
+        add(w, open.token, ENT_NONE, ent_sentence_last(w, open.token) + 1, flow);
 }
 
 void ent_find_marked(ent_quote_work *w)
 {
+    w->partner = ENT_NEW(w->a, uint32_t, w->doc->tokens.n, w->st);
     for (uint32_t flow = 0; flow < w->doc->flows.n && !ent_failed(w->st); flow++)
         if (w->doc->flows.at[flow].sentence_count)
             read_flow(w, flow);
     for (uint32_t m = 0; m + 1 < w->marked.n; m++)
         if (w->marked.at[m].close == ENT_NONE &&
-            w->marked.at[m + 1].flow == w->marked.at[m].flow + 1)
+            w->marked.at[m + 1].flow == w->marked.at[m].flow + 1 &&
+            begins_marked(w, w->marked.at[m].flow + 1))
             w->marked.at[m].goes_on = m + 1;
 }

@@ -145,13 +145,12 @@ static void find_range(const ent_quote_work *w, ent_said *s, uint32_t from)
          c = w->tok[c].sibling) {
         if (w->tok[c].rel != ENT_REL_NSUBJ || c < from)
             continue;
-        uint32_t first, last;
-        ent_subtree(w->doc, c, false, &first, &last);
-        if (last >= s->verb)
+        ent_token_range r = ent_tree_range(w, c);
+        if (r.last >= s->verb)
             continue;
         if (s->subject.first == ENT_NONE)
-            s->subject.first = with_owner(w, first);
-        s->subject.last = last;
+            s->subject.first = with_owner(w, r.first);
+        s->subject.last = r.last;
     }
 }
 
@@ -408,12 +407,18 @@ static bool add_turn_speaker(const ent_quote_work *w, const ent_said *s, ent_quo
     uint32_t t = s->subjects[0];
     if (!ent_word_is(w, t, "I") && !ent_word_is(w, t, "we"))
         return false;
-    uint32_t flow = ent_flow_of(w, s->verb), turn = ENT_NONE;
-    for (uint32_t i = 0; i < w->turn_count; i++)
-        if (w->doc->sentences.at[w->out->at[i].sentence].flow <= flow)
-            turn = i;
-    copy_speakers(w, q, turn);
-    return turn != ENT_NONE;
+    uint32_t flow = ent_flow_of(w, s->verb), from = 0, past = w->turn_count;
+    while (from < past) { /* turns stand in the order of the text */
+        uint32_t middle = from + (past - from) / 2;
+        if (w->doc->sentences.at[w->out->at[middle].sentence].flow <= flow)
+            from = middle + 1;
+        else
+            past = middle;
+    }
+    if (from == 0)
+        return false;
+    copy_speakers(w, q, from - 1);
+    return true;
 }
 
 static bool add_person(const ent_quote_work *w, uint32_t token, ent_quote *q)

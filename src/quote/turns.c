@@ -12,6 +12,7 @@ enum { LABEL_TOKENS = 9, LABELS_MOST = 64, TURNS_LEAST = 3 };
 typedef struct label {
     ent_str text;
     uint32_t turns, questions;
+    uint32_t quote;         /* its first turn that was kept, ENT_NONE: the speaker is known */
     bool asks;
 } label;
 
@@ -59,7 +60,7 @@ static uint32_t label_number(turns *all, ent_str text)
             return i;
     if (all->label_count == LABELS_MOST)
         return ENT_NONE;
-    all->labels[all->label_count] = (label){.text = text};
+    all->labels[all->label_count] = (label){.text = text, .quote = ENT_NONE};
     return all->label_count++;
 }
 
@@ -154,7 +155,7 @@ static void name_speaker(ent_quote_work *w, ent_quote *q, uint32_t first, uint32
         ent_add_actors_of(w, t, 0, q, false);
 }
 
-static void add_turn(ent_quote_work *w, const turns *all, uint32_t flow, bool later_turn)
+static void add_turn(ent_quote_work *w, turns *all, uint32_t flow, bool later_turn)
 {
     const ent_flow *f = &w->doc->flows.at[flow];
     uint32_t first = w->doc->sentences.at[f->first_sentence].first, colon = all->colon_of[flow];
@@ -179,7 +180,15 @@ static void add_turn(ent_quote_work *w, const turns *all, uint32_t flow, bool la
         ent_str_printf(w->a, w->st, "who=%.*s", ENT_FMT(all->labels[all->of_flow[flow]].text));
     q->score = 0.95;
     q->sentence = f->first_sentence;
-    name_speaker(w, q, first, colon - 1);
+    label *k = &all->labels[all->of_flow[flow]];
+    if (k->quote == ENT_NONE) {
+        name_speaker(w, q, first, colon - 1);
+        k->quote = (uint32_t)(q - w->out->at);
+    } else {
+        const ent_quote *before = &w->out->at[k->quote];
+        for (uint32_t i = 0; i < before->speakers.n; i++)
+            add_speaker(w, q, before->speakers.at[i]);
+    }
     ent_quote_extend(w, q, (ent_token_range){colon + 1, last});
     if (q->evidence.n)
         q->evidence.at[0].start = w->tok[first].start;

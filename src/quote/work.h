@@ -77,6 +77,7 @@ typedef struct ent_quote_work {
     uint32_t speaker_noun, people_noun, text_noun, channel_noun, talks_noun, attitude_noun,
              asker, government_noun;
     ENT_VEC(ent_marked) marked;
+    uint32_t *partner;                  /* per token: the double mark that closes it, ENT_NONE */
     uint32_t *mark_at;                  /* per token: ent_marked that it is part of, marks too */
     uint32_t *said_at;                  /* per token: quotation whose content it is, ENT_NONE */
     uint32_t turn_count;                /* the first of out are turns of a transcript */
@@ -136,6 +137,7 @@ void ent_speaks_for(ent_quote_work *w, ent_quote *q, ent_str id);
 void ent_tell_circumstances(ent_quote_work *w);
 
 /* attribution.c: the words of source, cue and all that is reported; levels. */
+ent_token_range ent_tree_range(const ent_quote_work *w, uint32_t t);
 void ent_tell_source(ent_quote_work *w, const ent_said *s, ent_quote *q);
 void ent_tell_cue_group(const ent_quote_work *w, const ent_said *s, ent_quote *q);
 void ent_add_whole(ent_quote_work *w, ent_quote *q, ent_token_range range);
