@@ -22,3 +22,6 @@ class force-noun
 
 class base-noun
     base; garrison; airbase; facility; outpost
+
+class soldier-noun
+    marine; recruit; officer; army; police; commando; pilot; fighter; military; navy; guard; cadet; militia

@@ -49,14 +49,27 @@ bool ent_can_act(uint8_t kind)
            kind == ENT_KIND_ALLIANCE || kind == ENT_KIND_COMPANY;
 }
 
-bool ent_set_take(const ent_reading *r, uint32_t token, bool places, ent_actor_set *s)
+static bool is_body(uint8_t kind)
+{
+    return kind == ENT_KIND_THINKTANK || kind == ENT_KIND_UNIVERSITY || kind == ENT_KIND_OUTLET ||
+           kind == ENT_KIND_PROCESS;
+}
+
+static bool counts(const ent_actor *a, unsigned also)
+{
+    if (a->author)
+        return (also & ENT_TAKE_AUTHORS) != 0;
+    return ent_can_act(a->kind) || ((also & ENT_TAKE_PLACES) && a->kind == ENT_KIND_PLACE) ||
+           ((also & ENT_TAKE_BODIES) && is_body(a->kind));
+}
+
+bool ent_set_take(const ent_reading *r, uint32_t token, unsigned also, ent_actor_set *s)
 {
     const uint32_t *actors = NULL;
     uint32_t n = ent_actors_at(r, token, &actors);
     bool any = false;
     for (uint32_t i = 0; i < n; i++) {
-        const ent_actor *a = &r->actors.at[actors[i]];
-        if ((!ent_can_act(a->kind) && !(places && a->kind == ENT_KIND_PLACE)) || a->author)
+        if (!counts(&r->actors.at[actors[i]], also))
             continue;
         ent_set_put(s, actors[i]);
         any = true;
@@ -64,12 +77,12 @@ bool ent_set_take(const ent_reading *r, uint32_t token, bool places, ent_actor_s
     return any;
 }
 
-void ent_set_within(const ent_reading *r, uint32_t first, uint32_t last, bool places,
+void ent_set_within(const ent_reading *r, uint32_t first, uint32_t last, unsigned also,
                     ent_actor_set *s)
 {
     for (uint32_t t = first; t <= last && t < r->doc->tokens.n; t++)
         if (r->mention_at[t] != ENT_NONE)
-            ent_set_take(r, t, places, s);
+            ent_set_take(r, t, also, s);
 }
 
 uint32_t ent_actor_with_id(ent_reading *r, ent_str id, ent_str name, uint8_t kind, ent_status *st)

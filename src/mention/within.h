@@ -25,10 +25,12 @@ bool ent_set_same(const uint32_t *a, uint32_t n, const uint32_t *b, uint32_t m);
 
 /* Persons, states, their organs, bodies, groups. */
 bool ent_can_act(uint8_t kind);
-/* Actors of the mention that token heads; `places`: also places. */
-bool ent_set_take(const ent_reading *r, uint32_t token, bool places, ent_actor_set *s);
+/* What counts beside those who can act; sums of these. */
+enum { ENT_TAKE_PLACES = 1, ENT_TAKE_BODIES = 2, ENT_TAKE_AUTHORS = 4 };
+/* Actors of the mention that token heads. BODIES: think tanks, universities, outlets, processes. */
+bool ent_set_take(const ent_reading *r, uint32_t token, unsigned also, ent_actor_set *s);
 /* Actors of all mentions whose head lies in first..last. */
-void ent_set_within(const ent_reading *r, uint32_t first, uint32_t last, bool places,
+void ent_set_within(const ent_reading *r, uint32_t first, uint32_t last, unsigned also,
                     ent_actor_set *s);
 /* The state of the sentence's actor, else the actor itself: "Biden" stands for USA. Adds the
  * state to the document's actors when it is not among them. */

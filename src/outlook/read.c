@@ -36,7 +36,7 @@ static void subject_actors(const ent_outlook_work *w, uint32_t trigger, ent_acto
         for (uint32_t c = ent_child(doc, trigger); c != ENT_NONE; c = ent_next(doc, c))
             if (ent_tok(doc, c)->rel == ENT_REL_NMOD_POSS || ent_tok(doc, c)->rel == ENT_REL_AMOD ||
                 ent_tok(doc, c)->rel == ENT_REL_COMPOUND)
-                ent_set_take(w->r, c, false, out);
+                ent_set_take(w->r, c, 0, out);
         return;
     }
     if (ent_is_passive(doc, trigger))
@@ -46,7 +46,7 @@ static void subject_actors(const ent_outlook_work *w, uint32_t trigger, ent_acto
     if (n == 0 && ent_tok(doc, trigger)->rel == ENT_REL_ADVCL && head != ENT_NONE)
         n = ent_subjects(doc, head, heads, 12);         /* "Fearing a coup, Mali sent" */
     for (uint32_t i = 0; i < n; i++)
-        ent_set_take(w->r, heads[i], false, out);
+        ent_set_take(w->r, heads[i], 0, out);
 }
 
 static void find_holders(const ent_outlook_work *w, const ent_outlook_draft *d, ent_outlook *o)
@@ -68,8 +68,8 @@ static void find_about(const ent_outlook_work *w, const ent_outlook_draft *d, en
     uint32_t heads[12];
     uint32_t n = ent_subjects(w->r->doc, d->verb, heads, 12);
     for (uint32_t i = 0; i < n; i++)
-        ent_set_take(w->r, heads[i], false, &all);
-    ent_set_within(w->r, d->whole.first, d->whole.last, true, &all);
+        ent_set_take(w->r, heads[i], 0, &all);
+    ent_set_within(w->r, d->whole.first, d->whole.last, ENT_TAKE_PLACES, &all);
     for (uint32_t i = 0; i < all.n; i++) {
         const ent_actor *a = &w->r->actors.at[all.at[i]];
         uint32_t state = ENT_NONE;

@@ -83,7 +83,8 @@ static uint32_t slot_end(const ent_reading *r, uint32_t from, uint32_t end)
             t++;
             continue;
         }
-        if (!is_modifier(r, t) && k->upos != ENT_UPOS_PRON)
+        bool relative = k->xpos == ENT_XPOS_WDT || k->xpos == ENT_XPOS_WP || k->xpos == ENT_XPOS_WPS;
+        if (relative || (!is_modifier(r, t) && k->upos != ENT_UPOS_PRON))
             break;
         t++;
     }
@@ -122,7 +123,21 @@ void ent_tie_frame_at(const ent_reading *r, uint32_t noun, ent_tie_frame *out)
 static void take_heads(const ent_reading *r, const uint32_t *heads, uint32_t n, ent_actor_set *out)
 {
     for (uint32_t i = 0; i < n; i++)
-        ent_set_take(r, heads[i], false, out);
+        ent_set_take(r, heads[i], ENT_TAKE_AUTHORS, out);
+}
+
+/* "Romania, a member": a name and a comma right before the phrase. */
+static void take_before_comma(const ent_reading *r, uint32_t first, ent_actor_set *out)
+{
+    if (first < ent_first_of(r->doc, first) + 2 || !ent_str_is(ent_tok(r->doc, first - 1)->form, ","))
+        return;
+    for (uint32_t k = first - 1; k-- > ent_first_of(r->doc, first) && first - k < 8;) {
+        uint32_t m = r->mention_at[k];
+        if (m != ENT_NONE && r->mentions.at[m].last == first - 2) {
+            ent_set_take(r, k, 0, out);
+            return;
+        }
+    }
 }
 
 static bool has_child(const ent_document *doc, uint32_t t, ent_rel rel)
@@ -153,10 +168,15 @@ static void take_said_of(const ent_reading *r, const ent_tie_frame *f, ent_actor
         take_heads(r, &k->head, 1, out);
     if (out->n == 0 && f->noun < ent_last_of(doc, f->noun) &&
         is_name_at(r, f->noun + 1, &last))
-        ent_set_within(r, f->noun + 1, last, false, out);
+        ent_set_within(r, f->noun + 1, last, 0, out);
     for (uint32_t c = ent_child(doc, f->noun); c != ENT_NONE && out->n == 0; c = ent_next(doc, c))
         if (ent_tok(doc, c)->rel == ENT_REL_APPOS)
             take_heads(r, &c, 1, out);
+    if (out->n == 0)
+        take_before_comma(r, f->first, out);
+    bool comma = f->last + 1 < ent_last_of(doc, f->noun) && ent_str_is(ent_tok(doc, f->last + 1)->form, ",");
+    if (out->n == 0 && comma && is_name_at(r, f->last + 2, &last))
+        ent_set_within(r, f->last + 2, last, ENT_TAKE_AUTHORS, out);     /* "the envoy, NAME" */
     if (out->n == 0 && k->head != ENT_NONE && (k->rel == ENT_REL_XCOMP || has_case(doc, f->noun, "as"))) {
         uint32_t n = ent_objects(doc, k->head, heads, 12);
         take_heads(r, heads, n, out);
@@ -165,8 +185,7 @@ static void take_said_of(const ent_reading *r, const ent_tie_frame *f, ent_actor
     }
 }
 
-/* The verb whose object, complement or oblique the noun is. */
-static uint32_t governing_verb(const ent_document *doc, uint32_t noun)
+uint32_t ent_tie_verb_of(const ent_document *doc, uint32_t noun)
 {
     uint32_t up = ent_tok(doc, noun)->head;
     for (int i = 0; i < 3 && up != ENT_NONE; i++, up = ent_tok(doc, up)->head)
@@ -181,19 +200,20 @@ void ent_tie_slot_take(const ent_reading *r, const ent_tie_frame *f, ent_str slo
     uint32_t heads[12];
     if (ent_str_is(slot, "pre")) {
         if (f->first < f->noun)
-            ent_set_within(r, f->first, f->noun - 1, false, out);
+            ent_set_within(r, f->first, f->noun - 1, ENT_TAKE_BODIES, out);
     } else if (ent_str_is(slot, "is")) {
         take_said_of(r, f, out);
     } else if (ent_str_is(slot, "all")) {
-        ent_set_within(r, f->first, f->last, false, out);
+        ent_set_within(r, f->first, f->last, 0, out);
     } else if (ent_str_is(slot, "subj") || ent_str_is(slot, "obj")) {
-        uint32_t verb = governing_verb(r->doc, f->noun);
+        uint32_t verb = ent_tie_verb_of(r->doc, f->noun);
         if (verb != ENT_NONE)
             take_heads(r, heads, ent_str_is(slot, "subj") ? ent_subjects(r->doc, verb, heads, 12)
                                                          : ent_objects(r->doc, verb, heads, 12), out);
     } else {
         for (uint32_t i = 0; i < f->slot_count; i++)
             if (ent_str_eq(f->slots[i].prep, slot))
-                ent_set_within(r, f->slots[i].first, f->slots[i].last, true, out);
+                ent_set_within(r, f->slots[i].first, f->slots[i].last,
+                               ENT_TAKE_PLACES | ENT_TAKE_BODIES, out);
     }
 }

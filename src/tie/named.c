@@ -21,7 +21,7 @@ void ent_tie_read_named(ent_tie_work *w, uint32_t mention)
                        .trigger = m->head, .score = 0.6};
     ent_actor_set owners = {.n = 0};
     if (f.first < m->first)
-        ent_set_within(w->r, f.first, m->first - 1, false, &owners);
+        ent_set_within(w->r, f.first, m->first - 1, 0, &owners);
     for (uint32_t i = 0; i < owners.n; i++)
         ent_set_put(&d.a, ent_state_for(w->r, owners.at[i], w->st));
     ent_set_put(&d.b, thing);

@@ -98,7 +98,10 @@ static bool sides(ent_tie_work *w, const ent_tie_frame *f, ent_str a_slots, ent_
         take(w->r, f, ent_str_sub(a_slots, both ? 5 : 7, a_slots.n), true, NULL, &all);
         return both ? split_equals(w, &all, a, b) : split_members(w, &all, a, b);
     }
-    bool lone = ent_str_starts(a_slots, ENT_STR("maybe:"));
+    bool lone = ent_str_starts(a_slots, ENT_STR("maybe:")),
+         b_lone = ent_str_starts(b_slots, ENT_STR("maybe:"));
+    if (b_lone)
+        b_slots = ent_str_sub(b_slots, 6, b_slots.n);
     take(w->r, f, lone ? ent_str_sub(a_slots, 6, a_slots.n) : a_slots, false, NULL, a);
     to_states(w, a);
     take(w->r, f, b_slots, false, a, b);
@@ -109,7 +112,7 @@ static bool sides(ent_tie_work *w, const ent_tie_frame *f, ent_str a_slots, ent_
             ent_set_put(b, a->at[i]);
         a->n = 1;
     }
-    return b->n && (a->n || lone);
+    return (b->n || b_lone) && (a->n || lone);
 }
 
 static bool before_in(const ent_reading *r, const ent_tie_frame *f, const char *cls)
@@ -136,6 +139,45 @@ static ent_str status_of(const ent_reading *r, const ent_tie_frame *f)
     return ENT_STR("current");
 }
 
+/* A post: of one person, at a body; in a think tank, firm, university or newsroom an affiliation. A
+ * person whose office is known already has no second one. */
+static bool settle_post(const ent_tie_work *w, ent_tie_draft *d)
+{
+    if (d->a.n != 1 || w->r->actors.at[d->a.at[0]].kind != ENT_KIND_PERSON)
+        return false;
+    d->b.n = 1;
+    uint8_t kind = w->r->actors.at[d->b.at[0]].kind;
+    bool office = kind == ENT_KIND_STATE || kind == ENT_KIND_AGENCY || kind == ENT_KIND_IGO ||
+                  kind == ENT_KIND_GROUP || kind == ENT_KIND_PROCESS;
+    if (kind == ENT_KIND_PERSON || kind == ENT_KIND_PLACE)
+        return false;
+    d->relation = office ? ENT_STR("office") : ENT_STR("affiliation");
+    for (uint32_t i = 0; i < w->out->n; i++) {
+        const ent_tie *t = &w->out->at[i];
+        bool known = ent_str_is(t->relation, "office") || ent_str_is(t->relation, "affiliation");
+        if (known && t->a.n == 1 && t->a.at[0] == d->a.at[0])
+            return false;
+    }
+    return true;
+}
+
+/* "Fiji and Tuvalu signed a treaty": who and the verb prove it as well, where they stand near and no
+ * side stands at the noun itself. */
+static void widen_to_subject(const ent_reading *r, const ent_tie_frame *f, ent_tie_draft *d)
+{
+    ent_actor_set own = {.n = 0};
+    uint32_t heads[4], verb = ent_tie_verb_of(r->doc, f->noun);
+    ent_set_within(r, f->first, f->last, ENT_TAKE_PLACES, &own);
+    if (verb == ENT_NONE || verb > f->noun || (d->a.n && ent_set_holds(&own, d->a.at[0])))
+        return;
+    d->first = verb < d->first ? verb : d->first;
+    if (ent_subjects(r->doc, verb, heads, 4) && heads[0] < verb && verb - heads[0] < 8) {
+        uint32_t m = r->mention_at[heads[0]];
+        uint32_t from = m == ENT_NONE ? heads[0] : r->mentions.at[m].first;
+        d->first = from < d->first ? from : d->first;
+    }
+}
+
 static bool add_row(ent_tie_work *w, const ent_tie_frame *f, uint32_t row)
 {
     ent_tie_draft d = {.first = f->first, .last = f->last, .trigger = f->noun, .score = 0.6};
@@ -144,18 +186,31 @@ static bool add_row(ent_tie_work *w, const ent_tie_frame *f, uint32_t row)
     d.relation = ent_table_at(w->words, row, COL_RELATION);
     if (ent_str_is(d.relation, "none"))
         return true;
-    w->persons = ent_str_is(d.relation, "kinship");
+    bool post = ent_str_is(d.relation, "office");
+    w->persons = post || ent_str_is(d.relation, "kinship");
+    if (ent_is_negated(w->r->doc, f->noun))
+        return true;
     if (!sides(w, f, ent_table_at(w->words, row, COL_A), ent_table_at(w->words, row, COL_B), &d.a, &d.b))
         return false;
+    if (post && !settle_post(w, &d))
+        return true;
+    widen_to_subject(w->r, f, &d);
     d.status = status_of(w->r, f);
     d.rule = ent_str_printf(w->r->doc->arena, w->st, "ties:%.*s",
                             ENT_FMT(ent_table_at(w->words, row, COL_WORD)));
     d.rule_place = ENT_STR("lexicon/ties/ties.tbl");
-    ent_tie_add(w, &d);
+    ent_tie *tie = ent_tie_add(w, &d);
+    if (post)
+        ent_tie_attr_add(w, tie, "role", ent_words_of(w->r->doc, f->noun, f->noun));
     return true;
 }
 
-void ent_tie_read_noun(ent_tie_work *w, uint32_t token)
+static bool is_post_row(const ent_tie_work *w, uint32_t row)
+{
+    return ent_str_is(ent_table_at(w->words, row, COL_RELATION), "office");
+}
+
+void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts)
 {
     const ent_token *k = ent_tok(w->r->doc, token);
     if (!w->words || (k->upos != ENT_UPOS_NOUN && k->upos != ENT_UPOS_PROPN) || k->lemma.n > 40)
@@ -167,6 +222,6 @@ void ent_tie_read_noun(ent_tie_work *w, uint32_t token)
     ent_tie_frame f;
     ent_tie_frame_at(w->r, token, &f);
     for (; row < rows && ent_str_eq(ent_table_at(w->words, row, COL_WORD), word); row++)
-        if (add_row(w, &f, row))
+        if (is_post_row(w, row) == posts && add_row(w, &f, row))
             return;
 }

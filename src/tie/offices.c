@@ -70,10 +70,49 @@ static bool is_party(const ent_reading *r, ent_str org)
     return entry != ENT_NONE && ent_lexicon_actor(r->lexicon, entry)->kind == ENT_KIND_PARTY;
 }
 
+static bool is_employer(uint8_t kind)
+{
+    return kind == ENT_KIND_STATE || kind == ENT_KIND_AGENCY || kind == ENT_KIND_IGO ||
+           kind == ENT_KIND_GROUP || kind == ENT_KIND_PARTY || kind == ENT_KIND_COMPANY ||
+           kind == ENT_KIND_THINKTANK || kind == ENT_KIND_UNIVERSITY || kind == ENT_KIND_OUTLET ||
+           kind == ENT_KIND_PROCESS;
+}
+
+/* The body that stands at a role whose title names none: "its executive secretary", "commissioner
+ * for political affairs of ECOWAS", "professor at Ghent University"; ENT_NONE. */
+static uint32_t body_beside(const ent_reading *r, const ent_role *role)
+{
+    static const char *const slots[] = {"pre", "at", "of", "with", "for", "from", "in"};
+    ent_tie_frame f;
+    if (role->first == ENT_NONE)
+        return ENT_NONE;
+    ent_tie_frame_at(r, role->last, &f);
+    for (size_t i = 0; i < sizeof slots / sizeof *slots; i++) {
+        ent_actor_set found = {.n = 0};
+        ent_tie_slot_take(r, &f, ent_str_z(slots[i]), &found);
+        for (uint32_t k = 0; k < found.n; k++)
+            if (is_employer(r->actors.at[found.at[k]].kind))
+                return found.at[k];
+    }
+    return ENT_NONE;
+}
+
+static bool is_affiliation(const ent_reading *r, ent_str org, uint32_t actor)
+{
+    uint8_t kind = r->actors.at[actor].kind;
+    return is_post(org) || is_party(r, org) || kind == ENT_KIND_THINKTANK || kind == ENT_KIND_COMPANY ||
+           kind == ENT_KIND_UNIVERSITY || kind == ENT_KIND_OUTLET || kind == ENT_KIND_PARTY;
+}
+
 static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
 {
     ent_role role = w->r->actors.at[actor].roles.at[number];
     ent_tie_draft d = {.score = 0.8};
+    uint32_t beside = role.org.n ? ENT_NONE : body_beside(w->r, &role);
+    if (beside != ENT_NONE) {
+        role.org = w->r->actors.at[beside].id;
+        d.score = 0.6;
+    }
     if (role.org.n == 0 || !place_of(w->r, &w->r->actors.at[actor], &role, &d.first, &d.last))
         return;
     uint32_t shown = d.first, shown_last = d.last;
@@ -81,7 +120,7 @@ static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
     uint32_t org = ent_actor_with_id(w->r, role.org, name_of_org(role.org), kind_of_org(role.org), w->st);
     if (org == ENT_NONE)
         return;
-    bool post = is_post(role.org) || is_party(w->r, role.org);
+    bool post = is_affiliation(w->r, role.org, org);
     d.relation = post ? ENT_STR("affiliation") : ENT_STR("office");
     d.status = role.former ? ENT_STR("past") : ENT_STR("current");
     ent_set_put(&d.a, actor);

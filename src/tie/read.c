@@ -65,6 +65,12 @@ void ent_tie_attr_add(ent_tie_work *w, ent_tie *tie, const char *key, ent_str va
         *a = (ent_tie_attr){ent_str_z(key), value};
 }
 
+/* A line that tells who the author is. */
+static bool is_note(const ent_document *doc, uint32_t sentence)
+{
+    return doc->flows.at[doc->sentences.at[sentence].flow].cls == ENT_LINE_SIGNATURE;
+}
+
 void ent_read_ties(ent_reading *r, const ent_quotes *quotes, ent_ties *out, ent_status *st)
 {
     if (ent_failed(st))
@@ -74,11 +80,15 @@ void ent_read_ties(ent_reading *r, const ent_quotes *quotes, ent_ties *out, ent_
     ent_tie_read_offices(&w);
     for (uint32_t s = 0; s < r->doc->sentences.n && !ent_failed(st); s++) {
         const ent_sentence *sentence = &r->doc->sentences.at[s];
-        if (!ent_is_prose(r->doc, s))
-            continue;
-        for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++)
-            ent_tie_read_noun(&w, t);
-        ent_tie_read_rules(&w, s);
+        bool prose = ent_is_prose(r->doc, s), note = is_note(r->doc, s);
+        for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
+            if (prose)
+                ent_tie_read_noun(&w, t, false);
+            if (prose || note)
+                ent_tie_read_noun(&w, t, true);
+        }
+        if (prose)
+            ent_tie_read_rules(&w, s);
     }
     for (uint32_t m = 0; m < r->mentions.n && !ent_failed(st); m++)
         ent_tie_read_named(&w, m);

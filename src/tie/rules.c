@@ -3,14 +3,14 @@
  * Captures: a and b, the two sides; what `make` says: relation, status. */
 #include "tie/work.h"
 
-static void take(const ent_reading *r, const ent_match *m, const char *name, bool places, ent_actor_set *out,
+static void take(const ent_reading *r, const ent_match *m, const char *name, unsigned also, ent_actor_set *out,
                  uint32_t *first, uint32_t *last)
 {
     for (uint32_t i = 0; i < m->capture_count; i++) {
         uint32_t t = m->captures[i].token, mention = r->mention_at[t];
         if (!ent_str_is(m->captures[i].name, name))
             continue;
-        if (mention == ENT_NONE || !ent_set_take(r, t, places, out))
+        if (mention == ENT_NONE || !ent_set_take(r, t, also, out))
             continue;
         uint32_t from = r->mentions.at[mention].first, to = r->mentions.at[mention].last;
         *first = from < *first ? from : *first;
@@ -41,10 +41,11 @@ static void add_match(ent_tie_work *w, const ent_match *m)
 {
     ent_tie_draft d = {.first = m->trigger, .last = m->trigger, .trigger = m->trigger, .score = 0.7};
     d.relation = ent_rule_value(m->rule, ENT_STR("relation"));
-    take(w->r, m, "a", false, &d.a, &d.first, &d.last);
-    take(w->r, m, "b", true, &d.b, &d.first, &d.last);
+    take(w->r, m, "a", 0, &d.a, &d.first, &d.last);
+    take(w->r, m, "b", ENT_TAKE_PLACES, &d.b, &d.first, &d.last);
     bool lone = ent_str_is(ent_rule_value(m->rule, ENT_STR("a")), "maybe");
-    states_of(w, &d.a);
+    if (!ent_str_is(d.relation, "office"))
+        states_of(w, &d.a);
     states_of(w, &d.b);
     ent_set_less(&d.b, &d.a);
     if (d.b.n == 0 && d.a.n > 1 && ent_rule_value(m->rule, ENT_STR("both")).n) {
@@ -52,7 +53,8 @@ static void add_match(ent_tie_work *w, const ent_match *m)
             ent_set_put(&d.b, d.a.at[i]);
         d.a.n = 1;
     }
-    if (d.b.n == 0 || (d.a.n == 0 && !lone))
+    bool b_lone = ent_str_is(ent_rule_value(m->rule, ENT_STR("b")), "maybe");
+    if ((d.b.n == 0 && !b_lone) || (d.a.n == 0 && !lone))
         return;
     d.status = status_of(w->r, m);
     d.rule = ent_rule_name(m->rule);

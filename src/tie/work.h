@@ -36,6 +36,9 @@ void ent_tie_frame_at(const ent_reading *r, uint32_t noun, ent_tie_frame *out);
 void ent_tie_slot_take(const ent_reading *r, const ent_tie_frame *f, ent_str slot,
                        ent_actor_set *out);
 
+/* The verb whose object, complement or oblique a noun is, up to three steps above it; ENT_NONE. */
+uint32_t ent_tie_verb_of(const ent_document *doc, uint32_t noun);
+
 /* read.c: a tie told again adds its span to the first. NULL when nothing was
  * added. */
 typedef struct ent_tie_draft {
@@ -49,7 +52,8 @@ void ent_tie_attr_add(ent_tie_work *w, ent_tie *tie, const char *key, ent_str va
 
 /* offices.c, nouns.c, rules.c, named.c */
 void ent_tie_read_offices(ent_tie_work *w);
-void ent_tie_read_noun(ent_tie_work *w, uint32_t token);
+/* posts: rows of offices only, else all others. */
+void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts);
 void ent_tie_read_rules(ent_tie_work *w, uint32_t sentence);
 void ent_tie_read_named(ent_tie_work *w, uint32_t mention);
 
