@@ -9,7 +9,7 @@
 #include "quote/quote.h"
 
 typedef struct ent_cause {
-    ent_str kind;                   /* reason purpose result evidence */
+    ent_str kind;                   /* reason purpose result evidence condition */
     ent_str cause, effect, marker;  /* words of the reading text */
     ent_str attribution;            /* "author", or the id of who says so */
     ent_spans evidence;             /* first = the record's span */

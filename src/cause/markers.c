@@ -33,6 +33,9 @@ static uint32_t marker_at(const ent_cause_work *w, uint32_t token, uint32_t *las
 /* The node that the marker opens: the head of what it marks, or the marker's own noun. */
 static uint32_t opened_by(const ent_document *doc, uint32_t first, uint32_t last)
 {
+    const ent_token *end = ent_tok(doc, last);
+    if (end->rel == ENT_REL_MARK && end->head != ENT_NONE && end->head > last)
+        return end->head;                   /* "as long as it holds" */
     for (uint32_t k = first; k <= last; k++) {
         const ent_token *t = ent_tok(doc, k);
         if (t->head != ENT_NONE && t->head >= first && t->head <= last)
@@ -71,14 +74,39 @@ static bool begins_sentence(const ent_document *doc, uint32_t token)
     return true;
 }
 
+/* "asked if", "once a colony": a condition is a side clause, one of time only beside the future. */
+static bool is_condition(const ent_document *doc, uint32_t first, uint32_t last, uint32_t node,
+                         ent_str shape)
+{
+    bool time = ent_str_eq_nocase(ent_tok(doc, first)->form, ENT_STR("once")) ||
+                ent_str_eq_nocase(ent_tok(doc, last)->form, ENT_STR("when")) ||
+                ent_str_eq_nocase(ent_tok(doc, first + (last > first))->form, ENT_STR("soon"));
+    uint32_t above = ent_tok(doc, node)->head;
+    if (ent_str_is(shape, "phrase"))
+        return true;
+    if (first == last && (ent_tok(doc, node)->rel != ENT_REL_ADVCL || above == ENT_NONE))
+        return false;
+    if (above == ENT_NONE)
+        return false;
+    ent_time t = ent_verb_time(doc, above);
+    return !time || t == ENT_TIME_FUTURE || t == ENT_TIME_CONDITIONAL || t == ENT_TIME_HYPOTHETICAL;
+}
+
 /* "since 2014", "as president": no reasons. A clause marker needs a clause with a subject; "since"
  * that tells a time stands with a perfect, "as" that tells a time between two short clauses. */
-static bool is_reason(const ent_cause_work *w, uint32_t first, uint32_t last, uint32_t node)
+static bool is_reason(const ent_cause_work *w, uint32_t first, uint32_t last, uint32_t node, ent_str kind,
+                      ent_str shape)
 {
     const ent_document *doc = w->r->doc;
     const ent_token *t = ent_tok(doc, first);
     if (node == ENT_NONE)
         return false;
+    /* "due to open on Monday" */
+    if (last + 1 < doc->tokens.n && ent_tok(doc, last + 1)->xpos == ENT_XPOS_VB &&
+        ent_str_is(ent_tok(doc, last)->form, "to") && !ent_str_is(shape, "aim"))
+        return false;
+    if (ent_str_is(kind, "condition"))
+        return is_condition(doc, first, last, node, shape);
     bool subject = ent_child_with(doc, node, ENT_REL_NSUBJ) != ENT_NONE ||
                    ent_child_with(doc, node, ENT_REL_NSUBJ_PASS) != ENT_NONE;
     if (first != last || ent_str_eq_nocase(t->form, ENT_STR("because")))
@@ -160,7 +188,7 @@ bool ent_cause_marked(ent_cause_work *w, uint32_t token)
     if (ent_str_is(shape, "so"))
         return add_so(w, token, last, &d);
     uint32_t node = opened_by(doc, token, last);
-    if (!is_reason(w, token, last, node) || !split(doc, token, last, node, &d.cause, &d.effect))
+    if (!is_reason(w, token, last, node, d.kind, shape) || !split(doc, token, last, node, &d.cause, &d.effect))
         return false;
     return ent_cause_add(w, &d);
 }

@@ -41,6 +41,8 @@ bool ent_cause_purpose(ent_cause_work *w, uint32_t token)
     uint32_t verb = t->head;
     if (verb == ENT_NONE || verb < token || t->rel != ENT_REL_MARK || ent_tok(doc, verb)->xpos != ENT_XPOS_VB)
         return false;
+    if (ent_tok(doc, token - 1)->upos == ENT_UPOS_ADJ)
+        return false;                       /* "due to open", "ready to act" */
     const ent_token *v = ent_tok(doc, verb);
     uint32_t above = v->head;
     if (above == ENT_NONE || above > token)

@@ -67,7 +67,8 @@ static ent_stretch subject_side(const ent_cause_work *w, uint32_t verb, bool *ac
                                      ent_str_is(k->lemma, "it")) && k->xpos != ENT_XPOS_WDT)
         return ent_str_is(k->lemma, "it") ? (ent_stretch){ENT_NONE, 0} : sentence_before(doc, subject);
     if (k->xpos == ENT_XPOS_WDT || k->xpos == ENT_XPOS_WP)
-        return v->head != ENT_NONE && v->head < verb ? ent_phrase_of(doc, v->head) : before_relative(doc, subject);
+        return v->head != ENT_NONE && v->head < verb ? ent_phrase_within(doc, v->head)
+                                                    : before_relative(doc, subject);
     *acts = (w->r->marks[subject] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)) != 0 || k->upos == ENT_UPOS_PRON;
     return (ent_stretch){ent_phrase_of(doc, subject).first,
                          ent_phrase_of(doc, subject).last < verb ? ent_phrase_of(doc, subject).last : verb - 1};
