@@ -6,15 +6,15 @@
 class negation                  # beside not, n't, never, no
     neither; nor; hardly; scarcely; barely; nowhere
 
-class not-only                  # "not only met": no negation
-    only; just; merely; simply; solely
+class not-only                  # "not only met", "no fewer than", "not without": no negation
+    only; just; merely; simply; solely; fewer; less; sooner; without
 
 class negative-pronoun
     none; nobody; nothing; no-one; neither
 
 # What these govern does not happen: "failed to meet", "the refusal to sign".
 class negating-governor
-    fail; refuse; decline; avoid; forgo; forego; cease; neglect; omit; abstain; refrain; unable; unwilling; failure
+    hesitate; fail; refuse; decline; avoid; forgo; forego; cease; neglect; omit; abstain; refrain; unable; unwilling; failure
     refusal; inability; unwillingness; cancel; scrap; shelve; abandon; boycott; skip; oppose; reject; block; prevent
     halt; suspend; postpone; delay; rule
 
@@ -23,6 +23,15 @@ class denying                   # what these say is denied
 
 class negating-mark             # conjunctions and prepositions: "without meeting", "nor did they"
     without; instead; rather; nor
+
+# "dismissed the report that": what such a noun tells is untrue under such a word.
+class claim-noun
+    report; story; suggestion; claim; rumour; rumor; allegation; accusation; assertion; tale; notion; charge
+    statement; news; information; insinuation; idea
+
+class untrue-word
+    deny; dismiss; reject; refute; rebut; dispute; debunk; disprove; invent; fabricate; false; untrue; baseless
+    unfounded; fake; groundless; bogus; hoax; fiction; lie
 
 # ---- condition ----------------------------------------------------------------------------------
 
@@ -55,7 +64,7 @@ class future-governor
 
 # What these govern may not come: wishes, requests, attempts, offers.
 class irrealis-governor
-    want; hope; wish; seek; consider; try; attempt; aim; aspire; urge; ask; request; call; appeal; demand; invite; order
+    ought; want; hope; wish; seek; consider; try; attempt; aim; aspire; urge; ask; request; call; appeal; demand; invite; order
     press; push; pressure; encourage; require; allow; permit; offer; propose; threaten; likely; unlikely; willing; eager
     keen; afraid; reluctant; need; like; prefer; desire; authorize; authorise; advise; recommend; warn; instruct; free
     suggest; insist; plead; beg; implore; exhort; advocate; mull; contemplate; weigh; explore; envisage; envision; dream

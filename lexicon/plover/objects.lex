@@ -524,3 +524,18 @@ class convey-verb
 
 class mediation-thing
     mediation; effort; initiative; shuttle
+
+# ---- who acts for the state or body that is named before: "Turkish forces", not "Turkish roses"
+class agent-word
+    government; side; country; nation; state; party; court; judge; prosecutor; parliament; ministry; cabinet
+    council; authority; regime; administration; company; firm; bank; airline; union; agency; team; delegation
+    mission; committee; commission; people; protester; crowd; citizen; voter; resident; tribe; clan; cartel; gang
+    group; movement; ally; neighbour; neighbor; majority; opposition; leadership; leader; official; politician
+    lawmaker; legislature; assembly; senate; tribunal; insurgent; separatist; jihadist; terrorist; extremist
+    militant; attacker; gunman; assailant; hacker; spy; smuggler; pirate; settler; student; worker; farmer; crew
+    junta; ruler; monarch; royal; elite; body; organisation; organization; institution; branch; wing; faction
+    bloc; coalition; alliance; contingent; command; mercenary; volunteer; recruit; conscript; reservist
+    counterpart; mediator; negotiator; monitor; inspector; investigator; customs; intelligence; security
+    community; family; refugee; migrant; demonstrator; activist; supporter; follower; operator; producer; police
+    missile; rocket; drone; strike; attack; shell; bombardment; shelling; airstrike; raid; bomb; fire; artillery
+    plane; gunfire; gun; sniper; torpedo; mine; hand; forces; service; department; office; authority; regulator

@@ -89,7 +89,7 @@ class leave-undone-verb         # what these govern is left undone: "avoided nam
 
 class approval-word
     praise; satisfaction; support; solidarity; confidence; sympathy; approval; endorsement; backing; admiration
-    welcome; agreement
+    welcome
 
 class bad-word
     unacceptable; illegal; unlawful; illegitimate; intolerable; outrageous; irresponsible; invalid; unjust; wrong

@@ -48,15 +48,72 @@ static ent_str of_noun(const ent_acts *a, const ent_reading *r, const ent_act_hi
     return lasts ? ENT_STR("ongoing") : ENT_STR("past");
 }
 
+static bool has_word(const ent_document *doc, uint32_t first, uint32_t last, const char *const *words)
+{
+    for (uint32_t t = first; t <= last; t++)
+        for (const char *const *w = words; *w; w++)
+            if (ent_str_is(doc->tokens.at[t].lemma, *w) || ent_str_eq_nocase(doc->tokens.at[t].form, ent_str_z(*w)))
+                return true;
+    return false;
+}
+
+/* "threatened to use force if the junta stays", "warned that it may", "that an attack would": a threat is
+ * as real as what it hangs on. */
+static ent_str of_threat(const ent_reading *r, const ent_act_hit *hit)
+{
+    static const char *const conditions[] = {"if", "unless", "would", "until", NULL};
+    static const char *const chances[] = {"may", "might", "could", NULL};
+    uint32_t first, last;
+    ent_subtree(r->doc, hit->trigger, false, &first, &last);
+    if (has_word(r->doc, hit->trigger, last, conditions))
+        return ENT_STR("conditional");
+    return has_word(r->doc, hit->trigger, last, chances) ? ENT_STR("hypothetical") : ENT_STR("");
+}
+
+/* "Did Ankara cut the water?" asks. A question that somebody puts in quotation marks as well. */
+static bool is_asked(const ent_document *doc, uint32_t token)
+{
+    uint32_t first = doc->sentences.at[doc->tokens.at[token].sentence].first;
+    uint32_t past = first + doc->sentences.at[doc->tokens.at[token].sentence].count;
+    bool asks = past > first && ent_str_is(doc->tokens.at[past - 1].form, "?");
+    const ent_token *t = &doc->tokens.at[first];
+    return asks && (t->rel == ENT_REL_AUX || t->rel == ENT_REL_COP);
+}
+
+/* "dismissed as a fairy tale the report that engineers had hacked": what is said to be untrue. */
+static bool is_denied(const ent_reading *r, uint32_t token)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t noun = ENT_NONE;
+    for (int i = 0; i < 4 && token != ENT_NONE && noun == ENT_NONE; i++) {
+        uint32_t up = tok[token].head;
+        bool clause = tok[token].rel == ENT_REL_ACL || tok[token].rel == ENT_REL_CCOMP;
+        if (up != ENT_NONE && clause && lemma_in(r, "claim-noun", up))
+            noun = up;
+        token = up;
+    }
+    for (int i = 0; i < 3 && noun != ENT_NONE; i++) {
+        noun = tok[noun].head;
+        if (noun != ENT_NONE && lemma_in(r, "untrue-word", noun))
+            return true;
+    }
+    return false;
+}
+
 ent_str ent_act_modality(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
 {
     const ent_document *doc = r->doc;
+    if (is_denied(r, hit->trigger) || is_asked(doc, hit->trigger))
+        return ENT_STR("hypothetical");
     if (ent_is_negated(doc, hit->trigger))
         return ENT_STR("negated");
     if (!hit->act->verb)
         return of_noun(a, r, hit);
     if (lemma_in(r, "intent-verb", hit->trigger))
         return ENT_STR("planned");
+    ent_str threat = ent_str_is(hit->act->plover, "THREATEN") ? of_threat(r, hit) : ENT_STR("");
+    if (threat.n)
+        return threat;
     /* Words of speech in the present report what was said. */
     bool speech = ent_str_is(hit->act->plover, "AGREE") || ent_str_is(hit->act->plover, "ACCUSE") ||
                   ent_str_is(hit->act->plover, "REQUEST") || ent_str_is(hit->act->plover, "SUPPORT") ||

@@ -349,6 +349,36 @@ static uint32_t enacting_subject(const ent_reading *r, uint32_t token, uint32_t 
     return 0;
 }
 
+static bool is_in(const ent_reading *r, const char *class_name, uint32_t token)
+{
+    uint32_t cls = ent_lexicon_class(r->lexicon, ent_str_z(class_name));
+    return cls != ENT_NONE && ent_lexicon_in_class(r->lexicon, cls, r->doc->tokens.at[token].lemma);
+}
+
+static bool is_of_speech(ent_str type)
+{
+    static const char *const types[] = {"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT",
+                                        "THREATEN", "CONCEDE"};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (ent_str_is(type, types[i]))
+            return true;
+    return false;
+}
+
+/* Whose deed is it when "Turkish X" does it? A letter of Ankara's speaks for Ankara, its soldiers and
+ * ships act for it; its roses and its weather do not. */
+static bool acts_for_owner(const ent_reading *r, uint32_t head, ent_str type)
+{
+    static const char *const classes[] = {"agent-word", "troop-thing", "weapon-word", "person-thing",
+                                          "speaker-noun", "police-word", "militia-word"};
+    if (is_of_speech(type) || (r->marks[head] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)))
+        return true;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (is_in(r, classes[i], head))
+            return true;
+    return false;
+}
+
 static void verb_sources(const ent_reading *r, ent_act_hit *hit)
 {
     uint32_t heads[16];
@@ -361,7 +391,8 @@ static void verb_sources(const ent_reading *r, ent_act_hit *hit)
         n = enacting_subject(r, hit->trigger, heads);
     for (uint32_t i = 0; i < n; i++) {
         bool found = add_at(r, heads[i], false, hit->sources, &hit->source_count) ||
-                     add_inner(r, heads[i], false, 1, hit->sources, &hit->source_count);
+                     (acts_for_owner(r, heads[i], hit->act->plover) &&
+                      add_inner(r, heads[i], false, 1, hit->sources, &hit->source_count));
         /* A verb joined to another shares its subject; its own words prove it. */
         bool joined = r->doc->tokens.at[hit->trigger].rel == ENT_REL_CONJ;
         if (found && heads[i] < hit->trigger && hit->trigger - heads[i] < (joined ? 6 : 40))

@@ -89,7 +89,9 @@ static void consider(const asking *q, uint32_t token, ent_considerations *out)
     if (hit.act)
         c.row = row_text(q, hit.act);
     if (c.event != ENT_NONE) {
-        c.why = ENT_STR("event");
+        c.why = fires ? ENT_STR("event")
+                      : ent_str_printf(q->a, q->st, "event by %.*s",
+                                       ENT_FMT(q->events->at[c.event].rule));
     } else if (fires) {
         c.why = why_not_told(q, &hit);
     } else if (hit.act) {

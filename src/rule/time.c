@@ -51,19 +51,20 @@ static bool is_negation(const ent_document *doc, uint32_t t)
            ent_str_is(l, "no") || ent_lemma_in(doc, t, "negation");
 }
 
-static bool has_determiner_no(const ent_document *doc, uint32_t noun)
-{
-    for (uint32_t c = ent_child(doc, noun); c != ENT_NONE; c = ent_next(doc, c))
-        if ((ent_tok(doc, c)->rel == ENT_REL_DET ||
-             ent_tok(doc, c)->rel == ENT_REL_CC_PRECONJ) && is_negation(doc, c))
-            return true;                /* "no deal", "neither China nor Russia" */
-    return ent_lemma_in(doc, noun, "negative-pronoun");
-}
-
-/* "not only met", "not just": no negation. */
+/* "not only met", "not just", "no fewer than": no negation. */
 static bool is_not_only(const ent_document *doc, uint32_t t)
 {
     return t + 1 < doc->tokens.n && ent_lemma_in(doc, t + 1, "not-only");
+}
+
+static bool has_determiner_no(const ent_document *doc, uint32_t noun)
+{
+    for (uint32_t c = ent_child(doc, noun); c != ENT_NONE; c = ent_next(doc, c))
+        if ((ent_tok(doc, c)->rel == ENT_REL_DET || ent_tok(doc, c)->rel == ENT_REL_CC_PRECONJ ||
+             ent_tok(doc, c)->rel == ENT_REL_ADVMOD) && c < noun && is_negation(doc, c) &&
+            !is_not_only(doc, c))
+            return true;        /* "no deal", "neither China nor Russia", "not a single ship" */
+    return ent_lemma_in(doc, noun, "negative-pronoun");
 }
 
 /* An adverb that negates what it stands before ("did not meet"), or a form of be or have that
@@ -95,7 +96,7 @@ static bool own_negation(const ent_document *doc, uint32_t t)
                 return true;
             break;
         case ENT_REL_DET: case ENT_REL_CC_PRECONJ:
-            if (is_negation(doc, c))
+            if (is_negation(doc, c) && !is_not_only(doc, c))
                 return true;
             break;
         case ENT_REL_NSUBJ: case ENT_REL_NSUBJ_PASS: case ENT_REL_OBJ:
@@ -112,6 +113,28 @@ static bool own_negation(const ent_document *doc, uint32_t t)
     return false;
 }
 
+/* "has yet to seize" */
+static bool is_yet_to(const ent_document *doc, uint32_t verb)
+{
+    if (!ent_str_is(ent_tok(doc, verb)->lemma, "have"))
+        return false;
+    for (uint32_t c = ent_child(doc, verb); c != ENT_NONE; c = ent_next(doc, c))
+        if (ent_str_is(ent_tok(doc, c)->lemma, "yet"))
+            return true;
+    return verb + 1 < doc->tokens.n && ent_str_is(ent_tok(doc, verb + 1)->lemma, "yet");
+}
+
+/* "refrained from blaming" */
+static bool is_gerund_of(const ent_document *doc, uint32_t t, const char *preposition)
+{
+    if (ent_tok(doc, t)->xpos != ENT_XPOS_VBG)
+        return false;
+    for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c))
+        if (c < t && ent_str_is(ent_tok(doc, c)->lemma, preposition))
+            return true;
+    return false;
+}
+
 static bool negated(const ent_document *doc, uint32_t t, int steps)
 {
     bool own = own_negation(doc, t);
@@ -122,10 +145,12 @@ static bool negated(const ent_document *doc, uint32_t t, int steps)
     switch (k->rel) {
     case ENT_REL_XCOMP:
         /* "failed to meet", "did not want to meet"; "did not fail to meet" is none */
+        if (is_yet_to(doc, g))
+            return !own;
         return own != (ent_lemma_in(doc, g, "negating-governor") != negated(doc, g, steps - 1));
     case ENT_REL_ACL: case ENT_REL_ADVCL:
         /* "the refusal to meet", "no plans to meet" */
-        if (!is_infinitive(doc, t))
+        if (!is_infinitive(doc, t) && !is_gerund_of(doc, t, "from"))
             return own;
         return own != (ent_lemma_in(doc, g, "negating-governor") !=
                        (k->rel == ENT_REL_ACL && own_negation(doc, g)));

@@ -32,11 +32,13 @@ static bool may_hold(const ent_actor *a)
     return ent_can_act(a->kind) && !a->silent;
 }
 
-static void put_all(ent_stance_work *w, const uint32_t *actors, uint32_t n, ent_actor_set *out)
+static void put_all(ent_stance_work *w, const uint32_t *actors, uint32_t n, ent_stance_draft *d)
 {
     for (uint32_t i = 0; i < n && !ent_failed(w->st); i++)
-        if (may_hold(&w->r->actors.at[actors[i]]))
-            ent_set_put(out, stands_for(w, actors[i]));
+        if (may_hold(&w->r->actors.at[actors[i]])) {
+            ent_set_put(&d->sources, actors[i]);
+            ent_set_put(&d->holders, stands_for(w, actors[i]));
+        }
 }
 
 static bool is_first_person(ent_str lemma)
@@ -65,28 +67,45 @@ static void take_speaker(ent_stance_work *w, const ent_act_hit *hit, ent_stance_
 {
     uint32_t q = ent_quote_around(w->r, w->quotes, hit->trigger);
     if (q != ENT_NONE && is_spoken(w, hit))
-        put_all(w, w->quotes->at[q].speakers.at, w->quotes->at[q].speakers.n, &d->holders);
+        put_all(w, w->quotes->at[q].speakers.at, w->quotes->at[q].speakers.n, d);
+}
+
+/* "We will not leave," said the spokesman: what is said stands before the word. */
+static void reach_back(const ent_stance_work *w, const ent_act_hit *hit, ent_stance_draft *d)
+{
+    const ent_token *tok = w->r->doc->tokens.at;
+    for (uint32_t c = tok[hit->trigger].child; c != ENT_NONE && c < hit->trigger; c = tok[c].sibling) {
+        uint32_t first, last;
+        if (tok[c].rel != ENT_REL_CCOMP)
+            continue;
+        ent_subtree(w->r->doc, c, false, &first, &last);
+        if (first < d->first && hit->trigger - first < 45)
+            d->first = first;
+    }
 }
 
 bool ent_stance_parties(ent_stance_work *w, ent_act_hit *hit, ent_stance_draft *d)
 {
     ent_act_parties(w->r, w->quotes, hit);
-    put_all(w, hit->sources, hit->source_count, &d->holders);
+    put_all(w, hit->sources, hit->source_count, d);
     if (d->holders.n == 0)
         take_speaker(w, hit, d);
     for (uint32_t i = 0; i < hit->target_count; i++)
-        if (w->r->actors.at[hit->targets[i]].kind != ENT_KIND_PLACE)
+        if (w->r->actors.at[hit->targets[i]].kind != ENT_KIND_PLACE) {
             ent_set_put(&d->targets, stands_for(w, hit->targets[i]));
+            ent_set_put(&d->aims, hit->targets[i]);
+        }
     ent_set_less(&d->targets, &d->holders);
     d->trigger = hit->trigger;
     d->first = hit->first;
     d->last = hit->last;
+    reach_back(w, hit, d);
     return d->holders.n > 0;
 }
 
 void ent_stance_parties_of_event(ent_stance_work *w, const ent_event *e, ent_stance_draft *d)
 {
-    put_all(w, e->sources.at, e->sources.n, &d->holders);
+    put_all(w, e->sources.at, e->sources.n, d);
     for (uint32_t i = 0; i < e->targets.n; i++)
         if (w->r->actors.at[e->targets.at[i]].kind != ENT_KIND_PLACE)
             ent_set_put(&d->targets, stands_for(w, e->targets.at[i]));

@@ -16,10 +16,12 @@ ent_stances *ent_stances_new(const ent_lexicon *lex, ent_status *st)
     s->issues = ent_issues_new(lex, st);
     s->rows = ent_lexicon_table(lex, ENT_STR("stances"));
     s->of_event = ent_lexicon_table(lex, ENT_STR("stance-of-event"));
+    s->to_event = ent_lexicon_table(lex, ENT_STR("event-of-stance"));
     if (s->rows) {
         s->strength = ent_table_column(s->rows, ENT_STR("strength"));
         s->negated = ent_table_column(s->rows, ENT_STR("negated"));
         s->lapse = ent_table_column(s->rows, ENT_STR("lapse"));
+        s->event = ent_table_column(s->rows, ENT_STR("event"));
     }
     if (s->of_event) {
         s->event_stance = ent_table_column(s->of_event, ENT_STR("stance"));
@@ -126,6 +128,7 @@ static void read_word(ent_stance_work *w, uint32_t token)
     d.rule_place = ENT_STR("lexicon/stance/stances.tbl");
     d.score = 0.5 + 0.1 * hit.act->verb + 0.1 * (d.targets.n > 0);
     ent_stance_put(w, &d);
+    ent_stance_tell(w, &d, &hit);
 }
 
 static bool has_word(const ent_stance_work *w, uint32_t token)
@@ -187,17 +190,18 @@ static int by_place(const void *a, const void *b)
 }
 
 void ent_read_positions(const ent_stances *s, ent_reading *r, const ent_quotes *quotes,
-                        const ent_events *events, ent_positions *out, ent_status *st)
+                        ent_events *events, ent_positions *out, ent_status *st)
 {
     ent_stance_work w = {.s = s, .r = r, .quotes = quotes, .events = events, .out = out, .st = st};
     if (!s->rows || ent_failed(st))
         return;
     ent_issues_read(s->issues, r, &w.hits, st);
     w.common = ent_stance_common(&w);
+    w.events_read = events->n;
     for (uint32_t t = 0; t < r->doc->tokens.n && !ent_failed(st); t++)
         if (ent_is_prose(r->doc, r->doc->tokens.at[t].sentence))
             read_word(&w, t);
-    for (uint32_t i = 0; i < events->n && !ent_failed(st); i++)
+    for (uint32_t i = 0; i < w.events_read && !ent_failed(st); i++)
         read_event(&w, &events->at[i]);
     if (out->n > 1)
         qsort(out->at, out->n, sizeof *out->at, by_place);

@@ -28,8 +28,9 @@ ent_stances *ent_stances_new(const ent_lexicon *lex, ent_status *st);
 void ent_stances_free(ent_stances *s);
 const ent_issues *ent_stances_issues(const ent_stances *s);
 
-/* Adds states to the reading's actors for which officials stand. */
+/* Adds states to the reading's actors for which officials stand, and to events the positions that are
+ * acts of speech without a row in the table of acts ("is ready to", "does not accept"). */
 void ent_read_positions(const ent_stances *s, ent_reading *r, const ent_quotes *quotes,
-                        const ent_events *events, ent_positions *out, ent_status *st);
+                        ent_events *events, ent_positions *out, ent_status *st);
 
 #endif

@@ -12,7 +12,8 @@ struct ent_stances {
     ent_acts *words;                /* table stances */
     ent_issues *issues;
     const ent_table *rows, *of_event;
-    uint32_t strength, negated, lapse;      /* columns of stances */
+    uint32_t strength, negated, lapse, event;       /* columns of stances */
+    const ent_table *to_event;      /* event-of-stance */
     uint32_t event_stance, event_strength;  /* of stance-of-event */
 };
 
@@ -20,7 +21,8 @@ typedef struct ent_stance_work {
     const ent_stances *s;
     ent_reading *r;
     const ent_quotes *quotes;
-    const ent_events *events;
+    ent_events *events;
+    uint32_t events_read;           /* of them, told by acts */
     ent_issue_hits hits;
     uint32_t common;                /* the issue that the document speaks of most, ENT_NONE */
     ent_positions *out;
@@ -32,6 +34,7 @@ typedef struct ent_stance_draft {
     ent_str stance, rule, rule_place;
     uint32_t strength, trigger, first, last;    /* tokens */
     ent_actor_set holders, targets;
+    ent_actor_set sources, aims;    /* the same before officials stand for states */
     double score;
 } ent_stance_draft;
 
@@ -43,6 +46,8 @@ bool ent_stance_parties(ent_stance_work *w, ent_act_hit *hit, ent_stance_draft *
 void ent_stance_parties_of_event(ent_stance_work *w, const ent_event *e, ent_stance_draft *d);
 /* topics.c: one position an issue of the draft's words. */
 void ent_stance_put(ent_stance_work *w, const ent_stance_draft *d);
+/* acts.c: the position as an event, where no act told one there. */
+void ent_stance_tell(ent_stance_work *w, const ent_stance_draft *d, const ent_act_hit *hit);
 /* topics.c: the issue that the document speaks of most. */
 uint32_t ent_stance_common(const ent_stance_work *w);
 

@@ -13,7 +13,7 @@ explained "Ghana condemned Togo over the arrests." "condemned: event" "row: cond
 explained "Senegal sent soldiers to Gambia." "event MOBILIZE" "SEN > GMB"
 explained "The corridor was long and grey." "no word of the table of acts stands here"
 explained "The flood attacked the town and its people." "nobody known is named who does it"
-explained "Oman agreed." "none of its frames stands here" "“agree” with"
+explained "Oman launched." "none of its frames stands here" "“launch” with"
 explained "Peru may not cooperate with Chile, Fiji said, if Chile imposes sanctions on Peru." "according to FJI"
 run 0 explain --sentence "Peru met with Chile in Lima on Monday."
 has out "event CONSULT"
