@@ -151,16 +151,13 @@ static void in_document(ent_query *q, const ent_filter *f)
 
 static void from_source(ent_query *q, const ent_filter *f)
 {
-    static const char *const ways[] = {
-        " AND (instr(lower(coalesce(d.outlet, '')), lower(",
-        ")) > 0 OR instr(lower(coalesce(d.url, '')), lower(",
-        ")) > 0 OR EXISTS(SELECT 1 FROM authors w WHERE w.document = d.document AND"
-        " instr(lower(w.name), lower(",
-    };
-    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
-        ent_query_add(q, ways[i]);
-        ent_query_text(q, f->value);
-    }
+    ent_query_add(q, " AND (instr(lower(coalesce(d.outlet, '')), lower(");
+    ent_query_text(q, f->value);
+    ent_query_add(q, ")) > 0 OR instr(lower(coalesce(d.url, '')), lower(");
+    ent_query_text(q, f->value);
+    ent_query_add(q, ")) > 0 OR EXISTS(SELECT 1 FROM authors w WHERE w.document = d.document AND"
+                  " instr(lower(w.name), lower(");
+    ent_query_text(q, f->value);
     ent_query_add(q, ")) > 0))");
 }
 

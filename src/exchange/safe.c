@@ -54,12 +54,18 @@ static void put_markdown(ent_buf *out, uint32_t c, ent_status *st)
     }
 }
 
-/* Bytes from s[i] on that are letters, digits and the like: most of any text. */
+static bool is_plain(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ',' ||
+           c == '.';
+}
+
+/* Bytes from s[i] on that pass as they are: letters, digits and the like, with single blanks between. Most of
+ * any text. */
 static size_t plain_run(ent_str s, size_t i)
 {
     size_t from = i;
-    while (i < s.n && ((s.p[i] >= 'a' && s.p[i] <= 'z') || (s.p[i] >= 'A' && s.p[i] <= 'Z') ||
-                       (s.p[i] >= '0' && s.p[i] <= '9') || s.p[i] == ',' || s.p[i] == '.'))
+    while (i < s.n && (is_plain(s.p[i]) || (s.p[i] == ' ' && i > from && i + 1 < s.n && is_plain(s.p[i + 1]))))
         i++;
     return i - from;
 }

@@ -148,6 +148,23 @@ run 4 meetings missing.db
 run 2 meetings
 run 2 actor r.db
 
+# Another program writes meanwhile: what was there is told.
+printf '.bail on\nBEGIN IMMEDIATE;\nUPDATE documents SET title = title;\n.shell %s meetings r.db --csv >during 2>err; echo $? >code\nROLLBACK;\n' \
+    "$entente" | sqlite3 r.db >/dev/null 2>&1
+equal "$(cat code)" 0 "an answer beside a writer"
+[ -s during ] || fail "no answer beside a writer"
+# Of another version; damaged.
+cp r.db newer.db && value newer.db "PRAGMA user_version = 99"
+run 4 meetings newer.db
+has err "newer entente"
+cp r.db older.db && value older.db "PRAGMA user_version = 2"
+run 4 meetings older.db
+has err "older entente"
+head -c 5000 r.db >cut.db
+run 4 meetings cut.db
+printf 'no record\n' >text.db
+run 4 meetings text.db
+
 # The same question, the same bytes.
 run 0 chronology r.db --json
 mv out first
