@@ -105,27 +105,54 @@ static void join(field *f, linkage *l, uint32_t a, uint32_t b)
     l->size[b] = 0;
 }
 
-/* "for taiwan (3 of 4)": an issue on which at least two members are on one side and none on the other. */
+/* An issue within a bloc. */
+typedef struct bond {
+    uint32_t issue, with, against;
+} bond;
+
+/* What unites first, then what most members stand on. */
+static int by_weight(const void *x, const void *y)
+{
+    const bond *a = x, *b = y;
+    uint32_t m = a->with + a->against, n = b->with + b->against;
+    if (m != n)
+        return m < n ? 1 : -1;
+    return (a->issue > b->issue) - (a->issue < b->issue);
+}
+
+static bond bond_on(const field *f, uint32_t bloc, uint32_t issue)
+{
+    bond x = {issue, 0, 0};
+    for (uint32_t m = 0; m < f->members.n; m++) {
+        int s = f->members.at[m].bloc == bloc ? side_on(&f->members.at[m], issue) : 0;
+        x.with += s > 0;
+        x.against += s < 0;
+    }
+    return x;
+}
+
+/* "for taiwan (3 of 4)": issues on which at least two members stand, on one side or divided. */
 static void put_bonds(field *f, uint32_t bloc, uint32_t size)
 {
     ent_ask *k = f->k;
-    for (uint32_t i = 0; i < ent_intern_count(f->issues) && !ent_failed(k->st); i++) {
-        uint32_t with = 0, against = 0;
-        for (uint32_t m = 0; m < f->members.n; m++) {
-            int s = f->members.at[m].bloc == bloc ? side_on(&f->members.at[m], i) : 0;
-            with += s > 0;
-            against += s < 0;
-        }
-        bool split = with && against;
-        if (with + against < 2)
-            continue;
-        ent_str text = ent_str_printf(k->a, k->st, "%s %.*s (%u of %u)", split ? "divided on" : with ? "for"
-                                      : "against", ENT_FMT(ent_intern_at(f->issues, i)),
-                                      with + against, size);
+    uint32_t n = 0;
+    bond *bonds = ENT_NEW(k->a, bond, ent_intern_count(f->issues) + 1u, k->st);
+    for (uint32_t i = 0; bonds && i < ent_intern_count(f->issues); i++) {
+        bonds[n] = bond_on(f, bloc, i);
+        n += bonds[n].with + bonds[n].against >= 2;
+    }
+    if (bonds && n > 1)
+        qsort(bonds, n, sizeof *bonds, by_weight);
+    for (uint32_t i = 0; bonds && i < n && !ent_failed(k->st); i++) {
+        const bond *x = &bonds[i];
+        bool split = x->with && x->against;
+        ent_str text = ent_str_printf(k->a, k->st, "%s%.*s (%u of %u)", split ? "" : x->with ? "for "
+                                      : "against ", ENT_FMT(ent_intern_at(f->issues, x->issue)),
+                                      x->with + x->against, size);
         ent_answer_item(k->out, split ? "divided_on" : "held_together_by", text, k->st);
         for (uint32_t m = 0; m < f->members.n; m++)
-            if (f->members.at[m].bloc == bloc && side_on(&f->members.at[m], i))
-                ent_answer_cite(k->out, &f->members.at[m].held.at[i]->note, k->st);
+            if (f->members.at[m].bloc == bloc && side_on(&f->members.at[m], x->issue))
+                ent_answer_cite(k->out, &f->members.at[m].held.at[x->issue]->note, k->st);
     }
 }
 

@@ -170,6 +170,8 @@ static ent_str stances_of(ent_ask *k, const cell_index *c, uint32_t first)
     return text;
 }
 
+enum { MOST_SHOWN = 8 };            /* issues, to a reader; programs get all */
+
 static void answer_matrix(ent_ask *k, const ent_stands *all)
 {
     ent_intern *holder_keys = ent_intern_new(k->a, k->st), *issue_keys = ent_intern_new(k->a, k->st);
@@ -197,7 +199,8 @@ static void answer_matrix(ent_ask *k, const ent_stands *all)
     for (uint32_t n = 0; n < issues.n; n++) {
         ent_answer_column *column = ENT_PUSH(k->out->a, &k->out->columns, k->st);
         if (column)
-            column->name = ent_str_copy(k->out->a, issues.at[n].key, k->st);
+            *column = (ent_answer_column){ent_str_copy(k->out->a, issues.at[n].key, k->st),
+                                          n < MOST_SHOWN ? 0 : ENT_COL_DATA};
     }
     for (uint32_t r = 0; r < holders.n && !ent_failed(k->st); r++) {
         ent_answer_add(k->out, k->st);
@@ -212,6 +215,9 @@ static void answer_matrix(ent_ask *k, const ent_stands *all)
                 (ent_answer_cell){ent_str_copy(k->out->a, text, k->st), ENT_CELL_TEXT};
         }
     }
+    if (issues.n > MOST_SHOWN)
+        ent_answer_remark(k->out, k->st, "The %d most spoken of; %u more issues with --csv or --json, or by"
+                          " --issue.", MOST_SHOWN, issues.n - MOST_SHOWN);
     if (holders.n)
         ent_answer_remark(k->out, k->st, "silent: a document notes the omission. blank: documents on the issue"
                           " name the actor and tell no stance; that is not neutral.");

@@ -43,13 +43,27 @@ static uint32_t shown(ent_str s)
     return n;
 }
 
+/* "1-3, 7" */
+static void put_numbers(page *p, const ent_answer_line *row, ent_buf *out)
+{
+    for (uint32_t i = 0; i < row->notes.n;) {
+        uint32_t from = i++;
+        while (i < row->notes.n && row->notes.at[i] == row->notes.at[i - 1] + 1)
+            i++;
+        ent_buf_printf(out, p->st, from ? ", %u" : "%u", row->notes.at[from] + 1);
+        if (i - from > 2)
+            ent_buf_printf(out, p->st, "-%u", row->notes.at[i - 1] + 1);
+        else if (i - from == 2)
+            ent_buf_printf(out, p->st, ", %u", row->notes.at[i - 1] + 1);
+    }
+}
+
 /* The inert text of a cell; the column behind the last one holds the numbers of the notes. */
 static ent_str cell_text(page *p, const ent_answer_line *row, uint32_t at, ent_buf *scratch)
 {
     scratch->n = 0;
     if (at == p->count) {
-        for (uint32_t i = 0; i < row->notes.n; i++)
-            ent_buf_printf(scratch, p->st, "%s%u", i ? ", " : "", row->notes.at[i] + 1);
+        put_numbers(p, row, scratch);
         return ent_buf_str(scratch);
     }
     bool first = true;
