@@ -167,6 +167,24 @@ static bool adjoins(const ent_document *doc, uint32_t end, uint32_t start)
     return true;
 }
 
+/* A piece of what was said as a reader would underline it: with those who are asked to do it
+ * ("urged [Iran to return]"), without the reporter's "But" and "However" before an aside. */
+ent_token_range ent_whole_of(const ent_quote_work *w, const ent_said *s, uint32_t piece)
+{
+    ent_token_range r = s->content[piece];
+    if (s->frame == ENT_FRAME_WHOM_TO && piece == 0 && s->cue_last + 1 < r.first &&
+        r.first - s->cue_last < 12)
+        r.first = s->cue_last + 1;
+    if (s->frame != ENT_FRAME_ASIDE || piece > 0 || r.first != ent_sentence_first(w, r.first))
+        return r;
+    if (w->tok[r.first].upos == ENT_UPOS_CCONJ && r.first < r.last)
+        r.first++;
+    else if (w->tok[r.first].upos == ENT_UPOS_ADV && r.first + 1 < r.last &&
+             ent_word_is(w, r.first + 1, ","))
+        r.first += 2;
+    return r;
+}
+
 void ent_add_whole(ent_quote_work *w, ent_quote *q, ent_token_range range)
 {
     ent_token_range r = without_edges(w, range);

@@ -109,11 +109,11 @@ static void read_match(ent_quote_work *w, const ent_match *m, uint32_t sentence)
         if (ent_str_is(m->captures[i].name, "who"))
             s.subjects[s.subject_count++] = m->captures[i].token;
     bool text = false;
-    if (s.subject_count == 0 || !ent_can_speak(w, &s, &text))
+    if (s.subject_count == 0 || (!ent_can_speak(w, &s, &text) && !w->wide))
         return;
     bool around = ent_str_is(where, "around");
     /* The verb of the sentence says more than its source: it has the record already. */
-    if (around && w->last.quote != ENT_NONE && w->last.sentence == sentence)
+    if (around && !w->wide && w->last.quote != ENT_NONE && w->last.sentence == sentence)
         return;
     if (!(around ? read_around(w, &s) : read_clause(w, &s)))
         return;

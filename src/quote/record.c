@@ -159,7 +159,7 @@ static void add_said(ent_quote_work *w, ent_quote *q, const ent_said *s)
     uint32_t number = (uint32_t)(q - w->out->at);
     bool marked = false;
     for (uint32_t i = 0; i < s->content_count; i++) {
-        ent_add_whole(w, q, s->content[i]);
+        ent_add_whole(w, q, ent_whole_of(w, s, i));
         marked |= add_marked_in(w, q, s->content[i]);
     }
     if (marked) {

@@ -30,6 +30,15 @@ static bool begins_big(ent_str form)
     return form.n && ent_utf8_is_upper(ent_utf8_next(form, &i));
 }
 
+/* First token of a paragraph, behind a mark that may open it ("“WALLACE: Let us start"). */
+static uint32_t label_first(const ent_quote_work *w, const ent_flow *f)
+{
+    const ent_sentence *s = &w->doc->sentences.at[f->first_sentence];
+    bool marked = s->count > 2 && w->tok[s->first].upos == ENT_UPOS_PUNCT &&
+                  ent_opens(w, s->first) != ENT_NONE;
+    return marked ? s->first + 1 : s->first;
+}
+
 /* The colon behind the label that a paragraph begins with, ENT_NONE. */
 static uint32_t colon_of(const ent_quote_work *w, const ent_flow *f)
 {
@@ -37,17 +46,18 @@ static uint32_t colon_of(const ent_quote_work *w, const ent_flow *f)
         return ENT_NONE;
     const ent_sentence *s = &w->doc->sentences.at[f->first_sentence];
     uint32_t end = s->first + (s->count < LABEL_TOKENS ? s->count : LABEL_TOKENS);
-    for (uint32_t t = s->first; t < end; t++) {
+    uint32_t first = label_first(w, f);
+    for (uint32_t t = first; t < end; t++) {
         const ent_token *k = &w->tok[t];
         if (ent_str_is(k->form, ":")) {
             bool more = t + 1 < s->first + s->count || f->sentence_count > 1;
-            return t > s->first && more ? t : ENT_NONE;
+            return t > first && more ? t : ENT_NONE;
         }
         bool small = ent_str_is(k->form, "of") || ent_str_is(k->form, "al") ||
                      ent_str_is(k->form, "the");
         if (k->upos != ENT_UPOS_PUNCT && !begins_big(k->form) && !small)
             return ENT_NONE;
-        if (w->mark_at[t] != ENT_NONE)
+        if (w->mark_at[t] != ENT_NONE && first == s->first)
             return ENT_NONE;
     }
     return ENT_NONE;
@@ -81,7 +91,7 @@ static bool find_labels(const ent_quote_work *w, turns *all)
         uint32_t colon = all->colon_of[i] = colon_of(w, f);
         if (colon == ENT_NONE || f->cls == ENT_LINE_TITLE || f->cls == ENT_LINE_BANNER)
             continue;
-        uint32_t first = w->doc->sentences.at[f->first_sentence].first;
+        uint32_t first = label_first(w, f);
         ent_str text =
             ent_str_sub(w->doc->reading, w->tok[first].rstart, w->tok[colon - 1].rend);
         uint32_t k = label_number(all, text);
@@ -158,7 +168,7 @@ static void name_speaker(ent_quote_work *w, ent_quote *q, uint32_t first, uint32
 static void add_turn(ent_quote_work *w, turns *all, uint32_t flow, bool later_turn)
 {
     const ent_flow *f = &w->doc->flows.at[flow];
-    uint32_t first = w->doc->sentences.at[f->first_sentence].first, colon = all->colon_of[flow];
+    uint32_t first = label_first(w, f), colon = all->colon_of[flow];
     const ent_sentence *end = &w->doc->sentences.at[f->first_sentence + f->sentence_count - 1];
     uint32_t last = end->first + end->count - 1;
     if (colon >= last)
@@ -193,7 +203,7 @@ static void add_turn(ent_quote_work *w, turns *all, uint32_t flow, bool later_tu
     if (q->evidence.n)
         q->evidence.at[0].start = w->tok[first].start;
     /* Paragraphs of the turn without a label of their own. */
-    for (uint32_t next = flow + 1; later_turn && next < w->doc->flows.n; next++) {
+    for (uint32_t next = flow + 1; later_turn && flow > 0 && next < w->doc->flows.n; next++) {
         const ent_flow *g = &w->doc->flows.at[next];
         if (all->of_flow[next] != ENT_NONE || g->cls != ENT_LINE_BODY || g->sentence_count == 0)
             break;
@@ -213,7 +223,7 @@ void ent_read_turns(ent_quote_work *w)
     for (uint32_t i = 0; i < w->doc->flows.n; i++)
         if (all->of_flow[i] != ENT_NONE) {
             label *k = &all->labels[all->of_flow[i]];
-            uint32_t first = w->doc->sentences.at[w->doc->flows.at[i].first_sentence].first;
+            uint32_t first = label_first(w, &w->doc->flows.at[i]);
             k->asks |= ent_quote_class_has(w, w->asker, first) ||
                        is_outlet(w, first, all->colon_of[i] - 1);
             last_turn = i;

@@ -140,6 +140,7 @@ void ent_tell_circumstances(ent_quote_work *w);
 ent_token_range ent_tree_range(const ent_quote_work *w, uint32_t t);
 void ent_tell_source(ent_quote_work *w, const ent_said *s, ent_quote *q);
 void ent_tell_cue_group(const ent_quote_work *w, const ent_said *s, ent_quote *q);
+ent_token_range ent_whole_of(const ent_quote_work *w, const ent_said *s, uint32_t piece);
 void ent_add_whole(ent_quote_work *w, ent_quote *q, ent_token_range range);
 void ent_tell_levels(ent_quote_work *w);
 
