@@ -72,6 +72,7 @@ class wording-pledged           # what is made stronger so
     condemnation; opposition; rejection; respect; adherence; implementation; denuclearisation; denuclearization
     disarmament; dismantlement; withdrawal; ceasefire; cessation; sovereignty; independence; integrity; right; loyalty
     trust; confidence; unity; partnership; bond; tie; stance; position; refusal; dedication; defence; defense; access
+    disappointment; alarm; dismay; outrage; indignation; anger; worry; sympathy; condolence; resolution
     concern; regret; gratitude; appreciation; faith; obligation; bedrock; normalisation; normalization; consensus
 
 class wording-firmly            # adverbs of the same kind
@@ -202,3 +203,9 @@ class wording-call-name         # "known as"
 class wording-formula           # "the phrase 'X'"
     phrase; term; formula; formulation; wording; expression; slogan; word; label; terminology; concept; language; notion
     mantra; buzzword; catchphrase; motto; euphemism; terms
+
+# ---- quoted words ------------------------------------------------------------------------------------------
+
+class wording-total             # make what they stand at whole or certain
+    any; all; every; entire; whole; complete; completely; full; fully; total; totally; absolute; absolutely; never; always
+    only; utterly; deeply; grave; gravely; unacceptable; immediate; immediately; must; unwavering; ironclad; strongest

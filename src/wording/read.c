@@ -13,6 +13,36 @@ static int by_place(const void *a, const void *b)
     return ent_str_cmp(x->type, y->type);
 }
 
+static void put_in_order(ent_wording_work *w)
+{
+    if (!ent_failed(w->st) && w->out->n > 1)
+        qsort(w->out->at, w->out->n, sizeof *w->out->at, by_place);
+}
+
+/* What is said again in the same words is one record; its further places are evidence. */
+static void join_repeated(ent_wording_work *w)
+{
+    ent_intern *seen = ent_intern_new(w->a, w->st);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < w->out->n && !ent_failed(w->st); i++) {
+        const ent_wording *x = &w->out->at[i];
+        ent_str words = x->uses.n ? ent_utf8_fold(w->a, x->uses.at[0].phrase, w->st) : ENT_STR("");
+        ent_str key = ent_str_printf(w->a, w->st, "%.*s %.*s", ENT_FMT(x->type), ENT_FMT(words));
+        uint32_t n = ent_intern_add(seen, key, w->st);
+        if (n == kept) {
+            w->out->at[kept++] = *x;
+            continue;
+        }
+        for (uint32_t k = 0; n < kept && k < x->evidence.n; k++) {
+            ent_span *slot = ENT_PUSH(w->a, &w->out->at[n].evidence, w->st);
+            if (slot)
+                *slot = x->evidence.at[k];
+        }
+    }
+    if (!ent_failed(w->st))
+        w->out->n = kept;
+}
+
 void ent_read_wordings(const ent_terms *terms, const ent_reading *r, const ent_quotes *quotes,
                        ent_wordings *out, ent_term_uses *uses, ent_status *st)
 {
@@ -27,6 +57,8 @@ void ent_read_wordings(const ent_terms *terms, const ent_reading *r, const ent_q
             ent_wording_superlatives(&w, s);
         }
     ent_wording_terms(&w, terms, uses);
-    if (!ent_failed(st) && out->n > 1)
-        qsort(out->at, out->n, sizeof *out->at, by_place);
+    put_in_order(&w);                   /* the reader of quoted words looks records up by sentence */
+    ent_wording_quoted(&w);
+    put_in_order(&w);
+    join_repeated(&w);
 }

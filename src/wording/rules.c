@@ -101,6 +101,8 @@ static void fill(ent_wording_work *w, const found *f, ent_wording *x)
     }
     if (u->users.n == 0 && f->a != ENT_NONE)
         add_captured(w, f->m, "a", &u->users);
+    if (u->users.n == 0 && f->b != ENT_NONE)
+        add_captured(w, f->m, "b", &u->users);
     if (u->users.n == 0 && (first || ent_str_is(x->type, "omission")))
         ent_wording_add_doers(w, &u->users, f->m->trigger);
     if (u->users.n == 0)

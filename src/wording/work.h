@@ -54,6 +54,8 @@ ent_words_used *ent_wording_use(ent_wording_work *w, ent_wording *x, ent_str phr
 
 void ent_wording_rules(ent_wording_work *w, uint32_t sentence);             /* rules.c */
 void ent_wording_superlatives(ent_wording_work *w, uint32_t sentence);      /* superlatives.c */
+/* Short quotations inside a sentence of the document. quoted.c */
+void ent_wording_quoted(ent_wording_work *w);
 void ent_wording_terms(ent_wording_work *w, const ent_terms *terms, ent_term_uses *uses);
 
 #endif

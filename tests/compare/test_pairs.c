@@ -167,7 +167,7 @@ static int set_up(void **state)
     ent_engine_options o = {.data = ENT_DATA_DIR};
     ent_engine_open(&e, &o, &st);
     *state = e;
-    return st.code;
+    return st.code != ENT_OK;
 }
 
 static int tear_down(void **state)
