@@ -13,7 +13,7 @@
 enum { TREE_DEPTH = 60 };
 
 /* Kinds of rules that readers ask for. */
-static const char *const rule_kinds[] = {"meeting", "quote", "wording"};
+static const char *const rule_kinds[] = {"meeting", "quote", "tie", "wording"};
 
 typedef struct explaining {
     const ent_engine *e;
@@ -297,12 +297,66 @@ static bool print_events(const explaining *x, uint32_t sentence)
     return any;
 }
 
+static bool print_ties(const explaining *x, uint32_t sentence)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < x->c->ties.n; i++) {
+        const ent_tie *t = &x->c->ties.at[i];
+        if (t->sentence != sentence)
+            continue;
+        any = true;
+        ent_out(x->out, x->st, "  tie %.*s, %.*s", ENT_FMT(t->relation), ENT_FMT(t->status));
+        print_list(x, ": ", t->a.at, t->a.n);
+        print_list(x, " > ", t->b.at, t->b.n);
+        for (uint32_t k = 0; k < t->attrs.n; k++)
+            ent_out(x->out, x->st, "; %.*s %.*s", ENT_FMT(t->attrs.at[k].key), ENT_FMT(t->attrs.at[k].value));
+        print_if(x, "; date ", t->date, "");
+        ent_out(x->out, x->st, "; rule %.*s\n", ENT_FMT(t->rule));
+    }
+    return any;
+}
+
+static bool print_outlooks(const explaining *x, uint32_t sentence)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < x->c->outlooks.n; i++) {
+        const ent_outlook *o = &x->c->outlooks.at[i];
+        if (o->sentence != sentence)
+            continue;
+        any = true;
+        ent_out(x->out, x->st, "  outlook %.*s", ENT_FMT(o->modality));
+        print_if(x, " ", o->polarity, "");
+        print_list(x, ", held by ", o->holders.at, o->holders.n);
+        print_list(x, "; about ", o->about.at, o->about.n);
+        print_if(x, "; “", o->statement, "”");
+        print_if(x, "; condition “", o->condition, "”");
+        print_if(x, "; by ", o->horizon, "");
+        ent_out(x->out, x->st, "; rule %.*s\n", ENT_FMT(o->rule));
+    }
+    return any;
+}
+
+static bool print_causes(const explaining *x, uint32_t sentence)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < x->c->causes.n; i++) {
+        const ent_cause *c = &x->c->causes.at[i];
+        if (c->sentence != sentence)
+            continue;
+        any = true;
+        ent_out(x->out, x->st, "  cause, %.*s: “%.*s” > “%.*s”; rule %.*s\n", ENT_FMT(c->kind),
+                ENT_FMT(c->cause), ENT_FMT(c->effect), ENT_FMT(c->rule));
+    }
+    return any;
+}
+
 static void print_records(const explaining *x, uint32_t sentence)
 {
     heading(x, "records");
     bool meetings = print_meetings(x, sentence), quotes = print_quotes(x, sentence);
-    bool events = print_events(x, sentence);
-    if (!meetings && !quotes && !events)
+    bool events = print_events(x, sentence), ties = print_ties(x, sentence);
+    bool outlooks = print_outlooks(x, sentence), causes = print_causes(x, sentence);
+    if (!meetings && !quotes && !events && !ties && !outlooks && !causes)
         ent_out(x->out, x->st, "  none begins in this sentence\n");
 }
 

@@ -102,7 +102,8 @@ static bool is_reason(const ent_cause_work *w, uint32_t first, uint32_t last, ui
     if (node == ENT_NONE)
         return false;
     /* "due to open on Monday" */
-    if (last + 1 < doc->tokens.n && ent_tok(doc, last + 1)->xpos == ENT_XPOS_VB &&
+    if (last + 1 < doc->tokens.n && ent_tok(doc, last + 1)->upos == ENT_UPOS_VERB &&
+        ent_tok(doc, last + 1)->xpos != ENT_XPOS_VBG &&
         ent_str_is(ent_tok(doc, last)->form, "to") && !ent_str_is(shape, "aim"))
         return false;
     if (ent_str_is(kind, "condition"))
@@ -144,6 +145,8 @@ static bool split(const ent_document *doc, uint32_t first, uint32_t last, uint32
     }
     if (tree.last <= last || ent_tok(doc, node)->rel == ENT_REL_ROOT)
         opened->last = comma != ENT_NONE && comma > last + 3 ? comma - 1 : end;
+    else
+        opened->last = ent_nominal_end(doc, opened->last);
     *main = (ent_stretch){ent_first_of(doc, first), first - 1};
     if (above != ENT_NONE && above < first) {
         ent_stretch c = ent_clause_of(doc, above);

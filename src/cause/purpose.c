@@ -51,6 +51,9 @@ bool ent_cause_purpose(ent_cause_work *w, uint32_t token)
                 !ent_lemma_in(doc, above, "no-purpose-above");
     bool noun = v->rel == ENT_REL_ACL && ent_lemma_in(doc, verb, "purpose-verb") &&
                 !ent_lemma_in(doc, above, "clause-noun");
+    uint32_t object = ent_child_with(doc, above, ENT_REL_OBJ);
+    side |= v->rel == ENT_REL_XCOMP && object != ENT_NONE && object < token &&
+            ent_lemma_in(doc, verb, "purpose-verb") && !ent_lemma_in(doc, above, "no-purpose-above");
     if ((!side && !noun) || (side && belongs_to_noun(doc, above, token)))
         return false;
     ent_cause_draft d = {.first = token, .last = token, .kind = ENT_STR("purpose")};

@@ -89,13 +89,17 @@ static bool add_row(ent_cause_work *w, uint32_t verb, uint32_t row)
     ent_str shape = ent_table_at(w->markers, row, ENT_CAUSE_SHAPE);
     ent_str rest = ent_table_at(w->markers, row, ENT_CAUSE_REST);
     bool by = ent_str_is(shape, "by"), acts;
-    if (by != ent_is_passive(doc, verb) || ent_is_negated(doc, verb))
+    /* "The ruling triggered protests", read as a noun with a participle that has an object */
+    bool misread = ent_tok(doc, verb)->rel == ENT_REL_ACL && ent_child_with(doc, verb, ENT_REL_OBJ) != ENT_NONE;
+    if (by != (ent_is_passive(doc, verb) && !misread) || ent_is_negated(doc, verb))
         return false;
     uint32_t end = complement(doc, verb, rest);
     if (end == ENT_NONE)
         return false;
     ent_cause_draft d = {.first = verb, .last = verb, .kind = ent_table_at(w->markers, row, ENT_CAUSE_KIND)};
     ent_stretch subject = subject_side(w, verb, &acts), other = ent_phrase_within(doc, end);
+    if (!ent_str_is(rest, "that"))
+        other.last = ent_nominal_end(doc, other.last);
     bool makes = ent_str_is(shape, "makes"), shows = ent_str_is(shape, "shows");
     if ((makes || shows) && acts)
         return false;

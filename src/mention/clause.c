@@ -116,3 +116,25 @@ uint32_t ent_predicate_above(const ent_document *doc, uint32_t token)
     }
     return ENT_NONE;
 }
+
+static bool is_nominal(const ent_token *t)
+{
+    switch (t->upos) {
+    case ENT_UPOS_ADP: case ENT_UPOS_DET: case ENT_UPOS_ADJ: case ENT_UPOS_NOUN: case ENT_UPOS_PROPN:
+    case ENT_UPOS_NUM: return true;
+    case ENT_UPOS_PART: return !ent_str_eq_nocase(t->form, ENT_STR("to"));
+    default: return false;
+    }
+}
+
+uint32_t ent_nominal_end(const ent_document *doc, uint32_t token)
+{
+    const ent_sentence *s = &doc->sentences.at[ent_tok(doc, token)->sentence];
+    uint32_t end = s->first + s->count - 1, t = token, last = token;
+    while (t < end && is_nominal(ent_tok(doc, t + 1))) {
+        t++;
+        if (ent_tok(doc, t)->upos == ENT_UPOS_NOUN || ent_tok(doc, t)->upos == ENT_UPOS_PROPN)
+            last = t;
+    }
+    return last;
+}

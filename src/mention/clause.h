@@ -21,6 +21,9 @@ ent_stretch ent_clause_from(const ent_document *doc, uint32_t verb);
 ent_stretch ent_phrase_of(const ent_document *doc, uint32_t head);
 /* The same without what opens it: prepositions, conjunctions. */
 ent_stretch ent_phrase_within(const ent_document *doc, uint32_t head);
+/* The last token of the nouns and prepositions that go on behind a token, without punctuation: a
+ * tree may hang "over the border" at the verb. */
+uint32_t ent_nominal_end(const ent_document *doc, uint32_t token);
 /* The predicate of the clause in which a token stands: up over nouns and modifiers. */
 uint32_t ent_predicate_above(const ent_document *doc, uint32_t token);
 /* The child with a relation; ENT_NONE. */

@@ -125,6 +125,8 @@ static void widen_by_condition(const ent_document *doc, ent_outlook_draft *d, en
         return;
     ent_stretch c = ent_phrase_of(doc, d->condition);
     o->condition = ent_words_of(doc, c.first, c.last);
+    if (c.first > d->statement.first && c.first <= d->statement.last)
+        o->statement = ent_words_of(doc, d->statement.first, c.first - 1);
     d->whole.first = c.first < d->whole.first ? c.first : d->whole.first;
     d->whole.last = c.last > d->whole.last ? c.last : d->whole.last;
 }

@@ -68,7 +68,7 @@ static bool is_to_be(const ent_document *doc, uint32_t t, uint32_t *verb)
 static bool is_condition_clause(const ent_document *doc, uint32_t c)
 {
     const ent_token *k = ent_tok(doc, c);
-    if (k->rel != ENT_REL_ADVCL)
+    if (k->rel != ENT_REL_ADVCL && k->rel != ENT_REL_ACL)
         return false;
     return ent_has_mark(doc, c, ENT_REL_MARK, "if") || ent_has_mark(doc, c, ENT_REL_MARK, "unless") ||
            ent_has_mark(doc, c, ENT_REL_ADVMOD, "if") || ent_has_mark(doc, c, ENT_REL_MARK, "should");
@@ -78,9 +78,13 @@ uint32_t ent_condition_of(const ent_document *doc, uint32_t verb)
 {
     uint32_t up = verb;
     for (int i = 0; i < 4 && up != ENT_NONE; i++) {
-        for (uint32_t c = ent_child(doc, up); c != ENT_NONE; c = ent_next(doc, c))
+        for (uint32_t c = ent_child(doc, up); c != ENT_NONE; c = ent_next(doc, c)) {
             if (is_condition_clause(doc, c))
                 return c;
+            for (uint32_t k = ent_child(doc, c); k != ENT_NONE; k = ent_next(doc, k))
+                if (ent_tok(doc, c)->upos == ENT_UPOS_NOUN && is_condition_clause(doc, k))
+                    return k;               /* hung at the object */
+        }
         const ent_token *k = ent_tok(doc, up);
         if (k->rel != ENT_REL_XCOMP && k->rel != ENT_REL_CCOMP && k->rel != ENT_REL_CONJ)
             break;
@@ -159,9 +163,12 @@ bool ent_outlook_at(const ent_outlook_work *w, uint32_t token, ent_outlook_draft
         return !in_condition(doc, token);
     }
     uint32_t row = w->words && k->lemma.n < 24 ? ent_table_find(w->words, k->lemma) : ENT_NONE;
-    for (; row != ENT_NONE && row < ent_table_count(w->words) &&
-           ent_str_eq(ent_table_at(w->words, row, COL_WORD), k->lemma); row++) {
+    if (row == ENT_NONE)
+        return false;
+    for (uint32_t rows = ent_table_count(w->words); row < rows; row++) {
         ent_str pos = ent_table_at(w->words, row, COL_POS);
+        if (!ent_str_eq(ent_table_at(w->words, row, COL_WORD), k->lemma))
+            continue;
         if (!pos_fits(k, pos) || !(pos.p[0] == 'm' ? take_modal(w, token, d) : take_word(w, token, row, d)))
             continue;
         d->row = row;

@@ -57,6 +57,19 @@ static bool is_body(uint8_t kind)
     return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP || kind == ENT_KIND_ALLIANCE;
 }
 
+/* Armed forces and governments stand for their states. */
+static uint32_t state_of(ent_tie_work *w, uint32_t actor)
+{
+    static const char *const organs[] = {".MIL", ".GOV", ".ARMY", ".NAVY", ".AIRFORCE"};
+    ent_str id = w->r->actors.at[actor].id;
+    for (size_t i = 0; i < sizeof organs / sizeof *organs; i++)
+        if (w->r->actors.at[actor].kind == ENT_KIND_AGENCY && ent_str_ends(id, ent_str_z(organs[i])) &&
+            w->r->actors.at[actor].iso3.n == 3)
+            return ent_actor_with_id(w->r, w->r->actors.at[actor].iso3, w->r->actors.at[actor].iso3,
+                                     ENT_KIND_STATE, w->st);
+    return ent_state_for(w->r, actor, w->st);
+}
+
 /* Persons and organs speak for their states where states are bound. */
 static void to_states(ent_tie_work *w, ent_actor_set *s)
 {
@@ -64,7 +77,7 @@ static void to_states(ent_tie_work *w, ent_actor_set *s)
         return;
     ent_actor_set out = {.n = 0};
     for (uint32_t i = 0; i < s->n; i++)
-        ent_set_put(&out, ent_state_for(w->r, s->at[i], w->st));
+        ent_set_put(&out, state_of(w, s->at[i]));
     *s = out;
 }
 
@@ -178,6 +191,17 @@ static void widen_to_subject(const ent_reading *r, const ent_tie_frame *f, ent_t
     }
 }
 
+/* "is not a member", "no alliance". What was delayed or opposed is still named. */
+static bool is_denied(const ent_document *doc, uint32_t noun)
+{
+    static const char *const words[] = {"not", "n't", "never", "no", "nor"};
+    for (uint32_t c = ent_child(doc, noun); c != ENT_NONE; c = ent_next(doc, c))
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (ent_str_is(ent_tok(doc, c)->lemma, words[i]) && c < noun)
+                return true;
+    return false;
+}
+
 static bool add_row(ent_tie_work *w, const ent_tie_frame *f, uint32_t row)
 {
     ent_tie_draft d = {.first = f->first, .last = f->last, .trigger = f->noun, .score = 0.6};
@@ -188,7 +212,7 @@ static bool add_row(ent_tie_work *w, const ent_tie_frame *f, uint32_t row)
         return true;
     bool post = ent_str_is(d.relation, "office");
     w->persons = post || ent_str_is(d.relation, "kinship");
-    if (ent_is_negated(w->r->doc, f->noun))
+    if (is_denied(w->r->doc, f->noun))
         return true;
     if (!sides(w, f, ent_table_at(w->words, row, COL_A), ent_table_at(w->words, row, COL_B), &d.a, &d.b))
         return false;
@@ -213,7 +237,10 @@ static bool is_post_row(const ent_tie_work *w, uint32_t row)
 void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts)
 {
     const ent_token *k = ent_tok(w->r->doc, token);
-    if (!w->words || (k->upos != ENT_UPOS_NOUN && k->upos != ENT_UPOS_PROPN) || k->lemma.n > 40)
+    /* "offered security guarantees", read as a clause: a plural taken for a verb */
+    bool misread = k->xpos == ENT_XPOS_VBZ && k->rel == ENT_REL_CCOMP && token > 0 &&
+                   ent_tok(w->r->doc, token - 1)->upos == ENT_UPOS_NOUN;
+    if (!w->words || (k->upos != ENT_UPOS_NOUN && k->upos != ENT_UPOS_PROPN && !misread) || k->lemma.n > 40)
         return;
     ent_str word = ent_str_lower(w->r->doc->arena, k->lemma, w->st);
     uint32_t row = ent_table_find(w->words, word), rows = ent_table_count(w->words);
