@@ -104,7 +104,7 @@ NF != 7 { fault("expected 7 columns, found " NF); next }
 function table(kind, keys,   k, n, i, p, sum, line) {
     printf "\n| %s |", kind
     for (p = 1; p <= np; p++) printf " part-%s |", pname[p]
-    printf " both |\n|---|"
+    printf " all |\n|---|"
     for (p = 1; p <= np; p++) printf "---|"
     print "---|"
     n = split(keys, k, "\t")
