@@ -35,9 +35,9 @@ static const char *text_of(ent_buf *b, ent_str s, ent_status *st)
 
 static icalproperty_status status_of(ent_str status)
 {
-    if (ent_str_is(status, "held") || ent_str_is(status, "ongoing"))
+    if (ent_str_is(status, "held") || ent_str_is(status, "ongoing") || ent_str_is(status, "past"))
         return ICAL_STATUS_CONFIRMED;
-    if (ent_str_is(status, "cancelled"))
+    if (ent_str_is(status, "cancelled") || ent_str_is(status, "negated"))
         return ICAL_STATUS_CANCELLED;
     return ICAL_STATUS_TENTATIVE;
 }
@@ -47,9 +47,14 @@ static void add_texts(const ent_answer *t, const ent_answer_line *row, icalcompo
 {
     ent_buf b = {0}, all = {0};
     ent_str place = ent_answer_cell_of(t, row, "place");
-    ent_safe_text(&all, ent_answer_cell_of(t, row, "format"), st);
-    ent_buf_puts(&all, ": ", st);
-    ent_buf_puts(&all, text_of(&b, ent_answer_cell_of(t, row, "participants"), st), st);
+    ent_str line = ent_answer_cell_of(t, row, "line");      /* of a chronology */
+    if (line.n) {
+        ent_safe_text(&all, line, st);
+    } else {
+        ent_safe_text(&all, ent_answer_cell_of(t, row, "format"), st);
+        ent_buf_puts(&all, ": ", st);
+        ent_buf_puts(&all, text_of(&b, ent_answer_cell_of(t, row, "participants"), st), st);
+    }
     icalcomponent_add_property(event, icalproperty_new_summary(text_of(&b, ent_buf_str(&all), st)));
     if (place.n)
         icalcomponent_add_property(event, icalproperty_new_location(text_of(&b, place, st)));

@@ -51,6 +51,9 @@ has out "BEGIN:VCALENDAR"
 has out "DTSTART;VALUE=DATE:20210503"
 has out "DTEND;VALUE=DATE:20210504"
 has out "END:VCALENDAR"
+run 0 chronology r.db --ics
+has out "SUMMARY:talks: Yoweri Museveni and Uhuru Kenyatta"
+run 2 events r.db --ics
 run 0 meetings r.db --md
 has out "[^1]"
 has out "[^1]: "
