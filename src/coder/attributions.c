@@ -26,10 +26,31 @@ static void put_row(ent_buf *b, const ent_document *doc, const ent_quote *q, con
     ent_buf_printf(b, st, "\t%u\t%.*s\t%.*s\n", q->level, ENT_FMT(q->cls), ENT_FMT(q->rule));
 }
 
+/* The source as PolNeAR marks it: with the comma that closes its apposition. */
+static ent_span with_comma(const ent_document *doc, ent_span source, const ent_quote *q)
+{
+    ent_str words = ent_document_text(doc, source);
+    bool apposed = ent_str_find(words, ENT_STR(", ")) != SIZE_MAX;
+    if (apposed && source.end <= q->cue_group.start && source.end < doc->source.n &&
+        doc->source.p[source.end] == ',')
+        source.end++;
+    return source;
+}
+
+/* The cue as PolNeAR marks it: with the colon that follows at once. */
+static ent_span with_colon(const ent_document *doc, ent_span cue)
+{
+    if (cue.end > cue.start && cue.end < doc->source.n && doc->source.p[cue.end] == ':')
+        cue.end++;
+    return cue;
+}
+
 static void put_rows(ent_buf *b, const ent_document *doc, const ent_quote *q, ent_status *st)
 {
-    put_row(b, doc, q, "source", q->source.at, q->source.n, st);
-    put_row(b, doc, q, "cue", &q->cue_group, 1, st);
+    ent_span source = q->source.n ? with_comma(doc, q->source.at[0], q) : (ent_span){0, 0};
+    put_row(b, doc, q, "source", &source, 1, st);
+    ent_span cue = with_colon(doc, q->cue_group);
+    put_row(b, doc, q, "cue", &cue, 1, st);
     put_row(b, doc, q, "content", q->whole.at, q->whole.n, st);
 }
 

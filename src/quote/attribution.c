@@ -97,19 +97,61 @@ static ent_token_range over_comma(const ent_quote_work *w, ent_token_range r)
     return r;
 }
 
+/* "despite his disdain, Trump", "to MSNBC", "BRUSSELS - Leaders": what stands before a source and is
+ * no part of it. */
+static uint32_t source_first(const ent_quote_work *w, ent_token_range r)
+{
+    uint32_t first = r.first;
+    bool led = w->tok[first].upos == ENT_UPOS_ADP || w->tok[first].upos == ENT_UPOS_SCONJ;
+    for (uint32_t t = r.first; led && t < r.last; t++)
+        if (ent_word_is(w, t, ",") && ent_begins_phrase(w, t + 1))
+            return t + 1;
+    while (first < r.last &&
+           (w->tok[first].upos == ENT_UPOS_ADP || w->tok[first].upos == ENT_UPOS_SCONJ))
+        first++;
+    for (uint32_t t = first; t < r.last && t < first + 8; t++) {
+        const ent_token *k = &w->tok[t];
+        bool dash = ent_word_is(w, t, "-") || ent_word_is(w, t, "–") || ent_word_is(w, t, "—") ||
+                    ent_word_is(w, t, "--");
+        if (dash && t > first && k->rstart > k[-1].rend && k[1].rstart > k->rend)
+            return t + 1;
+    }
+    return first;
+}
+
+/* "Trump this week", "Axelrod on Wednesday": the time is the saying's. */
+static uint32_t source_last(const ent_quote_work *w, ent_token_range r)
+{
+    uint32_t last = r.last;
+    while (last > r.first && w->r->date_at[last] != ENT_NONE && w->r->date_at[r.first] == ENT_NONE)
+        last--;
+    while (last < r.last && last > r.first &&
+           (w->tok[last].upos == ENT_UPOS_ADP || w->tok[last].upos == ENT_UPOS_ADV ||
+            w->tok[last].upos == ENT_UPOS_PUNCT))
+        last--;
+    return last;
+}
+
+static void put_source(ent_quote_work *w, ent_token_range r, ent_quote *q)
+{
+    r.first = source_first(w, r);
+    r.last = source_last(w, r);
+    push_span(w, (ent_span){w->tok[r.first].start, w->tok[r.last].end}, q, true);
+}
+
 void ent_tell_source(ent_quote_work *w, const ent_said *s, ent_quote *q)
 {
     if (s->subject.first != ENT_NONE) {
         ent_token_range r = with_apposition(w, without_edges(w, s->subject), s->verb);
         if (s->subject.first > s->verb)
             r = over_comma(w, r);
-        push_span(w, (ent_span){w->tok[r.first].start, w->tok[r.last].end}, q, true);
+        put_source(w, r, q);
         return;
     }
     if (s->subject_count == 0)
         return;
     ent_token_range r = phrase_of(w, s->subjects[0], s->verb);
-    push_span(w, (ent_span){w->tok[r.first].start, w->tok[r.last].end}, q, true);
+    put_source(w, r, q);
 }
 
 /* ---- the cue --------------------------------------------------------------------------------- */
@@ -151,6 +193,9 @@ void ent_tell_cue_group(const ent_quote_work *w, const ent_said *s, ent_quote *q
     if (last > s->verb + 3)
         last = s->verb;
     tell_strength(w, s, last, q);
+    if (last < ent_sentence_last(w, s->verb) && ent_word_is(w, last + 1, "by") &&
+        ent_is_passive(w->doc, s->verb))
+        last++;
     q->cue_group = (ent_span){w->tok[first].start, w->tok[last].end};
 }
 
