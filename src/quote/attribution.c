@@ -213,13 +213,17 @@ static bool adjoins(const ent_document *doc, uint32_t end, uint32_t start)
 }
 
 /* A piece of what was said as a reader would underline it: with those who are asked to do it
- * ("urged [Iran to return]"), without the reporter's "But" and "However" before an aside. */
+ * or blamed for it ("urged [Iran to return]", "blamed [him for the delay]"), without the reporter's "But" and "However" before an aside. */
 ent_token_range ent_whole_of(const ent_quote_work *w, const ent_said *s, uint32_t piece)
 {
     ent_token_range r = s->content[piece];
-    if (s->frame == ENT_FRAME_WHOM_TO && piece == 0 && s->cue_last + 1 < r.first &&
-        r.first - s->cue_last < 12)
+    bool whom = piece == 0 && s->cue_last + 1 < r.first && r.first - s->cue_last < 12 &&
+                !ent_str_is(s->row.verb, "tell");
+    if (whom && (s->frame == ENT_FRAME_WHOM_TO ||
+                 (s->frame == ENT_FRAME_WHOM_FOR && ent_word_is(w, r.first, "for"))))
         r.first = s->cue_last + 1;
+    else if (s->frame == ENT_FRAME_WHOM_FOR && r.first < r.last && ent_word_is(w, r.first, "of"))
+        r.first++;
     if (s->frame != ENT_FRAME_ASIDE || piece > 0 || r.first != ent_sentence_first(w, r.first))
         return r;
     if (w->tok[r.first].upos == ENT_UPOS_CCONJ && r.first < r.last)
