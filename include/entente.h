@@ -244,6 +244,12 @@ ENT_API void ent_record_link(ent_record *r, ent_status *st);
 /* Writes the current documents' records into a folder, made when missing: one JSON Lines file
  * a kind, documents in the order of their names. */
 ENT_API void ent_record_export(ent_record *r, const char *folder, ent_status *st);
+/* The same in a format (doc/exports.md): "jsonl" "csv" ...; e may be NULL: it explains codes where a
+ * format wants their labels. ENT_NOT_FOUND for a format that is unknown. */
+ENT_API void ent_record_export_as(ent_record *r, const ent_engine *e, const char *format,
+                                  const char *folder, ent_status *st);
+/* The formats by number; NULL behind the last one. */
+ENT_API const char *ent_export_format(size_t i);
 
 /* Calls row for each row of a list: "status" "documents" "people" "meetings" "quotations"
  * "events" "chronology". ENT_NOT_FOUND for another name. */

@@ -90,7 +90,7 @@ static const cli_option lexicon_options[] = {
 };
 
 static const cli_option export_options[] = {
-    {OPT_FORMAT, 0, "format", "FORMAT", "jsonl (the default)"},
+    {OPT_FORMAT, 0, "format", "FORMAT", "jsonl (the default) or csv: tables with a codebook"},
     {OPT_OUTPUT, 'o', "output", "DIR", "folder for the files, made when missing (needed)"},
     {0, 0, NULL, NULL, NULL},
 };
@@ -319,8 +319,9 @@ const cli_command cli_commands[] = {
      "  entente explain record.db m3f2a9c71b04e5d20\n"
      "  entente explain --sentence \"Blinken met Motegi in Tokyo on Tuesday.\"\n",
      explain_options, 0, 2, cli_run_explain},
-    {"export", "RECORD -o DIR", "write the record as JSON Lines, one file a kind",
-     "  entente export record.db --format jsonl --output out/\n",
+    {"export", "RECORD -o DIR", "write the record for other programs",
+     "  entente export record.db --format jsonl --output out/\n"
+     "  entente export record.db --format csv --output out/    tables and datapackage.json\n",
      export_options, 1, 1, cli_run_export},
     {"status", "RECORD", "count what a record holds, and what was skipped",
      "  entente status record.db\n"

@@ -1,0 +1,37 @@
+# test_exports.sh - every export is read again by a reader of its own.
+. "$(dirname "$0")/helpers.sh"
+checks=$source_dir/tests/exchange
+cp -r "$source_dir/samples" reports
+rm -f reports/LICENSE reports/README.md
+# Text that a spreadsheet would run, characters of two, three and four bytes before the words.
+cat > reports/hostile.jsonl <<'END'
+{"title": "=HYPERLINK(\"http://x.example\",\"go\")", "date": "2021-03-18", "url": "https://x.example/1?a=b&c=<d>", "text": "TOKYO — “Café 𝔘𝔫𝔦𝔬𝔫”: Japan and India strongly condemned North Korea's missile launch.\n\nJapanese Foreign Minister Toshimitsu Motegi met Indian Foreign Minister S. Jaishankar in Tokyo on March 18, 2021.\n\n“Japan opposes any attempt to change the status quo in the South China Sea,” Motegi said. 𝔘𝔫 France supports the sanctions on North Korea."}
+END
+run 0 read reports -o record.db --quiet
+
+python() {
+    command -v python3 >/dev/null 2>&1 || { echo "not checked, no python3: $1"; return; }
+    python3 "$checks/$@" >out 2>&1 || { fail "$*"; head -20 out; }
+}
+
+# ---- usage ------------------------------------------------------------------------------------
+run 2 export record.db --format nonsense -o x
+has err "unknown format \"nonsense\": known are jsonl, csv"
+run 2 export record.db --format csv
+has err "--output DIR"
+run 3 export record.db --format csv -o reports/hostile.jsonl
+
+# ---- CSV --------------------------------------------------------------------------------------
+run 0 export record.db --format csv -o csv
+python check_datapackage.py csv
+for kind in documents meetings events quotes positions ties; do
+    table=$kind
+    [ "$kind" = documents ] && table=current_documents
+    equal "$(python3 -c "import csv,sys; print(len(list(csv.reader(open('csv/$kind.csv', encoding='utf-8')))) - 1)" 2>/dev/null ||
+        echo skipped)" "$(command -v python3 >/dev/null 2>&1 && value record.db "SELECT count(*) FROM $table" || echo skipped)" "rows of $kind.csv"
+done
+has csv/documents.csv "'=HYPERLINK("
+run 0 export record.db --format csv -o again
+equal "$(cat csv/* | sha256sum)" "$(cat again/* | sha256sum)" "a second export"
+
+finish
