@@ -14,6 +14,16 @@ static int refuse_format(const char *format)
     return CLI_USAGE;
 }
 
+/* Sectors and labels of codes stand in the lexicon. */
+static bool wants_codes(const char *format)
+{
+    static const char *const formats[] = {"polecat", "icews", "phoenix", "petrarch"};
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+        if (strcmp(format, formats[i]) == 0)
+            return true;
+    return false;
+}
+
 int cli_run_export(const cli_args *args)
 {
     const char *format = args->value[OPT_FORMAT] ? args->value[OPT_FORMAT] : "jsonl";
@@ -28,8 +38,7 @@ int cli_run_export(const cli_args *args)
     }
     ent_status st = {0};
     ent_record *r = cli_open_record(args->words[0], &st);
-    /* Only ICEWS names its codes. */
-    ent_engine *e = st.code == ENT_OK && strcmp(format, "icews") == 0 ? cli_open_engine(args, &st) : NULL;
+    ent_engine *e = st.code == ENT_OK && wants_codes(format) ? cli_open_engine(args, &st) : NULL;
     ent_record_export_as(r, e, format, args->value[OPT_OUTPUT], &st);
     ent_engine_close(e);
     ent_record_close(r);

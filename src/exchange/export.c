@@ -1,5 +1,6 @@
 /* export.c - the formats by name. */
-#include "exchange/formats.h"
+#include "exchange/coded.h"
+#include "exchange/jsonl.h"
 #include "exchange/tables.h"
 
 static void as_jsonl(ent_record *r, const ent_engine *e, const char *folder, ent_status *st)
@@ -18,7 +19,8 @@ static const struct {
     const char *name;
     void (*write)(ent_record *r, const ent_engine *e, const char *folder, ent_status *st);
 } formats[] = {
-    {"jsonl", as_jsonl}, {"csv", as_csv},
+    {"jsonl", as_jsonl}, {"csv", as_csv}, {"polecat", ent_export_polecat}, {"icews", ent_export_icews},
+    {"phoenix", ent_export_phoenix}, {"petrarch", ent_export_petrarch},
 };
 
 static const size_t format_count = sizeof formats / sizeof *formats;

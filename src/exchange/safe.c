@@ -149,6 +149,17 @@ void ent_safe_csv(ent_buf *out, ent_str s, bool number, ent_status *st)
     ent_buf_free(&text);
 }
 
+void ent_safe_tsv(ent_buf *out, ent_str s, ent_status *st)
+{
+    size_t at = out->n;
+    ent_safe_text(out, s, st);
+    if (ent_failed(st) || !looks_like_formula(ent_str_of(out->p + at, out->n - at)))
+        return;
+    out->n = at;
+    ent_buf_byte(out, '\'', st);
+    ent_safe_text(out, s, st);
+}
+
 /* ---- output ------------------------------------------------------------------------------------ */
 
 /* Bytes of a sequence "ESC [ digits ; m" at the begin of s; 0 when there is none. */

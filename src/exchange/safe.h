@@ -14,6 +14,8 @@ void ent_safe_text(ent_buf *out, ent_str s, ent_status *st);
 void ent_safe_markdown(ent_buf *out, ent_str s, ent_status *st);
 /* A CSV field: quoted where needed; what a spreadsheet would take for a formula gets a "'". */
 void ent_safe_csv(ent_buf *out, ent_str s, bool number, ent_status *st);
+/* A field between tabs; what a spreadsheet would take for a formula gets a "'". */
+void ent_safe_tsv(ent_buf *out, ent_str s, ent_status *st);
 
 /* Output that keeps its lines but lets no control character through, but for the sequences of SGR
  * ("\033[1m") where colour is wanted. f must live as long as the sink. */

@@ -16,7 +16,7 @@ python() {
 
 # ---- usage ------------------------------------------------------------------------------------
 run 2 export record.db --format nonsense -o x
-has err "unknown format \"nonsense\": known are jsonl, csv"
+has err "unknown format \"nonsense\": known are jsonl, csv, polecat"
 run 2 export record.db --format csv
 has err "--output DIR"
 run 3 export record.db --format csv -o reports/hostile.jsonl
@@ -33,5 +33,23 @@ done
 has csv/documents.csv "'=HYPERLINK("
 run 0 export record.db --format csv -o again
 equal "$(cat csv/* | sha256sum)" "$(cat again/* | sha256sum)" "a second export"
+
+# ---- event data -------------------------------------------------------------------------------
+for format in polecat icews phoenix petrarch; do
+    run 0 export record.db --format $format -o events
+done
+python check_events.py polecat events/polecat.txt
+python check_events.py icews events/icews.tab
+python check_events.py phoenix events/phoenix.txt
+python check_events.py petrarch events/petrarch.txt
+# Only what happened is told; and that fully.
+equal "$(($(wc -l <events/polecat.txt) - 1))" "$(value record.db "SELECT count(*) FROM events
+    JOIN current_documents USING(document) WHERE modality IN ('past', 'ongoing')
+    AND event IN (SELECT event FROM event_sources)")" "events of POLECAT"
+# Two ministers are one government; a place has its coordinates.
+equal "$(awk -F'\t' '$2 == "JPNGOV" && $3 == "INDGOV" && $4 ~ /^04/ && $1 == "20210318"' events/petrarch.txt |
+    wc -l)" 1 "one meeting of two governments"
+awk -F'\t' '$9 ~ /Jaishankar/ && $2 == "2021-03-18" && $15 == "Tokyo" && $19 > 35 && $20 > 139' events/icews.tab |
+    grep -q . || fail "Tokyo has no coordinates in icews.tab"
 
 finish
