@@ -251,6 +251,23 @@ ENT_API void ent_record_export_as(ent_record *r, const ent_engine *e, const char
 /* The formats by number; NULL behind the last one. */
 ENT_API const char *ent_export_format(size_t i);
 
+/* A network (doc/network.md). Zero-initialise: NULL is the first value of each. */
+typedef struct ent_network_options {
+    const char *type;           /* "two-mode" "actors" "issues" "meetings" "attendance" "statements" */
+    const char *qualifier;      /* "ignore" "combine" "subtract" "congruence" "conflict"; two-mode and
+                                 * issues: subtract, actors: congruence where it is NULL */
+    const char *normalization;  /* "no" "activity" "prominence" "average" "jaccard" "cosine" */
+    const char *duplicates;     /* "include" "document" "week" "month" "year" "range" */
+    const char *format;         /* "csv" "edges" "graphml" "gexf" "dl" */
+    const char *window;         /* "6m": moving windows of d, w, m or y; edges only */
+    const char *from, *to;      /* "2021-03" */
+    bool persons;               /* each actor as it is named, not its state */
+} ent_network_options;
+
+/* ENT_NOT_FOUND when there is no statement; ENT_USAGE when options do not go together. */
+ENT_API void ent_record_network(ent_record *r, const ent_network_options *o, const ent_sink *out,
+                                ent_status *st);
+
 /* Calls row for each row of a list: "status" "documents" "people" "meetings" "quotations"
  * "events" "chronology". ENT_NOT_FOUND for another name. */
 ENT_API void ent_record_list(ent_record *r, const char *list,

@@ -24,7 +24,8 @@ enum cli_option_id {
     OPT_GAZETTEER, OPT_PAIRS, OPT_SENTENCES, OPT_ABSTAIN, OPT_MD, OPT_EXCEL, OPT_ICS, OPT_MATRIX,
     OPT_COUNTRY, OPT_ISSUE, OPT_ABOUT, OPT_BY, OPT_TOWARDS, OPT_DOC, OPT_SOURCE, OPT_STATUS, OPT_TYPE, OPT_OFFICES, OPT_PLANS, OPT_HISTORY, OPT_COMPARE, OPT_BLOCS, OPT_DATES, OPT_NO_PAGER,
     OPT_NO_INPUT, OPT_DRY_RUN, OPT_MAN, OPT_MIN_CONFIDENCE, OPT_LIMIT,
-    OPT_SINCE, OPT_RECORD, OPT_READOUTS, OPT_ALL, OPT_HTML, OPT_COUNT
+    OPT_SINCE, OPT_RECORD, OPT_READOUTS, OPT_ALL, OPT_HTML, OPT_QUALIFIER, OPT_NORMALIZATION, OPT_DUPLICATES,
+    OPT_WINDOW, OPT_PERSONS, OPT_COUNT
 };
 
 typedef struct cli_option {
@@ -125,6 +126,7 @@ int cli_run_code(const cli_args *args);
 int cli_run_show(const cli_args *args);
 int cli_run_explain(const cli_args *args);
 int cli_run_export(const cli_args *args);
+int cli_run_network(const cli_args *args);
 int cli_run_brief(const cli_args *args);
 int cli_run_status(const cli_args *args);
 int cli_run_lexicon(const cli_args *args);

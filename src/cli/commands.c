@@ -90,8 +90,22 @@ static const cli_option lexicon_options[] = {
 };
 
 static const cli_option export_options[] = {
-    {OPT_FORMAT, 0, "format", "FORMAT", "jsonl (the default) or csv: tables with a codebook"},
+    {OPT_FORMAT, 0, "format", "FORMAT", "jsonl (the default), csv, polecat, icews, phoenix, petrarch"},
     {OPT_OUTPUT, 'o', "output", "DIR", "folder for the files, made when missing (needed)"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option network_options[] = {
+    {OPT_TYPE, 't', "type", "TYPE", "two-mode, actors, issues, statements; meetings, attendance"},
+    {OPT_QUALIFIER, 0, "qualifier", "Q", "ignore, subtract, combine; one mode: congruence, conflict"},
+    {OPT_NORMALIZATION, 0, "normalization", "N", "no, activity, prominence, average, jaccard, cosine"},
+    {OPT_DUPLICATES, 0, "duplicates", "RULE", "include, or once a document, week, month, year, range"},
+    {OPT_FORMAT, 0, "format", "FORMAT", "csv (a matrix), edges, graphml, gexf, dl (UCINET)"},
+    {OPT_WINDOW, 0, "window", "N", "moving windows of 30d, 8w, 6m, 1y; --format edges"},
+    {OPT_FROM, 0, "from", "DATE", "nothing before (2021, 2021-03, 2021-03-15)"},
+    {OPT_TO, 0, "to", "DATE", "nothing later"},
+    {OPT_PERSONS, 0, "persons", NULL, "each actor as it is named, not its state"},
+    {OPT_OUTPUT, 'o', "output", "FILE", "write there; - is standard output (the default)"},
     {0, 0, NULL, NULL, NULL},
 };
 
@@ -321,8 +335,14 @@ const cli_command cli_commands[] = {
      explain_options, 0, 2, cli_run_explain},
     {"export", "RECORD -o DIR", "write the record for other programs",
      "  entente export record.db --format jsonl --output out/\n"
-     "  entente export record.db --format csv --output out/    tables and datapackage.json\n",
+     "  entente export record.db --format csv --output out/    tables and datapackage.json\n"
+     "  entente export record.db --format petrarch -o out/     what CAMEO tools read\n",
      export_options, 1, 1, cli_run_export},
+    {"network", "RECORD", "discourse networks of positions, networks of meetings",
+     "  entente network record.db                              actors by issues, for less against\n"
+     "  entente network record.db --type actors --normalization average --format graphml > a.graphml\n"
+     "  entente network record.db --type meetings --format dl > who-met-whom.dl\n",
+     network_options, 1, 1, cli_run_network},
     {"status", "RECORD", "count what a record holds, and what was skipped",
      "  entente status record.db\n"
      "  entente status record.db --json\n",

@@ -190,7 +190,7 @@ COLUMNS ties[] = {
 COLUMNS outlook[] = {
     ID("o"),
     {"modality", "string", "expected, intended, hoped, feared, possible, conditional ...", NULL},
-    {"polarity", "string", "good or bad for whom it concerns", "positive negative"},
+    {"polarity", "string", "positive or negative", NULL},
     {"holders", "string", "ids of those who hold it; author: the document itself", NULL},
     {"about", "string", "ids of those whom it concerns", NULL},
     {"statement", "string", "what is expected, in the words of the text", NULL},
@@ -203,7 +203,7 @@ COLUMNS outlook[] = {
 
 COLUMNS causes[] = {
     ID("c"),
-    {"kind", "string", "what is stated", "reason purpose result evidence"},
+    {"kind", "string", "reason, purpose, result, condition, evidence ...", NULL},
     {"cause", "string", "words of the cause", NULL},
     {"marker", "string", "the word that joins them", NULL},
     {"effect", "string", "words of the effect", NULL},

@@ -52,4 +52,25 @@ equal "$(awk -F'\t' '$2 == "JPNGOV" && $3 == "INDGOV" && $4 ~ /^04/ && $1 == "20
 awk -F'\t' '$9 ~ /Jaishankar/ && $2 == "2021-03-18" && $15 == "Tokyo" && $19 > 35 && $20 > 139' events/icews.tab |
     grep -q . || fail "Tokyo has no coordinates in icews.tab"
 
+# ---- networks ---------------------------------------------------------------------------------
+run 2 network record.db --type nonsense
+has err "no network \"nonsense\": there are two-mode, actors"
+run 2 network record.db --qualifier conflict
+has err "conflict is for one-mode networks"
+run 2 network record.db --window 6m
+run 0 network record.db --type statements
+cp out statements.csv
+run 0 network record.db --qualifier ignore
+awk -F, 'NR > 1 {for (i = 2; i <= NF; i++) n += $i} END {print n}' out >sum
+equal "$(cat sum)" "$(($(wc -l <statements.csv) - 1))" "statements of the matrix"
+for format in csv edges dl graphml gexf; do
+    run 0 network record.db --type actors --format $format -o net.$format
+    run 0 network record.db --format $format -o two.$format
+    run 0 network record.db --type meetings --format $format -o met.$format
+done
+python check_networks.py net two met
+run 0 network record.db --type meetings --format edges --window 1y
+has out "first_day,last_day,source,target,weight"
+equal "$(grep -c '^2021-01-01,2021-12-31,IND,JPN,1$' out)" 1 "the meeting of 2021"
+
 finish
