@@ -20,7 +20,8 @@ static const struct {
     void (*write)(ent_record *r, const ent_engine *e, const char *folder, ent_status *st);
 } formats[] = {
     {"jsonl", as_jsonl}, {"csv", as_csv}, {"polecat", ent_export_polecat}, {"icews", ent_export_icews},
-    {"phoenix", ent_export_phoenix}, {"petrarch", ent_export_petrarch},
+    {"phoenix", ent_export_phoenix}, {"petrarch", ent_export_petrarch}, {"dna", ent_export_dna},
+    {"webannotation", ent_export_annotations},
 };
 
 static const size_t format_count = sizeof formats / sizeof *formats;

@@ -52,6 +52,18 @@ equal "$(awk -F'\t' '$2 == "JPNGOV" && $3 == "INDGOV" && $4 ~ /^04/ && $1 == "20
 awk -F'\t' '$9 ~ /Jaishankar/ && $2 == "2021-03-18" && $15 == "Tokyo" && $19 > 35 && $20 > 139' events/icews.tab |
     grep -q . || fail "Tokyo has no coordinates in icews.tab"
 
+# ---- DNA --------------------------------------------------------------------------------------
+run 0 export record.db --format dna -o dna
+python check_dna.py dna/record.dna record.db
+equal "$(value dna/record.dna 'PRAGMA foreign_key_check')" "" "foreign keys of record.dna"
+equal "$(value dna/record.dna "SELECT count(*) FROM STATEMENTS s JOIN DOCUMENTS d ON d.ID = s.DocumentId
+    WHERE substr(Text, Start + 1, Stop - Start) = 'condemned North Korea''s missile launch'")" 1 "a statement behind wide characters"
+run 0 export record.db --format dna -o dna
+
+# ---- Web Annotation ---------------------------------------------------------------------------
+run 0 export record.db --format webannotation -o notes
+python check_annotations.py notes/annotations.jsonld record.db
+
 # ---- networks ---------------------------------------------------------------------------------
 run 2 network record.db --type nonsense
 has err "no network \"nonsense\": there are two-mode, actors"
