@@ -90,7 +90,7 @@ static const cli_option lexicon_options[] = {
 };
 
 static const cli_option export_options[] = {
-    {OPT_FORMAT, 0, "format", "FORMAT", "jsonl (the default), csv, polecat, icews, phoenix, petrarch"},
+    {OPT_FORMAT, 0, "format", "FORMAT", "jsonl (the default), csv, xlsx, dna, webannotation, polecat ..."},
     {OPT_OUTPUT, 'o', "output", "DIR", "folder for the files, made when missing (needed)"},
     {0, 0, NULL, NULL, NULL},
 };
@@ -336,7 +336,7 @@ const cli_command cli_commands[] = {
     {"export", "RECORD -o DIR", "write the record for other programs",
      "  entente export record.db --format jsonl --output out/\n"
      "  entente export record.db --format csv --output out/    tables and datapackage.json\n"
-     "  entente export record.db --format petrarch -o out/     what CAMEO tools read\n",
+     "  entente export record.db --format petrarch -o out/     also polecat, icews, phoenix\n",
      export_options, 1, 1, cli_run_export},
     {"network", "RECORD", "discourse networks of positions, networks of meetings",
      "  entente network record.db                              actors by issues, for less against\n"

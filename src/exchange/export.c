@@ -21,7 +21,7 @@ static const struct {
 } formats[] = {
     {"jsonl", as_jsonl}, {"csv", as_csv}, {"polecat", ent_export_polecat}, {"icews", ent_export_icews},
     {"phoenix", ent_export_phoenix}, {"petrarch", ent_export_petrarch}, {"dna", ent_export_dna},
-    {"webannotation", ent_export_annotations},
+    {"webannotation", ent_export_annotations}, {"xlsx", ent_export_xlsx},
 };
 
 static const size_t format_count = sizeof formats / sizeof *formats;

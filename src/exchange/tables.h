@@ -36,6 +36,7 @@ void ent_export_close(FILE *f, const char *name, ent_status *st);
 /* Each writes its files into the folder. */
 void ent_export_csv(ent_record *r, const char *folder, ent_status *st);
 /* dna.c, annotations.c, xlsx.c; no engine is needed. */
+void ent_export_xlsx(ent_record *r, const ent_engine *e, const char *folder, ent_status *st);
 void ent_export_dna(ent_record *r, const ent_engine *e, const char *folder, ent_status *st);
 void ent_export_annotations(ent_record *r, const ent_engine *e, const char *folder, ent_status *st);
 

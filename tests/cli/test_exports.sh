@@ -64,6 +64,12 @@ run 0 export record.db --format dna -o dna
 run 0 export record.db --format webannotation -o notes
 python check_annotations.py notes/annotations.jsonld record.db
 
+# ---- Excel ------------------------------------------------------------------------------------
+run 0 export record.db --format xlsx -o excel
+python check_xlsx.py excel/record.xlsx csv
+run 0 export record.db --format xlsx -o again
+cmp excel/record.xlsx again/record.xlsx || fail "a second record.xlsx differs"
+
 # ---- networks ---------------------------------------------------------------------------------
 run 2 network record.db --type nonsense
 has err "no network \"nonsense\": there are two-mode, actors"
