@@ -232,7 +232,7 @@ static ent_str heading(history *h, ent_str variant)
 static void put_variant(history *h, ent_str variant)
 {
     ent_ask *k = h->k;
-    ent_str title = heading(h, variant);
+    ent_str title = ent_str_copy(k->out->a, heading(h, variant), k->st);   /* rows borrow it */
     for (uint32_t i = 0; i < h->uses.n && !ent_failed(k->st); i++) {
         const use *u = &h->uses.at[i];
         if (!ent_str_eq(u->variant, variant))
