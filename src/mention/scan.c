@@ -203,6 +203,18 @@ static bool is_surname(const ent_work *w, uint32_t t)
            w->found.at[f].hits[0].use == ENT_NAME_SURNAME;
 }
 
+/* A capitalised word behind a name word goes on with the name whatever its tag, for the tagger
+ * does not know it: "Hersey Ngiraked" (a verb, it thinks), "the Brezna Collective". */
+static bool goes_on(const ent_work *w, uint32_t t)
+{
+    const ent_token *tok = &w->doc->tokens.at[t];
+    uint8_t cls = w->doc->flows.at[w->doc->sentences.at[tok->sentence].flow].cls;
+    bool open = tok->upos == ENT_UPOS_VERB || tok->upos == ENT_UPOS_NOUN ||
+                tok->upos == ENT_UPOS_ADJ || tok->upos == ENT_UPOS_X;
+    return open && capitalised(tok->form) && w->name_at[t] == ENT_NONE && !is_title_token(w, t) &&
+           !is_date_word(w, tok->form) && (cls == ENT_LINE_BODY || cls == ENT_LINE_LEAD);
+}
+
 /* Last token of the run that begins at t: name words, joined by hyphens (then also a small
  * word: Jong-un) and particles (al-Sisi, de Silva). */
 static uint32_t run_end(const ent_work *w, uint32_t t, uint32_t end)
@@ -211,7 +223,7 @@ static uint32_t run_end(const ent_work *w, uint32_t t, uint32_t end)
     uint32_t last = t;
     while (last + 1 < end) {
         uint32_t next = last + 1;
-        if (is_name_word(w, next)) {
+        if (is_name_word(w, next) || goes_on(w, next)) {
             last = next;
             continue;
         }

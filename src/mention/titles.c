@@ -484,7 +484,7 @@ void ent_titles_at(const ent_work *w, uint32_t sentence, uint32_t first, uint32_
     *out = (ent_titled){.first = first};
     titles_before(w, s->first, s->first + s->count, out);
     inherit(w, before, out);
-    title_behind(w, last, s->first + s->count, out);
     title_with_comma(w, s->first, first, last, s->first + s->count, out);
+    title_behind(w, last, s->first + s->count, out);
     title_in_plural(w, s->first, first, out);
 }

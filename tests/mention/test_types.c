@@ -35,6 +35,16 @@ static const row rows[] = {
     /* An article is before a body. */
     {"On Friday the Lumena Consortium said the plant would close.", "Lumena Consortium",
      ENT_KIND_GROUP, ENT_KIND_GROUP},
+    /* A word with a capital goes on with the name, whatever the tagger takes it for. */
+    {"On Friday the Brezna Collective told reporters that it would appeal.", "Brezna Collective",
+     ENT_KIND_GROUP, ENT_KIND_GROUP},
+    /* Title before name, title before name: each has the one before it. */
+    {"The Prime Minister of Fiji, Semi Koroivunga, the Prime Minister of Tuvalu, Teleke Paeniu, the "
+     "President of Palau, Hersey Ngiraked, and Harriet Aldous met in Suva.",
+     "President of Palau, Hersey Ngiraked", ENT_KIND_PERSON, ENT_KIND_PERSON},
+    {"The Prime Minister of Fiji, Semi Koroivunga, the Prime Minister of Tuvalu, Teleke Paeniu, the "
+     "President of Palau, Hersey Ngiraked, and Harriet Aldous met in Suva.",
+     "Prime Minister of Tuvalu, Teleke Paeniu", ENT_KIND_PERSON, ENT_KIND_PERSON},
     /* What the lexicon knows is not asked about. */
     {"Angela Merkel left Paris.", "Angela Merkel", ENT_KIND_PERSON, ENT_KIND_PERSON},
 };
