@@ -46,8 +46,10 @@ score reports "$shared/gold" "$shared/seeds" "$@" \
     --min meetings.label=.78 --min meetings.exact=.72 --min quotes.label=.60 --min quotes.exact=.45 \
     --min meetings.iou=.45 --min quotes.iou=.45 --min occurrences.pairwise=.8 \
     --min events.label=.64 --min events.exact=.47 --min events.iou=.45 \
+    --min ties.label=.64 --min outlook.label=.66 --min causes.label=.66 \
     -- "$shared"/seeds/*.txt || status=1
-score regions-dev "$regions/gold-dev" "$regions/texts" "$@" -- "$regions"/texts/dev-* || true
+score regions-dev "$regions/gold-dev" "$regions/texts" "$@" --min ties.label=.58 --min outlook.label=.70 \
+    --min causes.label=.64 -- "$regions"/texts/dev-* || true
 score regions-test "$regions/gold-test" "$regions/texts" -- "$regions"/texts/test-* || true
 occurrences=$root/tests/quality/occurrences
 kinds='documents meetings'
