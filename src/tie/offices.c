@@ -97,6 +97,52 @@ static uint32_t body_beside(const ent_reading *r, const ent_role *role)
     return ENT_NONE;
 }
 
+/* Organs of a state, by the column of titles.tbl: their state may be told elsewhere. */
+static bool is_of_state(ent_str organ)
+{
+    static const char *const others[] = {"HONORIFIC", "ACADEMIC", "MEDIA", "RELIGION", "FIRM", "PARTY",
+                                         "REGION", "OTHER", "IGO", "UN", "MIL", ""};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ent_str_is(organ, others[i]))
+            return false;
+    return true;
+}
+
+/* The only state that a sentence names; "" when there is none or there are several. */
+static ent_str only_state(const ent_reading *r, uint32_t token)
+{
+    ent_actor_set all = {.n = 0};
+    ent_str iso3 = {0};
+    ent_set_within(r, ent_first_of(r->doc, token), ent_last_of(r->doc, token), 0, &all);
+    for (uint32_t i = 0; i < all.n; i++) {
+        const ent_actor *a = &r->actors.at[all.at[i]];
+        if (a->iso3.n != 3)
+            continue;
+        if (iso3.n && !ent_str_eq(iso3, a->iso3))
+            return (ent_str){0};
+        iso3 = a->iso3;
+    }
+    return iso3;
+}
+
+/* "Foreign Minister Tano said Fiji would": the body of a title of state without a state. */
+static ent_str body_of_state(ent_tie_work *w, uint32_t actor, const ent_role *role)
+{
+    ent_str iso3 = w->r->actors.at[actor].iso3;
+    if (role->first == ENT_NONE || !is_of_state(role->organ))
+        return (ent_str){0};
+    if (iso3.n != 3)
+        iso3 = only_state(w->r, role->first);
+    if (iso3.n != 3)
+        return (ent_str){0};
+    if (ent_str_is(role->organ, "HEAD") || ent_str_is(role->organ, "PRESS"))
+        return iso3;
+    ent_str organ = ent_str_is(role->organ, "EMBASSY") ? ENT_STR("MFA") : role->organ;
+    bool whole = ent_lexicon_find(w->r->lexicon, role->organ) != ENT_NONE;
+    return whole ? role->organ
+                 : ent_str_printf(w->r->doc->arena, w->st, "%.*s.%.*s", ENT_FMT(iso3), ENT_FMT(organ));
+}
+
 static bool is_affiliation(const ent_reading *r, ent_str org, uint32_t actor)
 {
     uint8_t kind = r->actors.at[actor].kind;
@@ -112,6 +158,10 @@ static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
     if (beside != ENT_NONE) {
         role.org = w->r->actors.at[beside].id;
         d.score = 0.6;
+    }
+    if (role.org.n == 0) {
+        role.org = body_of_state(w, actor, &role);
+        d.score = 0.5;
     }
     if (role.org.n == 0 || !place_of(w->r, &w->r->actors.at[actor], &role, &d.first, &d.last))
         return;
