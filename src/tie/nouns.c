@@ -101,6 +101,33 @@ static bool split_equals(ent_tie_work *w, ent_actor_set *all, ent_actor_set *a, 
     return a->n && b->n;
 }
 
+/* The states that the sentence names, in its order; forces and persons as their states. */
+static void states_of_sentence(ent_tie_work *w, uint32_t token, ent_actor_set *out)
+{
+    ent_actor_set all = {.n = 0};
+    ent_set_within(w->r, ent_first_of(w->r->doc, token), ent_last_of(w->r->doc, token), 0, &all);
+    to_states(w, &all);
+    for (uint32_t i = 0; i < all.n; i++)
+        if (w->r->actors.at[all.at[i]].kind == ENT_KIND_STATE)
+            ent_set_put(out, all.at[i]);
+}
+
+/* "Chad ... the accord with Niger": one side stands at the noun; the other is the only further state
+ * of the sentence. */
+static bool fill(ent_tie_work *w, const ent_tie_frame *f, ent_actor_set *a, ent_actor_set *b)
+{
+    ent_actor_set others = {.n = 0};
+    if ((a->n == 0) == (b->n == 0) || w->persons)
+        return false;
+    states_of_sentence(w, f->noun, &others);
+    ent_set_less(&others, a);
+    ent_set_less(&others, b);
+    if (others.n != 1)
+        return false;
+    ent_set_put(a->n == 0 ? a : b, others.at[0]);
+    return true;
+}
+
 static bool sides(ent_tie_work *w, const ent_tie_frame *f, ent_str a_slots, ent_str b_slots,
                   ent_actor_set *a, ent_actor_set *b)
 {
@@ -109,7 +136,9 @@ static bool sides(ent_tie_work *w, const ent_tie_frame *f, ent_str a_slots, ent_
     if (both || member) {
         ent_actor_set all = {.n = 0};
         take(w->r, f, ent_str_sub(a_slots, both ? 5 : 7, a_slots.n), true, NULL, &all);
-        return both ? split_equals(w, &all, a, b) : split_members(w, &all, a, b);
+        if (member)
+            return split_members(w, &all, a, b);
+        return split_equals(w, &all, a, b) || fill(w, f, a, b);
     }
     bool lone = ent_str_starts(a_slots, ENT_STR("maybe:")),
          b_lone = ent_str_starts(b_slots, ENT_STR("maybe:"));
@@ -243,7 +272,9 @@ void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts)
     if (!w->words || (k->upos != ENT_UPOS_NOUN && k->upos != ENT_UPOS_PROPN && !misread) || k->lemma.n > 40)
         return;
     ent_str word = ent_str_lower(w->r->doc->arena, k->lemma, w->st);
-    uint32_t row = ent_table_find(w->words, word), rows = ent_table_count(w->words);
+    /* "defence minister", "border guard": what follows is meant. */
+    bool part = k->rel == ENT_REL_COMPOUND && k->head == token + 1;
+    uint32_t row = part ? ENT_NONE : ent_table_find(w->words, word), rows = ent_table_count(w->words);
     if (row == ENT_NONE)
         return;
     ent_tie_frame f;
