@@ -32,8 +32,10 @@ for (i in seq_len(nrow(rows)))
 top <- max(abs(cells), 1, na.rm = TRUE)
 png(picture, width = 300 + 45 * length(holders), height = 200 + 28 * length(issues))
 par(mar = c(6, 16, 3, 1))
-image(seq_along(holders), seq_along(issues), cells, zlim = c(-top, top), axes = FALSE, xlab = "", ylab = "",
-      col = hcl.colors(21, "Red-Blue"), main = "For (blue) and against (red); white: no statement")
+image(seq_along(holders), seq_along(issues), ifelse(is.na(cells), 1, NA), axes = FALSE, xlab = "", ylab = "",
+      col = "grey80", main = "For (blue) and against (red); grey: no statement")
+image(seq_along(holders), seq_along(issues), cells, zlim = c(-top, top), add = TRUE,
+      col = hcl.colors(21, "Blue-Red", rev = TRUE))
 axis(1, seq_along(holders), holders, las = 2)
 axis(2, seq_along(issues), issues, las = 1)
 box()

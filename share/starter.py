@@ -41,9 +41,10 @@ def draw(plt, holders, issues, cells, picture):
     top = max(abs(v) for v in cells.values()) or 1
     figure, axes = plt.subplots(figsize=(2 + 0.45 * len(holders), 1.5 + 0.3 * len(issues)))
     image = axes.imshow(numbers, cmap="RdBu", vmin=-top, vmax=top, aspect="auto")
+    axes.set_facecolor("0.8")
     axes.set_xticks(range(len(holders)), holders, rotation=60)
     axes.set_yticks(range(len(issues)), issues)
-    axes.set_title("For (blue) and against (red); white: no statement")
+    axes.set_title("For (blue) and against (red); grey: no statement")
     figure.colorbar(image)
     figure.tight_layout()
     figure.savefig(picture)
