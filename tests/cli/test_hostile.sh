@@ -60,6 +60,17 @@ inert out "brief html"
 run 0 export r.db -o x
 cat x/*.jsonl >all
 inert all export
+for format in csv polecat icews phoenix petrarch webannotation; do
+    run 0 export r.db --format $format -o x.$format
+    cat x.$format/* >all
+    inert all "export --format $format"
+    [ $format = webannotation ] || ! tr ',\t' '\n\n' <all | grep -E '^"?[=+@]' || fail "$format holds a formula"
+done
+for format in csv edges graphml gexf dl; do
+    run 0 network r.db --type meetings --persons --format $format
+    inert out "network --format $format"
+    ! grep -qiF '<script' out || fail "network --format $format holds a tag"
+done
 
 # What a user writes is no SQL and no expression.
 for word in "' OR 1=1 --" '"' 'NEAR(' 'title:x' '*' '^a' '{a b}' "a' UNION SELECT" ')' '\'; do
