@@ -84,6 +84,20 @@ static void reach_back(const ent_stance_work *w, const ent_act_hit *hit, ent_sta
     }
 }
 
+/* "did not mention them": what turns the word belongs to the proof. */
+static void reach_negation(const ent_stance_work *w, const ent_act_hit *hit, ent_stance_draft *d)
+{
+    const ent_token *tok = w->r->doc->tokens.at;
+    uint32_t first = hit->trigger;
+    if (!ent_is_negated(w->r->doc, hit->trigger))
+        return;
+    for (uint32_t c = tok[hit->trigger].child; c != ENT_NONE && c < hit->trigger; c = tok[c].sibling)
+        if ((tok[c].rel == ENT_REL_AUX || tok[c].rel == ENT_REL_ADVMOD) && c < first)
+            first = c;
+    if (first < d->first)
+        d->first = first;
+}
+
 bool ent_stance_parties(ent_stance_work *w, ent_act_hit *hit, ent_stance_draft *d)
 {
     ent_act_parties(w->r, w->quotes, hit);
@@ -100,6 +114,7 @@ bool ent_stance_parties(ent_stance_work *w, ent_act_hit *hit, ent_stance_draft *
     d->first = hit->first;
     d->last = hit->last;
     reach_back(w, hit, d);
+    reach_negation(w, hit, d);
     return d->holders.n > 0;
 }
 

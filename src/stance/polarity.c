@@ -30,6 +30,16 @@ static bool is_left_undone(const ent_stance_work *w, uint32_t token)
     return up != ENT_NONE && in_class(w, "leave-undone-verb", up);
 }
 
+/* "If they rejected it, the talks would fail": a clause of its own, which nobody there leaves undone. */
+static bool is_own_clause(const ent_document *doc, uint32_t token)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_NSUBJ || tok[c].upos == ENT_UPOS_SCONJ)
+            return true;
+    return false;
+}
+
 /* "wants to avoid": what is wished for is not; what one fails to do is undone. */
 static bool is_evaded(const ent_stance_work *w, uint32_t token)
 {
@@ -38,6 +48,8 @@ static bool is_evaded(const ent_stance_work *w, uint32_t token)
     bool clause = tok[token].rel == ENT_REL_XCOMP || tok[token].rel == ENT_REL_ADVCL ||
                   tok[token].rel == ENT_REL_OBJ || tok[token].rel == ENT_REL_CCOMP ||
                   tok[token].rel == ENT_REL_OBL || tok[token].rel == ENT_REL_ACL;
+    if (tok[token].rel == ENT_REL_ADVCL && is_own_clause(w->r->doc, token))
+        return false;
     return up != ENT_NONE && clause && in_class(w, "leave-undone-verb", up);
 }
 

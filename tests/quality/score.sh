@@ -47,6 +47,7 @@ score reports "$shared/gold" "$shared/seeds" "$@" \
     --min meetings.iou=.45 --min quotes.iou=.45 --min occurrences.pairwise=.8 \
     --min events.label=.64 --min events.exact=.47 --min events.iou=.45 \
     --min ties.label=.64 --min outlook.label=.66 --min causes.label=.66 \
+    --min positions.label=.48 --min positions.issue=.40 --min positions.full=.28 --min positions.iou=.45 \
     -- "$shared"/seeds/*.txt || status=1
 score regions-dev "$regions/gold-dev" "$regions/texts" "$@" --min ties.label=.58 --min outlook.label=.70 \
     --min causes.label=.64 -- "$regions"/texts/dev-* || true

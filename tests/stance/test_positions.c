@@ -109,6 +109,24 @@ static void silence_is_no_opposition(void **state)
     }
 }
 
+/* Both attitudes of one sentence are told, and the proof of silence holds its negation. */
+static void silence_stands_beside_opposition(void **state)
+{
+    ent_coding c;
+    bool silent = false, against = false;
+    ent_document *doc = code(*state, "Ivory Coast condemned the coup in Niger, but did not mention "
+                                     "Russia.", &c);
+    for (uint32_t i = 0; i < c.positions.n; i++) {
+        const ent_position *p = &c.positions.at[i];
+        ent_str proof = ent_str_sub(doc->source, p->evidence.at[0].start, p->evidence.at[0].end);
+        silent = silent || (ent_str_is(p->stance, "silent") && is_held_by(&c, p, "CIV") &&
+                            ent_str_find(proof, ENT_STR("did not mention")) != SIZE_MAX);
+        against = against || (ent_str_is(p->stance, "oppose") && is_held_by(&c, p, "CIV"));
+    }
+    ent_document_free(doc);
+    assert_true(silent && against);
+}
+
 static void a_list_gives_an_item_each(void **state)
 {
     ent_coding c;
@@ -158,6 +176,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(positions_are_read), cmocka_unit_test(silence_is_no_opposition),
+        cmocka_unit_test(silence_stands_beside_opposition),
         cmocka_unit_test(a_list_gives_an_item_each), cmocka_unit_test(evidence_lies_in_the_source),
         cmocka_unit_test(keys_are_known),
     };
