@@ -318,6 +318,28 @@ ENT_API void ent_comparison_write(const ent_comparison *c, const ent_compare_sty
 /* A current document of a record by its id, its first digits, or its name; the caller frees it. */
 ENT_API ent_document *ent_record_document(ent_record *r, ent_str id, ent_status *st);
 
+/* ---- Corrections ------------------------------------------------------------------------ */
+
+/* What a person puts right. It is kept apart from what was read, keyed to its evidence, and done again
+ * after every reading, whatever lexicon or model. */
+typedef struct ent_correction {
+    const char *action;     /* "fix" "reject" "confirm" "merge" "rename" */
+    const char *target;     /* id of a record, or its first digits; merge, rename: of an actor */
+    const char *field;      /* fix: "plover" "date" "source" ... */
+    const char *value;      /* fix: the new value, ids of actors joined by ","; merge: the actor that is
+                             * the same; rename: the name */
+    const char *why, *who;  /* may be NULL */
+} ent_correction;
+
+/* Stores and does it, and links the record anew. ENT_NOT_FOUND: no such record or actor; ENT_USAGE: a
+ * field or value that does not exist, with those that do. */
+ENT_API void ent_record_correct(ent_record *r, const ent_correction *c, ent_status *st);
+/* All corrections as JSON Lines, to share. */
+ENT_API void ent_record_corrections_write(ent_record *r, const ent_sink *out, ent_status *st);
+/* Stores and does those of a file; one that is there already is left. Returns how many were new. A bad
+ * line fails with file and line; those before it stand. */
+ENT_API size_t ent_record_corrections_read(ent_record *r, const char *path, ent_status *st);
+
 /* ---- The brief --------------------------------------------------------------------------- */
 
 typedef enum ent_brief_format { ENT_BRIEF_MARKDOWN, ENT_BRIEF_HTML } ent_brief_format;

@@ -25,7 +25,7 @@ enum cli_option_id {
     OPT_COUNTRY, OPT_ISSUE, OPT_ABOUT, OPT_BY, OPT_TOWARDS, OPT_DOC, OPT_SOURCE, OPT_STATUS, OPT_TYPE, OPT_OFFICES, OPT_PLANS, OPT_HISTORY, OPT_COMPARE, OPT_BLOCS, OPT_DATES, OPT_NO_PAGER,
     OPT_NO_INPUT, OPT_DRY_RUN, OPT_MAN, OPT_MIN_CONFIDENCE, OPT_LIMIT,
     OPT_SINCE, OPT_RECORD, OPT_READOUTS, OPT_ALL, OPT_HTML, OPT_QUALIFIER, OPT_NORMALIZATION, OPT_DUPLICATES,
-    OPT_WINDOW, OPT_PERSONS, OPT_COUNT
+    OPT_WINDOW, OPT_PERSONS, OPT_WHY, OPT_WHO, OPT_IMPORT, OPT_SHARE, OPT_AGREEMENT, OPT_COUNT
 };
 
 typedef struct cli_option {
@@ -146,5 +146,12 @@ int cli_run_compare(const cli_args *args);
 int cli_run_ties(const cli_args *args);
 int cli_run_outlook(const cli_args *args);
 int cli_run_causes(const cli_args *args);
+/* cmd_correct.c */
+int cli_run_fix(const cli_args *args);
+int cli_run_reject(const cli_args *args);
+int cli_run_confirm(const cli_args *args);
+int cli_run_merge(const cli_args *args);
+int cli_run_rename(const cli_args *args);
+int cli_run_corrections(const cli_args *args);
 
 #endif

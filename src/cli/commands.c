@@ -236,6 +236,22 @@ static const cli_option change_options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+static const cli_option correct_options[] = {
+    {OPT_WHY, 'w', "why", "TEXT", "the reason, kept with the correction"},
+    {OPT_WHO, 0, "who", "NAME", "who corrects (the user's name)"},
+    {OPT_QUIET, 'q', "quiet", NULL, "no word when it is done"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const cli_option correction_options[] = {
+    {OPT_AGREEMENT, 0, "agreement", NULL, "by kind: confirmed, fixed, rejected"},
+    {OPT_SHARE, 0, "share", NULL, "all as JSON Lines, for --import elsewhere"},
+    {OPT_IMPORT, 0, "import", "FILE", "take over those of a file; - is standard input"},
+    {OPT_QUIET, 'q', "quiet", NULL, "no word when it is done"},
+    LIST_OPTIONS,
+    {0, 0, NULL, NULL, NULL},
+};
+
 static const cli_option help_options[] = {
     {OPT_MAN, 0, "man", NULL, "as a manual page (roff)"},
     {0, 0, NULL, NULL, NULL},
@@ -322,6 +338,28 @@ const cli_command cli_commands[] = {
      "  entente changes record.db --since Tuesday\n"
      "  entente changes record.db --since 2021-03-15 --json\n",
      change_options, 1, 1, cli_run_changes},
+    {"fix", "RECORD ID FIELD=VALUE...", "put a record right, for good",
+     "  entente fix record.db e3f2a9c7 plover=REJECT modality=planned --why \"he refused\"\n"
+     "  entente fix record.db q51b04e5 speakers=\"PER:Antony Blinken\"\n",
+     correct_options, 3, 32, cli_run_fix},
+    {"reject", "RECORD ID...", "take out what is wrong, for good",
+     "  entente reject record.db m3f2a9c7 --why \"no meeting, a photograph\"\n",
+     correct_options, 2, 64, cli_run_reject},
+    {"confirm", "RECORD ID...", "say that a record is right",
+     "  entente confirm record.db e3f2a9c7 e51b04e5\n",
+     correct_options, 2, 64, cli_run_confirm},
+    {"merge", "RECORD ACTOR SAME", "two actors that are one",
+     "  entente merge record.db \"PER:Suh Wook\" \"PER:Wook Suh\"\n",
+     correct_options, 3, 3, cli_run_merge},
+    {"rename", "RECORD ACTOR NAME", "give an actor another name",
+     "  entente rename record.db PER:Kishi \"Nobuo Kishi\"\n",
+     correct_options, 3, 3, cli_run_rename},
+    {"corrections", "RECORD", "what people put right; share it, take it over",
+     "  entente corrections record.db --csv\n"
+     "  entente corrections record.db --agreement            machine against people, by kind\n"
+     "  entente corrections record.db --share > mine.jsonl\n"
+     "  entente corrections other.db --import mine.jsonl\n",
+     correction_options, 1, 1, cli_run_corrections},
     {"show", "RECORD ID | LIST", "show a record with its sentence and source line",
      "  entente show record.db m3f2a9c71b04e5d20      a meeting; the first digits are enough\n"
      "  entente show record.db \"PER:Antony Blinken\"   an actor\n"

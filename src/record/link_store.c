@@ -346,6 +346,7 @@ void ent_record_link(ent_record *r, ent_status *st)
     linking l = {.r = r, .a = a, .st = st, .states = ent_intern_new(a, st),
                  .actors = ent_intern_new(a, st), .surnames = ent_intern_new(a, st)};
     ent_record_begin(r, st);
+    ent_record_replay(r, st);
     ent_record_name_documents(r, a, st);
     settle_countries(&l);
     read_surnames(&l);

@@ -21,6 +21,11 @@ static const struct { const char *name, *sql; } lists[] = {
      " ORDER BY first_day IS NULL, first_day, document_name, start_byte, id"},
     {"chronology",
      "SELECT date, what, kind, status, who, place, words, documents, record FROM chronology"},
+    {"corrections",
+     "SELECT id, made_at, who, action, kind, target, field, was, value, why, state, words,"
+     " base_name AS document FROM corrections ORDER BY correction"},
+    {"agreement", "SELECT kind, confirmed, fixed, rejected, agreement FROM correction_agreement"
+     " ORDER BY kind"},
     {"status",
      "SELECT 'documents read' AS what, count(*) AS number FROM current_documents"
      "  WHERE status = 'read'"

@@ -123,6 +123,9 @@ void ent_record_find_duplicates(ent_record *r, ent_arena *a, ent_status *st);
 /* link_events.c: joins the events of different documents that are one. */
 void ent_record_link_events(ent_record *r, ent_arena *a, ent_status *st);
 
+/* correct.c: does every correction again; before meetings and events are linked. */
+void ent_record_replay(ent_record *r, ent_status *st);
+
 /* link_store.c: false when a run ended before its meetings were linked. */
 bool ent_record_is_linked(ent_record *r, ent_status *st);
 

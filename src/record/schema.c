@@ -283,6 +283,16 @@ const char *const ent_record_raise_to_4[] = {
     "  actor INTEGER NOT NULL REFERENCES actors,"
     "  PRIMARY KEY(outlook, n)) STRICT, WITHOUT ROWID",
 
+    /* What people put right: done again after every reading (src/record/correct.c). target: the id of the
+     * record or actor; base_name, span and words find it in a later version of its document. was: the value
+     * before. state: applied, or waiting where nothing answers to it now. */
+    "CREATE TABLE corrections("
+    "  correction INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, action TEXT NOT NULL,"
+    "  kind TEXT NOT NULL, target TEXT NOT NULL, base_name TEXT,"
+    "  start_byte INTEGER, end_byte INTEGER, words TEXT,"
+    "  field TEXT, value TEXT, was TEXT, why TEXT, who TEXT, made_at TEXT NOT NULL,"
+    "  state TEXT NOT NULL) STRICT",
+
     /* cause is the row's number; what causes what is in cause_words and effect_words. */
     "CREATE TABLE causes("
     "  cause INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
@@ -528,6 +538,15 @@ const char *const ent_record_views[] = {
     "    d.id AS document_id, d.name AS document_name, c.start_byte, c.end_byte, c.words, c.rule,"
     "    c.confidence"
     "  FROM causes c JOIN current_documents d USING(document)",
+
+    /* Of each kind: how many records people looked at, and how often they agreed. */
+    "CREATE VIEW correction_agreement AS"
+    "  SELECT kind, sum(verdict = 'confirm') AS confirmed, sum(verdict = 'fix') AS fixed,"
+    "    sum(verdict = 'reject') AS rejected, round(avg(verdict = 'confirm'), 3) AS agreement"
+    "  FROM (SELECT kind, target, CASE WHEN sum(action = 'reject') THEN 'reject'"
+    "      WHEN sum(action = 'fix') THEN 'fix' ELSE 'confirm' END AS verdict FROM corrections"
+    "    WHERE action IN ('fix', 'reject', 'confirm') GROUP BY kind, target)"
+    "  GROUP BY kind",
 
     /* What one document told as still to come and another tells as done (or called off): meetings of
      * one occurrence; events of one type, sources and targets whose days overlap. */
