@@ -207,8 +207,8 @@ static bool apply(ent_record *r, const ent_correction_row *c, ent_status *st)
     int64_t row = k ? by_id(r, k, c->target, st) : 0;
     if (k && !row)
         row = by_words(r, k, c, st);
-    if (!row)
-        return false;
+    if (!row)                               /* what is out is out */
+        return k && ent_str_is(c->action, "reject");
     char sql[128];
     if (ent_str_is(c->action, "fix"))
         do_fix(r, k, row, c, st);
