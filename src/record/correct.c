@@ -18,7 +18,8 @@ static int64_t one_row(ent_record *r, sqlite3_stmt *s, ent_status *st)
 static int64_t by_id(ent_record *r, const ent_correctable *k, ent_str id, ent_status *st)
 {
     char sql[160];
-    snprintf(sql, sizeof sql, "SELECT %s FROM %s WHERE id = ?1", k->key, k->table);
+    snprintf(sql, sizeof sql, "SELECT m.%s FROM %s m JOIN current_documents USING(document) WHERE m.id = ?1",
+             k->key, k->table);
     sqlite3_stmt *s = ent_sql_prepare(r, sql, st);
     ent_bind_words(s, 1, id);
     return one_row(r, s, st);
