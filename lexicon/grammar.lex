@@ -57,7 +57,7 @@ class once-adverb              # "first set for November": no longer so
     first; originally; initially; previously; earlier; formerly
 
 class future-governor
-    plan; intend; expect; schedule; set; due; slate; prepare; prepared; agree; vow; pledge; promise; commit; poise; ready
+    plan; intend; expect; schedule; set; due; slate; prepare; prepared; agree; vow; pledge; promise; commit; poise; ready; willing
     arrange; decide; resolve; determined; project; anticipate; forecast; about; undertake; swear; bind; bound
     committed; look forward; intention; intent; decision; commitment; agreement; readiness; preparation; arrangement
     timetable; schedule
@@ -65,7 +65,7 @@ class future-governor
 # What these govern may not come: wishes, requests, attempts, offers.
 class irrealis-governor
     ought; want; hope; wish; seek; consider; try; attempt; aim; aspire; urge; ask; request; call; appeal; demand; invite; order
-    press; push; pressure; encourage; require; allow; permit; offer; propose; threaten; likely; unlikely; willing; eager
+    press; push; pressure; encourage; require; allow; permit; offer; propose; threaten; likely; unlikely; eager
     keen; afraid; reluctant; need; like; prefer; desire; authorize; authorise; advise; recommend; warn; instruct; free
     suggest; insist; plead; beg; implore; exhort; advocate; mull; contemplate; weigh; explore; envisage; envision; dream
     love; favor; favour; support; discuss; possible; proposal; demand; desire; threat; effort; right; ability; opportunity

@@ -539,3 +539,12 @@ class agent-word
     community; family; refugee; migrant; demonstrator; activist; supporter; follower; operator; producer; police
     missile; rocket; drone; strike; attack; shell; bombardment; shelling; airstrike; raid; bomb; fire; artillery
     plane; gunfire; gun; sniper; torpedo; mine; hand; forces; service; department; office; authority; regulator
+
+class deal-word                 # what is concluded when it is agreed to
+    deal; treaty; pact; accord; agreement; contract
+
+class backing-word
+    support; backing; solidarity; loyalty; allegiance
+
+class peacekeeper-word
+    peacekeeper; peacekeeping; observer; monitor; blue helmet

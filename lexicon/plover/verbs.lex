@@ -48,29 +48,29 @@ class act-verb
     mutilate; muzzle; nab; napalm; nationalise; nationalize; negotiate; nod; normalise
     normalize; note; nudge; object; obligate; oblige; observe; obstruct; occupy; offer
     offload; open; operate; oppose; oppress; order; organise; organize; oust; outlaw; overrun
-    overthrow; overturn; pan; parade; pardon; parley; partner; pass; patrol; pause; pay
-    penalise; penalize; perform; permit; perpetrate; persecute; persuade; petition; phone
-    picket; pillory; place; plead; pledge; point; poison; pool; position; postpone; pound
-    pour; praise; present; press; pressure; prevent; probe; proclaim; prod; prohibit; promise
-    propose; prosecute; protect; protest; provide; pull; pummel; purchase; push; put; quash
-    question; quit; rage; raid; rail; rain; raise; rally; ram; ransack; rap; rape; ratify
-    rattle; raze; reach; readmit; reaffirm; reassert; reassure; rebuff; rebuild; rebuke; rebut
-    recall; recapture; recognise; recognize; recommend; recommit; reconstruct; redeploy
-    reduce; reestablish; refer; refuse; refute; register; regret; rehabilitate; reimpose
-    reinforce; reinstate; reiterate; reject; relax; relay; release; relent; relinquish; remain
-    remark; remind; remove; renew; renounce; reoccupy; reopen; repair; repatriate; repeal
-    repeat; repel; reposition; repress; reprimand; reproach; reprove; repudiate; repulse
-    request; require; requisition; rescind; rescue; resettle; resign; resolve; respect
-    restart; restate; restore; restrict; restructure; resume; retake; retract; retreat; return
-    revoke; ridicule; ring; riot; rocket; roll; root; round; rubbish; rule; run; rush
-    safeguard; sail; salute; sanction; savage; save; say; scale; scold; scorn; scramble; scrap
-    scrutinise; scrutinize; seal; search; seek; seize; sell; send; sentence; set; settle
-    sever; share; shell; shelter; shelve; shield; shift; ship; shoot; show; shrug; shut
-    shutter; side; sign; signal; silence; sink; skewer; skip; skirmish; slam; slap; slash
-    slaughter; slay; snub; soften; solicit; speak; spill; spurn; spy; stab; stack; stage
-    stall; stand; start; state; station; stay; step; stick; stop; storm; strafe; strangle
-    strengthen; stress; strike; strip; subjugate; submit; subsidize; sue; suggest; summon
-    supply; support; suppress; surrender; surround; suspend; swap; swear; synchronise
+    overthrow; overturn; pan; parade; pardon; parley; participate; partner; pass; patrol
+    pause; pay; penalise; penalize; perform; permit; perpetrate; persecute; persuade; petition
+    phone; picket; pillory; place; plead; pledge; point; poison; pool; position; postpone
+    pound; pour; praise; present; press; pressure; prevent; probe; proclaim; prod; prohibit
+    promise; propose; prosecute; protect; protest; provide; pull; pummel; purchase; push; put
+    quash; question; quit; rage; raid; rail; rain; raise; rally; ram; ransack; rap; rape
+    ratify; rattle; raze; reach; readmit; reaffirm; reassert; reassure; rebuff; rebuild
+    rebuke; rebut; recall; recapture; recognise; recognize; recommend; recommit; reconstruct
+    redeploy; reduce; reestablish; refer; refuse; refute; register; regret; rehabilitate
+    reimpose; reinforce; reinstate; reiterate; reject; relax; relay; release; relent
+    relinquish; remain; remark; remind; remove; renew; renounce; reoccupy; reopen; repair
+    repatriate; repeal; repeat; repel; reposition; repress; reprimand; reproach; reprove
+    repudiate; repulse; request; require; requisition; rescind; rescue; resettle; resign
+    resolve; respect; restart; restate; restore; restrict; restructure; resume; retake
+    retract; retreat; return; revoke; ridicule; ring; riot; rocket; roll; root; round; rubbish
+    rule; run; rush; safeguard; sail; salute; sanction; savage; save; say; scale; scold; scorn
+    scramble; scrap; scrutinise; scrutinize; seal; search; seek; seize; sell; send; sentence
+    serve; set; settle; sever; share; shell; shelter; shelve; shield; shift; ship; shoot; show
+    shrug; shut; shutter; side; sign; signal; silence; sink; skewer; skip; skirmish; slam
+    slap; slash; slaughter; slay; snub; soften; solicit; speak; spill; spurn; spy; stab; stack
+    stage; stall; stand; start; state; station; stay; step; stick; stop; storm; strafe
+    strangle; strengthen; stress; strike; strip; subjugate; submit; subsidize; sue; suggest
+    summon; supply; support; suppress; surrender; surround; suspend; swap; swear; synchronise
     synchronize; take; talk; tap; target; team; tear; tear-gas; telephone; tell; tender
     terminate; test; test-fire; thank; threaten; throttle; throw; thunder; tighten; toast
     topple; torch; torpedo; torture; toughen; trade; train; transfer; transit; transmit; treat

@@ -88,11 +88,28 @@ static ent_str time_word(ent_time t)
     }
 }
 
+static bool fits(ent_str cell, ent_str value)
+{
+    return ent_str_is(cell, "-") || ent_str_eq(cell, value);
+}
+
+/* The type as published sets have it, by table plover-published. */
+static ent_str published(const ent_acts *acts, const ent_act *act)
+{
+    const ent_table *t = ent_lexicon_table(acts->lexicon, ENT_STR("plover-published"));
+    for (uint32_t row = 0; t && row < ent_table_count(t); row++)
+        if (fits(ent_table_at(t, row, 0), act->plover) && fits(ent_table_at(t, row, 1), act->mode) &&
+            fits(ent_table_at(t, row, 2), act->cameo))
+            return ent_table_at(t, row, 3);
+    return act->plover;
+}
+
 static void find_modality(const ent_acts *acts, const ent_reading *r, const ent_pair *pair,
                           ent_pair_labelled *out)
 {
     ent_act_hit hit;
     uint32_t verb = act_of(acts, r, pair, out->type, &hit);
+    out->told = verb != ENT_NONE;
     if (verb != ENT_NONE) {
         out->modality = ent_act_modality(acts, r, &hit);
     } else {
@@ -103,7 +120,8 @@ static void find_modality(const ent_acts *acts, const ent_reading *r, const ent_
                         : ent_is_negated(r->doc, verb) ? ENT_STR("negated")
                                                        : time_word(ent_verb_time(r->doc, verb));
     }
-    out->single = ent_pair_fold(out->type, out->modality, has_will(r->doc, verb));
+    ent_str type = out->told ? published(acts, hit.act) : out->type;
+    out->single = ent_pair_fold(type, out->modality, has_will(r->doc, verb));
 }
 
 void ent_pair_label(const ent_linear *m, const ent_acts *acts, const ent_reading *r,

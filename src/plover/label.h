@@ -13,6 +13,7 @@ typedef struct ent_pair_labelled {
     ent_str single;                 /* the one label of a row, see ent_pair_fold */
     double score;                   /* probability of type, 0..1 */
     double none;                    /* probability that nothing is to be coded */
+    bool told;                      /* the table of acts tells the same type there */
 } ent_pair_labelled;
 
 void ent_pair_label(const ent_linear *m, const ent_acts *acts, const ent_reading *r,
