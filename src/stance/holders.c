@@ -126,3 +126,29 @@ void ent_stance_parties_of_event(ent_stance_work *w, const ent_event *e, ent_sta
             ent_set_put(&d->targets, stands_for(w, e->targets.at[i]));
     ent_set_less(&d->targets, &d->holders);
 }
+
+/* The head behind "like" or "unlike" in the sentence of a word: "South Korea, like Japan, ...". */
+static uint32_t compared(const ent_reading *r, uint32_t trigger, const char *preposition)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t last = ent_last_of(r->doc, trigger);
+    for (uint32_t t = ent_first_of(r->doc, trigger); t <= last; t++)
+        if (tok[t].rel == ENT_REL_CASE && tok[t].head != ENT_NONE &&
+            ent_str_eq_nocase(tok[t].form, ent_str_z(preposition)))
+            return tok[t].head;
+    return ENT_NONE;
+}
+
+void ent_stance_likened(ent_stance_work *w, ent_stance_draft *d, ent_actor_set *other)
+{
+    const uint32_t *actors;
+    uint32_t like = compared(w->r, d->trigger, "like"), unlike = compared(w->r, d->trigger, "unlike");
+    uint32_t n = like == ENT_NONE ? 0 : ent_actors_at(w->r, like, &actors);
+    if (n)
+        put_all(w, actors, n, d);
+    n = unlike == ENT_NONE ? 0 : ent_actors_at(w->r, unlike, &actors);
+    for (uint32_t i = 0; i < n; i++)
+        if (may_hold(&w->r->actors.at[actors[i]]))
+            ent_set_put(other, stands_for(w, actors[i]));
+    ent_set_less(other, &d->holders);
+}

@@ -114,6 +114,22 @@ static uint32_t number_at(const ent_table *t, uint32_t row, uint32_t column)
     return n;
 }
 
+/* "Unlike Hanoi, Manila opposes the plan": what is told of one is told of the other the other way round,
+ * as far as there is another way. */
+static void read_contrast(ent_stance_work *w, ent_stance_draft d, const ent_actor_set *other)
+{
+    bool against = ent_str_is(d.stance, "oppose"), for_it = ent_str_is(d.stance, "support");
+    if (other->n == 0 || (!against && !for_it))
+        return;
+    d.stance = against ? ENT_STR("support") : ENT_STR("oppose");
+    d.strength = 1;
+    d.holders = *other;
+    d.score -= 0.2;
+    d.rule = ent_str_printf(w->r->doc->arena, w->st, "%.*s by contrast", ENT_FMT(d.rule));
+    d.first = ent_first_of(w->r->doc, d.trigger);
+    ent_stance_put(w, &d);
+}
+
 static void read_word(ent_stance_work *w, uint32_t token)
 {
     ent_act_hit hit;
@@ -127,8 +143,11 @@ static void read_word(ent_stance_work *w, uint32_t token)
     d.rule = ent_str_printf(w->r->doc->arena, w->st, "stances:%.*s", ENT_FMT(hit.act->words));
     d.rule_place = ENT_STR("lexicon/stance/stances.tbl");
     d.score = 0.5 + 0.1 * hit.act->verb + 0.1 * (d.targets.n > 0);
+    ent_actor_set other = {.n = 0};
+    ent_stance_likened(w, &d, &other);
     ent_stance_put(w, &d);
     ent_stance_tell(w, &d, &hit);
+    read_contrast(w, d, &other);
 }
 
 static bool has_word(const ent_stance_work *w, uint32_t token)

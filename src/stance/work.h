@@ -43,6 +43,9 @@ typedef struct ent_stance_draft {
 ent_str ent_stance_of(const ent_stance_work *w, const ent_act_hit *hit);
 /* holders.c: who takes it and towards whom; false when nobody known does. */
 bool ent_stance_parties(ent_stance_work *w, ent_act_hit *hit, ent_stance_draft *d);
+/* holders.c: those that the sentence likens to the holders join them; the others, told to differ
+ * ("unlike Tokyo"), are put in `other`. */
+void ent_stance_likened(ent_stance_work *w, ent_stance_draft *d, ent_actor_set *other);
 void ent_stance_parties_of_event(ent_stance_work *w, const ent_event *e, ent_stance_draft *d);
 /* topics.c: one position an issue of the draft's words. */
 void ent_stance_put(ent_stance_work *w, const ent_stance_draft *d);
