@@ -349,6 +349,8 @@ typedef struct ent_brief_options {
     ent_brief_format format;
     const char *from, *to;      /* ISO dates: what was over before or began later is left out */
     const char *actor;          /* id, ISO code of a country, or name */
+    const char *issue;          /* key: its positions, and what stands in their sentences */
+    bool in_short;              /* two pages: without the lists of all that was found */
 } ent_brief_options;
 
 /* Writes who met whom, who said what and a chronology of the current documents, each line with

@@ -1,5 +1,5 @@
 /* brief.c - the brief: coverage, people, who met whom, who did what, who said what, chronology, documents,
- * notes. Every statement comes from a record and ends in a note that quotes its sentence. */
+ * notes; positions, wording and what to watch have files of their own. Every statement comes from a record and ends in a note that quotes its sentence. */
 #include "brief/page.h"
 #include "brief/prose.h"
 #include "exchange/safe.h"
@@ -51,6 +51,22 @@ void ent_page_refer(page *p, const ent_sources *sources)
         W(refer, note_for(p, &sources->at[i]));
     if (shown < sources->n)
         ent_writer_printf(&p->w, " and %u further", sources->n - shown);
+}
+
+void ent_page_refer_one(page *p, const ent_source *source)
+{
+    W(refer, note_for(p, source));
+}
+
+void ent_page_more(page *p, uint32_t more, const char *command)
+{
+    if (more == 0)
+        return;
+    W(paragraph, true);
+    ent_writer_printf(&p->w, "%u more: ", more);
+    W(code, ent_str_z(command));
+    ent_page_text(p, ".");
+    W(paragraph, false);
 }
 
 static void document_words(page *p, const ent_brief_document *d)
@@ -223,17 +239,25 @@ static void problem_lines(page *p)
 static void selection_line(page *p)
 {
     const ent_brief_options *o = p->b->o;
-    if (!o->from && !o->to && !o->actor)
+    if (!o->from && !o->to && !o->actor && !o->issue)
         return;
     line_of(p, "Chosen:");
     if (o->actor) {
         ent_page_text(p, "what concerns ");
         W(text, p->b->actor_name);
+        ent_page_text(p, o->from || o->to || o->issue ? ", " : "");
+    }
+    if (o->issue) {
+        ent_page_text(p, "positions on ");
+        W(text, ent_str_z(o->issue));
+        ent_page_text(p, " and what stands in the same sentences");
         ent_page_text(p, o->from || o->to ? ", " : "");
     }
-    if (o->from || o->to)
+    if (o->from || o->to) {
         W(text, ent_prose_days(p->b->from, p->b->past, p->w.a, p->w.st));
-    ent_page_text(p, "; what has no date of its own counts by the date of its document.");
+        ent_page_text(p, "; what has no date of its own counts by the date of its document");
+    }
+    ent_page_text(p, ".");
     W(item, false);
 }
 
@@ -423,7 +447,7 @@ static bool lacks_a_side(const ent_brief_meeting *m, const ent_parties *all)
                                            ent_str_is(all->at[0].kind, "group")));
 }
 
-static void who_took_part(page *p, const ent_brief_meeting *m)
+void ent_page_took_part(page *p, const ent_brief_meeting *m)
 {
     ent_parties all = guests(p, m);
     parties(p, &all);
@@ -446,7 +470,7 @@ static void capitalised(page *p, ent_str words)
 }
 
 /* Date, kind and place of a meeting, its state when it was not held. */
-static void meeting_head(page *p, const ent_brief_meeting *m)
+void ent_page_meeting_head(page *p, const ent_brief_meeting *m)
 {
     ent_str date = ent_prose_date(m->date, p->w.a, p->w.st);
     const char *status = ent_prose_status(m->status);
@@ -468,9 +492,9 @@ static void meeting_head(page *p, const ent_brief_meeting *m)
 static void meeting_line(page *p, const ent_brief_meeting *m)
 {
     W(item, true);
-    meeting_head(p, m);
+    ent_page_meeting_head(p, m);
     ent_page_text(p, " ");
-    who_took_part(p, m);
+    ent_page_took_part(p, m);
     if (m->documents > 1) {
         const ent_brief_document *first = ent_brief_document_of(p->b, m->sources.at[0].document);
         ent_writer_printf(&p->w, " Told by %u documents", m->documents);
@@ -665,6 +689,22 @@ void ent_page_names(page *p, const ent_parties *all)
     }
 }
 
+void ent_page_sides(page *p, const ent_parties *all)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < all->n; i++) {
+        const ent_party *x = &all->at[i];
+        bool before = false;
+        for (uint32_t k = 0; k < i; k++)
+            before |= x->country.n && ent_str_eq(all->at[k].country, x->country);
+        if (before)
+            continue;
+        ent_page_text(p, any ? ", " : "");
+        W(text, x->country.n ? x->country : x->name);
+        any = true;
+    }
+}
+
 void ent_page_day(page *p, ent_str value)
 {
     W(strong, ent_prose_date(value, p->w.a, p->w.st));
@@ -773,7 +813,7 @@ static void write_chronology(page *p)
 static void write_documents(page *p)
 {
     const ent_brief_options *o = p->b->o;
-    bool chosen = o->from || o->to || o->actor;
+    bool chosen = o->from || o->to || o->actor || o->issue;
     W(heading, 2, chosen ? ENT_STR("Documents cited") : ENT_STR("Documents"));
     W(list, true);
     for (uint32_t i = 0; i < p->b->documents.n; i++) {
@@ -803,6 +843,17 @@ static void write_documents(page *p)
     W(list, false);
 }
 
+/* What only the analyst can write; nothing of it comes from the record. */
+static void write_assessment(page *p)
+{
+    W(heading, 2, ENT_STR("Assessment"));
+    W(box, true);
+    W(paragraph, true);
+    W(emphasis, ENT_STR("Left empty for the analyst: what it means, how sure, what would change it."));
+    W(paragraph, false);
+    W(box, false);
+}
+
 /* ---- the page --------------------------------------------------------------------------------------------- */
 
 static ent_str title_of(page *p, const coverage *c)
@@ -811,10 +862,24 @@ static ent_str title_of(page *p, const coverage *c)
     ent_str about = p->b->o->actor
         ? ent_str_printf(a, p->w.st, "Brief on %.*s", ENT_FMT(p->b->actor_name))
         : ENT_STR("Brief: who met whom and who said what");
+    if (p->b->o->issue)
+        about = ent_str_printf(a, p->w.st, "%.*s: %s", ENT_FMT(p->b->o->actor ? about : ENT_STR("Brief")),
+                               p->b->o->issue);
     bool chosen = p->b->o->from || p->b->o->to;
     ent_str days = chosen ? ent_prose_days(p->b->from, p->b->past, a, p->w.st)
         : c->from < c->past ? ent_prose_days(c->from, c->past, a, p->w.st) : ENT_STR("");
     return days.n ? ent_str_printf(a, p->w.st, "%.*s, %.*s", ENT_FMT(about), ENT_FMT(days)) : about;
+}
+
+/* All that was found. */
+static void write_lists(page *p)
+{
+    write_meetings(p);
+    ent_page_events(p);
+    write_quotes(p);
+    write_chronology(p);
+    write_people(p);
+    write_documents(p);
 }
 
 static void write_page(page *p)
@@ -823,13 +888,13 @@ static void write_page(page *p)
     survey(p, &c);
     W(begin, title_of(p, &c));
     write_coverage(p, &c);
+    write_assessment(p);
     write_in_short(p);
-    write_meetings(p);
-    ent_page_events(p);
-    write_quotes(p);
-    write_chronology(p);
-    write_people(p);
-    write_documents(p);
+    ent_page_positions(p);
+    ent_page_wording(p);
+    ent_page_watch(p);
+    if (!p->b->o->in_short)
+        write_lists(p);
     write_notes(p);
     p->w.format->end(&p->w);
 }

@@ -60,6 +60,26 @@ static void read_actor(ent_brief *b)
     sqlite3_finalize(s);
 }
 
+static void read_issue(ent_brief *b)
+{
+    if (!b->o->issue)
+        return;
+    sqlite3_stmt *s = ent_sql_prepare(b->r, "SELECT 1 FROM positions JOIN current_documents"
+                                      " USING(document) WHERE issue = ?1 LIMIT 1", b->st);
+    ent_bind_words(s, 1, ent_str_z(b->o->issue));
+    if (!ent_sql_step(b->r, s, b->st))
+        ent_status_set(b->st, ENT_NOT_FOUND, "no position on an issue \"%s\" in the record: "
+                       "entente positions RECORD lists them", b->o->issue);
+    sqlite3_finalize(s);
+}
+
+void ent_brief_bind_issue(const ent_brief *b, sqlite3_stmt *s)
+{
+    int at = s ? sqlite3_bind_parameter_index(s, ":issue") : 0;
+    if (at > 0 && b->o->issue)
+        ent_bind_words(s, at, ent_str_z(b->o->issue));
+}
+
 bool ent_brief_concerns(const ent_brief *b, const ent_parties *parties)
 {
     if (!b->o->actor)
@@ -254,7 +274,8 @@ static void load_meetings(ent_brief *b)
         ", m.place_iso3 FROM meetings m JOIN current_documents d USING(document)"
         " LEFT JOIN occurrences o USING(occurrence) LEFT JOIN meeting_participants p USING(meeting)"
         " LEFT JOIN actors a USING(actor)" ENT_PARTY_JOINS
-        " ORDER BY 1, d.first_day IS NULL, d.first_day, d.name, m.id, p.n", b->st);
+        " WHERE 1" ENT_ON_ISSUE("m") " ORDER BY 1, d.first_day IS NULL, d.first_day, d.name, m.id, p.n", b->st);
+    ent_brief_bind_issue(b, s);
     ent_brief_meeting *m = NULL;
     ent_str last = {0};
     while (ent_sql_step(b->r, s, b->st)) {
@@ -399,8 +420,9 @@ static void load_quotes(ent_brief *b)
         "SELECT q.quote, q.form, q.type, q.cue, q.origin, q.date, q.first_day, q.last_day,"
         " q.id, q.document, q.start_byte, q.end_byte, d.first_day, d.last_day"
         " FROM quotes q JOIN current_documents d USING(document)"
-        " WHERE q.type NOT IN ('term', 'title')"
+        " WHERE q.type NOT IN ('term', 'title')" ENT_ON_ISSUE("q")
         " ORDER BY d.first_day IS NULL, d.first_day, d.name, q.start_byte, q.id", b->st);
+    ent_brief_bind_issue(b, s);
     while (ent_sql_step(b->r, s, b->st))
         load_quote(b, s, &q);
     sqlite3_finalize(s);
@@ -483,7 +505,7 @@ static bool wanted(const ent_brief *b, const ent_brief_person *p)
     if (b->o->actor && !ent_str_eq(p->id, b->actor_id) && !p->acts &&
         !(b->actor_iso3.n && ent_str_eq(p->iso3, b->actor_iso3)))
         return false;
-    return p->roles.n > 0;
+    return p->roles.n > 0 && (!b->o->issue || p->acts);
 }
 
 /* A role is shown where it is told first, at the mention that has its words when there is one. */
@@ -534,6 +556,7 @@ void ent_brief_load(ent_brief *b, ent_record *r, const ent_brief_options *o, ent
     ent_pages_open(&b->pages, r, st);
     read_dates(b);
     read_actor(b);
+    read_issue(b);
     b->acting = ent_intern_new(b->a, st);
     load_documents(b);
     index_documents(b);
@@ -544,6 +567,7 @@ void ent_brief_load(ent_brief *b, ent_record *r, const ent_brief_options *o, ent
     load_quotes(b);
     merge_quotes(b);
     ent_brief_load_events(b);
+    ent_brief_load_stands(b);
     load_persons(b);
 }
 

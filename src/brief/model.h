@@ -53,6 +53,32 @@ typedef struct ent_brief_event {        /* one that is no meeting */
     ent_sources sources;                /* earliest document first */
 } ent_brief_event;
 
+typedef struct ent_brief_stand {        /* a position */
+    ent_str issue, stance;
+    ent_parties holders;
+    int32_t when;
+    ent_source source;
+} ent_brief_stand;
+
+typedef struct ent_brief_use {          /* of a wording: words, and who uses them */
+    ent_str phrase;
+    ent_parties users;                  /* none: the author of the document */
+} ent_brief_use;
+
+typedef struct ent_brief_wording {
+    ent_str type;
+    int32_t when;
+    ENT_VEC(ent_brief_use) uses;
+    ent_source source;
+} ent_brief_wording;
+
+typedef struct ent_brief_outlook {      /* what is expected, planned, hoped or feared */
+    ent_str modality, polarity, statement, condition, horizon;
+    int32_t from, past, when;           /* days of the horizon; day of the document */
+    ent_parties holders;
+    ent_source source;
+} ent_brief_outlook;
+
 typedef struct ent_brief_role {
     ent_str role;
     bool former;
@@ -90,6 +116,9 @@ typedef struct ent_brief {
     ENT_VEC(ent_brief_quote) quotes;
     ENT_VEC(ent_brief_event) events;
     ENT_VEC(ent_brief_person) persons;
+    ENT_VEC(ent_brief_stand) stands;
+    ENT_VEC(ent_brief_wording) wordings;
+    ENT_VEC(ent_brief_outlook) outlooks;
     ENT_VEC(ent_str) coders;            /* what coded the documents */
     ent_intern *acting;                 /* ids of who meets or speaks */
     ent_brief_document **by_row;  /* the documents by their rows */
@@ -125,6 +154,17 @@ ent_str ent_brief_words(ent_brief *b, const ent_document *doc, ent_span span);
 #define ENT_PARTY_JOINS                                                                         \
     " LEFT JOIN document_actors x ON x.document = m.document AND x.actor = a.actor"             \
     " LEFT JOIN countries c ON c.iso3 = coalesce(x.iso3, a.iso3)"
+
+/* " AND ..." for a record with alias x: what stands in a sentence with a position on the issue of
+ * the options. Bind it by ent_brief_bind_issue. */
+#define ENT_ON_ISSUE(x)                                                                         \
+    " AND (:issue IS NULL OR EXISTS (SELECT 1 FROM positions i WHERE i.document = " x ".document"  \
+    "   AND i.issue = :issue AND (i.sentence = " x ".sentence OR (i.start_byte < " x ".end_byte"     \
+    "   AND " x ".start_byte < i.end_byte))))"
+void ent_brief_bind_issue(const ent_brief *b, sqlite3_stmt *s);
+
+/* model_stands.c: positions, wordings, outlooks, in the order of their documents. */
+void ent_brief_load_stands(ent_brief *b);
 
 /* model_events.c */
 void ent_brief_load_events(ent_brief *b);

@@ -174,8 +174,9 @@ void ent_brief_load_events(ent_brief *b)
         " e.id, e.document, " LONGEST("s") ", " LONGEST("t") ", coalesce(e.quad, 0),"
         " coalesce(o.documents, 1), d.first_day, d.last_day, e.event, e.attribution"
         " FROM events e JOIN current_documents d USING(document)"
-        " LEFT JOIN event_occurrences o USING(occurrence) WHERE e.meeting IS NULL"
+        " LEFT JOIN event_occurrences o USING(occurrence) WHERE e.meeting IS NULL" ENT_ON_ISSUE("e")
         " ORDER BY d.first_day IS NULL, d.first_day, d.name, e.start_byte, e.id", b->st);
+    ent_brief_bind_issue(b, s);
     while (ent_sql_step(b->r, s, b->st))
         read_row(&l, s);
     sqlite3_finalize(s);

@@ -1,7 +1,7 @@
 /* page.h - what the sections of a brief share: the page that is written and the notes on it.
  * In:   a brief (model.h), a writer.
  * Out:  text, notes, names on the page.
- * Not:  what a section says (brief.c, events.c). */
+ * Not:  what a section says (brief.c and the files named below). */
 #ifndef ENT_BRIEF_PAGE_H
 #define ENT_BRIEF_PAGE_H
 
@@ -28,6 +28,20 @@ void ent_page_names(ent_page *p, const ent_parties *all);
 void ent_page_party(ent_page *p, const ent_party *x);
 /* A date in words, set off. */
 void ent_page_day(ent_page *p, ent_str value);
+
+void ent_page_refer_one(ent_page *p, const ent_source *source);
+/* "N more: `entente COMMAND RECORD`." after the lines shown, when there are more. */
+void ent_page_more(ent_page *p, uint32_t more, const char *command);
+/* The countries of parties (names where there is none), each once. */
+void ent_page_sides(ent_page *p, const ent_parties *all);
+/* "16 March 2021, planned: two-plus-two meeting.": in bold. */
+void ent_page_meeting_head(ent_page *p, const ent_brief_meeting *m);
+void ent_page_took_part(ent_page *p, const ent_brief_meeting *m);
+
+/* positions.c, wording.c, watch.c */
+void ent_page_positions(ent_page *p);
+void ent_page_wording(ent_page *p);
+void ent_page_watch(ent_page *p);
 
 /* events.c */
 void ent_page_events(ent_page *p);

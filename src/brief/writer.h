@@ -26,6 +26,9 @@ typedef struct ent_writer_format {
     void (*note)(ent_writer *w, uint32_t note, bool open);
     void (*passage)(ent_writer *w, const ent_passage *p);   /* evidence marked */
     void (*code)(ent_writer *w, ent_str text);
+    void (*table)(ent_writer *w, bool open);
+    void (*row)(ent_writer *w, uint32_t heads, bool open);  /* heads: columns, of the first row; else 0 */
+    void (*cell)(ent_writer *w, bool head, bool open);
 } ent_writer_format;
 
 struct ent_writer {

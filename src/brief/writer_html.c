@@ -14,6 +14,8 @@ static const char style[] =
     "h3{font-size:1.05em;margin-bottom:.3em}"
     "ul{padding-left:1.2em;margin-top:.3em}li{margin:.25em 0}"
     ".box{background:#f3f5f8;border:1px solid #bbc;padding:.5em 1em;font-size:.92em}"
+    "table{border-collapse:collapse;font-size:.9em}"
+    "th,td{border:1px solid #bbc;padding:.2em .5em;text-align:left;vertical-align:top}"
     "sup a{text-decoration:none;padding:0 .1em}a{color:#1f4e8c}"
     "mark{background:#ffefa8;color:inherit}"
     ".notes{font-size:.85em;padding-left:2.4em}.notes li{margin:.5em 0}"
@@ -23,7 +25,7 @@ static const char style[] =
     "h2,h3{break-after:avoid}li{break-inside:avoid}a{color:inherit}"
     "mark{background:none;font-weight:bold}@page{margin:2cm}}";
 
-#define STYLE_DIGEST "8sfB5kFCcUOKXWCEhc2/lBidIG1R0Q/3QUi8nw0KjFY="
+#define STYLE_DIGEST "ZPQY9tmRoFaVGUSNvLiY+pnYQyOO5HCVsrCmMQLM7aY="
 
 static void put(ent_writer *w, ent_str text)
 {
@@ -139,7 +141,23 @@ static void code(ent_writer *w, ent_str text)
     element(w, "code", text);
 }
 
+static void table(ent_writer *w, bool open)
+{
+    ent_out(w->out, w->st, open ? "<table>\n" : "</table>\n");
+}
+
+static void row(ent_writer *w, uint32_t heads, bool open)
+{
+    (void)heads;
+    ent_out(w->out, w->st, open ? "<tr>" : "</tr>\n");
+}
+
+static void cell(ent_writer *w, bool head, bool open)
+{
+    ent_out(w->out, w->st, open ? "<%s>" : "</%s>", head ? "th" : "td");
+}
+
 const ent_writer_format ent_writer_html = {
     begin, end, heading, box, list, item, paragraph, put, strong, emphasis, refer, notes, note,
-    passage, code
+    passage, code, table, row, cell
 };

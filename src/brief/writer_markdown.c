@@ -139,7 +139,27 @@ static void code(ent_writer *w, ent_str text)
     ent_out(w->out, w->st, tick ? "`` %.*s ``" : "`%.*s`", ENT_FMT(text));
 }
 
+static void table(ent_writer *w, bool open)
+{
+    (void)open;
+    gap(w);
+}
+
+static void row(ent_writer *w, uint32_t heads, bool open)
+{
+    ent_out(w->out, w->st, open ? "|" : "\n");
+    for (uint32_t i = 0; i < heads && !open; i++)
+        ent_out(w->out, w->st, i + 1 < heads ? "|---" : "|---|\n");
+    w->blank = false;
+}
+
+static void cell(ent_writer *w, bool head, bool open)
+{
+    (void)head;
+    ent_out(w->out, w->st, open ? " " : " |");
+}
+
 const ent_writer_format ent_writer_markdown = {
     begin, end, heading, box, list, item, paragraph, put, strong, emphasis, refer, notes, note,
-    passage, code
+    passage, code, table, row, cell
 };

@@ -31,7 +31,9 @@ int cli_run_brief(const cli_args *args)
 {
     const char *format = args->value[OPT_FORMAT], *path = args->value[OPT_OUTPUT];
     ent_brief_options o = {.from = args->value[OPT_FROM], .to = args->value[OPT_TO],
-                           .actor = args->value[OPT_ACTOR]};
+                           .actor = args->value[OPT_ACTOR],
+                           .issue = args->value[OPT_ISSUE],
+                           .in_short = args->value[OPT_SHORT] != NULL};
     if (format && strcmp(format, "html") == 0)
         o.format = ENT_BRIEF_HTML;
     else if (format && strcmp(format, "md") != 0) {

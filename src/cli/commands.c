@@ -115,6 +115,8 @@ static const cli_option brief_options[] = {
     {OPT_FROM, 0, "from", "DATE", "nothing that was over before (2021, 2021-03, 2021-03-15)"},
     {OPT_TO, 0, "to", "DATE", "nothing that began later"},
     {OPT_ACTOR, 'a', "actor", "ID", "only what concerns an actor: id, ISO code or name"},
+    {OPT_ISSUE, 'i', "issue", "KEY", "only positions on this issue and what stands in their sentences"},
+    {OPT_SHORT, 0, "short", NULL, "two pages: without the lists of all that was found"},
     {0, 0, NULL, NULL, NULL},
 };
 
