@@ -101,3 +101,6 @@ class good-word
     historic; constructive; frank; fruitful; positive; successful; important; excellent; welcome; significant
     crucial; vital; essential; indispensable; encouraging; productive; useful; courageous; balanced; fair
     cordial; warm; promising; timely; close; strong; friendly; substantive; candid
+
+class chance-word               # "warned that it may": a worry
+    may; might; could

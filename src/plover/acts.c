@@ -8,7 +8,7 @@ static const struct { const char *name; ent_act_part part; } parts[] = {
     {"poss", ENT_PART_POSS}, {"compound", ENT_PART_COMPOUND}, {"same", ENT_PART_SAME},
     {"joint", ENT_PART_JOINT}, {"together", ENT_PART_TOGETHER}, {"owner", ENT_PART_OWNER},
     {"objof", ENT_PART_OBJOF}, {"adj", ENT_PART_ADJ},
-    {"must", ENT_PART_MUST}, {"csubj", ENT_PART_CSUBJ}, {"pred", ENT_PART_PRED},
+    {"must", ENT_PART_MUST}, {"csubj", ENT_PART_CSUBJ}, {"pred", ENT_PART_PRED}, {"may", ENT_PART_MAY},
     {"will", ENT_PART_WILL}, {"wont", ENT_PART_WONT}};
 
 /* "obj:aid-thing", "with", "to:retaliate-verb". */

@@ -173,9 +173,10 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
                     out[n++] = c;
         return n;
     }
-    case ENT_PART_MUST:
+    case ENT_PART_MUST: case ENT_PART_MAY:
         for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-            if (tok[c].rel == ENT_REL_CCOMP && children_in(doc, c, "duty-word", out + n, 1))
+            if (tok[c].rel == ENT_REL_CCOMP &&
+                children_in(doc, c, part->part == ENT_PART_MUST ? "duty-word" : "chance-word", out + n, 1))
                 n++;
         return n;
     case ENT_PART_PRED:

@@ -64,6 +64,18 @@ static bool is_unreal(const ent_stance_work *w, const ent_act_hit *hit)
     return ent_quote_around(w->r, w->quotes, hit->trigger) == ENT_NONE;
 }
 
+/* "unless it gave up", "until they accept": what is asked for, no stance of whom it is asked. */
+static bool is_condition(const ent_document *doc, uint32_t token)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_MARK &&
+            (ent_str_is(tok[c].lemma, "unless") || ent_str_is(tok[c].lemma, "until") ||
+             ent_str_is(tok[c].lemma, "if")))
+            return true;
+    return false;
+}
+
 ent_str ent_stance_of(const ent_stance_work *w, const ent_act_hit *hit)
 {
     const ent_table *t = w->s->rows;
@@ -71,6 +83,8 @@ ent_str ent_stance_of(const ent_stance_work *w, const ent_act_hit *hit)
     bool evaded = is_evaded(w, hit->trigger);
     if (!evaded && !ent_is_negated(w->r->doc, hit->trigger))
         return is_unreal(w, hit) ? ENT_STR("") : plain;
+    if (is_unreal(w, hit) || is_condition(w->r->doc, hit->trigger))
+        return ENT_STR("");
     bool undone = evaded || is_left_undone(w, hit->trigger);
     ent_str turned = ent_table_at(t, hit->act->row, undone ? w->s->lapse : w->s->negated);
     return ent_str_is(turned, "-") ? ENT_STR("") : turned;

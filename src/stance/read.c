@@ -135,6 +135,8 @@ static void read_word(ent_stance_work *w, uint32_t token)
     ent_act_hit hit;
     if (!ent_act_at(w->s->words, w->r, token, &hit) && !hit.act)
         return;
+    if (hit.act->adjective && w->r->doc->tokens.at[token].rel == ENT_REL_AMOD)
+        return;                                 /* "its hostile policy" */
     ent_stance_draft d = {.stance = ent_stance_of(w, &hit)};
     if (d.stance.n == 0 || (hit.act->verb && !is_against(d.stance) && !ent_str_is(d.stance, "demand") && has_inner(w, token)) ||
         is_told_above(w, token, d.stance) || !ent_stance_parties(w, &hit, &d))
@@ -183,8 +185,8 @@ static void read_event(ent_stance_work *w, const ent_event *e)
 {
     uint32_t row = w->s->of_event ? ent_table_find(w->s->of_event, e->plover) : ENT_NONE;
     if (row == ENT_NONE || e->trigger == ENT_NONE || e->evidence.n == 0 || !is_real(e->modality) ||
-        has_word(w, e->trigger))
-        return;
+        has_word(w, e->trigger) || ent_str_starts(e->cameo, ENT_STR("09")))
+        return;                                 /* 09: an inquiry is no judgement yet */
     ent_stance_draft d = {.stance = ent_table_at(w->s->of_event, row, w->s->event_stance)};
     if (is_told_above(w, e->trigger, d.stance))
         return;

@@ -4,6 +4,7 @@
 #include "stance/work.h"
 
 enum { ITEMS = 12, CLIMB = 24 };
+static const uint32_t ASIDE = ENT_NONE - 1;      /* within a relative clause: no item of the list */
 
 typedef struct item {
     uint32_t first, last, issue;
@@ -13,6 +14,8 @@ typedef struct item {
 static uint32_t item_of(const ent_document *doc, uint32_t trigger, uint32_t token)
 {
     for (int i = 0; i < CLIMB && token != ENT_NONE && token != trigger; i++) {
+        if (doc->tokens.at[token].rel == ENT_REL_ACL_RELCL)
+            return ASIDE;
         if (doc->tokens.at[token].rel == ENT_REL_CONJ)
             return token;
         token = doc->tokens.at[token].head;
@@ -20,21 +23,43 @@ static uint32_t item_of(const ent_document *doc, uint32_t trigger, uint32_t toke
     return ENT_NONE;
 }
 
+/* The dependent of the trigger that a token stands under. */
+static uint32_t part_of(const ent_document *doc, uint32_t trigger, uint32_t token)
+{
+    for (int i = 0; i < CLIMB && token != ENT_NONE; i++, token = doc->tokens.at[token].head)
+        if (doc->tokens.at[token].head == trigger)
+            return token;
+    return ENT_NONE;
+}
+
+/* "objected to the remarks that others had made": a clause beside the list is none of its items. */
+static bool is_beside(const ent_document *doc, uint32_t first_part, uint32_t part)
+{
+    if (first_part == ENT_NONE || part == ENT_NONE || part == first_part)
+        return false;
+    uint8_t rel = doc->tokens.at[part].rel;
+    return rel == ENT_REL_CCOMP || rel == ENT_REL_ADVCL || rel == ENT_REL_PARATAXIS;
+}
+
 /* The items of first..last, each with the issue that its words tell best. */
 static uint32_t find_items(const ent_stance_work *w, const ent_stance_draft *d, uint32_t from,
                            item out[ITEMS])
 {
-    uint32_t n = 0;
+    uint32_t n = 0, first_part = ENT_NONE;
     for (uint32_t t = from; t <= d->last;) {
         uint32_t head = item_of(w->r->doc, d->trigger, t), last = t;
         while (last < d->last && item_of(w->r->doc, d->trigger, last + 1) == head)
             last++;
-        const ent_issue_hit *best = ent_issue_best(&w->hits, t, last, 2);
+        const ent_issue_hit *best =
+            head == ASIDE ? NULL : ent_issue_best(&w->hits, t, last, 2);
         bool known = false;
         for (uint32_t i = 0; best && i < n && !known; i++)
             known = out[i].issue == best->issue;
-        if (best && !known && n < ITEMS)
+        uint32_t part = best ? part_of(w->r->doc, d->trigger, best->first) : ENT_NONE;
+        if (best && !known && n < ITEMS && !is_beside(w->r->doc, first_part, part)) {
             out[n++] = (item){t, last, best->issue};
+            first_part = first_part == ENT_NONE ? part : first_part;
+        }
         t = last + 1;
     }
     return n;
