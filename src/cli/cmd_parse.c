@@ -30,7 +30,9 @@ int cli_run_parse(const cli_args *args)
     if (cli_check_format("parse", args->value[OPT_INPUT_FORMAT]) != CLI_DONE)
         return CLI_USAGE;
     ent_status st = {0};
-    ent_engine *e = cli_open_engine(args, &st);
+    ent_engine_options words = {.data = args->value[OPT_DATA], .words_only = true};
+    ent_engine *e;
+    ent_engine_open(&e, &words, &st);
     ent_input_options options = {.format = args->value[OPT_INPUT_FORMAT]};
     const char *const *paths = args->count ? args->words : standard_input;
     ent_input *in = st.code ? NULL : ent_input_open(paths, 1, &options, &st);

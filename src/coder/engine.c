@@ -137,7 +137,8 @@ static void load(ent_engine *e, const char *data, const ent_engine_options *o, e
     snprintf(path, sizeof path, "%s/%s", data, MODEL_FILE);
     if (!ent_failed(st))
         e->model = ent_model_open(path, st);
-    load_types(e, data, st);
+    if (!o->words_only)
+        load_types(e, data, st);
     if (!ent_failed(st))
         e->tables = ent_mention_tables_new(e->lexicon, st);
     if (!ent_failed(st))

@@ -72,6 +72,10 @@ bool ent_act_guess(const ent_acts *a, const ent_reading *r, const ent_quotes *qu
     double odds[ENT_PLOVER_TYPES];
     if (!a->model || r->doc->tokens.at[token].upos != ENT_UPOS_VERB)
         return false;
+    /* A verb that the model never saw will not make it sure. */
+    ent_str seen = ent_str_printf(r->doc->arena, st, "lca=%.*s", ENT_FMT(r->doc->tokens.at[token].lemma));
+    if (!ent_linear_weights(a->model, seen))
+        return false;
     *hit = (ent_act_hit){.act = &a->guesses[0], .trigger = token, .first = token, .last = token};
     ent_act_parties(r, quotes, hit);
     if (hit->source_count == 0 || hit->target_count == 0)
