@@ -1,8 +1,6 @@
 /* image.c - from a draft to the one block of bytes that is saved and used. */
 #include "lookup/lexicon.h"
 
-#include <stdlib.h>
-
 ent_img_str ent_image_str(ent_image *im, ent_str s, ent_status *st)
 {
     if (s.n == 0)
@@ -38,15 +36,16 @@ uint32_t ent_image_count(const ent_image *im, ent_section sec, size_t size)
     return (uint32_t)(im->sections[sec].n / size);
 }
 
-void ent_image_slots(ent_image *im, ent_section sec, const ent_str *texts, uint32_t n,
-                     ent_status *st)
+ent_img_list ent_image_slots(ent_image *im, ent_section sec, const ent_str *texts, uint32_t n,
+                             ent_status *st)
 {
+    ent_img_list out = {ent_image_count(im, sec, sizeof(ent_img_slot)), 0};
     uint32_t size = 16;
     while (size < n * 2)
         size *= 2;
     ent_img_slot *slots = ENT_NEW(im->arena, ent_img_slot, size, st);
     if (!slots)
-        return;
+        return out;
     for (uint32_t k = 0; k < n; k++) {
         uint32_t hash = (uint32_t)ent_hash(texts[k]);
         uint32_t at = hash & (size - 1);
@@ -55,6 +54,8 @@ void ent_image_slots(ent_image *im, ent_section sec, const ent_str *texts, uint3
         slots[at] = (ent_img_slot){hash, k + 1};
     }
     ent_buf_put(&im->sections[sec], ent_str_of((const char *)slots, size * sizeof *slots), st);
+    out.count = size;
+    return out;
 }
 
 static uint32_t interval_flags(const ent_interval *w)
@@ -122,18 +123,6 @@ static void write_actors(ent_image *im, const ent_draft *d, ent_status *st)
         ent_image_slots(im, ENT_SEC_ACTOR_SLOTS, ids, d->actors.n, st);
 }
 
-typedef struct keyed_row {
-    ent_str key;
-    uint32_t row;
-} keyed_row;
-
-static int by_key(const void *pa, const void *pb)
-{
-    const keyed_row *a = pa, *b = pb;
-    int c = ent_str_cmp(a->key, b->key);
-    return c ? c : (a->row > b->row) - (a->row < b->row);
-}
-
 static void write_table(ent_image *im, const ent_draft_table *t, ent_status *st)
 {
     ent_img_table r = {0};
@@ -145,22 +134,18 @@ static void write_table(ent_image *im, const ent_draft_table *t, ent_status *st)
         ENT_IMAGE_PUT(im, ENT_SEC_COLUMNS, s, st);
     }
     r.first_cell = ent_image_count(im, ENT_SEC_CELLS, sizeof(ent_img_str));
-    r.first_order = ent_image_count(im, ENT_SEC_ORDER, sizeof(uint32_t));
-    keyed_row *order = ENT_NEW(im->arena, keyed_row, t->rows.n, st);
-    for (uint32_t i = 0; order && i < t->rows.n; i++) {
+    ent_str *keys = ENT_NEW(im->arena, ent_str, t->rows.n, st);
+    for (uint32_t i = 0; keys && i < t->rows.n; i++) {
         if (t->rows.at[i].dropped)
             continue;
-        order[r.row_count] = (keyed_row){t->rows.at[i].cells[0], r.row_count};
-        r.row_count++;
+        keys[r.row_count++] = t->rows.at[i].cells[0];
         for (uint32_t c = 0; c < t->columns.n; c++) {
             ent_img_str s = ent_image_str(im, t->rows.at[i].cells[c], st);
             ENT_IMAGE_PUT(im, ENT_SEC_CELLS, s, st);
         }
     }
-    if (order && r.row_count)
-        qsort(order, r.row_count, sizeof *order, by_key);
-    for (uint32_t i = 0; order && i < r.row_count; i++)
-        ENT_IMAGE_PUT(im, ENT_SEC_ORDER, order[i].row, st);
+    if (keys)
+        r.slots = ent_image_slots(im, ENT_SEC_ROW_SLOTS, keys, r.row_count, st);
     ENT_IMAGE_PUT(im, ENT_SEC_TABLES, r, st);
 }
 

@@ -26,13 +26,14 @@ static const uint16_t record_sizes[ENT_SEC_COUNT] = {
     [ENT_SEC_NAMES] = sizeof(ent_img_name),
     [ENT_SEC_NAME_HITS] = sizeof(ent_img_hit),
     [ENT_SEC_CLASSES] = sizeof(ent_img_str),
+    [ENT_SEC_CLASS_SLOTS] = sizeof(ent_img_slot),
     [ENT_SEC_WORDS] = sizeof(ent_img_word),
     [ENT_SEC_WORD_SLOTS] = sizeof(ent_img_slot),
     [ENT_SEC_WORD_LISTS] = sizeof(uint32_t),
     [ENT_SEC_TABLES] = sizeof(ent_img_table),
     [ENT_SEC_COLUMNS] = sizeof(ent_img_str),
     [ENT_SEC_CELLS] = sizeof(ent_img_str),
-    [ENT_SEC_ORDER] = sizeof(uint32_t),
+    [ENT_SEC_ROW_SLOTS] = sizeof(ent_img_slot),
     [ENT_SEC_KINDS] = sizeof(ent_img_str),
     [ENT_SEC_RULES] = sizeof(ent_img_rule),
     [ENT_SEC_PAIRS] = sizeof(ent_img_pair),
@@ -274,10 +275,9 @@ ent_str ent_lexicon_id(const ent_lexicon *lex)
 
 /* ---- look-ups --------------------------------------------------------------------------- */
 
-uint32_t ent_lex_slot(const ent_lexicon *lex, ent_section sec, uint32_t hash, uint32_t *at)
+static uint32_t slot_of(const ent_img_slot *slots, uint32_t count, uint32_t hash, uint32_t *at)
 {
-    const ent_img_slot *slots = ent_lex_section(lex, sec);
-    uint32_t mask = ent_lex_count(lex, sec, sizeof *slots) - 1;
+    uint32_t mask = count - 1;
     uint32_t i = *at == UINT32_MAX ? hash & mask : (*at + 1) & mask;
     for (; slots[i].index; i = (i + 1) & mask)
         if (slots[i].hash == hash) {
@@ -286,6 +286,12 @@ uint32_t ent_lex_slot(const ent_lexicon *lex, ent_section sec, uint32_t hash, ui
         }
     *at = i;
     return ENT_NONE;
+}
+
+uint32_t ent_lex_slot(const ent_lexicon *lex, ent_section sec, uint32_t hash, uint32_t *at)
+{
+    const ent_img_slot *slots = ent_lex_section(lex, sec);
+    return slot_of(slots, ent_lex_count(lex, sec, sizeof *slots), hash, at);
 }
 
 uint32_t ent_lexicon_actor_count(const ent_lexicon *lex)
@@ -330,21 +336,13 @@ uint32_t ent_lex_word_find(const ent_lexicon *lex, ent_str word)
     return ENT_NONE;
 }
 
-/* Classes lie sorted by name. */
 uint32_t ent_lexicon_class(const ent_lexicon *lex, ent_str name)
 {
     const ent_img_str *classes = ent_lex_section(lex, ENT_SEC_CLASSES);
-    uint32_t low = 0, high = ent_lex_count(lex, ENT_SEC_CLASSES, sizeof *classes);
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        int c = ent_str_cmp(ent_lex_str(lex, classes[mid]), name);
-        if (c == 0)
-            return mid;
-        if (c < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
+    uint32_t at = UINT32_MAX, hash = (uint32_t)ent_hash(name), k;
+    while ((k = ent_lex_slot(lex, ENT_SEC_CLASS_SLOTS, hash, &at)) != ENT_NONE)
+        if (ent_str_eq(ent_lex_str(lex, classes[k]), name))
+            return k;
     return ENT_NONE;
 }
 
@@ -398,16 +396,12 @@ ent_str ent_table_at(const ent_table *t, uint32_t row, uint32_t column)
 
 uint32_t ent_table_find(const ent_table *t, ent_str key)
 {
-    const uint32_t *order =
-        (const uint32_t *)ent_lex_section(t->lex, ENT_SEC_ORDER) + t->img->first_order;
-    uint32_t low = 0, high = t->img->row_count;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (ent_str_cmp(ent_table_at(t, order[mid], 0), key) < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    bool found = low < t->img->row_count && ent_str_eq(ent_table_at(t, order[low], 0), key);
-    return found ? order[low] : ENT_NONE;
+    ent_img_list list = t->img->slots;
+    const ent_img_slot *slots =
+        (const ent_img_slot *)ent_lex_section(t->lex, ENT_SEC_ROW_SLOTS) + list.first;
+    uint32_t at = UINT32_MAX, hash = (uint32_t)ent_hash(key), row;
+    while ((row = slot_of(slots, list.count, hash, &at)) != ENT_NONE)
+        if (ent_str_eq(ent_table_at(t, row, 0), key))
+            return row;
+    return ENT_NONE;
 }

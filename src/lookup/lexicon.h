@@ -142,7 +142,7 @@ bool ent_draft_in_class(const ent_draft *d, ent_arena *a, const char *name, ent_
 /*  0  magic "ENTLEX" 0 0 | 8 byte order | 12 format | 16 digest of all behind the header
  * 24  size | 32 version text | 48 section table {offset, size} x ENT_SEC_COUNT | sections,
  *     each aligned to 16. Offsets count from the start of the file. */
-#define ENT_LEX_FORMAT 4u
+#define ENT_LEX_FORMAT 5u
 
 typedef enum ent_section {
     ENT_SEC_STRINGS,
@@ -150,8 +150,8 @@ typedef enum ent_section {
     ENT_SEC_ACTOR_NAMES, ENT_SEC_POINTS,
     ENT_SEC_NAME_STARTS, ENT_SEC_NAME_SLOTS, ENT_SEC_NAME_KEYS, ENT_SEC_NAMES,
     ENT_SEC_NAME_HITS,
-    ENT_SEC_CLASSES, ENT_SEC_WORDS, ENT_SEC_WORD_SLOTS, ENT_SEC_WORD_LISTS,
-    ENT_SEC_TABLES, ENT_SEC_COLUMNS, ENT_SEC_CELLS, ENT_SEC_ORDER,
+    ENT_SEC_CLASSES, ENT_SEC_CLASS_SLOTS, ENT_SEC_WORDS, ENT_SEC_WORD_SLOTS, ENT_SEC_WORD_LISTS,
+    ENT_SEC_TABLES, ENT_SEC_COLUMNS, ENT_SEC_CELLS, ENT_SEC_ROW_SLOTS,
     ENT_SEC_KINDS, ENT_SEC_RULES, ENT_SEC_PAIRS, ENT_SEC_RULE_LINES,
     ENT_SEC_ALTS, ENT_SEC_NODES, ENT_SEC_EDGES, ENT_SEC_TERMS, ENT_SEC_NODE_WORDS,
     ENT_SEC_COUNT
@@ -228,7 +228,7 @@ typedef struct ent_img_table {
     ent_img_str name;
     ent_img_list columns;           /* in COLUMNS */
     uint32_t row_count, first_cell; /* in CELLS, row by row */
-    uint32_t first_order;           /* in ORDER: rows by key, then by place */
+    ent_img_list slots;             /* in ROW_SLOTS: rows by their first cell */
 } ent_img_table;
 
 typedef struct ent_img_rule {
@@ -258,9 +258,10 @@ ent_img_str ent_image_str(ent_image *im, ent_str s, ent_status *st);
 uint32_t ent_image_put(ent_image *im, ent_section sec, const void *rec, size_t size,
                        ent_status *st);
 uint32_t ent_image_count(const ent_image *im, ent_section sec, size_t size);
-/* A slot table for n strings that get indices 0 .. n-1. */
-void ent_image_slots(ent_image *im, ent_section sec, const ent_str *texts, uint32_t n,
-                     ent_status *st);
+/* Appends a slot table for n strings that get indices 0 .. n-1; where it lies. Of equal strings
+ * the first is found first. */
+ent_img_list ent_image_slots(ent_image *im, ent_section sec, const ent_str *texts, uint32_t n,
+                             ent_status *st);
 #define ENT_IMAGE_PUT(im, sec, rec, st) ent_image_put((im), (sec), &(rec), sizeof(rec), (st))
 
 /* The whole image of a draft. */

@@ -60,7 +60,8 @@ static void write_classes(ent_words *w, ent_status *st)
     uint32_t n = w->draft->classes.n;
     named *order = ENT_NEW(w->im->arena, named, n, st);
     uint32_t *numbers = ENT_NEW(w->im->arena, uint32_t, n, st);
-    if (!order || !numbers)
+    ent_str *names = ENT_NEW(w->im->arena, ent_str, n, st);
+    if (!order || !numbers || !names)
         return;
     for (uint32_t i = 0; i < n; i++)
         order[i] = (named){w->draft->classes.at[i].name, i};
@@ -71,12 +72,15 @@ static void write_classes(ent_words *w, ent_status *st)
         ent_img_str name = ent_image_str(w->im, cls->name, st);
         ENT_IMAGE_PUT(w->im, ENT_SEC_CLASSES, name, st);
         numbers[c] = order[c].number;
+        names[c] = cls->name;
         for (uint32_t i = 0; i < ent_intern_count(cls->words) && !ent_failed(st); i++) {
             uint32_t word = ent_words_add(w, ent_intern_at(cls->words, i), st);
             if (!ent_failed(st))
                 ent_number_add(w, &w->lists.at[word].classes, c, st);
         }
     }
+    if (!ent_failed(st))
+        ent_image_slots(w->im, ENT_SEC_CLASS_SLOTS, names, n, st);
     w->class_order = numbers;
 }
 

@@ -51,10 +51,13 @@ static bool covered(const ent_reading *r, uint32_t first, uint32_t last)
     return i < r->dates.n && r->dates.at[i].first != ENT_NONE && r->dates.at[i].first <= last;
 }
 
-/* A word of the text that tells an event, with the day that dates it. */
-static void note_told(telling *x)
+/* The words of a sentence that tell an event, with the day that dates it. */
+static void note_told(telling *x, const ent_sentence *s)
 {
-    for (uint32_t t = 0; t < x->doc->tokens.n && !ent_failed(x->st); t++) {
+    uint32_t end = s->first + s->count;
+    if (s->count == 0 || !covered(x->r, s->first, end - 1))
+        return;                                     /* a date of the sentence dates its words */
+    for (uint32_t t = s->first; t < end && !ent_failed(x->st); t++) {
         int family = family_of(x->doc, t);
         uint32_t d = family < 0 ? ENT_NONE : ent_date_of(x->r, t);
         if (d == ENT_NONE || ent_verb_time(x->doc, t) == ENT_TIME_HYPOTHETICAL)
@@ -502,7 +505,8 @@ void ent_read_event_dates(ent_reading *r, const ent_date_words *w, ent_status *s
     telling x = {.r = r, .doc = r->doc, .st = st, .words = w};
     if (!w || ent_failed(st))
         return;
-    note_told(&x);
+    for (uint32_t i = 0; i < r->doc->sentences.n; i++)
+        note_told(&x, &r->doc->sentences.at[i]);
     for (uint32_t t = 0; t < r->doc->tokens.n && !ent_failed(st); t++) {
         if (!read_entry(&x, t) && !read_term(&x, t) && !read_day_of(&x, t) &&
             !read_bound(&x, t))

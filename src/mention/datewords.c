@@ -4,7 +4,7 @@
 enum { MOST_WORDS = 1024, MOST_PHRASE = 6, MOST_LETTERS = 48 };
 
 struct ent_date_words {
-    ent_intern *words;          /* words, and phrases with single blanks */
+    ent_intern *words;          /* words, phrases with single blanks, and how these begin */
     ent_date_word *of;          /* by number */
 };
 
@@ -37,6 +37,16 @@ static int32_t to_number(ent_str s)
     return minus ? -(int32_t)v : (int32_t)v;
 }
 
+/* Number of a word or phrase; its beginnings ("by" of "by now") get numbers too, without a class
+ * of their own: a look-up stops where no phrase goes on. */
+static uint32_t add_phrase(ent_date_words *w, ent_str form, ent_status *st)
+{
+    for (size_t i = 0; i < form.n && ent_intern_count(w->words) < MOST_WORDS - 1; i++)
+        if (form.p[i] == ' ')
+            ent_intern_add(w->words, ent_str_sub(form, 0, i), st);
+    return ent_intern_add(w->words, form, st);
+}
+
 ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_status *st)
 {
     ent_date_words *w = ENT_NEW(a, ent_date_words, 1, st);
@@ -52,7 +62,7 @@ ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_sta
         ent_date_class cls = class_of(ent_table_at(t, row, 0));
         ent_str list = ent_table_at(t, row, forms);
         while (list.n && ent_intern_count(w->words) < MOST_WORDS - 1) {
-            uint32_t n = ent_intern_add(w->words, ent_str_field(&list, ';'), st);
+            uint32_t n = add_phrase(w, ent_str_field(&list, ';'), st);
             if (n == ENT_NONE)
                 break;
             of[n].classes |= 1u << cls;
@@ -116,7 +126,7 @@ ent_date_word ent_date_word_of(const ent_date_words *w, ent_str form)
     for (size_t i = 0; i < form.n; i++)
         low[i] = (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
     uint32_t n = ent_intern_find(w->words, ent_str_of(low, form.n));
-    if (n != ENT_NONE) {
+    if (n != ENT_NONE && w->of[n].classes) {
         out = w->of[n];
         out.skip = skip;
     }
@@ -145,7 +155,9 @@ uint32_t ent_date_phrase_at(const ent_date_words *w, const ent_document *doc, ui
         if (!add_word(words, &n, doc->tokens.at[token + i].form))
             break;
         uint32_t k = ent_intern_find(w->words, ent_str_of(words, n));
-        if (k == ENT_NONE || !(w->of[k].classes & (1u << cls)))
+        if (k == ENT_NONE)
+            break;
+        if (!(w->of[k].classes & (1u << cls)))
             continue;
         best = i + 1;
         *value = w->of[k].value[cls];
