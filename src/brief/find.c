@@ -1,7 +1,7 @@
 /* find.c - resolves ids, first digits of ids, and names. */
 #include "brief/find.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 
 /* Rows of a query with one text key: the first two columns, id and row. */
 typedef struct matches {
@@ -53,31 +53,18 @@ static bool is_hex(ent_str s)
 
 static bool by_digits(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_status *st)
 {
-    static const struct { char letter; ent_found_what what; const char *sql; } kinds[] = {
-        {'d', ENT_WHAT_DOCUMENT,
-         "SELECT id, document FROM documents WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
-        {'m', ENT_WHAT_MEETING,
-         "SELECT id, meeting FROM meetings WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
-        {'q', ENT_WHAT_QUOTE,
-         "SELECT id, quote FROM quotes WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
-        {'e', ENT_WHAT_EVENT,
-         "SELECT id, event FROM events WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
-        {'p', ENT_WHAT_POSITION,
-         "SELECT id, position FROM positions WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
-        {'t', ENT_WHAT_TIE, "SELECT id, tie FROM ties WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
-        {'o', ENT_WHAT_OUTLOOK,
-         "SELECT id, outlook FROM outlooks WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
-        {'w', ENT_WHAT_WORDING,
-         "SELECT id, wording FROM wordings WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
-        {'c', ENT_WHAT_CAUSE,
-         "SELECT id, cause FROM causes WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id"},
-    };
+    static const ent_record_kind document = {'d', "document", "documents", NULL};
+    char sql[128];
     if (id.n < 5 || id.n > 17 || !is_hex(ent_str_sub(id, 1, id.n)))
         return false;
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (id.p[0] == kinds[i].letter)
-            return take(look(r, kinds[i].sql, id, a, st), kinds[i].what, id, out, st);
-    return false;
+    const ent_record_kind *k = id.p[0] == 'd' ? &document : ent_record_kind_of(id);
+    if (!k)
+        return false;
+    snprintf(sql, sizeof sql, "SELECT id, %s FROM %s WHERE id >= ?1 AND id < ?1 || 'g'"
+             " ORDER BY id", k->name, k->table);
+    out->kind = k == &document ? NULL : k;
+    ent_found_what what = out->kind ? ENT_WHAT_RECORD : ENT_WHAT_DOCUMENT;
+    return take(look(r, sql, id, a, st), what, id, out, st);
 }
 
 static bool by_place(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_status *st)
@@ -112,7 +99,7 @@ static bool by_name(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, e
     return false;
 }
 
-/* The spans of a query with one or two keys, and the document it names in column 0. */
+/* The spans of a query with one key, and the document it names in column 0. */
 static void read_spans(ent_record *r, const char *sql, ent_finding *f, ent_arena *a,
                        ent_status *st)
 {
@@ -129,6 +116,18 @@ static void read_spans(ent_record *r, const char *sql, ent_finding *f, ent_arena
     sqlite3_finalize(s);
 }
 
+static void read_evidence(ent_record *r, ent_finding *f, ent_arena *a, ent_status *st)
+{
+    const char *table = f->kind->table, *key = f->kind->name;
+    char sql[512];
+    snprintf(sql, sizeof sql, "SELECT document, start_byte, end_byte FROM (SELECT document,"
+             " start_byte, end_byte, 0 AS n FROM %s WHERE %s = ?1 UNION ALL SELECT e.document,"
+             " e.start_byte, e.end_byte, e.n FROM evidence e JOIN %s m ON"
+             " e.document = m.document AND e.record = m.id WHERE m.%s = ?1) ORDER BY n",
+             table, key, table, key);
+    read_spans(r, sql, f, a, st);
+}
+
 void ent_find(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_status *st)
 {
     memset(out, 0, sizeof *out);
@@ -141,54 +140,8 @@ void ent_find(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_sta
                        ENT_FMT(id));
     if (ent_failed(st))
         return;
-    if (out->what == ENT_WHAT_MEETING)
-        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
-                   " end_byte, 0 AS n FROM meetings WHERE meeting = ?1 UNION ALL"
-                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
-                   " meetings m ON e.document = m.document AND e.record = m.id"
-                   " WHERE m.meeting = ?1) ORDER BY n", out, a, st);
-    else if (out->what == ENT_WHAT_QUOTE)
-        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
-                   " end_byte, 0 AS n FROM quotes WHERE quote = ?1 UNION ALL"
-                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
-                   " quotes m ON e.document = m.document AND e.record = m.id"
-                   " WHERE m.quote = ?1) ORDER BY n", out, a, st);
-    else if (out->what == ENT_WHAT_EVENT)
-        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
-                   " end_byte, 0 AS n FROM events WHERE event = ?1 UNION ALL"
-                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
-                   " events m ON e.document = m.document AND e.record = m.id"
-                   " WHERE m.event = ?1) ORDER BY n", out, a, st);
-    else if (out->what == ENT_WHAT_POSITION)
-        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
-                   " end_byte, 0 AS n FROM positions WHERE position = ?1 UNION ALL"
-                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
-                   " positions m ON e.document = m.document AND e.record = m.id"
-                   " WHERE m.position = ?1) ORDER BY n", out, a, st);
-    else if (out->what == ENT_WHAT_TIE)
-        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
-                   " end_byte, 0 AS n FROM ties WHERE tie = ?1 UNION ALL"
-                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
-                   " ties m ON e.document = m.document AND e.record = m.id"
-                   " WHERE m.tie = ?1) ORDER BY n", out, a, st);
-    else if (out->what == ENT_WHAT_OUTLOOK)
-        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
-                   " end_byte, 0 AS n FROM outlooks WHERE outlook = ?1 UNION ALL"
-                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
-                   " outlooks m ON e.document = m.document AND e.record = m.id"
-                   " WHERE m.outlook = ?1) ORDER BY n", out, a, st);
-    else if (out->what == ENT_WHAT_CAUSE)
-        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
-                   " end_byte, 0 AS n FROM causes WHERE cause = ?1 UNION ALL"
-                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
-                   " causes m ON e.document = m.document AND e.record = m.id"
-                   " WHERE m.cause = ?1) ORDER BY n", out, a, st);
-    else if (out->what == ENT_WHAT_WORDING)
-        read_spans(r, "SELECT document, start_byte, end_byte FROM (SELECT document, start_byte,"
-                   " end_byte, 0 AS n FROM wordings WHERE wording = ?1 UNION ALL"
-                   " SELECT e.document, e.start_byte, e.end_byte, e.n FROM evidence e JOIN"
-                   " wordings m ON e.document = m.document AND e.record = m.id"
-                   " WHERE m.wording = ?1) ORDER BY n", out, a, st);
+    if (out->what == ENT_WHAT_RECORD)
+        read_evidence(r, out, a, st);
     else if (out->what == ENT_WHAT_ACTOR)
         read_spans(r, "SELECT x.document, x.start_byte, x.end_byte FROM document_actors x"
                    " JOIN current_documents d USING(document)"

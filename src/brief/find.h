@@ -5,23 +5,25 @@
 #ifndef ENT_FIND_H
 #define ENT_FIND_H
 
+#include "record/kinds.h"
 #include "record/record.h"
 
 typedef enum ent_found_what {
-    ENT_WHAT_DOCUMENT, ENT_WHAT_MEETING, ENT_WHAT_QUOTE, ENT_WHAT_EVENT, ENT_WHAT_ACTOR, ENT_WHAT_PLACE,
-    ENT_WHAT_TIE, ENT_WHAT_OUTLOOK, ENT_WHAT_CAUSE, ENT_WHAT_WORDING, ENT_WHAT_POSITION
+    ENT_WHAT_DOCUMENT, ENT_WHAT_RECORD, ENT_WHAT_ACTOR, ENT_WHAT_PLACE
 } ent_found_what;
 
 typedef struct ent_finding {
     ent_found_what what;
-    int64_t row;                /* of the document, meeting, quotation, event or actor */
-    int64_t document;           /* row; of an actor: the first that names it */
+    const ent_record_kind *kind;    /* of a record, else NULL */
+    int64_t row;                    /* of the document, record or actor */
+    int64_t document;               /* row; of an actor: the first that names it */
     ent_str id;
-    ENT_VEC(ent_span) spans;    /* evidence; none for a document */
+    ENT_VEC(ent_span) spans;        /* evidence; none for a document */
 } ent_finding;
 
-/* Ids: d..., m..., q..., e..., t..., o..., c..., p... and at least their first four digits; an actor's id or name; a
- * document's name; a place in a document, "d3f2a9c71b04e5d20.106-144". ENT_NOT_FOUND. */
+/* Ids: of record/kinds.h and documents (d...), at least their first four digits; an actor's id
+ * or name; a document's name; a place in a document, "d3f2a9c71b04e5d20.106-144".
+ * ENT_NOT_FOUND. */
 void ent_find(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_status *st);
 
 #endif

@@ -48,179 +48,140 @@ static void add_query(card *c, const char *sql)
 }
 
 /* "Antony Blinken, Secretary of State, USA": x is the join of actors with the document. */
-#define PERSON                                                                                  \
+#define PERSON                                                                                 \
     "a.name || coalesce((SELECT ', ' || group_concat(role, '; ') FROM (SELECT role FROM roles o" \
-    " WHERE o.document = m.document AND o.actor = a.actor AND NOT o.former ORDER BY o.n)), '')"  \
-    " || CASE WHEN a.kind = 'state' THEN '' ELSE coalesce(', ' || a.iso3, '') END"               \
+    " WHERE o.document = m.document AND o.actor = a.actor AND NOT o.former ORDER BY o.n)), '')" \
+    " || CASE WHEN a.kind = 'state' THEN '' ELSE coalesce(', ' || a.iso3, '') END"             \
     " || ' (' || a.id || ')'"
 
-static void meeting_fields(card *c)
-{
-    c->title = "meeting";
-    add_query(c, "SELECT m.kind || ' (' || m.status || ')' AS kind FROM meetings m"
-              " WHERE m.meeting = ?1");
-    add_query(c, "SELECT " PERSON " AS participant FROM meetings m JOIN meeting_participants p"
-              " USING(meeting) JOIN actors a USING(actor) WHERE m.meeting = ?1 ORDER BY p.n");
-    add_query(c, "SELECT m.date || coalesce(' (' || m.date_how || ')', '') AS date, m.place,"
-              " m.title, m.outcome, m.part_of, m.occurrence || ' (told by ' || o.documents ||"
-              " CASE o.documents WHEN 1 THEN ' document)' ELSE ' documents)' END AS occurrence,"
-              " m.rule || coalesce(' (' || m.rule_place || ')', '') AS rule, m.captures,"
-              " round(m.confidence, 2) AS confidence"
-              " FROM meetings m LEFT JOIN occurrences o USING(occurrence) WHERE m.meeting = ?1");
-}
+/* The actors that a table lists for a record; more: a condition. */
+#define PARTY(part, kind, list, more)                                                          \
+    "SELECT " PERSON " AS " part " FROM " kind "s m JOIN " list " p USING(" kind ")"           \
+    " JOIN actors a USING(actor) WHERE m." kind " = ?1" more " ORDER BY p.n"
+#define RULE "m.rule || coalesce(' (' || m.rule_place || ')', '') AS rule"
+#define SURE "round(m.confidence, 2) AS confidence"
+#define PROOF RULE ", m.captures, " SURE
+#define DATE "m.date || coalesce(' (' || m.date_how || ')', '') AS date"
+#define TOLD                                                                                   \
+    "m.occurrence || ' (told by ' || o.documents ||"                                           \
+    " CASE o.documents WHEN 1 THEN ' document)' ELSE ' documents)' END AS occurrence"
+#define OF_MEETING "(SELECT id FROM meetings x WHERE x.meeting = m.meeting) AS of_meeting"
 
-static void quote_fields(card *c)
-{
-    c->title = "quotation";
-    add_query(c, "SELECT m.form || ' ' || m.type AS form FROM quotes m WHERE m.quote = ?1");
-    add_query(c, "SELECT " PERSON " AS speaker FROM quotes m JOIN quote_speakers p USING(quote)"
-              " JOIN actors a USING(actor) WHERE m.quote = ?1 ORDER BY p.n");
-    add_query(c, "SELECT m.speaks_for, m.cue || coalesce(' (' || m.cue_class || coalesce(', strength '"
-              " || m.strength, '') || ')', '') AS cue FROM quotes m WHERE m.quote = ?1");
-    add_query(c, "SELECT words FROM quote_content WHERE quote = ?1 ORDER BY n");
-    add_query(c, "SELECT " PERSON " AS addressee FROM quotes m JOIN quote_addressees p"
-              " USING(quote) JOIN actors a USING(actor) WHERE m.quote = ?1 ORDER BY p.n");
-    add_query(c, "SELECT m.origin, m.channel, m.reported_in, m.date, m.rule || coalesce(' (' || m.rule_place || ')', '')"
-              " AS rule, m.captures, round(m.confidence, 2) AS confidence"
-              " FROM quotes m WHERE m.quote = ?1");
-}
+enum { MOST_QUERIES = 9 };
 
-static void event_fields(card *c)
-{
-    c->title = "event";
-    add_query(c, "SELECT m.plover || coalesce(' ' || m.mode, '') || ' (' || m.modality || ')' AS type"
-              " FROM events m WHERE m.event = ?1");
-    add_query(c, "SELECT " PERSON " AS source FROM events m JOIN event_sources p USING(event)"
-              " JOIN actors a USING(actor) WHERE m.event = ?1 ORDER BY p.n");
-    add_query(c, "SELECT " PERSON " AS target FROM events m JOIN event_targets p USING(event)"
-              " JOIN actors a USING(actor) WHERE m.event = ?1 ORDER BY p.n");
-    add_query(c, "SELECT m.attribution, m.date || coalesce(' (' || m.date_how || ')', '') AS date,"
-              " m.place, m.cameo || coalesce(' (Goldstein ' || m.goldstein || ')', '') AS cameo,"
-              " m.quad || coalesce(' (score ' || m.plover_score || ')', '') AS quad, m.ontology,"
-              " (SELECT id FROM meetings x WHERE x.meeting = m.meeting) AS of_meeting,"
-              " m.occurrence || ' (told by ' || o.documents ||"
-              " CASE o.documents WHEN 1 THEN ' document)' ELSE ' documents)' END AS occurrence,"
-              " m.rule || coalesce(' (' || m.rule_place || ')', '') AS rule, m.captures,"
-              " round(m.confidence, 2) AS confidence"
-              " FROM events m LEFT JOIN event_occurrences o USING(occurrence) WHERE m.event = ?1");
-}
+/* What is told of each kind, in this order. ?1: the row. */
+typedef struct sheet {
+    char letter;                        /* of ids; 'a': an actor */
+    const char *title;
+    const char *queries[MOST_QUERIES];
+} sheet;
 
-static void position_fields(card *c)
-{
-    c->title = "position";
-    add_query(c, "SELECT m.stance || ' (strength ' || m.strength || ')' AS stance, m.issue"
-              " FROM positions m WHERE m.position = ?1");
-    add_query(c, "SELECT " PERSON " AS holder FROM positions m JOIN position_holders p USING(position)"
-              " JOIN actors a USING(actor) WHERE m.position = ?1 ORDER BY p.n");
-    add_query(c, "SELECT " PERSON " AS target FROM positions m JOIN position_targets p USING(position)"
-              " JOIN actors a USING(actor) WHERE m.position = ?1 ORDER BY p.n");
-    add_query(c, "SELECT m.attribution, m.date, m.rule || coalesce(' (' || m.rule_place || ')', '')"
-              " AS rule, m.captures, round(m.confidence, 2) AS confidence FROM positions m"
-              " WHERE m.position = ?1");
-}
+static const sheet sheets[] = {
+    {'m', "meeting", {
+        "SELECT m.kind || ' (' || m.status || ')' AS kind FROM meetings m WHERE m.meeting = ?1",
+        PARTY("participant", "meeting", "meeting_participants", ""),
+        "SELECT " DATE ", m.place, m.title, m.outcome, m.part_of, " TOLD ", " PROOF
+        " FROM meetings m LEFT JOIN occurrences o USING(occurrence) WHERE m.meeting = ?1"}},
+    {'q', "quotation", {
+        "SELECT m.form || ' ' || m.type AS form FROM quotes m WHERE m.quote = ?1",
+        PARTY("speaker", "quote", "quote_speakers", ""),
+        "SELECT m.speaks_for, m.cue || coalesce(' (' || m.cue_class || coalesce(', strength '"
+        " || m.strength, '') || ')', '') AS cue FROM quotes m WHERE m.quote = ?1",
+        "SELECT words FROM quote_content WHERE quote = ?1 ORDER BY n",
+        PARTY("addressee", "quote", "quote_addressees", ""),
+        "SELECT m.origin, m.channel, m.reported_in, m.date, " PROOF
+        " FROM quotes m WHERE m.quote = ?1"}},
+    {'e', "event", {
+        "SELECT m.plover || coalesce(' ' || m.mode, '') || ' (' || m.modality || ')' AS type"
+        " FROM events m WHERE m.event = ?1",
+        PARTY("source", "event", "event_sources", ""),
+        PARTY("target", "event", "event_targets", ""),
+        "SELECT m.attribution, " DATE ","
+        " m.place, m.cameo || coalesce(' (Goldstein ' || m.goldstein || ')', '') AS cameo,"
+        " m.quad || coalesce(' (score ' || m.plover_score || ')', '') AS quad, m.ontology, "
+        OF_MEETING ", " TOLD ", " PROOF
+        " FROM events m LEFT JOIN event_occurrences o USING(occurrence) WHERE m.event = ?1"}},
+    {'p', "position", {
+        "SELECT m.stance || ' (strength ' || m.strength || ')' AS stance, m.issue"
+        " FROM positions m WHERE m.position = ?1",
+        PARTY("holder", "position", "position_holders", ""),
+        PARTY("target", "position", "position_targets", ""),
+        "SELECT m.attribution, m.date, " PROOF " FROM positions m WHERE m.position = ?1"}},
+    {'t', "tie", {
+        "SELECT m.relation || ' (' || m.status || ')' AS relation FROM ties m WHERE m.tie = ?1",
+        PARTY("party", "tie", "tie_parties", " AND p.side = 'a'"),
+        PARTY("other", "tie", "tie_parties", " AND p.side = 'b'"),
+        "SELECT key || ': ' || value AS detail FROM tie_attributes WHERE tie = ?1 ORDER BY key",
+        "SELECT m.attribution, m.date, " PROOF " FROM ties m WHERE m.tie = ?1"}},
+    {'o', "outlook", {
+        "SELECT m.modality || coalesce(' (' || m.polarity || ')', '') AS modality"
+        " FROM outlooks m WHERE m.outlook = ?1",
+        PARTY("holder", "outlook", "outlook_holders", ""),
+        PARTY("about", "outlook", "outlook_about", ""),
+        "SELECT m.statement, m.condition, m.horizon, m.attribution, " OF_MEETING ", " PROOF
+        " FROM outlooks m WHERE m.outlook = ?1",
+        "SELECT x.became || ' (' || x.later || ', ' || x.later_in || ')' AS outcome FROM"
+        " outcomes x JOIN outlooks m ON m.id = x.outlook WHERE m.outlook = ?1"
+        " ORDER BY x.later_date, x.later LIMIT 5"}},
+    {'c', "cause", {
+        "SELECT m.kind, m.cause_words AS cause, m.marker, m.effect_words AS effect,"
+        " m.attribution, " RULE ", " SURE " FROM causes m WHERE m.cause = ?1"}},
+    {'w', "wording", {
+        "SELECT m.type, m.subject FROM wordings m WHERE m.wording = ?1",
+        "SELECT u.phrase || ' (' || coalesce((SELECT group_concat(id, '; ') FROM (SELECT a.id"
+        " FROM wording_users p JOIN actors a USING(actor) WHERE p.wording = u.wording AND"
+        " p.n = u.n ORDER BY p.place)), 'author') || coalesce(', ' || u.in_document, '') ||"
+        " coalesce(', ' || u.date, '') || ')' AS words FROM wording_uses u"
+        " WHERE u.wording = ?1 ORDER BY u.n",
+        "SELECT " PROOF " FROM wordings m WHERE m.wording = ?1"}},
+    {'a', "actor", {
+        "SELECT a.name, a.kind, coalesce(c.name || ' (' || a.iso3 || ')', a.iso3)"
+        " AS country FROM actors a LEFT JOIN countries c USING(iso3) WHERE a.actor = ?1",
+        "SELECT o.role || coalesce(', ' || o.org, '') || CASE WHEN o.former THEN"
+        " ' (former)' ELSE '' END || ': ' || group_concat(DISTINCT d.name) AS role"
+        " FROM roles o JOIN current_documents d USING(document) WHERE o.actor = ?1"
+        " GROUP BY o.role, o.org, o.former ORDER BY count(*) DESC, o.role",
+        "SELECT group_concat(alias, '; ') AS called FROM (SELECT DISTINCT alias FROM"
+        " aliases JOIN current_documents USING(document) WHERE actor = ?1 ORDER BY alias)",
+        "SELECT count(*) AS documents, sum(x.mentions) AS mentions FROM document_actors x"
+        " JOIN current_documents USING(document) WHERE x.actor = ?1",
+        "SELECT m.id || '  ' || coalesce(m.date, 'undated') || ' ' || m.kind AS meeting"
+        " FROM meetings m JOIN current_documents d USING(document)"
+        " JOIN meeting_participants p USING(meeting) WHERE p.actor = ?1"
+        " ORDER BY m.first_day IS NULL, m.first_day, m.id LIMIT 20",
+        "SELECT m.id || '  ' || m.relation || ' (' || m.status || ') ' || (SELECT group_concat("
+        "name, '; ') FROM (SELECT o.name FROM tie_parties y JOIN actors o USING(actor)"
+        " WHERE y.tie = m.tie AND y.side <> p.side ORDER BY y.n)) AS tie FROM ties m"
+        " JOIN current_documents d USING(document) JOIN tie_parties p USING(tie)"
+        " WHERE p.actor = ?1 ORDER BY d.name, m.start_byte LIMIT 20",
+        "SELECT m.id || '  ' || coalesce(m.cue, m.form) AS quotation FROM quotes m"
+        " JOIN current_documents d USING(document) JOIN quote_speakers p USING(quote)"
+        " WHERE p.actor = ?1 ORDER BY d.name, m.start_byte LIMIT 20",
+        "SELECT m.id || '  ' || coalesce(m.date, 'undated') || ' ' || m.plover || coalesce("
+        " ' > ' || (SELECT group_concat(t.name, '; ') FROM event_targets y JOIN actors t"
+        "   USING(actor) WHERE y.event = m.event), '') AS event FROM events m"
+        " JOIN current_documents d USING(document) JOIN event_sources p USING(event)"
+        " WHERE p.actor = ?1 AND m.meeting IS NULL"
+        " ORDER BY m.first_day IS NULL, m.first_day, m.id LIMIT 20"}},
+    {'d', "document", {
+        "SELECT d.name, d.title, d.outlet, (SELECT group_concat(name, '; ') FROM"
+        " (SELECT name FROM authors x WHERE x.document = d.document ORDER BY n)) AS authors,"
+        " coalesce(d.date || ' (' || d.date_how || ')', d.date_how) AS date, d.genre,"
+        " d.language, d.url, d.path, d.row, d.encoding || CASE WHEN d.converted THEN"
+        " ' (stored converted)' ELSE '' END AS encoding, d.bytes, d.words, d.sentences,"
+        " d.status, d.reason, d.warning, (SELECT id FROM documents n WHERE n.document ="
+        " d.superseded_by) AS superseded_by, (SELECT id FROM documents n WHERE n.document ="
+        " d.duplicate_of) AS duplicate_of, x.id AS coded_by, d.read_at, d.digest"
+        " FROM documents d JOIN coders x USING(coder) WHERE d.document = ?1",
+        "SELECT (SELECT count(*) FROM document_actors WHERE document = ?1) AS actors,"
+        " (SELECT count(*) FROM meetings WHERE document = ?1) AS meetings,"
+        " (SELECT count(*) FROM quotes WHERE document = ?1) AS quotations,"
+        " (SELECT count(*) FROM events WHERE document = ?1) AS events"}},
+};
 
-static void tie_fields(card *c)
-{
-    c->title = "tie";
-    add_query(c, "SELECT m.relation || ' (' || m.status || ')' AS relation FROM ties m WHERE m.tie = ?1");
-    add_query(c, "SELECT " PERSON " AS party FROM ties m JOIN tie_parties p USING(tie)"
-              " JOIN actors a USING(actor) WHERE m.tie = ?1 AND p.side = 'a' ORDER BY p.n");
-    add_query(c, "SELECT " PERSON " AS other FROM ties m JOIN tie_parties p USING(tie)"
-              " JOIN actors a USING(actor) WHERE m.tie = ?1 AND p.side = 'b' ORDER BY p.n");
-    add_query(c, "SELECT key || ': ' || value AS detail FROM tie_attributes WHERE tie = ?1 ORDER BY key");
-    add_query(c, "SELECT m.attribution, m.date, m.rule || coalesce(' (' || m.rule_place || ')', '')"
-              " AS rule, m.captures, round(m.confidence, 2) AS confidence FROM ties m WHERE m.tie = ?1");
-}
-
-static void outlook_fields(card *c)
-{
-    c->title = "outlook";
-    add_query(c, "SELECT m.modality || coalesce(' (' || m.polarity || ')', '') AS modality"
-              " FROM outlooks m WHERE m.outlook = ?1");
-    add_query(c, "SELECT " PERSON " AS holder FROM outlooks m JOIN outlook_holders p USING(outlook)"
-              " JOIN actors a USING(actor) WHERE m.outlook = ?1 ORDER BY p.n");
-    add_query(c, "SELECT " PERSON " AS about FROM outlooks m JOIN outlook_about p USING(outlook)"
-              " JOIN actors a USING(actor) WHERE m.outlook = ?1 ORDER BY p.n");
-    add_query(c, "SELECT m.statement, m.condition, m.horizon, m.attribution, (SELECT id FROM meetings x"
-              " WHERE x.meeting = m.meeting) AS of_meeting,"
-              " m.rule || coalesce(' (' || m.rule_place || ')', '') AS rule, m.captures,"
-              " round(m.confidence, 2) AS confidence FROM outlooks m WHERE m.outlook = ?1");
-    add_query(c, "SELECT x.became || ' (' || x.later || ', ' || x.later_in || ')' AS outcome FROM"
-              " outcomes x JOIN outlooks m ON m.id = x.outlook WHERE m.outlook = ?1"
-              " ORDER BY x.later_date, x.later LIMIT 5");
-}
-
-static void cause_fields(card *c)
-{
-    c->title = "cause";
-    add_query(c, "SELECT m.kind, m.cause_words AS cause, m.marker, m.effect_words AS effect,"
-              " m.attribution, m.rule || coalesce(' (' || m.rule_place || ')', '') AS rule,"
-              " round(m.confidence, 2) AS confidence FROM causes m WHERE m.cause = ?1");
-}
-
-static void wording_fields(card *c)
-{
-    c->title = "wording";
-    add_query(c, "SELECT m.type, m.subject FROM wordings m WHERE m.wording = ?1");
-    add_query(c, "SELECT u.phrase || ' (' || coalesce((SELECT group_concat(id, '; ') FROM (SELECT a.id"
-              " FROM wording_users p JOIN actors a USING(actor) WHERE p.wording = u.wording AND"
-              " p.n = u.n ORDER BY p.place)), 'author') || coalesce(', ' || u.in_document, '') ||"
-              " coalesce(', ' || u.date, '') || ')' AS words FROM wording_uses u"
-              " WHERE u.wording = ?1 ORDER BY u.n");
-    add_query(c, "SELECT m.rule || coalesce(' (' || m.rule_place || ')', '') AS rule, m.captures,"
-              " round(m.confidence, 2) AS confidence FROM wordings m WHERE m.wording = ?1");
-}
-
-static void actor_fields(card *c)
-{
-    c->title = "actor";
-    add_query(c, "SELECT a.name, a.kind, coalesce(c.name || ' (' || a.iso3 || ')', a.iso3)"
-              " AS country FROM actors a LEFT JOIN countries c USING(iso3) WHERE a.actor = ?1");
-    add_query(c, "SELECT o.role || coalesce(', ' || o.org, '') || CASE WHEN o.former THEN"
-              " ' (former)' ELSE '' END || ': ' || group_concat(DISTINCT d.name) AS role"
-              " FROM roles o JOIN current_documents d USING(document) WHERE o.actor = ?1"
-              " GROUP BY o.role, o.org, o.former ORDER BY count(*) DESC, o.role");
-    add_query(c, "SELECT group_concat(alias, '; ') AS called FROM (SELECT DISTINCT alias FROM"
-              " aliases JOIN current_documents USING(document) WHERE actor = ?1 ORDER BY alias)");
-    add_query(c, "SELECT count(*) AS documents, sum(x.mentions) AS mentions FROM document_actors x"
-              " JOIN current_documents USING(document) WHERE x.actor = ?1");
-    add_query(c, "SELECT m.id || '  ' || coalesce(m.date, 'undated') || ' ' || m.kind AS meeting"
-              " FROM meetings m JOIN current_documents d USING(document)"
-              " JOIN meeting_participants p USING(meeting) WHERE p.actor = ?1"
-              " ORDER BY m.first_day IS NULL, m.first_day, m.id LIMIT 20");
-    add_query(c, "SELECT m.id || '  ' || m.relation || ' (' || m.status || ') ' || (SELECT group_concat("
-              "name, '; ') FROM (SELECT o.name FROM tie_parties y JOIN actors o USING(actor)"
-              " WHERE y.tie = m.tie AND y.side <> p.side ORDER BY y.n)) AS tie FROM ties m"
-              " JOIN current_documents d USING(document) JOIN tie_parties p USING(tie)"
-              " WHERE p.actor = ?1 ORDER BY d.name, m.start_byte LIMIT 20");
-    add_query(c, "SELECT m.id || '  ' || coalesce(m.cue, m.form) AS quotation FROM quotes m"
-              " JOIN current_documents d USING(document) JOIN quote_speakers p USING(quote)"
-              " WHERE p.actor = ?1 ORDER BY d.name, m.start_byte LIMIT 20");
-    add_query(c, "SELECT m.id || '  ' || coalesce(m.date, 'undated') || ' ' || m.plover || coalesce("
-              " ' > ' || (SELECT group_concat(t.name, '; ') FROM event_targets y JOIN actors t"
-              "   USING(actor) WHERE y.event = m.event), '') AS event FROM events m"
-              " JOIN current_documents d USING(document) JOIN event_sources p USING(event)"
-              " WHERE p.actor = ?1 AND m.meeting IS NULL"
-              " ORDER BY m.first_day IS NULL, m.first_day, m.id LIMIT 20");
-}
-
-static void document_fields(card *c)
-{
-    c->title = "document";
-    add_query(c, "SELECT d.name, d.title, d.outlet, (SELECT group_concat(name, '; ') FROM"
-              " (SELECT name FROM authors x WHERE x.document = d.document ORDER BY n)) AS authors,"
-              " coalesce(d.date || ' (' || d.date_how || ')', d.date_how) AS date, d.genre,"
-              " d.language, d.url, d.path, d.row, d.encoding || CASE WHEN d.converted THEN"
-              " ' (stored converted)' ELSE '' END AS encoding, d.bytes, d.words, d.sentences,"
-              " d.status, d.reason, d.warning, (SELECT id FROM documents n WHERE n.document ="
-              " d.superseded_by) AS superseded_by, (SELECT id FROM documents n WHERE n.document ="
-              " d.duplicate_of) AS duplicate_of, x.id AS coded_by, d.read_at, d.digest"
-              " FROM documents d JOIN coders x USING(coder) WHERE d.document = ?1");
-    add_query(c, "SELECT (SELECT count(*) FROM document_actors WHERE document = ?1) AS actors,"
-              " (SELECT count(*) FROM meetings WHERE document = ?1) AS meetings,"
-              " (SELECT count(*) FROM quotes WHERE document = ?1) AS quotations,"
-              " (SELECT count(*) FROM events WHERE document = ?1) AS events");
-}
+#define RECORD_AT(kind, says, called)                                                          \
+    "SELECT id || '  ' || " says " AS " called " FROM " kind "s WHERE document = ?1"           \
+    " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id"
 
 /* What lies at a place: its line, the mentions, dates and records that touch it. */
 static void place_fields(card *c)
@@ -233,22 +194,13 @@ static void place_fields(card *c)
         " WHERE document = ?1 AND start_byte < ?3 AND end_byte > ?2 ORDER BY n",
         "SELECT words || ' = ' || value || coalesce(' (' || how || ')', '') AS date FROM dates"
         " WHERE document = ?1 AND start_byte < ?3 AND end_byte > ?2 ORDER BY n",
-        "SELECT id || '  ' || kind AS meeting FROM meetings WHERE document = ?1"
-        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
-        "SELECT id || '  ' || form AS quotation FROM quotes WHERE document = ?1"
-        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
-        "SELECT id || '  ' || plover AS event FROM events WHERE document = ?1"
-        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
-        "SELECT id || '  ' || relation AS tie FROM ties WHERE document = ?1"
-        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
-        "SELECT id || '  ' || modality AS outlook FROM outlooks WHERE document = ?1"
-        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
-        "SELECT id || '  ' || type AS wording FROM wordings WHERE document = ?1"
-        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
+        RECORD_AT("meeting", "kind", "meeting"), RECORD_AT("quote", "form", "quotation"),
+        RECORD_AT("event", "plover", "event"), RECORD_AT("position", "stance", "position"),
+        RECORD_AT("tie", "relation", "tie"), RECORD_AT("outlook", "modality", "outlook"),
+        RECORD_AT("wording", "type", "wording"),
         "SELECT term || ': ' || variant || ' (' || how || ')' AS term FROM term_uses WHERE"
         " document = ?1 AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte",
-        "SELECT id || '  ' || marker AS cause FROM causes WHERE document = ?1"
-        " AND start_byte < ?3 AND end_byte > ?2 ORDER BY start_byte, id",
+        RECORD_AT("cause", "marker", "cause"),
     };
     c->title = "place";
     for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
@@ -264,19 +216,18 @@ static void place_fields(card *c)
 
 static void read_card(card *c)
 {
-    switch (c->found.what) {
-    case ENT_WHAT_MEETING: meeting_fields(c); break;
-    case ENT_WHAT_QUOTE: quote_fields(c); break;
-    case ENT_WHAT_EVENT: event_fields(c); break;
-    case ENT_WHAT_POSITION: position_fields(c); break;
-    case ENT_WHAT_TIE: tie_fields(c); break;
-    case ENT_WHAT_OUTLOOK: outlook_fields(c); break;
-    case ENT_WHAT_CAUSE: cause_fields(c); break;
-    case ENT_WHAT_WORDING: wording_fields(c); break;
-    case ENT_WHAT_ACTOR: actor_fields(c); break;
-    case ENT_WHAT_DOCUMENT: document_fields(c); break;
-    case ENT_WHAT_PLACE: place_fields(c); break;
+    if (c->found.what == ENT_WHAT_PLACE) {
+        place_fields(c);
+        return;
     }
+    char letter = c->found.what == ENT_WHAT_DOCUMENT ? 'd'
+        : c->found.what == ENT_WHAT_ACTOR ? 'a' : c->found.kind->letter;
+    const sheet *t = sheets;
+    while (t->letter != letter)
+        t++;
+    c->title = t->title;
+    for (int i = 0; i < MOST_QUERIES && t->queries[i]; i++)
+        add_query(c, t->queries[i]);
 }
 
 /* ---- printing ---------------------------------------------------------------------------------- */

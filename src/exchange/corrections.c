@@ -60,10 +60,10 @@ static bool read_line(ent_record *r, ent_str line, ent_status *st)
     bool added = false;
     if (start >= 0 && end > start && end < UINT32_MAX)
         c.span = (ent_span){(uint32_t)start, (uint32_t)end};
-    bool known = ent_str_is(c.kind, "actor") || (c.kind.n && ent_correctable_of(c.kind));
+    bool known = ent_str_is(c.kind, "actor") || (c.kind.n && ent_record_kind_of(c.kind));
     if (!is_action(c.action) || !known || c.target.n == 0)
         ent_status_set(st, ENT_BAD_INPUT, "expected a correction: {\"action\": \"fix\", \"kind\": \"event\", \"target\":"
-                       " ID, ...} as `entente corrections --jsonl` writes them");
+                       " ID, ...} as `entente corrections --share` writes them");
     else
         added = ent_correction_store(r, &c, st);
     json_decref(o);

@@ -3,6 +3,7 @@
  * A cell holds one value; where a record has several actors its cell lists their ids with "; "
  * between, and the table `parties` has them one a row. */
 #include "exchange/tables.h"
+#include "record/kinds.h"
 
 #define COLUMNS static const ent_export_column
 #define END {NULL, NULL, NULL, NULL}
@@ -119,8 +120,7 @@ COLUMNS events[] = {
     DAYS_COLUMNS,
     {"date_how", "string", "how the date was found", NULL},
     {"plover", "string", "PLOVER type",
-     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST"
-     " SANCTION MOBILIZE COERCE ASSAULT"},
+     ENT_PLOVER_TYPES},
     {"mode", "string", "PLOVER mode", NULL},
     {"quad", "integer", "1 verbal, 2 material cooperation; 3 verbal, 4 material conflict", NULL},
     {"plover_score", "number", "PLOVER's score of the type, -10 to 10", NULL},
@@ -128,7 +128,7 @@ COLUMNS events[] = {
     {"cameo_root", "string", "its first two digits", NULL},
     {"goldstein", "number", "Goldstein value of the code, by the list that GDELT uses", NULL},
     {"modality", "string", "how real: past and ongoing happened; the others did not",
-     "past ongoing planned conditional hypothetical negated"},
+     ENT_MODALITIES},
     ATTRIBUTION,
     {"sources", "string", "ids of those who act, \"; \" between (see parties)", NULL},
     {"targets", "string", "ids of those to whom, \"; \" between", NULL},
@@ -161,7 +161,7 @@ COLUMNS positions[] = {
     {"targets", "string", "ids of those towards whom", NULL},
     {"issue", "string", "key of the issue", NULL},
     {"stance", "string", "support and commit are for; oppose, concern, demand against",
-     "support commit oppose concern demand ambivalent silent"},
+     ENT_STANCES},
     {"agreement", "boolean", "true: for, false: against, empty: neither (as networks use it)", NULL},
     {"strength", "integer", "1 to 3", NULL},
     {"condition", "string", "on what it depends", NULL},
@@ -181,7 +181,7 @@ COLUMNS wording[] = {
 COLUMNS ties[] = {
     ID("t"),
     {"relation", "string", "office, membership, alliance, dispute ...", NULL},
-    {"status", "string", "whether it holds", "current past proposed disputed"},
+    {"status", "string", "whether it holds", ENT_TIE_STATES},
     {"a", "string", "ids of side a, \"; \" between (see parties)", NULL},
     {"b", "string", "ids of side b", NULL},
     {"role", "string", "the role, of offices", NULL},

@@ -1,7 +1,9 @@
-/* correct.c - what people put right. A correction is stored with the evidence of its record, and done after
- * every reading: a record is found by its id, else in the current version of its document by its words. What
- * is rejected is taken out, so that no query needs to know of corrections. */
+/* correct.c - what people put right. A correction is stored with the evidence of its record, and
+ * done after every reading: a record is found by its id, else in the current version of its
+ * document by its words. What is rejected is taken out, so that no query needs to know of
+ * corrections. */
 #include "record/correct.h"
+#include "record/write.h"
 
 #include <stdio.h>
 #include <time.h>
@@ -15,18 +17,18 @@ static int64_t one_row(ent_record *r, sqlite3_stmt *s, ent_status *st)
     return row;
 }
 
-static int64_t by_id(ent_record *r, const ent_correctable *k, ent_str id, ent_status *st)
+static int64_t by_id(ent_record *r, const ent_record_kind *k, ent_str id, ent_status *st)
 {
     char sql[160];
-    snprintf(sql, sizeof sql, "SELECT m.%s FROM %s m JOIN current_documents USING(document) WHERE m.id = ?1",
-             k->key, k->table);
+    snprintf(sql, sizeof sql, "SELECT m.%s FROM %s m JOIN current_documents USING(document)"
+             " WHERE m.id = ?1", k->name, k->table);
     sqlite3_stmt *s = ent_sql_prepare(r, sql, st);
     ent_bind_words(s, 1, id);
     return one_row(r, s, st);
 }
 
 /* In the current version of the document: the same words, or one within the other; the nearest place. */
-static int64_t by_words(ent_record *r, const ent_correctable *k, const ent_correction_row *c,
+static int64_t by_words(ent_record *r, const ent_record_kind *k, const ent_correction_row *c,
                         ent_status *st)
 {
     char sql[512];
@@ -35,7 +37,7 @@ static int64_t by_words(ent_record *r, const ent_correctable *k, const ent_corre
     snprintf(sql, sizeof sql, "SELECT m.%s FROM %s m JOIN current_documents d USING(document)"
              " WHERE d.base_name = ?1 AND (m.words = ?2 OR instr(m.words, ?2) OR instr(?2, m.words))"
              " ORDER BY m.words <> ?2, abs(length(m.words) - length(?2)), abs(m.start_byte - ?3) LIMIT 1",
-             k->key, k->table);
+             k->name, k->table);
     sqlite3_stmt *s = ent_sql_prepare(r, sql, st);
     ent_bind_words(s, 1, c->base_name);
     ent_bind_words(s, 2, c->words);
@@ -57,7 +59,7 @@ static int64_t need_actor(ent_record *r, ent_str name, ent_status *st)
     int64_t row = actor_row(r, name, st);
     bool person = ent_str_starts(name, ENT_STR("PER:"));
     size_t colon = ent_str_find(name, ENT_STR(":"));
-    bool state = name.n == 3 && ent_str_eq_nocase(name, name);
+    bool state = name.n == 3;
     for (size_t i = 0; i < name.n && state; i++)
         state = name.p[i] >= 'A' && name.p[i] <= 'Z';
     if (row || ent_failed(st))
@@ -90,84 +92,83 @@ static void run(ent_record *r, const char *sql, int64_t row, ent_str value, ent_
     sqlite3_finalize(s);
 }
 
-static void set_days(ent_record *r, const ent_correctable *k, int64_t row, ent_str value, ent_status *st)
+static void set_days(ent_record *r, const ent_record_kind *k, int64_t row, ent_str value,
+                     ent_status *st)
 {
-    char sql[128], first[16], last[16];
-    int32_t from, past;
-    snprintf(sql, sizeof sql, "UPDATE %s SET first_day = ?2, last_day = ?3 WHERE %s = ?1", k->table, k->key);
+    char sql[128], days[2][16];
+    snprintf(sql, sizeof sql, "UPDATE %s SET first_day = ?2, last_day = ?3 WHERE %s = ?1",
+             k->table, k->name);
     sqlite3_stmt *s = ent_sql_prepare(r, sql, st);
-    bool known = ent_days_of(value, &from, &past);
     ent_bind_int(s, 1, row);
-    ent_bind_text(s, 2, known ? ent_day_text(from, first) : ENT_STR(""));
-    ent_bind_text(s, 3, known ? ent_day_text(past == INT32_MAX ? past : past - 1, last) : ENT_STR(""));
+    ent_bind_days_of(s, 2, value, days);
     ent_sql_step(r, s, st);
     sqlite3_finalize(s);
 }
 
 /* What follows from a type or code: as other events of the record have it. */
-static void set_consequences(ent_record *r, const ent_correctable *k, const ent_fixable *f, int64_t row,
-                             ent_str value, ent_status *st)
+static void set_consequences(ent_record *r, const ent_record_kind *k, const ent_record_field *f,
+                             int64_t row, ent_str value, ent_status *st)
 {
-    if (k->letter == 'e' && ent_str_is(ent_str_z(f->name), "plover"))
+    if (k->letter == 'e' && strcmp(f->name, "plover") == 0)
         run(r, "UPDATE events SET mode = NULL, cameo = NULL, cameo_root = NULL, goldstein = NULL,"
                " quad = (SELECT quad FROM events WHERE plover = ?2 AND event <> ?1 LIMIT 1),"
                " plover_score = (SELECT plover_score FROM events WHERE plover = ?2 AND event <> ?1 LIMIT 1)"
                " WHERE event = ?1", row, value, st);
-    if (k->letter == 'e' && ent_str_is(ent_str_z(f->name), "cameo"))
+    if (k->letter == 'e' && strcmp(f->name, "cameo") == 0)
         run(r, "UPDATE events SET cameo_root = substr(?2, 1, 2), goldstein = (SELECT goldstein FROM events"
                " WHERE cameo = ?2 AND event <> ?1 LIMIT 1) WHERE event = ?1", row, value, st);
-    bool day = ent_str_is(ent_str_z(f->name), "date") || ent_str_is(ent_str_z(f->name), "horizon");
-    if (day && k->letter != 'c' && k->letter != 'w')
+    if (strcmp(f->name, "date") == 0 || strcmp(f->name, "horizon") == 0)
         set_days(r, k, row, value, st);
 }
 
-static void set_actors(ent_record *r, const ent_correctable *k, const ent_fixable *f, int64_t row,
-                       ent_str value, ent_status *st)
+static void set_actors(ent_record *r, const ent_record_kind *k, const ent_record_field *f,
+                       int64_t row, ent_str value, ent_status *st)
 {
     char sql[160];
-    snprintf(sql, sizeof sql, "DELETE FROM %s WHERE %s = ?1%s%s%s", f->list, k->key,
+    snprintf(sql, sizeof sql, "DELETE FROM %s WHERE %s = ?1%s%s%s", f->list, k->name,
              f->side ? " AND side = '" : "", f->side ? f->side : "", f->side ? "'" : "");
     run(r, sql, row, ENT_STR(""), st);
     for (int n = 1; value.n && !ent_failed(st); n++) {
         int64_t actor = need_actor(r, ent_str_trim(ent_str_field(&value, ',')), st);
         snprintf(sql, sizeof sql, f->side ? "INSERT INTO %s(%s, n, actor, side) VALUES(?1, %d, %lld, '%s')"
                                           : "INSERT INTO %s(%s, n, actor) VALUES(?1, %d, %lld)",
-                 f->list, k->key, n, (long long)actor, f->side ? f->side : "");
+                 f->list, k->name, n, (long long)actor, f->side ? f->side : "");
         if (!ent_failed(st))
             run(r, sql, row, ENT_STR(""), st);
     }
 }
 
-static void do_fix(ent_record *r, const ent_correctable *k, int64_t row, const ent_correction_row *c,
-                   ent_status *st)
+static void do_fix(ent_record *r, const ent_record_kind *k, int64_t row,
+                   const ent_correction_row *c, ent_status *st)
 {
-    const ent_fixable *f = ent_fixable_of(k, c->field, st);
+    const ent_record_field *f = ent_record_field_of(k, c->field, st);
     char sql[160];
     if (!f)
         return;
-    ent_check_value(f, c->value, st);
+    ent_record_check_value(f, c->value, st);
     if (ent_failed(st))
         return;
     if (f->list) {
         set_actors(r, k, f, row, c->value, st);
         return;
     }
-    snprintf(sql, sizeof sql, "UPDATE %s SET %s = ?2 WHERE %s = ?1", k->table, f->column, k->key);
+    snprintf(sql, sizeof sql, "UPDATE %s SET %s = ?2 WHERE %s = ?1", k->table, f->column,
+             k->name);
     run(r, sql, row, c->value, st);
     set_consequences(r, k, f, row, c->value, st);
 }
 
-static void do_reject(ent_record *r, const ent_correctable *k, int64_t row, ent_status *st)
+static void do_reject(ent_record *r, const ent_record_kind *k, int64_t row, ent_status *st)
 {
     char sql[256];
     snprintf(sql, sizeof sql, "DELETE FROM evidence WHERE (document, record) IN (SELECT document, id FROM %s"
-             " WHERE %s = ?1)", k->table, k->key);
+             " WHERE %s = ?1)", k->table, k->name);
     run(r, sql, row, ENT_STR(""), st);
     if (k->letter == 'm') {                 /* the act of meeting goes with it */
         run(r, "DELETE FROM events WHERE meeting = ?1", row, ENT_STR(""), st);
         run(r, "UPDATE outlooks SET meeting = NULL WHERE meeting = ?1", row, ENT_STR(""), st);
     }
-    snprintf(sql, sizeof sql, "DELETE FROM %s WHERE %s = ?1", k->table, k->key);
+    snprintf(sql, sizeof sql, "DELETE FROM %s WHERE %s = ?1", k->table, k->name);
     run(r, sql, row, ENT_STR(""), st);
 }
 
@@ -204,7 +205,7 @@ static bool apply(ent_record *r, const ent_correction_row *c, ent_status *st)
             do_merge(r, actor, other, st);
         return true;
     }
-    const ent_correctable *k = ent_correctable_of(c->kind);
+    const ent_record_kind *k = ent_record_kind_of(c->kind);
     int64_t row = k ? by_id(r, k, c->target, st) : 0;
     if (k && !row)
         row = by_words(r, k, c, st);
@@ -216,7 +217,8 @@ static bool apply(ent_record *r, const ent_correction_row *c, ent_status *st)
     else if (ent_str_is(c->action, "reject"))
         do_reject(r, k, row, st);
     else {
-        snprintf(sql, sizeof sql, "UPDATE %s SET confidence = 1.0 WHERE %s = ?1", k->table, k->key);
+        snprintf(sql, sizeof sql, "UPDATE %s SET confidence = 1.0 WHERE %s = ?1", k->table,
+                 k->name);
         run(r, sql, row, ENT_STR(""), st);
     }
     return true;
@@ -303,8 +305,8 @@ void ent_record_replay(ent_record *r, ent_status *st)
 /* ---- a new one ------------------------------------------------------------------------------- */
 
 /* The full id and the evidence of a record; false with the status set. */
-static bool describe(ent_record *r, const ent_correctable *k, ent_str id, ent_correction_row *c, ent_arena *a,
-                     ent_status *st)
+static bool describe(ent_record *r, const ent_record_kind *k, ent_str id, ent_correction_row *c,
+                     ent_arena *a, ent_status *st)
 {
     char sql[256];
     snprintf(sql, sizeof sql, "SELECT m.id, d.base_name, m.start_byte, m.end_byte, m.words FROM %s m JOIN documents"
@@ -327,13 +329,15 @@ static bool describe(ent_record *r, const ent_correctable *k, ent_str id, ent_co
 }
 
 /* The value before, for the list. */
-static ent_str value_of(ent_record *r, const ent_correctable *k, const ent_fixable *f, ent_str id,
-                        ent_arena *a, ent_status *st)
+static ent_str value_of(ent_record *r, const ent_record_kind *k, const ent_record_field *f,
+                        ent_str id, ent_arena *a, ent_status *st)
 {
     char sql[320];
     if (f->list)
-        snprintf(sql, sizeof sql, "SELECT group_concat(id, ',') FROM (SELECT a.id FROM %s p JOIN actors a USING(actor)"
-                 " JOIN %s m USING(%s) WHERE m.id = ?1%s%s%s ORDER BY p.n)", f->list, k->table, k->key,
+        snprintf(sql, sizeof sql, "SELECT group_concat(id, ',') FROM (SELECT a.id FROM %s p"
+                 " JOIN actors a USING(actor) JOIN %s m USING(%s) WHERE m.id = ?1%s%s%s"
+                 " ORDER BY p.n)",
+                 f->list, k->table, k->name,
                  f->side ? " AND p.side = '" : "", f->side ? f->side : "", f->side ? "'" : "");
     else
         snprintf(sql, sizeof sql, "SELECT %s FROM %s WHERE id = ?1", f->column, k->table);
@@ -356,19 +360,19 @@ static void fill(ent_record *r, const ent_correction *given, ent_correction_row 
                            ENT_FMT(actor_row(r, target, st) ? c->value : target));
         return;
     }
-    const ent_correctable *k = ent_correctable_of(target);
+    const ent_record_kind *k = ent_record_kind_of(target);
     if (!k) {
         ent_status_set(st, ENT_NOT_FOUND, "\"%.*s\" is no id of a record: take one from a list, such as"
                        " e3f2a9c71b04e5d20", ENT_FMT(target));
         return;
     }
-    c->kind = ent_str_z(k->kind);
+    c->kind = ent_str_z(k->name);
     if (!describe(r, k, target, c, a, st) || !ent_str_is(c->action, "fix"))
         return;
-    const ent_fixable *f = ent_fixable_of(k, c->field, st);
+    const ent_record_field *f = ent_record_field_of(k, c->field, st);
     if (!f)
         return;
-    ent_check_value(f, c->value, st);
+    ent_record_check_value(f, c->value, st);
     c->was = value_of(r, k, f, c->target, a, st);
 }
 
