@@ -18,14 +18,16 @@ enum cli_exit {
 
 /* Options of all commands; the value is also their place in cli_args.value. */
 enum cli_option_id {
-    OPT_HELP, OPT_NO_COLOR, OPT_DATA, OPT_OUTPUT, OPT_JOBS, OPT_LEXICON, OPT_MAX_BYTES, OPT_FORCE,
-    OPT_FORMAT, OPT_INPUT_FORMAT, OPT_SENTENCE, OPT_FROM, OPT_TO, OPT_ACTOR, OPT_JSON, OPT_JSONL,
-    OPT_CSV, OPT_TSV, OPT_PLAIN, OPT_NO_HEADERS, OPT_QUIET, OPT_VERSION, OPT_DATE,
-    OPT_GAZETTEER, OPT_PAIRS, OPT_SENTENCES, OPT_ABSTAIN, OPT_MD, OPT_EXCEL, OPT_ICS, OPT_MATRIX,
-    OPT_COUNTRY, OPT_ISSUE, OPT_ABOUT, OPT_BY, OPT_TOWARDS, OPT_DOC, OPT_SOURCE, OPT_STATUS, OPT_TYPE, OPT_OFFICES, OPT_PLANS, OPT_HISTORY, OPT_COMPARE, OPT_BLOCS, OPT_DATES, OPT_SHORT, OPT_NO_PAGER,
-    OPT_NO_INPUT, OPT_DRY_RUN, OPT_MAN, OPT_MIN_CONFIDENCE, OPT_LIMIT,
-    OPT_SINCE, OPT_RECORD, OPT_READOUTS, OPT_ALL, OPT_HTML, OPT_QUALIFIER, OPT_NORMALIZATION, OPT_DUPLICATES,
-    OPT_WINDOW, OPT_PERSONS, OPT_WHY, OPT_WHO, OPT_IMPORT, OPT_SHARE, OPT_AGREEMENT, OPT_COUNT
+    OPT_HELP, OPT_NO_COLOR, OPT_DATA, OPT_OUTPUT, OPT_JOBS, OPT_LEXICON, OPT_MAX_BYTES,
+    OPT_FORCE, OPT_FORMAT, OPT_INPUT_FORMAT, OPT_SENTENCE, OPT_FROM, OPT_TO, OPT_ACTOR,
+    OPT_JSON, OPT_JSONL, OPT_CSV, OPT_TSV, OPT_PLAIN, OPT_NO_HEADERS, OPT_QUIET, OPT_VERSION,
+    OPT_DATE, OPT_GAZETTEER, OPT_PAIRS, OPT_SENTENCES, OPT_ABSTAIN, OPT_MD, OPT_EXCEL, OPT_ICS,
+    OPT_MATRIX, OPT_COUNTRY, OPT_ISSUE, OPT_ABOUT, OPT_BY, OPT_TOWARDS, OPT_DOC, OPT_SOURCE,
+    OPT_STATUS, OPT_TYPE, OPT_OFFICES, OPT_PLANS, OPT_HISTORY, OPT_COMPARE, OPT_BLOCS,
+    OPT_DATES, OPT_SHORT, OPT_NO_PAGER, OPT_NO_INPUT, OPT_DRY_RUN, OPT_MAN, OPT_MIN_CONFIDENCE,
+    OPT_LIMIT, OPT_SINCE, OPT_RECORD, OPT_READOUTS, OPT_ALL, OPT_HTML, OPT_QUALIFIER,
+    OPT_NORMALIZATION, OPT_DUPLICATES, OPT_WINDOW, OPT_PERSONS, OPT_WHY, OPT_WHO, OPT_IMPORT,
+    OPT_SHARE, OPT_AGREEMENT, OPT_COUNT
 };
 
 typedef struct cli_option {
@@ -66,8 +68,8 @@ int cli_parse_options(const cli_command *c, int argc, char **argv, cli_args *arg
 /* settings.c: what flags leave open, from the environment and files. As above. */
 int cli_read_settings(const cli_command *c, cli_args *args);
 
-/* pager.c: standard output through $PAGER until cli_page_end, on a terminal only. Colour and width are to be asked
- * for before. */
+/* pager.c: standard output through $PAGER until cli_page_end, on a terminal only. Colour and
+ * width are to be asked for before. */
 typedef struct cli_pager {
     int pid, terminal;
 } cli_pager;
@@ -93,7 +95,6 @@ ent_sink cli_stdout(void);
 int cli_finish(int code);
 
 /* list.c: answers and rows in the format that the options name, on standard output */
-ent_answer_style cli_style(const cli_args *args);
 /* Returns the number of rows. */
 size_t cli_print_answer(const cli_args *args, const ent_answer *answer, ent_status *st);
 typedef struct cli_list cli_list;
@@ -114,8 +115,21 @@ int cli_code_of(const ent_engine *e, int code);
 /* walk.c: bytes of the files under the paths. */
 uint64_t cli_total_bytes(const char *const *paths, size_t count);
 
-/* Of input; CLI_USAGE after a message when it is none that is known. */
-int cli_check_format(const char *command, const char *format);
+/* documents.c: true, with the command's help shown, where no file is named and standard input is
+ * a terminal, which would only wait. */
+bool cli_lacks_input(const cli_args *args, const char *command);
+/* Runs every document of the files named, or of standard input; tells those that cannot be
+ * read. CLI_DONE or CLI_BAD_INPUT. */
+int cli_each_document(const cli_args *args,
+                      void (*run)(void *ctx, ent_document *doc, ent_status *st), void *ctx,
+                      ent_status *st);
+
+/* output.c: whether -o names a file. */
+bool cli_writes_file(const cli_args *args);
+/* Runs with a sink into that file, which is removed should it fail, or to standard output.
+ * CLI_DONE, or CLI_BAD_INPUT after a message. */
+int cli_write(const cli_args *args, void (*run)(void *ctx, const ent_sink *out, ent_status *st),
+              void *ctx, ent_status *st);
 
 /* One file a command. */
 int cli_run_read(const cli_args *args);

@@ -1,4 +1,5 @@
-/* cmd_answers.c - meetings, chronology, events, quotes, positions, wording and the like: questions to a record. The library answers them (ent_answer_ask); here options become a question. */
+/* cmd_answers.c - meetings, chronology, events, quotes, positions, wording and the like: questions
+ * to a record. The library answers them (ent_answer_ask); here options become a question. */
 #include "cli.h"
 
 #include <stdlib.h>

@@ -35,5 +35,5 @@ int cli_run_code(const cli_args *args)
     ent_engine_close(e);
     if (st.code)
         return cli_fail(&st);
-    return cli_finish(t.any ? CLI_BAD_INPUT : CLI_DONE);
+    return t.any ? CLI_BAD_INPUT : CLI_DONE;
 }

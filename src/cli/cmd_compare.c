@@ -1,7 +1,7 @@
-/* cmd_compare.c - entente compare A B [C...]: statements side by side; with --record documents of a record. */
+/* cmd_compare.c - entente compare A B [C...]: statements side by side; with --record documents
+ * of a record. */
 #include "cli.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,7 +21,8 @@ static void let_go(texts *t)
 
 static void keep(texts *t, ent_document *doc, ent_status *st)
 {
-    ent_document **more = t->n < TEXTS_MOST ? realloc(t->at, (t->n + 1) * sizeof(ent_document *)) : NULL;
+    ent_document **more =
+        t->n < TEXTS_MOST ? realloc(t->at, (t->n + 1) * sizeof(ent_document *)) : NULL;
     if (!more) {
         ent_document_free(doc);
         st->code = ENT_USAGE;
@@ -54,47 +55,30 @@ static void from_record(const cli_args *args, texts *t, ent_status *st)
     ent_record_close(r);
 }
 
-static int write_file(void *ctx, const char *bytes, size_t n)
-{
-    return fwrite(bytes, 1, n, ctx) == n ? 0 : -1;
-}
+typedef struct shown {
+    const ent_comparison *c;
+    ent_compare_style o;
+} shown;
 
-static int to_file(const ent_comparison *c, const ent_compare_style *o, const char *path, ent_status *st)
+static void write_comparison(void *ctx, const ent_sink *out, ent_status *st)
 {
-    FILE *f = fopen(path, "wb");
-    if (!f) {
-        cli_message("%s: cannot be written: %s", path, strerror(errno));
-        return CLI_BAD_INPUT;
-    }
-    ent_sink out = {write_file, f};
-    ent_comparison_write(c, o, &out, st);
-    if (fclose(f) != 0 && !st->code) {
-        cli_message("%s: cannot be written: %s", path, strerror(errno));
-        return CLI_BAD_INPUT;
-    }
-    return CLI_DONE;
+    const shown *s = ctx;
+    ent_comparison_write(s->c, &s->o, out, st);
 }
 
 static int show(const cli_args *args, const ent_comparison *c, ent_status *st)
 {
-    const char *path = args->value[OPT_OUTPUT];
-    bool file = path && strcmp(path, "-") != 0;
-    ent_compare_style o = {.colour = !file && cli_colour(args, stdout), .all = args->value[OPT_ALL] != NULL};
-    o.format = args->value[OPT_JSON]   ? ENT_COMPARE_JSON
-               : args->value[OPT_HTML] ? ENT_COMPARE_HTML
-               : args->value[OPT_MD]   ? ENT_COMPARE_MARKDOWN
-                                       : ENT_COMPARE_TEXT;
-    if (file)
-        return to_file(c, &o, path, st);
-    ent_sink out = cli_stdout();
-    ent_comparison_write(c, &o, &out, st);
-    return CLI_DONE;
+    shown s = {c, {.colour = !cli_writes_file(args) && cli_colour(args, stdout),
+                   .all = args->value[OPT_ALL] != NULL}};
+    s.o.format = args->value[OPT_JSON]   ? ENT_COMPARE_JSON
+                 : args->value[OPT_HTML] ? ENT_COMPARE_HTML
+                 : args->value[OPT_MD]   ? ENT_COMPARE_MARKDOWN
+                                         : ENT_COMPARE_TEXT;
+    return cli_write(args, write_comparison, &s, st);
 }
 
 int cli_run_compare(const cli_args *args)
 {
-    if (cli_check_format("compare", args->value[OPT_INPUT_FORMAT]) != CLI_DONE)
-        return CLI_USAGE;
     ent_status st = {0};
     texts t = {0};
     int code = CLI_DONE;

@@ -126,7 +126,7 @@ int cli_run_corrections(const cli_args *args)
         ent_sink out = cli_stdout();
         ent_record_corrections_write(r, &out, &st);
         ent_record_close(r);
-        return st.code ? cli_fail(&st) : cli_finish(CLI_DONE);
+        return st.code ? cli_fail(&st) : CLI_DONE;
     }
     cli_list *list = cli_list_new(args);
     ent_record_list(r, args->value[OPT_AGREEMENT] ? "agreement" : "corrections", cli_list_row, list, &st);

@@ -1,49 +1,28 @@
 /* cmd_network.c - entente network RECORD [--type TYPE] [--qualifier ...] [-o FILE] */
 #include "cli.h"
 
-#include <errno.h>
-#include <string.h>
+typedef struct asked {
+    ent_record *r;
+    ent_network_options o;
+} asked;
 
-static int write_file(void *ctx, const char *bytes, size_t n)
+static void write_network(void *ctx, const ent_sink *out, ent_status *st)
 {
-    return fwrite(bytes, 1, n, ctx) == n ? 0 : -1;
-}
-
-static int to_file(ent_record *r, const ent_network_options *o, const char *path, ent_status *st)
-{
-    FILE *f = fopen(path, "wb");
-    if (!f) {
-        cli_message("%s: cannot be written: %s", path, strerror(errno));
-        return CLI_BAD_INPUT;
-    }
-    ent_sink out = {write_file, f};
-    ent_record_network(r, o, &out, st);
-    if (fclose(f) != 0 && !st->code) {
-        cli_message("%s: cannot be written: %s", path, strerror(errno));
-        return CLI_BAD_INPUT;
-    }
-    if (st->code)
-        remove(path);
-    return CLI_DONE;
+    const asked *a = ctx;
+    ent_record_network(a->r, &a->o, out, st);
 }
 
 int cli_run_network(const cli_args *args)
 {
-    const char *path = args->value[OPT_OUTPUT];
-    ent_network_options o = {
+    ent_status st = {0};
+    asked a = {.r = cli_open_record(args->words[0], &st), .o = {
         .type = args->value[OPT_TYPE], .qualifier = args->value[OPT_QUALIFIER],
-        .normalization = args->value[OPT_NORMALIZATION], .duplicates = args->value[OPT_DUPLICATES],
+        .normalization = args->value[OPT_NORMALIZATION],
+        .duplicates = args->value[OPT_DUPLICATES],
         .format = args->value[OPT_FORMAT], .window = args->value[OPT_WINDOW],
         .from = args->value[OPT_FROM], .to = args->value[OPT_TO],
-        .persons = args->value[OPT_PERSONS] != NULL};
-    ent_status st = {0};
-    int code = CLI_DONE;
-    ent_record *r = cli_open_record(args->words[0], &st);
-    ent_sink out = cli_stdout();
-    if (!st.code && path && strcmp(path, "-") != 0)
-        code = to_file(r, &o, path, &st);
-    else
-        ent_record_network(r, &o, &out, &st);
-    ent_record_close(r);
+        .persons = args->value[OPT_PERSONS] != NULL}};
+    int code = cli_write(args, write_network, &a, &st);
+    ent_record_close(a.r);
     return st.code ? cli_fail(&st) : code;
 }

@@ -99,6 +99,19 @@ static bool read_size(const char *text, size_t *out)
     return n > 0;
 }
 
+/* Before the record is made. */
+static int check_format(const char *format)
+{
+    static const char *const formats[] = {"txt", "md", "html", "jsonl"};
+    for (size_t i = 0; format && i < sizeof formats / sizeof *formats; i++)
+        if (strcmp(format, formats[i]) == 0)
+            return CLI_DONE;
+    if (!format)
+        return CLI_DONE;
+    cli_message("read: unknown format \"%s\": txt, md, html or jsonl", format);
+    return CLI_USAGE;
+}
+
 static int read_options(const cli_args *args, ent_read_options *o)
 {
     const char *jobs = args->value[OPT_JOBS], *most = args->value[OPT_MAX_BYTES];
@@ -121,7 +134,7 @@ static int read_options(const cli_args *args, ent_read_options *o)
     }
     o->force = args->value[OPT_FORCE] != NULL;
     o->input.format = args->value[OPT_INPUT_FORMAT];
-    return cli_check_format("read", o->input.format);
+    return check_format(o->input.format);
 }
 
 static void sum_as_json(const ent_read_counts *c)

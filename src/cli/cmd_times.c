@@ -1,44 +1,29 @@
 /* cmd_times.c - entente times FILE...: expressions of time with their values. */
 #include "cli.h"
 
-#include <unistd.h>
+typedef struct timing {
+    ent_engine *e;
+    ent_sink out;
+    const char *date;
+    bool tsv;
+} timing;
 
-/* Prints every document of the input; the code of the worst. */
-static int times_all(const cli_args *args, const ent_engine *e, ent_input *in, ent_status *st)
+static void time_document(void *ctx, ent_document *doc, ent_status *st)
 {
-    int code = CLI_DONE;
-    ent_sink out = cli_stdout();
-    bool tsv = args->value[OPT_TSV];
-    if (tsv && !args->value[OPT_NO_HEADERS])
-        printf("document\tstart\tend\texpression\ttype\ttimex\tdate\thow\n");
-    for (ent_document *doc; (doc = ent_input_next(in, st)) != NULL; ent_document_free(doc)) {
-        ent_str why = ent_document_skipped_because(doc), name = ent_document_name(doc);
-        if (why.n > 0) {
-            cli_message("%.*s: %.*s", (int)name.n, name.p, (int)why.n, why.p);
-            code = CLI_BAD_INPUT;
-        } else {
-            ent_engine_times(e, doc, args->value[OPT_DATE], tsv, &out, st);
-        }
-    }
-    return code;
+    const timing *t = ctx;
+    ent_engine_times(t->e, doc, t->date, t->tsv, &t->out, st);
 }
 
 int cli_run_times(const cli_args *args)
 {
-    static const char *const standard_input[] = {"-"};
-    if (args->count == 0 && isatty(STDIN_FILENO)) {
-        cli_help_command(cli_find_command("times"), stderr);
+    if (cli_lacks_input(args, "times"))
         return CLI_USAGE;
-    }
     ent_status st = {0};
-    ent_engine *e = cli_open_engine(args, &st);
-    ent_input_options options = {.format = args->value[OPT_INPUT_FORMAT]};
-    const char *const *paths = args->count ? args->words : standard_input;
-    ent_input *in =
-        st.code ? NULL : ent_input_open(paths, args->count ? args->count : 1, &options, &st);
-    int code = in ? times_all(args, e, in, &st) : CLI_DONE;
-    ent_input_close(in);
-    code = cli_code_of(e, code);
-    ent_engine_close(e);
-    return st.code ? cli_fail(&st) : cli_finish(code);
+    timing t = {cli_open_engine(args, &st), cli_stdout(), args->value[OPT_DATE],
+                args->value[OPT_TSV] != NULL};
+    if (!st.code && t.tsv && !args->value[OPT_NO_HEADERS])
+        printf("document\tstart\tend\texpression\ttype\ttimex\tdate\thow\n");
+    int code = cli_code_of(t.e, cli_each_document(args, time_document, &t, &st));
+    ent_engine_close(t.e);
+    return st.code ? cli_fail(&st) : code;
 }

@@ -3,57 +3,68 @@
 
 #include <string.h>
 
+/* Options of several commands. */
+#define LEXICON {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"}
+#define GAZETTEER                                                                              \
+    {OPT_GAZETTEER, 'g', "gazetteer", "FILE", "a GeoNames file: where unknown places lie"}
+#define INPUT_FORMAT                                                                           \
+    {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl; else by name or bytes"}
+#define OUTPUT_FILE                                                                            \
+    {OPT_OUTPUT, 'o', "output", "FILE", "write there; - is standard output (the default)"}
+#define FROM                                                                                   \
+    {OPT_FROM, 0, "from", "DATE", "nothing that was over before (2021, 2021-03, 2021-03-15)"}
+#define TO {OPT_TO, 0, "to", "DATE", "nothing that began later"}
+#define END {0, 0, NULL, NULL, NULL}
+
 const cli_option cli_common_options[] = {
     {OPT_HELP, 'h', "help", NULL, "show this and stop"},
     {OPT_NO_COLOR, 0, "no-color", NULL, "no colour, whatever the terminal"},
     {OPT_NO_PAGER, 0, "no-pager", NULL, "long text straight to the terminal, not through $PAGER"},
     {OPT_NO_INPUT, 0, "no-input", NULL, "ask nothing; nothing is ever asked, so this changes nothing"},
     {OPT_DATA, 0, "data", "DIR", "folder with world.lexicon and the models"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option read_options[] = {
     {OPT_OUTPUT, 'o', "output", "RECORD", "the record, made when missing (needed)"},
     {OPT_JOBS, 'j', "jobs", "N", "threads that code documents (1)"},
-    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
-    {OPT_GAZETTEER, 'g', "gazetteer", "FILE", "a GeoNames file: where unknown places lie"},
+    LEXICON,
+    GAZETTEER,
     {OPT_MAX_BYTES, 0, "max-bytes", "N", "largest document to read (10M; K, M, G allowed)"},
     {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl for every file"},
     {OPT_FORCE, 'f', "force", NULL, "code again what is known already"},
     {OPT_DRY_RUN, 0, "dry-run", NULL, "name the documents that would be read; write nothing"},
     {OPT_JSON, 0, "json", NULL, "the sum as JSON on standard output"},
     {OPT_QUIET, 'q', "quiet", NULL, "no progress and no sum; problems are told"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option parse_options[] = {
-    {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl; else by name or bytes"},
-    {0, 0, NULL, NULL, NULL},
+    INPUT_FORMAT,
+    END,
 };
+
+#define DOCUMENT_OPTIONS                                                                       \
+    {OPT_TSV, 0, "tsv", NULL, "tab-separated, with byte places: for evaluation"},              \
+    {OPT_NO_HEADERS, 0, "no-headers", NULL, "no line of column names"}, INPUT_FORMAT, LEXICON
 
 static const cli_option times_options[] = {
     {OPT_DATE, 0, "date", "DATE", "date of the documents (2021, 2021-03, 2021-03-16)"},
-    {OPT_TSV, 0, "tsv", NULL, "tab-separated, with byte places: for evaluation"},
-    {OPT_NO_HEADERS, 0, "no-headers", NULL, "no line of column names"},
-    {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl; else by name or bytes"},
-    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
-    {0, 0, NULL, NULL, NULL},
+    DOCUMENT_OPTIONS,
+    END,
 };
 
 static const cli_option attributions_options[] = {
-    {OPT_TSV, 0, "tsv", NULL, "tab-separated, with byte places: for evaluation"},
-    {OPT_NO_HEADERS, 0, "no-headers", NULL, "no line of column names"},
-    {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl; else by name or bytes"},
-    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
-    {0, 0, NULL, NULL, NULL},
+    DOCUMENT_OPTIONS,
+    END,
 };
 
 static const cli_option code_options[] = {
     {OPT_PAIRS, 'p', "pairs", "FILE", "id, source, target, sentence with <s>..</s> <t>..</t>"},
     {OPT_SENTENCES, 's', "sentences", "FILE", "id, date, sentence; - is standard input"},
     {OPT_ABSTAIN, 0, "abstain", NULL, "no type where only a guess would tell it"},
-    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
-    {0, 0, NULL, NULL, NULL},
+    LEXICON,
+    END,
 };
 
 #define LIST_OPTIONS                                                                            \
@@ -66,33 +77,28 @@ static const cli_option code_options[] = {
     {OPT_PLAIN, 0, "plain", NULL, "tab-separated without a header, for cut and awk"},           \
     {OPT_NO_HEADERS, 0, "no-headers", NULL, "no line of column names"}
 
-static const cli_option show_options[] = {
+static const cli_option list_options[] = {
     LIST_OPTIONS,
-    {0, 0, NULL, NULL, NULL},
-};
-
-static const cli_option status_options[] = {
-    LIST_OPTIONS,
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option explain_options[] = {
     {OPT_SENTENCE, 's', "sentence", "TEXT", "a sentence of your own instead of a record"},
-    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
-    {OPT_GAZETTEER, 'g', "gazetteer", "FILE", "a GeoNames file: where unknown places lie"},
-    {0, 0, NULL, NULL, NULL},
+    LEXICON,
+    GAZETTEER,
+    END,
 };
 
 static const cli_option lexicon_options[] = {
-    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
+    LEXICON,
     LIST_OPTIONS,
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option export_options[] = {
     {OPT_FORMAT, 0, "format", "FORMAT", "jsonl (the default), csv, xlsx, dna, webannotation, polecat ..."},
     {OPT_OUTPUT, 'o', "output", "DIR", "folder for the files, made when missing (needed)"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option network_options[] = {
@@ -105,19 +111,19 @@ static const cli_option network_options[] = {
     {OPT_FROM, 0, "from", "DATE", "nothing before (2021, 2021-03, 2021-03-15)"},
     {OPT_TO, 0, "to", "DATE", "nothing later"},
     {OPT_PERSONS, 0, "persons", NULL, "each actor as it is named, not its state"},
-    {OPT_OUTPUT, 'o', "output", "FILE", "write there; - is standard output (the default)"},
-    {0, 0, NULL, NULL, NULL},
+    OUTPUT_FILE,
+    END,
 };
 
 static const cli_option brief_options[] = {
     {OPT_FORMAT, 0, "format", "FORMAT", "md (the default) or html"},
-    {OPT_OUTPUT, 'o', "output", "FILE", "write there; - is standard output (the default)"},
-    {OPT_FROM, 0, "from", "DATE", "nothing that was over before (2021, 2021-03, 2021-03-15)"},
-    {OPT_TO, 0, "to", "DATE", "nothing that began later"},
+    OUTPUT_FILE,
+    FROM,
+    TO,
     {OPT_ACTOR, 'a', "actor", "ID", "only what concerns an actor: id, ISO code or name"},
     {OPT_ISSUE, 'i', "issue", "KEY", "only positions on this issue and what stands in their sentences"},
     {OPT_SHORT, 0, "short", NULL, "two pages: without the lists of all that was found"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 #define FILTER_OPTIONS                                                                          \
@@ -127,8 +133,7 @@ static const cli_option brief_options[] = {
     {OPT_TOWARDS, 0, "towards", "NAME", "only where it is done or said to this one, or of it"}, \
     {OPT_ISSUE, 'i', "issue", "KEY", "only on this issue (entente positions lists them)"},      \
     {OPT_ABOUT, 0, "about", "WORDS", "only what is told in a sentence that holds these words"},   \
-    {OPT_FROM, 0, "from", "DATE", "nothing that was over before (2021, 2021-03, 2021-03-15)"},  \
-    {OPT_TO, 0, "to", "DATE", "nothing that began later"},                                      \
+    FROM, TO,                                                                                  \
     {OPT_DOC, 'd', "doc", "NAME", "only from this document: name, title, part of it, or id"},   \
     {OPT_SOURCE, 0, "source", "NAME", "only from this outlet, address or author"},              \
     {OPT_MIN_CONFIDENCE, 0, "min-confidence", "N", "only what is at least so sure (0 to 1)"},   \
@@ -137,7 +142,7 @@ static const cli_option brief_options[] = {
 
 static const cli_option answer_options[] = {
     FILTER_OPTIONS,
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option meeting_options[] = {
@@ -146,13 +151,13 @@ static const cli_option meeting_options[] = {
     {OPT_TYPE, 't', "type", "FORMAT", "only talks, summit, visit, call, two-plus-two ..."},
     {OPT_MATRIX, 0, "matrix", NULL, "count the meetings held by pair of countries"},
     {OPT_ICS, 0, "ics", NULL, "a calendar (iCalendar) of those that have days"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option chronology_options[] = {
     FILTER_OPTIONS,
     {OPT_ICS, 0, "ics", NULL, "a calendar (iCalendar)"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option event_options[] = {
@@ -160,20 +165,20 @@ static const cli_option event_options[] = {
     {OPT_STATUS, 0, "status", "STATUS", "only past, ongoing, planned, conditional, negated ..."},
     {OPT_TYPE, 't', "type", "TYPE", "only this PLOVER type: THREATEN, AGREE ..."},
     {OPT_MATRIX, 0, "matrix", NULL, "count by country and type what happened or goes on"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option actors_options[] = {
     FILTER_OPTIONS,
     {OPT_OFFICES, 0, "offices", NULL, "by office: who is seen in it when, and what changed"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option quote_options[] = {
     FILTER_OPTIONS,
     {OPT_TYPE, 't', "type", "FORM", "only direct, mixed or indirect"},
     {OPT_MATRIX, 0, "matrix", NULL, "count by speaker, kind of document and form"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option position_options[] = {
@@ -184,13 +189,13 @@ static const cli_option position_options[] = {
     {OPT_COMPARE, 0, "compare", NULL, "two actors side by side, issue by issue"},
     {OPT_DATES, 0, "dates", "D1,D2", "one actor at two dates: 2021-03,2022-05"},
     {OPT_BLOCS, 0, "blocs", NULL, "who stands together, and on what"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option wording_options[] = {
     FILTER_OPTIONS,
     {OPT_TYPE, 't', "type", "TYPE", "only first, omission, contrast, change-over-time, epithet ..."},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option compare_options[] = {
@@ -200,49 +205,49 @@ static const cli_option compare_options[] = {
     {OPT_MD, 0, "md", NULL, "Markdown"},
     {OPT_HTML, 0, "html", NULL, "a page with both texts side by side"},
     {OPT_JSON, 0, "json", NULL, "everything, with byte offsets"},
-    {OPT_OUTPUT, 'o', "output", "FILE", "write there; - is standard output (the default)"},
-    {OPT_INPUT_FORMAT, 0, "format", "FORMAT", "txt, md, html or jsonl; else by name or bytes"},
-    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, added to ours"},
-    {0, 0, NULL, NULL, NULL},
+    OUTPUT_FILE,
+    INPUT_FORMAT,
+    LEXICON,
+    END,
 };
 
 static const cli_option tie_options[] = {
     FILTER_OPTIONS,
     {OPT_STATUS, 0, "status", "STATUS", "only current, past, proposed or disputed"},
     {OPT_TYPE, 't', "type", "RELATION", "only alliance, membership, dispute, office ..."},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option outlook_options[] = {
     FILTER_OPTIONS,
     {OPT_TYPE, 't', "type", "MODALITY", "only expected, feared, hoped, conditional ..."},
     {OPT_PLANS, 0, "plans", NULL, "planned meetings and acts, with what later documents tell"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option cause_options[] = {
     FILTER_OPTIONS,
     {OPT_TYPE, 't', "type", "KIND", "only reason, purpose, result or evidence"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option search_options[] = {
     FILTER_OPTIONS,
     {OPT_LIMIT, 'n', "limit", "N", "most passages (50)"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option change_options[] = {
     {OPT_SINCE, 's', "since", "DATE", "day or time of reading; Tuesday, yesterday (needed)"},
     FILTER_OPTIONS,
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option correct_options[] = {
     {OPT_WHY, 'w', "why", "TEXT", "the reason, kept with the correction"},
     {OPT_WHO, 0, "who", "NAME", "who corrects (the user's name)"},
     {OPT_QUIET, 'q', "quiet", NULL, "no word when it is done"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option correction_options[] = {
@@ -251,15 +256,15 @@ static const cli_option correction_options[] = {
     {OPT_IMPORT, 0, "import", "FILE", "take over those of a file; - is standard input"},
     {OPT_QUIET, 'q', "quiet", NULL, "no word when it is done"},
     LIST_OPTIONS,
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
 static const cli_option help_options[] = {
     {OPT_MAN, 0, "man", NULL, "as a manual page (roff)"},
-    {0, 0, NULL, NULL, NULL},
+    END,
 };
 
-static const cli_option no_options[] = {{0, 0, NULL, NULL, NULL}};
+static const cli_option no_options[] = {END};
 
 const cli_command cli_commands[] = {
     {"read", "PATH... -o RECORD", "read documents into a record",
@@ -368,7 +373,7 @@ const cli_command cli_commands[] = {
      "  entente show record.db meetings               a list: documents, people, meetings,\n"
      "                                                quotations, events, chronology\n"
      "  entente show record.db quotations --csv > quotations.csv\n",
-     show_options, 2, 2, cli_run_show},
+     list_options, 2, 2, cli_run_show},
     {"explain", "RECORD ID | --sentence TEXT", "show what was understood and why",
      "  entente explain record.db m3f2a9c71b04e5d20\n"
      "  entente explain --sentence \"Blinken met Motegi in Tokyo on Tuesday.\"\n",
@@ -386,7 +391,7 @@ const cli_command cli_commands[] = {
     {"status", "RECORD", "count what a record holds, and what was skipped",
      "  entente status record.db\n"
      "  entente status record.db --json\n",
-     status_options, 1, 1, cli_run_status},
+     list_options, 1, 1, cli_run_status},
     {"parse", "FILE", "print tokens, tags, lemmas and dependencies as CoNLL-U",
      "  entente parse report.txt\n"
      "  echo \"Blinken met Lavrov in Geneva.\" | entente parse -\n",

@@ -15,7 +15,7 @@ static unsigned terminal_width(FILE *to)
     return size.ws_col >= 40 ? size.ws_col : 40;
 }
 
-ent_answer_style cli_style(const cli_args *args)
+static ent_answer_style style_of(const cli_args *args)
 {
     static const struct { int option; ent_answer_format format; } formats[] = {
         {OPT_JSON, ENT_ANSWER_JSON}, {OPT_JSONL, ENT_ANSWER_JSONL}, {OPT_CSV, ENT_ANSWER_CSV},
@@ -34,7 +34,7 @@ ent_answer_style cli_style(const cli_args *args)
 
 size_t cli_print_answer(const cli_args *args, const ent_answer *answer, ent_status *st)
 {
-    ent_answer_style o = cli_style(args);
+    ent_answer_style o = style_of(args);
     ent_sink out = cli_stdout();
     cli_pager pager = cli_page(args);
     ent_answer_write(answer, &o, &out, st);

@@ -1,8 +1,6 @@
 /* open.c - the record and the engine that the options name. */
 #include "cli.h"
 
-#include <string.h>
-
 ent_record *cli_open_record(const char *path, ent_status *st)
 {
     ent_record *r;
@@ -45,16 +43,4 @@ ent_engine *cli_open_engine_checking(const cli_args *args, const char *own, ent_
 int cli_code_of(const ent_engine *e, int code)
 {
     return e && code == CLI_DONE && ent_engine_left_out(e) > 0 ? CLI_BAD_INPUT : code;
-}
-
-int cli_check_format(const char *command, const char *format)
-{
-    static const char *const formats[] = {"txt", "md", "html", "jsonl"};
-    for (size_t i = 0; format && i < sizeof formats / sizeof *formats; i++)
-        if (strcmp(format, formats[i]) == 0)
-            return CLI_DONE;
-    if (!format)
-        return CLI_DONE;
-    cli_message("%s: unknown format \"%s\": txt, md, html or jsonl", command, format);
-    return CLI_USAGE;
 }
