@@ -29,6 +29,9 @@ field() { sqlite3 :memory: "SELECT json_extract(readfile('out'), '$1')"; }
 
 run 0 positions r.db --csv
 equal "$(wc -l <out)" 10 "lines of the list"
+run 0 show r.db "$(value r.db "SELECT d.id || '.' || start_byte || '-' || end_byte FROM positions p
+    JOIN documents d USING(document) WHERE p.id = 'p0000000000000008'")"
+has out "p0000000000000008  oppose"
 run 0 positions r.db Kenya --issue dam --csv
 equal "$(wc -l <out)" 3 "lines of Kenya on the dam"
 run 0 positions r.db --type silent --json

@@ -102,6 +102,8 @@ is_empty err
 if [ -w /dev/full ]; then
     "$entente" brief r.db >/dev/full 2>err && fail "writing to a full device succeeded"
     [ -s err ] || fail "a full device is not told"
+    echo "They met on 3 May 2021." | "$entente" times - >/dev/full 2>err
+    equal "$(wc -l <err)" 1 "lines about a full device"
 fi
 
 # Brief to a file, export to a folder that is made.
