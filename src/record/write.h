@@ -20,6 +20,12 @@ ent_str ent_base_name(const ent_document *doc);
 
 /* write_records.c */
 void ent_bind_span(sqlite3_stmt *s, int at, const ent_document *doc, ent_span span);
+/* Columns 1 to 6 of a record: id, document, sentence (ENT_NONE: none), first and last byte, words. */
+void ent_bind_head(sqlite3_stmt *s, const ent_writing *w, const ent_document *doc,
+                   const ent_id *id, uint32_t sentence, ent_span span);
+/* Columns `at` and behind: rule, its place, captures, confidence. */
+void ent_bind_proof(sqlite3_stmt *s, int at, ent_str rule, ent_str place, ent_str captures,
+                    double score);
 /* The spans behind the first. */
 void ent_write_evidence(ent_record *r, const ent_document *doc, int64_t document, const ent_id *id,
                         const ent_span *spans, uint32_t count, ent_status *st);

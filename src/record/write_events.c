@@ -79,10 +79,7 @@ static void write_event(ent_record *r, const ent_coding *c, const ent_writing *w
         " date_how, first_day, last_day, place, place_iso3, meeting, rule, rule_place, captures,"
         " confidence) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
         " ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)", st);
-    ent_bind_words(s, 1, ent_str_z(id->text));
-    ent_bind_int(s, 2, w->document);
-    ent_bind_int_or_null(s, 3, e->sentence, ENT_NONE);
-    ent_bind_span(s, 4, c->doc, e->evidence.at[0]);
+    ent_bind_head(s, w, c->doc, id, e->sentence, e->evidence.at[0]);
     bind_type(s, t, e);
     ent_bind_words(s, 15, e->modality);
     ent_bind_words(s, 16, e->attribution.n ? e->attribution : ENT_STR("author"));
@@ -93,11 +90,7 @@ static void write_event(ent_record *r, const ent_coding *c, const ent_writing *w
     ent_bind_text(s, 22, ent_place_country(c->reading.lexicon, e->place));
     bool met = e->meeting != ENT_NONE && e->meeting < c->meetings.n;
     ent_bind_int_or_null(s, 23, met ? w->meetings[e->meeting] : 0, 0);
-    ent_bind_words(s, 24, e->rule);
-    ent_bind_text(s, 25, e->rule_place);
-    ent_bind_text(s, 26, e->captures);
-    if (s)
-        sqlite3_bind_double(s, 27, e->score);
+    ent_bind_proof(s, 24, e->rule, e->rule_place, e->captures, e->score);
     ent_sql_run(r, s, st);
     int64_t row = sqlite3_last_insert_rowid(r->db);
     ent_write_actor_list(r, ENT_SLOT_ADD_SOURCE,

@@ -12,10 +12,7 @@ static void write_outlook(ent_record *r, const ent_coding *c, const ent_writing 
         " statement, condition, horizon, first_day, last_day, attribution, meeting, rule, rule_place,"
         " captures, confidence) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"
         " ?15, ?16, ?17, ?18, ?19)", st);
-    ent_bind_words(s, 1, ent_str_z(id->text));
-    ent_bind_int(s, 2, w->document);
-    ent_bind_int_or_null(s, 3, o->sentence, ENT_NONE);
-    ent_bind_span(s, 4, c->doc, o->evidence.at[0]);
+    ent_bind_head(s, w, c->doc, id, o->sentence, o->evidence.at[0]);
     ent_bind_words(s, 7, o->modality);
     ent_bind_text(s, 8, o->polarity);
     ent_bind_text(s, 9, o->statement);
@@ -25,11 +22,7 @@ static void write_outlook(ent_record *r, const ent_coding *c, const ent_writing 
     ent_bind_words(s, 14, o->attribution);
     bool met = o->meeting != ENT_NONE && o->meeting < c->meetings.n;
     ent_bind_int_or_null(s, 15, met ? w->meetings[o->meeting] : 0, 0);
-    ent_bind_words(s, 16, o->rule);
-    ent_bind_text(s, 17, o->rule_place);
-    ent_bind_text(s, 18, o->captures);
-    if (s)
-        sqlite3_bind_double(s, 19, o->score);
+    ent_bind_proof(s, 16, o->rule, o->rule_place, o->captures, o->score);
     ent_sql_run(r, s, st);
     int64_t row = sqlite3_last_insert_rowid(r->db);
     ent_write_actor_list(r, ENT_SLOT_ADD_HOLDER,
@@ -63,10 +56,7 @@ static void write_cause(ent_record *r, const ent_coding *c, const ent_writing *w
         "INSERT INTO causes(id, document, sentence, start_byte, end_byte, words, kind, cause_words,"
         " effect_words, marker, attribution, rule, rule_place, confidence)"
         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)", st);
-    ent_bind_words(s, 1, ent_str_z(id->text));
-    ent_bind_int(s, 2, w->document);
-    ent_bind_int_or_null(s, 3, k->sentence, ENT_NONE);
-    ent_bind_span(s, 4, c->doc, k->evidence.at[0]);
+    ent_bind_head(s, w, c->doc, id, k->sentence, k->evidence.at[0]);
     ent_bind_words(s, 7, k->kind);
     ent_bind_words(s, 8, k->cause);
     ent_bind_words(s, 9, k->effect);

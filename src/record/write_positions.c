@@ -11,21 +11,14 @@ static void write_position(ent_record *r, const ent_coding *c, const ent_writing
         "INSERT INTO positions(id, document, sentence, start_byte, end_byte, words, issue, stance,"
         " strength, date, first_day, last_day, attribution, rule, rule_place, captures, confidence)"
         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)", st);
-    ent_bind_words(s, 1, ent_str_z(id->text));
-    ent_bind_int(s, 2, w->document);
-    ent_bind_int_or_null(s, 3, p->sentence, ENT_NONE);
-    ent_bind_span(s, 4, c->doc, p->evidence.at[0]);
+    ent_bind_head(s, w, c->doc, id, p->sentence, p->evidence.at[0]);
     ent_bind_words(s, 7, p->issue);
     ent_bind_words(s, 8, p->stance);
     ent_bind_int(s, 9, p->strength);
     ent_bind_text(s, 10, p->date);
     ent_bind_days_of(s, 11, p->date, days);
     ent_bind_words(s, 13, p->attribution);
-    ent_bind_words(s, 14, p->rule);
-    ent_bind_text(s, 15, p->rule_place);
-    ent_bind_text(s, 16, p->captures);
-    if (s)
-        sqlite3_bind_double(s, 17, p->score);
+    ent_bind_proof(s, 14, p->rule, p->rule_place, p->captures, p->score);
     ent_sql_run(r, s, st);
     int64_t row = sqlite3_last_insert_rowid(r->db);
     ent_write_actor_list(r, ENT_SLOT_ADD_POSITION_HOLDER,

@@ -24,6 +24,25 @@ void ent_bind_span(sqlite3_stmt *s, int at, const ent_document *doc, ent_span sp
     ent_bind_words(s, at + 2, ent_document_text(doc, span));
 }
 
+void ent_bind_head(sqlite3_stmt *s, const ent_writing *w, const ent_document *doc,
+                   const ent_id *id, uint32_t sentence, ent_span span)
+{
+    ent_bind_words(s, 1, ent_str_z(id->text));
+    ent_bind_int(s, 2, w->document);
+    ent_bind_int_or_null(s, 3, sentence, ENT_NONE);
+    ent_bind_span(s, 4, doc, span);
+}
+
+void ent_bind_proof(sqlite3_stmt *s, int at, ent_str rule, ent_str place, ent_str captures,
+                    double score)
+{
+    ent_bind_words(s, at, rule);
+    ent_bind_text(s, at + 1, place);
+    ent_bind_text(s, at + 2, captures);
+    if (s)
+        sqlite3_bind_double(s, at + 3, score);
+}
+
 void ent_write_dates(ent_record *r, const ent_coding *c, int64_t document, ent_status *st)
 {
     char days[2][16];
@@ -135,10 +154,7 @@ static void write_meeting(ent_record *r, const ent_coding *c, const ent_writing 
         " place, place_iso3, date, date_how, first_day, last_day, title, outcome, part_of, rule,"
         " rule_place, captures, confidence, read_occurrence) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7,"
         " ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)", st);
-    ent_bind_words(s, 1, ent_str_z(ids[at].text));
-    ent_bind_int(s, 2, w->document);
-    ent_bind_int_or_null(s, 3, m->sentence, ENT_NONE);
-    ent_bind_span(s, 4, c->doc, m->evidence.at[0]);
+    ent_bind_head(s, w, c->doc, &ids[at], m->sentence, m->evidence.at[0]);
     ent_bind_words(s, 7, m->kind);
     ent_bind_words(s, 8, m->status);
     ent_bind_text(s, 9, m->place);
@@ -150,11 +166,7 @@ static void write_meeting(ent_record *r, const ent_coding *c, const ent_writing 
     ent_bind_text(s, 16, m->outcome);
     bool part = m->part_of != ENT_NONE && m->part_of < c->meetings.n;
     ent_bind_text(s, 17, part ? ent_str_z(ids[m->part_of].text) : ENT_STR(""));
-    ent_bind_words(s, 18, m->rule);
-    ent_bind_text(s, 19, m->rule_place);
-    ent_bind_text(s, 20, m->captures);
-    if (s)
-        sqlite3_bind_double(s, 21, m->score);
+    ent_bind_proof(s, 18, m->rule, m->rule_place, m->captures, m->score);
     ent_bind_text(s, 22, m->occurrence);
     ent_sql_run(r, s, st);
     int64_t row = sqlite3_last_insert_rowid(r->db);
@@ -194,49 +206,36 @@ static void write_content(ent_record *r, const ent_document *doc, const ent_quot
     }
 }
 
-/* How strongly, where, for whom it was said, in which words the source is named. */
-static void write_circumstances(ent_record *r, const ent_coding *c, const ent_quote *q,
-                                int64_t row, const ent_id *ids, ent_status *st)
+/* How strongly, where, for whom it was said (bodies: ids, by semicolons), in which words the
+ * source is named, which quotation reports it: columns 20 to 27. */
+static void bind_circumstances(sqlite3_stmt *s, const ent_coding *c, const ent_quote *q,
+                               ent_str bodies, const ent_id *ids)
 {
-    sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_SET_QUOTE,
-        "UPDATE quotes SET cue_class = ?2, strength = nullif(?3, 0), channel = ?4, speaks_for = ?5,"
-        " source_start = ?6, source_end = ?7, source_words = ?8, reported_in = ?9"
-        " WHERE quote = ?1", st);
-    if (!s)
-        return;
-    ent_buf bodies = {0};
-    for (uint32_t i = 0; i < q->speaks_for.n; i++)
-        ent_buf_printf(&bodies, st, "%s%.*s", i ? "; " : "", ENT_FMT(q->speaks_for.at[i]));
-    ent_bind_int(s, 1, row);
-    ent_bind_text(s, 2, q->cls);
-    ent_bind_int(s, 3, q->strength);
-    ent_bind_text(s, 4, q->channel);
-    ent_bind_text(s, 5, ent_str_of(bodies.p, bodies.n));
-    if (q->source.n) {
-        ent_bind_span(s, 6, c->doc, q->source.at[0]);
-    } else {
-        for (int i = 6; i <= 8; i++)
-            sqlite3_bind_null(s, i);
-    }
-    ent_bind_text(s, 9, q->outer != ENT_NONE ? ent_str_z(ids[q->outer].text) : (ent_str){0});
-    ent_sql_run(r, s, st);
-    ent_buf_free(&bodies);
+    bool named = q->source.n > 0;
+    ent_bind_text(s, 20, q->cls);
+    ent_bind_int_or_null(s, 21, q->strength, 0);
+    ent_bind_text(s, 22, q->channel);
+    ent_bind_text(s, 23, bodies);
+    ent_bind_place(s, 24, named ? q->source.at[0] : (ent_span){0, 0}, named);
+    ent_bind_text(s, 26, named ? ent_document_text(c->doc, q->source.at[0]) : (ent_str){0});
+    ent_bind_text(s, 27, q->outer != ENT_NONE ? ent_str_z(ids[q->outer].text) : (ent_str){0});
 }
 
 static void write_quote(ent_record *r, const ent_coding *c, const ent_writing *w,
                         const ent_quote *q, const ent_id *ids, ent_status *st)
 {
-    ent_id id = ids[q - c->quotes.at];
+    const ent_id *id = &ids[q - c->quotes.at];
     char days[2][16];
+    ent_buf bodies = {0};
+    for (uint32_t i = 0; i < q->speaks_for.n; i++)
+        ent_buf_printf(&bodies, st, "%s%.*s", i ? "; " : "", ENT_FMT(q->speaks_for.at[i]));
     sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_QUOTE,
         "INSERT INTO quotes(id, document, sentence, start_byte, end_byte, words, form, type, cue,"
         " cue_start, cue_end, origin, date, first_day, last_day, rule, rule_place, captures,"
-        " confidence) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
-        " ?16, ?17, ?18, ?19)", st);
-    ent_bind_words(s, 1, ent_str_z(id.text));
-    ent_bind_int(s, 2, w->document);
-    ent_bind_int_or_null(s, 3, q->sentence, ENT_NONE);
-    ent_bind_span(s, 4, c->doc, q->evidence.at[0]);
+        " confidence, cue_class, strength, channel, speaks_for, source_start, source_end,"
+        " source_words, reported_in) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
+        " ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)", st);
+    ent_bind_head(s, w, c->doc, id, q->sentence, q->evidence.at[0]);
     ent_bind_words(s, 7, q->form);
     ent_bind_words(s, 8, q->qtype);
     ent_bind_text(s, 9, q->cue);
@@ -244,12 +243,10 @@ static void write_quote(ent_record *r, const ent_coding *c, const ent_writing *w
     ent_bind_text(s, 12, q->origin);
     ent_bind_text(s, 13, q->date);
     ent_bind_days_of(s, 14, q->date, days);
-    ent_bind_words(s, 16, q->rule);
-    ent_bind_text(s, 17, q->rule_place);
-    ent_bind_text(s, 18, q->captures);
-    if (s)
-        sqlite3_bind_double(s, 19, q->score);
+    ent_bind_proof(s, 16, q->rule, q->rule_place, q->captures, q->score);
+    bind_circumstances(s, c, q, ent_buf_str(&bodies), ids);
     ent_sql_run(r, s, st);
+    ent_buf_free(&bodies);
     int64_t row = sqlite3_last_insert_rowid(r->db);
     ent_write_actor_list(r, ENT_SLOT_ADD_SPEAKER,
         "INSERT INTO quote_speakers(quote, n, actor) VALUES(?1, ?2, ?3)", row,
@@ -258,8 +255,7 @@ static void write_quote(ent_record *r, const ent_coding *c, const ent_writing *w
         "INSERT INTO quote_addressees(quote, n, actor) VALUES(?1, ?2, ?3)", row,
         q->addressees.at, q->addressees.n, w->keys, st);
     write_content(r, c->doc, q, row, st);
-    write_circumstances(r, c, q, row, ids, st);
-    ent_write_evidence(r, c->doc, w->document, &id, q->evidence.at, q->evidence.n, st);
+    ent_write_evidence(r, c->doc, w->document, id, q->evidence.at, q->evidence.n, st);
 }
 
 void ent_write_quotes(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st)

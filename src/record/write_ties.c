@@ -3,20 +3,6 @@
 #include "record/slots.h"
 #include "record/write.h"
 
-static void write_side(ent_record *r, int64_t row, const char *side, const ent_actor_list *actors,
-                       const int64_t *keys, ent_status *st)
-{
-    sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_TIE_PARTY,
-        "INSERT INTO tie_parties(tie, side, n, actor) VALUES(?1, ?2, ?3, ?4)", st);
-    ent_bind_int(s, 1, row);
-    ent_bind_words(s, 2, ent_str_z(side));
-    for (uint32_t i = 0; i < actors->n && !ent_failed(st); i++) {
-        ent_bind_int(s, 3, i + 1);
-        ent_bind_int(s, 4, keys[actors->at[i]]);
-        ent_sql_run(r, s, st);
-    }
-}
-
 static void write_attributes(ent_record *r, int64_t row, const ent_tie *t, ent_status *st)
 {
     sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_TIE_ATTR,
@@ -37,24 +23,21 @@ static void write_tie(ent_record *r, const ent_coding *c, const ent_writing *w, 
         "INSERT INTO ties(id, document, sentence, start_byte, end_byte, words, relation, status, date,"
         " first_day, last_day, attribution, rule, rule_place, captures, confidence)"
         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)", st);
-    ent_bind_words(s, 1, ent_str_z(id->text));
-    ent_bind_int(s, 2, w->document);
-    ent_bind_int_or_null(s, 3, t->sentence, ENT_NONE);
-    ent_bind_span(s, 4, c->doc, t->evidence.at[0]);
+    ent_bind_head(s, w, c->doc, id, t->sentence, t->evidence.at[0]);
     ent_bind_words(s, 7, t->relation);
     ent_bind_words(s, 8, t->status);
     ent_bind_text(s, 9, t->date);
     ent_bind_days_of(s, 10, t->date, days);
     ent_bind_words(s, 12, t->attribution);
-    ent_bind_words(s, 13, t->rule);
-    ent_bind_text(s, 14, t->rule_place);
-    ent_bind_text(s, 15, t->captures);
-    if (s)
-        sqlite3_bind_double(s, 16, t->score);
+    ent_bind_proof(s, 13, t->rule, t->rule_place, t->captures, t->score);
     ent_sql_run(r, s, st);
     int64_t row = sqlite3_last_insert_rowid(r->db);
-    write_side(r, row, "a", &t->a, w->keys, st);
-    write_side(r, row, "b", &t->b, w->keys, st);
+    ent_write_actor_list(r, ENT_SLOT_ADD_TIE_A,
+        "INSERT INTO tie_parties(tie, side, n, actor) VALUES(?1, 'a', ?2, ?3)", row,
+        t->a.at, t->a.n, w->keys, st);
+    ent_write_actor_list(r, ENT_SLOT_ADD_TIE_B,
+        "INSERT INTO tie_parties(tie, side, n, actor) VALUES(?1, 'b', ?2, ?3)", row,
+        t->b.at, t->b.n, w->keys, st);
     write_attributes(r, row, t, st);
     ent_write_evidence(r, c->doc, w->document, id, t->evidence.at, t->evidence.n, st);
 }

@@ -37,17 +37,10 @@ static void write_wording(ent_record *r, const ent_coding *c, const ent_writing 
         "INSERT INTO wordings(id, document, sentence, start_byte, end_byte, words, type, subject,"
         " rule, rule_place, captures, confidence)"
         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)", st);
-    ent_bind_words(s, 1, ent_str_z(id->text));
-    ent_bind_int(s, 2, w->document);
-    ent_bind_int_or_null(s, 3, x->sentence, ENT_NONE);
-    ent_bind_span(s, 4, c->doc, x->evidence.at[0]);
+    ent_bind_head(s, w, c->doc, id, x->sentence, x->evidence.at[0]);
     ent_bind_words(s, 7, x->type);
     ent_bind_text(s, 8, x->subject);
-    ent_bind_words(s, 9, x->rule);
-    ent_bind_text(s, 10, x->rule_place);
-    ent_bind_text(s, 11, x->captures);
-    if (s)
-        sqlite3_bind_double(s, 12, x->score);
+    ent_bind_proof(s, 9, x->rule, x->rule_place, x->captures, x->score);
     ent_sql_run(r, s, st);
     write_uses(r, c, w, sqlite3_last_insert_rowid(r->db), x, st);
     ent_write_evidence(r, c->doc, w->document, id, x->evidence.at, x->evidence.n, st);
