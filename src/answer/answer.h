@@ -63,10 +63,11 @@ void ent_answer_group(ent_answer *t, ent_str group);
 /* The bytes are copied. Text of no bytes leaves the cell empty. */
 void ent_answer_text(ent_answer *t, const char *column, ent_str text, ent_status *st);
 void ent_answer_number(ent_answer *t, const char *column, int64_t n, ent_status *st);
-void ent_answer_real(ent_answer *t, const char *column, double x, ent_status *st);
 /* One more item of a list; one that is there already is not added. */
 void ent_answer_item(ent_answer *t, const char *column, ent_str item, ent_status *st);
 void ent_answer_cite(ent_answer *t, const ent_answer_note *note, ent_status *st);
+/* A note whose texts are those of an arena. */
+ent_answer_note ent_note_copy(const ent_answer_note *note, ent_arena *a, ent_status *st);
 void ent_answer_remark(ent_answer *t, ent_status *st, const char *fmt, ...) ENT_PRINTF(3, 4);
 uint32_t ent_answer_column_of(const ent_answer *t, const char *name);      /* ENT_NONE */
 /* Cell of a row by the column's name; "" where there is none. */
@@ -121,7 +122,7 @@ typedef struct ent_ask {
 
 /* The actor that is called so. ENT_NOT_FOUND with the nearest names. */
 ent_chosen ent_resolve_actor(ent_ask *k, const char *name);
-/* Fails with the nearest names unless a document is called so. */
+/* Fails with the nearest names unless a document is called so (ent_query_document). */
 void ent_resolve_document(ent_ask *k, const char *name);
 /* The same for an issue that positions of the record have. */
 void ent_resolve_issue(ent_ask *k, const char *name);
@@ -179,11 +180,15 @@ void ent_query_text(ent_query *q, ent_str text);
 void ent_query_real(ent_query *q, double x);
 /* " AND ..." for each filter that applies. Fails on one that this kind of record cannot have. */
 void ent_query_filters(ent_query *q, const ent_subject *s);
+/* "(...)": the document d is called so, by its name, its title or the begin of its id. */
+void ent_query_document(ent_query *q, ent_str name);
 /* " AND (a party is the actor)" */
 void ent_query_party(ent_query *q, const ent_subject *s, const ent_chosen *who);
 bool ent_query_step(ent_query *q);
 /* Column of the row; lives until the next step. */
 ent_str ent_query_column(ent_query *q, int at);
+/* The same, kept as long as the question. */
+ent_str ent_query_kept(ent_query *q, int at);
 int64_t ent_query_int(ent_query *q, int at);
 void ent_query_end(ent_query *q);
 /* Cites the record of that id (a meeting, event, quotation, tie, outlook ...) for the last row. */
@@ -224,6 +229,8 @@ void ent_put_notes(ent_ask *k, const ent_told *t);
 ent_str ent_party_text(ent_ask *k, const ent_told_party *p);
 /* "leaders", "ministers", "leaders and ministers", "officials"; "" where no role tells it. */
 ent_str ent_told_level(ent_ask *k, const ent_told *t);
+/* Countries of parties, each once; a party without one counts as itself. */
+ent_intern *ent_told_sides(ent_ask *k, const ent_told_parties *all);
 
 /* ---- the answers, one file each ----------------------------------------------------------------------- */
 
@@ -250,7 +257,7 @@ void ent_answer_positions(ent_ask *k);
 void ent_answer_wording(ent_ask *k);
 void ent_answer_phrase(ent_ask *k);
 
-extern const ent_subject ent_subject_meeting, ent_subject_quote, ent_subject_event;
+extern const ent_subject ent_subject_meeting, ent_subject_quote, ent_subject_event, ent_subject_tie;
 
 /* The view that is asked for; ENT_USAGE unless it is one of those (blanks between). */
 bool ent_view_is(const ent_ask *k, const char *view);
@@ -266,5 +273,8 @@ void ent_matrix_count(ent_matrix *m, ent_str row, ent_str column, int64_t n);
 /* Writes it into the answer: rows and columns by their sums, greatest first; names them by
  * `corner`. */
 void ent_matrix_end(ent_matrix *m, const char *corner);
+/* The matrix of what was done, `count` told of each. */
+void ent_matrix_of_told(ent_ask *k, const ent_tolds *all,
+                        void (*count)(ent_matrix *m, const ent_told *t));
 
 #endif

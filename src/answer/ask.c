@@ -33,6 +33,11 @@ static const ent_answer_kind *kind_of(const ent_question *q, ent_status *st)
     return NULL;
 }
 
+bool ent_view_is(const ent_ask *k, const char *view)
+{
+    return k->q->view && strcmp(k->q->view, view) == 0;
+}
+
 /* ---- filters --------------------------------------------------------------------------------------- */
 
 static ent_filter *new_filter(ent_ask *k, ent_filter_kind kind, const char *option,

@@ -82,7 +82,7 @@ static void put_documents(ent_ask *k, ent_str since)
     }
 }
 
-/* Records of documents read since then; `lacking`: in a version that is no longer current. */
+/* Records of documents read since then; withdrawn: of versions that are no longer current. */
 static void put_records(ent_ask *k, const struct source *s, ent_str since, bool withdrawn)
 {
     ent_query q = ent_query_begin(k, "SELECT '");

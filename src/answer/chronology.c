@@ -48,7 +48,7 @@ static void put_line(ent_ask *k, const ent_told *t)
     ent_answer_text(out, "first_day", t->first_day, k->st);
     ent_answer_text(out, "last_day", t->last_day, k->st);
     ent_answer_text(out, "what", t->meeting ? ENT_STR("meeting") : ENT_STR("event"), k->st);
-    ent_answer_text(out, "code", t->meeting ? t->kind : t->kind, k->st);
+    ent_answer_text(out, "code", t->kind, k->st);
     ent_answer_text(out, "line", line_of(k, t), k->st);
     ent_answer_text(out, "place", t->place, k->st);
     ent_answer_text(out, "status", t->status, k->st);

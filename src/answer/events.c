@@ -23,20 +23,12 @@ static void put_event(ent_ask *k, const ent_told *t)
     ent_put_notes(k, t);
 }
 
-static ent_str side(const ent_told_party *p)
-{
-    return p->iso3.n ? p->iso3 : p->name;
-}
-
-/* Source countries against types, what happened or goes on only. */
+/* Source countries against types. */
 static void count_types(ent_matrix *m, const ent_told *t)
 {
-    ent_intern *seen = ent_intern_new(m->k->a, m->k->st);
-    for (uint32_t i = 0; i < t->parties[0].n && !ent_failed(m->k->st); i++) {
-        uint32_t before = ent_intern_count(seen);
-        if (ent_intern_add(seen, side(&t->parties[0].at[i]), m->k->st) == before)
-            ent_matrix_count(m, side(&t->parties[0].at[i]), t->kind, 1);
-    }
+    const ent_intern *sides = ent_told_sides(m->k, &t->parties[0]);
+    for (uint32_t i = 0; sides && i < ent_intern_count(sides); i++)
+        ent_matrix_count(m, ent_intern_at(sides, i), t->kind, 1);
 }
 
 void ent_answer_events(ent_ask *k)
@@ -44,12 +36,7 @@ void ent_answer_events(ent_ask *k)
     ent_tolds all = {0};
     ent_load_events(k, &all);
     if (ent_view_is(k, "matrix")) {
-        ent_matrix m;
-        ent_matrix_begin(&m, k);
-        for (uint32_t i = 0; i < all.n; i++)
-            if (ent_told_reality(&all.at[i]) == 0)
-                count_types(&m, &all.at[i]);
-        ent_matrix_end(&m, "country");
+        ent_matrix_of_told(k, &all, count_types);
         return;
     }
     ent_answer_columns(k->out, "id date -first_day -last_day *who what mode -cameo *whom status condition"

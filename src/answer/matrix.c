@@ -94,3 +94,14 @@ void ent_matrix_end(ent_matrix *m, const char *corner)
         }
     }
 }
+
+void ent_matrix_of_told(ent_ask *k, const ent_tolds *all,
+                        void (*count)(ent_matrix *m, const ent_told *t))
+{
+    ent_matrix m;
+    ent_matrix_begin(&m, k);
+    for (uint32_t i = 0; i < all->n && !ent_failed(k->st); i++)
+        if (ent_told_reality(&all->at[i]) == 0)
+            count(&m, &all->at[i]);
+    ent_matrix_end(&m, "country");
+}

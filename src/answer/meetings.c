@@ -1,11 +1,6 @@
 /* meetings.c - who met whom, where and when, in the role of that day. */
 #include "answer/answer.h"
 
-bool ent_view_is(const ent_ask *k, const char *view)
-{
-    return k->q->view && strcmp(k->q->view, view) == 0;
-}
-
 static void put_sides(ent_ask *k, const ent_told *t)
 {
     for (uint32_t i = 0; i < t->parties[0].n; i++) {
@@ -34,14 +29,10 @@ static void put_meeting(ent_ask *k, const ent_told *t)
     ent_put_notes(k, t);
 }
 
-/* Meetings that were held, by pair of countries; a body counts as itself. */
+/* By pair of countries. */
 static void count_pairs(ent_matrix *m, const ent_told *t)
 {
-    ent_intern *sides = ent_intern_new(m->k->a, m->k->st);
-    for (uint32_t i = 0; i < t->parties[0].n && !ent_failed(m->k->st); i++) {
-        const ent_told_party *p = &t->parties[0].at[i];
-        ent_intern_add(sides, p->iso3.n ? p->iso3 : p->name, m->k->st);
-    }
+    const ent_intern *sides = ent_told_sides(m->k, &t->parties[0]);
     uint32_t n = sides ? ent_intern_count(sides) : 0;
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t j = 0; j < n; j++)
@@ -54,12 +45,7 @@ void ent_answer_meetings(ent_ask *k)
     ent_tolds all = {0};
     ent_load_meetings(k, &all);
     if (ent_view_is(k, "matrix")) {
-        ent_matrix m;
-        ent_matrix_begin(&m, k);
-        for (uint32_t i = 0; i < all.n; i++)
-            if (ent_told_reality(&all.at[i]) == 0)
-                count_pairs(&m, &all.at[i]);
-        ent_matrix_end(&m, "country");
+        ent_matrix_of_told(k, &all, count_pairs);
         return;
     }
     ent_answer_columns(k->out, "id date -first_day -last_day format level status place *participants"

@@ -110,13 +110,6 @@ void ent_answer_number(ent_answer *t, const char *column, int64_t n, ent_status 
                                   ENT_CELL_NUMBER};
 }
 
-void ent_answer_real(ent_answer *t, const char *column, double x, ent_status *st)
-{
-    ent_answer_cell *cell = ent_failed(st) ? NULL : last_cell(t, column);
-    if (cell)
-        *cell = (ent_answer_cell){ent_str_printf(t->a, st, "%.4g", x), ENT_CELL_NUMBER};
-}
-
 ent_str ent_item_next(ent_str *rest)
 {
     size_t n = 0;
@@ -155,6 +148,15 @@ void ent_answer_item(ent_answer *t, const char *column, ent_str item, ent_status
                                     ENT_FMT(item));
 }
 
+ent_answer_note ent_note_copy(const ent_answer_note *note, ent_arena *a, ent_status *st)
+{
+    ent_answer_note mine = *note;
+    ent_str *texts[] = {&mine.id, &mine.document, &mine.document_id, &mine.date, &mine.words};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        *texts[i] = ent_str_copy(a, *texts[i], st);
+    return mine;
+}
+
 static uint32_t note_number(ent_answer *t, const ent_answer_note *note, ent_status *st)
 {
     uint32_t before = ent_intern_count(t->noted);
@@ -164,10 +166,7 @@ static uint32_t note_number(ent_answer *t, const ent_answer_note *note, ent_stat
     ent_answer_note *mine = ENT_PUSH(t->a, &t->notes, st);
     if (!mine)
         return ENT_NONE;
-    *mine = *note;
-    ent_str *texts[] = {&mine->id, &mine->document, &mine->document_id, &mine->date, &mine->words};
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        *texts[i] = ent_str_copy(t->a, *texts[i], st);
+    *mine = ent_note_copy(note, t->a, st);
     return n;
 }
 

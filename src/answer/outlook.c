@@ -72,11 +72,8 @@ static void load_outcomes(ent_ask *k, outcomes *all, ent_intern *planned)
             continue;
         outcome *o = ENT_PUSH(k->a, all, k->st);
         if (o)
-            *o = (outcome){ent_intern_at(planned, before),
-                           ent_str_copy(k->a, ent_query_column(&q, 1), k->st),
-                           ent_str_copy(k->a, ent_query_column(&q, 2), k->st),
-                           ent_str_copy(k->a, ent_query_column(&q, 3), k->st),
-                           ent_str_copy(k->a, ent_query_column(&q, 4), k->st)};
+            *o = (outcome){ent_intern_at(planned, before), ent_query_kept(&q, 1), ent_query_kept(&q, 2),
+                           ent_query_kept(&q, 3), ent_query_kept(&q, 4)};
     }
     ent_query_end(&q);
 }

@@ -1,5 +1,5 @@
 /* people.c - the actors of a record, and one page on one of them. */
-#include "answer/answer.h"
+#include "answer/stand.h"
 
 static const ent_subject document_actor = {
     .key = "actor", .self = true, .named = "actors"};
@@ -69,8 +69,8 @@ static void answer_offices(ent_ask *k)
         ent_answer_number(k->out, "documents", ent_query_int(&q, 5), k->st);
         ent_answer_text(k->out, "id", ent_query_column(&q, 6), k->st);
         cite_office(k, ent_query_column(&q, 6), ent_query_column(&q, 0));
-        organ = ent_str_copy(k->a, ent_query_column(&q, 0), k->st);
-        level = ent_str_copy(k->a, ent_query_column(&q, 7), k->st);
+        organ = ent_query_kept(&q, 0);
+        level = ent_query_kept(&q, 7);
     }
     ent_query_end(&q);
 }
@@ -195,14 +195,13 @@ static void put_meetings(ent_ask *k, const ent_chosen *who)
     }
 }
 
-static void put_events(ent_ask *k, const ent_chosen *who)
+static void put_events(ent_ask *k)
 {
+    static const ent_chosen nobody;
     ent_tolds all = {0};
-    (void)who;
     ent_load_events(k, &all);
     for (uint32_t i = 0; i < all.n; i++) {
         const ent_told *t = &all.at[i];
-        ent_chosen nobody = {0};
         ent_str source = names(k, &t->parties[0], &nobody), target = names(k, &t->parties[1], &nobody);
         put_told(k, "events", t, ent_str_printf(k->a, k->st, "%.*s %s%.*s%s%.*s (%.*s)",
                  ENT_FMT(source), target.n ? "→ " : "", ENT_FMT(target), target.n ? ": " : "",
@@ -227,8 +226,6 @@ static void put_words(ent_ask *k)
 
 static void put_ties(ent_ask *k)
 {
-    static const ent_subject ties = {.key = "tie", .parties = {"tie_parties"}, .days = true,
-                                     .confidence = true, .sentence = true, .named = "ties"};
     ent_query q = ent_query_begin(k,
         "SELECT coalesce(m.date, d.date), m.relation || ', ' || m.status || ': ' || coalesce((SELECT"
         " group_concat(name, ', ') FROM (SELECT a.name FROM tie_parties p JOIN actors a USING(actor)"
@@ -236,19 +233,17 @@ static void put_ties(ent_ask *k)
         " group_concat(name, ', ') FROM (SELECT a.name FROM tie_parties p JOIN actors a USING(actor)"
         " WHERE p.tie = m.tie AND p.side = 'b' ORDER BY p.n)), ''), m.id," ENT_NOTE_COLUMNS
         " FROM ties m JOIN current_documents d USING(document) WHERE m.relation <> 'office'");
-    ent_query_filters(&q, &ties);
+    ent_query_filters(&q, &ent_subject_tie);
     ent_query_add(&q, " ORDER BY m.relation, d.first_day IS NULL, d.first_day, d.name, m.start_byte");
     put_section(k, "ties", &q);
 }
 
 static void put_positions(ent_ask *k)
 {
-    static const ent_subject holders = {.key = "position", .parties = {"position_holders"}, .days = true,
-                                        .confidence = true, .issue = true, .named = "positions"};
     ent_query q = ent_query_begin(k,
         "SELECT coalesce(m.date, d.date), m.stance || ' on ' || m.issue || ': ' || m.words, m.id,"
         ENT_NOTE_COLUMNS " FROM positions m JOIN current_documents d USING(document) WHERE 1");
-    ent_query_filters(&q, &holders);
+    ent_query_filters(&q, &ent_subject_position);
     ent_query_add(&q, " ORDER BY m.issue, d.first_day IS NULL, d.first_day, d.name, m.start_byte");
     put_section(k, "positions", &q);
 }
@@ -265,5 +260,5 @@ void ent_answer_actor(ent_ask *k)
     put_positions(k);
     put_ties(k);
     put_words(k);
-    put_events(k, who);
+    put_events(k);
 }

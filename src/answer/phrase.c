@@ -8,8 +8,8 @@
 enum { MOST_USES = 20000 };
 
 typedef struct use {
-    ent_str variant, how, users, in_document, date, day, id;
-    ent_answer_note note;
+    ent_str variant, how, users, in_document, day;
+    ent_answer_note note;           /* its id: document and bytes */
 } use;
 
 typedef struct history {
@@ -64,6 +64,12 @@ static void find_groups(history *h, ent_str phrase, ent_intern *groups)
     " d.name, d.id, coalesce(m.date, d.date), m.words, m.start_byte, m.end_byte,"               \
     " coalesce(m.first_day, d.first_day, '') "
 
+static void give_id(history *h, use *u)
+{
+    u->note.id = ent_str_printf(h->k->a, h->k->st, "%.*s.%u-%u", ENT_FMT(u->note.document_id),
+                                u->note.span.start, u->note.span.end);
+}
+
 static void add_use(history *h, ent_query *q, int at, ent_str variant, ent_str how, ent_str users,
                     ent_str in_document)
 {
@@ -74,16 +80,13 @@ static void add_use(history *h, ent_query *q, int at, ent_str variant, ent_str h
     u->how = keep(h, how);
     u->users = keep(h, users);
     u->in_document = keep(h, in_document);
-    u->date = keep(h, ent_query_column(q, at + 2));
-    u->day = keep(h, ent_query_column(q, at + 6));
-    u->note.document = keep(h, ent_query_column(q, at));
-    u->note.document_id = keep(h, ent_query_column(q, at + 1));
-    u->note.date = u->date;
-    u->note.words = keep(h, ent_query_column(q, at + 3));
+    u->day = ent_query_kept(q, at + 6);
+    u->note.document = ent_query_kept(q, at);
+    u->note.document_id = ent_query_kept(q, at + 1);
+    u->note.date = ent_query_kept(q, at + 2);
+    u->note.words = ent_query_kept(q, at + 3);
     u->note.span = (ent_span){(uint32_t)ent_query_int(q, at + 4), (uint32_t)ent_query_int(q, at + 5)};
-    u->id = ent_str_printf(h->k->a, h->k->st, "%.*s.%u-%u", ENT_FMT(u->note.document_id),
-                           u->note.span.start, u->note.span.end);
-    u->note.id = u->id;
+    give_id(h, u);
 }
 
 static const ent_subject term_use = {.key = "term_use", .parties = {"term_users"}, .days = true,
@@ -156,15 +159,13 @@ static void in_text(history *h, ent_query *q, ent_str phrase, const ent_words_at
                       ent_document_source(doc, words.at[i + n - 1].end, true)};
         u->variant = phrase;
         u->users = speakers_at(h, ent_query_int(q, 0), s, &u->how);
-        u->date = keep(h, ent_query_column(q, 3));
-        u->day = keep(h, ent_query_column(q, 4));
-        u->note.document = keep(h, ent_query_column(q, 1));
-        u->note.document_id = keep(h, ent_query_column(q, 2));
-        u->note.date = u->date;
+        u->day = ent_query_kept(q, 4);
+        u->note.document = ent_query_kept(q, 1);
+        u->note.document_id = ent_query_kept(q, 2);
+        u->note.date = ent_query_kept(q, 3);
         u->note.span = s;
         u->note.words = keep(h, ent_str_of(doc->source.p + s.start, s.end - s.start));
-        u->id = ent_str_printf(k->a, k->st, "%.*s.%u-%u", ENT_FMT(u->note.document_id), s.start, s.end);
-        u->note.id = u->id;
+        give_id(h, u);
     }
     ent_arena_free(a);
 }
@@ -219,8 +220,8 @@ static ent_str heading(history *h, ent_str variant)
         uses++;
         document = u->note.document_id;
         documents += ent_intern_add(seen, document, h->k->st) == documents;
-        first = first.n ? first : u->date;
-        last = u->date.n ? u->date : last;
+        first = first.n ? first : u->note.date;
+        last = u->note.date.n ? u->note.date : last;
     }
     return ent_str_printf(h->k->a, h->k->st, "%.*s: %u %s in %u %s, first %.*s, last %.*s", ENT_FMT(variant),
                           uses, uses == 1 ? "use" : "uses", documents,
@@ -239,14 +240,14 @@ static void put_variant(history *h, ent_str variant)
             continue;
         ent_answer_add(k->out, k->st);
         ent_answer_group(k->out, title);
-        ent_answer_text(k->out, "date", u->date, k->st);
+        ent_answer_text(k->out, "date", u->note.date, k->st);
         ent_put_items(k, "who", u->users.n ? u->users : ENT_STR("author"));
         ent_answer_text(k->out, "how", u->how, k->st);
         ent_answer_text(k->out, "words", u->note.words, k->st);
         ent_answer_text(k->out, "variant", u->variant, k->st);
         ent_answer_text(k->out, "in_document", u->in_document, k->st);
         ent_answer_text(k->out, "document", u->note.document, k->st);
-        ent_answer_text(k->out, "id", u->id, k->st);
+        ent_answer_text(k->out, "id", u->note.id, k->st);
         ent_answer_cite(k->out, &u->note, k->st);
     }
 }

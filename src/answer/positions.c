@@ -26,7 +26,6 @@ static void put_stand(ent_ask *k, const ent_stand *s)
     if (s->strength)
         ent_answer_number(t, "strength", s->strength, k->st);
     ent_put_items(k, "towards", s->targets);
-    ent_answer_text(t, "condition", s->condition, k->st);
     ent_answer_text(t, "according_to", s->attribution, k->st);
     ent_answer_text(t, "words", s->note.words, k->st);
 }
@@ -34,7 +33,7 @@ static void put_stand(ent_ask *k, const ent_stand *s)
 /* What an actor holds alike in several documents is told in each: words differ, and so do dates. */
 static void answer_list(ent_ask *k, const ent_stands *all)
 {
-    ent_answer_columns(k->out, "id date -day holder -holder_id by issue stance #strength *towards -condition"
+    ent_answer_columns(k->out, "id date -day holder -holder_id by issue stance #strength *towards"
                        " -according_to words", k->st);
     for (uint32_t i = 0; i < all->n && !ent_failed(k->st); i++) {
         ent_answer_add(k->out, k->st);
@@ -272,7 +271,7 @@ static void answer_history(ent_ask *k, const ent_stands *all)
 {
     ent_intern *cells = ent_intern_new(k->a, k->st);
     ent_answer_columns(k->out, "date -day change stance #strength by words -holder -holder_id -issue -*towards"
-                       " -condition id", k->st);
+                       " id", k->st);
     for (uint32_t i = 0; i < all->n && !ent_failed(k->st); i++) {
         const ent_stand *s = &all->at[i];
         ent_str key = ent_str_printf(k->a, k->st, "%.*s\n%.*s", ENT_FMT(s->holder), ENT_FMT(s->issue));

@@ -132,21 +132,23 @@ static void in_time(ent_query *q, const ent_subject *s, const ent_filter *f)
     }
 }
 
+void ent_query_document(ent_query *q, ent_str name)
+{
+    ent_query_add(q, "(instr(lower(d.name), lower(");
+    ent_query_text(q, name);
+    ent_query_add(q, ")) > 0 OR (length(");
+    ent_query_text(q, name);
+    ent_query_add(q, ") >= 5 AND instr(d.id,");
+    ent_query_text(q, name);
+    ent_query_add(q, ") = 1) OR instr(lower(coalesce(d.title, '')), lower(");
+    ent_query_text(q, name);
+    ent_query_add(q, ")) > 0)");
+}
+
 static void in_document(ent_query *q, const ent_filter *f)
 {
-    ent_query_add(q, " AND (d.name =");
-    ent_query_text(q, f->value);
-    ent_query_add(q, " OR d.id =");
-    ent_query_text(q, f->value);
-    ent_query_add(q, " OR instr(lower(d.name), lower(");
-    ent_query_text(q, f->value);
-    ent_query_add(q, ")) > 0 OR (length(");
-    ent_query_text(q, f->value);
-    ent_query_add(q, ") >= 5 AND instr(d.id,");
-    ent_query_text(q, f->value);
-    ent_query_add(q, ") = 1) OR instr(lower(coalesce(d.title, '')), lower(");
-    ent_query_text(q, f->value);
-    ent_query_add(q, ")) > 0)");
+    ent_query_add(q, " AND ");
+    ent_query_document(q, f->value);
 }
 
 static void from_source(ent_query *q, const ent_filter *f)
@@ -271,6 +273,11 @@ bool ent_query_step(ent_query *q)
 ent_str ent_query_column(ent_query *q, int at)
 {
     return ent_column(q->statement, at);
+}
+
+ent_str ent_query_kept(ent_query *q, int at)
+{
+    return ent_str_copy(q->k->a, ent_query_column(q, at), q->k->st);
 }
 
 int64_t ent_query_int(ent_query *q, int at)

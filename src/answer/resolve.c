@@ -22,11 +22,10 @@ static candidates look(ent_ask *k, const char *sql, ent_str name)
     ent_query_text(&q, name);
     ent_query_add(&q, strchr(sql, '(') ? ") ORDER BY n DESC, a.id" : " ORDER BY n DESC, a.id");
     while (ent_query_step(&q)) {
-        ent_str id = ent_str_copy(k->a, ent_query_column(&q, 1), k->st);
+        ent_str id = ent_query_kept(&q, 1);
         if (c.count == 0) {
-            c.first = (ent_chosen){ent_query_int(&q, 0), id,
-                                   ent_str_copy(k->a, ent_query_column(&q, 2), k->st),
-                                   ent_str_copy(k->a, ent_query_column(&q, 3), k->st)};
+            c.first = (ent_chosen){ent_query_int(&q, 0), id, ent_query_kept(&q, 2),
+                                   ent_query_kept(&q, 3)};
             c.mentions = ent_query_int(&q, 4);
             c.others = id;
         } else {
@@ -78,7 +77,7 @@ static bool folded_in_record(ent_ask *k, ent_str name, ent_chosen *out)
     while (!id.n && ent_query_step(&q)) {
         ent_arena_reset(scratch);
         if (ent_str_eq(ent_utf8_fold(scratch, ent_query_column(&q, 1), k->st), want))
-            id = ent_str_copy(k->a, ent_query_column(&q, 0), k->st);
+            id = ent_query_kept(&q, 0);
     }
     ent_arena_free(scratch);
     ent_query_end(&q);
@@ -155,26 +154,20 @@ void ent_resolve_document(ent_ask *k, const char *name)
 {
     ent_str asked = ent_str_trim(ent_str_z(name));
     ent_near near;
-    bool found = false;
+    ent_query q = ent_query_begin(k, "SELECT 1 FROM current_documents d WHERE ");
+    ent_query_document(&q, asked);
+    bool found = ent_query_step(&q);
+    ent_query_end(&q);
+    if (found || ent_failed(k->st))
+        return;
     ent_near_begin(&near, asked, k->a, k->st);
-    ent_query q = ent_query_begin(k, "SELECT name, id, title, instr(lower(name), lower(");
-    ent_query_text(&q, asked);
-    ent_query_add(&q, ")) > 0 OR instr(lower(coalesce(title, '')), lower(");
-    ent_query_text(&q, asked);
-    ent_query_add(&q, ")) > 0 OR (length(");
-    ent_query_text(&q, asked);
-    ent_query_add(&q, ") >= 5 AND instr(id,");
-    ent_query_text(&q, asked);
-    ent_query_add(&q, ") = 1) FROM current_documents ORDER BY name");
-    while (!found && ent_query_step(&q)) {
-        found = ent_query_int(&q, 3) != 0;
+    q = ent_query_begin(k, "SELECT name FROM current_documents ORDER BY name");
+    while (ent_query_step(&q))
         ent_near_offer(&near, ent_query_column(&q, 0), k->st);
-    }
     ent_query_end(&q);
     ent_str nearest = ent_near_text(&near, k->st);
-    if (!found)
-        ent_status_set(k->st, ENT_NOT_FOUND, "no document \"%.*s\" in the record%.*s",
-                       ENT_FMT(asked), ENT_FMT(nearest));
+    ent_status_set(k->st, ENT_NOT_FOUND, "no document \"%.*s\" in the record%.*s",
+                   ENT_FMT(asked), ENT_FMT(nearest));
 }
 
 /* ---- issues ------------------------------------------------------------------------------------------ */

@@ -199,9 +199,7 @@ static void take_sentences(hunt *h, ent_query *q)
         if (!p)
             break;
         *p = (passage){ent_query_int(q, 0), weight_of(k, text) + (rank > 90 ? 90 : rank),
-                       ent_str_copy(k->a, ent_query_column(q, 1), k->st),
-                       ent_str_copy(k->a, ent_query_column(q, 2), k->st),
-                       ent_str_copy(k->a, ent_query_column(q, 3), k->st),
+                       ent_query_kept(q, 1), ent_query_kept(q, 2), ent_query_kept(q, 3),
                        ent_str_copy(k->a, text, k->st), span};
     }
 }

@@ -20,19 +20,7 @@ int ent_stance_side(ent_str stance)
     return 0;
 }
 
-enum { ISSUE = 7, STANCE, STRENGTH, CONDITION, DATE, DAY, ATTRIBUTION, ID, NAME, KIND, ISO3, COUNTRY, TARGETS };
-
-static ent_str kept(ent_query *q, int at)
-{
-    return ent_str_copy(q->k->a, ent_query_column(q, at), q->k->st);
-}
-
-static void keep_note(ent_ask *k, ent_answer_note *n)
-{
-    ent_str *texts[] = {&n->id, &n->document, &n->document_id, &n->date, &n->words};
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        *texts[i] = ent_str_copy(k->a, *texts[i], k->st);
-}
+enum { ISSUE = 7, STANCE, STRENGTH, DATE, DAY, ATTRIBUTION, ID, NAME, KIND, ISO3, COUNTRY, TARGETS };
 
 /* Two ministers of one state in one position stand for it once. */
 static bool is_there(const ent_stands *all, ent_str id, ent_str holder)
@@ -53,19 +41,19 @@ static void take(ent_ask *k, ent_query *q, ent_stands *out)
     if (!s)
         return;
     s->holder = ent_str_copy(k->a, holder, k->st);
-    s->holder_name = kept(q, iso3.n && ent_query_column(q, COUNTRY).n ? COUNTRY : NAME);
+    s->holder_name = ent_query_kept(q, iso3.n && ent_query_column(q, COUNTRY).n ? COUNTRY : NAME);
     if (!s->holder_name.n)
         s->holder_name = s->holder;
     if (ent_str_is(ent_query_column(q, KIND), "person"))
-        s->person = kept(q, NAME);
-    ent_str *texts[] = {&s->issue, &s->stance, NULL, &s->condition, &s->date, &s->day, &s->attribution};
-    for (int i = 0; i < 7; i++)
+        s->person = ent_query_kept(q, NAME);
+    ent_str *texts[] = {&s->issue, &s->stance, NULL, &s->date, &s->day, &s->attribution};
+    for (int i = 0; i < 6; i++)
         if (texts[i])
-            *texts[i] = kept(q, ISSUE + i);
+            *texts[i] = ent_query_kept(q, ISSUE + i);
     s->strength = ent_query_int(q, STRENGTH);
-    s->targets = kept(q, TARGETS);
-    s->note = ent_query_note(q, 0);
-    keep_note(k, &s->note);
+    s->targets = ent_query_kept(q, TARGETS);
+    ent_answer_note note = ent_query_note(q, 0);
+    s->note = ent_note_copy(&note, k->a, k->st);
 }
 
 static uint32_t actors_asked(const ent_ask *k)
@@ -79,7 +67,7 @@ static uint32_t actors_asked(const ent_ask *k)
 void ent_load_stands(ent_ask *k, ent_stands *out)
 {
     ent_query q = ent_query_begin(k,
-        "SELECT" ENT_NOTE_COLUMNS ", m.issue, m.stance, m.strength, m.condition, m.date,"
+        "SELECT" ENT_NOTE_COLUMNS ", m.issue, m.stance, m.strength, m.date,"
         " coalesce(m.first_day, d.first_day) AS day, m.attribution, a.id, a.name, a.kind,"
         " coalesce(x.iso3, a.iso3), c.name, (SELECT group_concat(name, char(31)) FROM (SELECT t.name"
         "  FROM position_targets y JOIN actors t USING(actor) WHERE y.position = m.position ORDER BY y.n))"

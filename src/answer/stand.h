@@ -10,7 +10,7 @@
 typedef struct ent_stand {
     ent_str holder, holder_name;        /* a country's code, else the id of a body or person */
     ent_str person;                     /* who speaks for it, "" for itself */
-    ent_str issue, stance, condition, targets, attribution;
+    ent_str issue, stance, targets, attribution;
     ent_str day;                        /* its first day, else that of its document; "" unknown */
     ent_str date;                       /* as it is told */
     int64_t strength;

@@ -1,7 +1,7 @@
 /* ties.c - who stands in which lasting relation to whom, and the reason that the same sentence states. */
 #include "answer/merged.h"
 
-static const ent_subject ties = {
+const ent_subject ent_subject_tie = {
     .key = "tie", .parties = {"tie_parties"}, .status = "status", .type = "relation", .days = true,
     .confidence = true, .sentence = true, .named = "ties"};
 
@@ -42,7 +42,7 @@ void ent_answer_ties(ent_ask *k)
         SIDE("a") "," SIDE("b") ", (SELECT c.cause_words FROM causes c WHERE c.document = m.document"
         "  AND c.sentence = m.sentence AND c.kind IN ('reason', 'result') ORDER BY c.id LIMIT 1)"
         " FROM ties m JOIN current_documents d USING(document) WHERE 1");
-    ent_query_filters(&q, &ties);
+    ent_query_filters(&q, &ent_subject_tie);
     ent_query_add(&q, " ORDER BY m.relation, d.first_day IS NULL, d.first_day, d.name, m.start_byte, m.id");
     while (ent_query_step(&q)) {
         ent_answer_note note = ent_query_note(&q, 0);

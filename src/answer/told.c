@@ -19,11 +19,6 @@ const ent_subject ent_subject_event = {
     " JOIN actors a ON a.actor = p.actor LEFT JOIN document_actors x ON"                        \
     " x.document = m.document AND x.actor = a.actor "
 
-static ent_str kept(ent_query *q, int at)
-{
-    return ent_str_copy(q->k->a, ent_query_column(q, at), q->k->st);
-}
-
 /* The first role that a document gives stays. */
 static void add_party(ent_ask *k, ent_told_parties *all, ent_query *q, int at)
 {
@@ -33,26 +28,22 @@ static void add_party(ent_ask *k, ent_told_parties *all, ent_query *q, int at)
     for (uint32_t i = 0; i < all->n; i++)
         if (ent_str_eq(all->at[i].id, id)) {
             if (!all->at[i].role.n)
-                all->at[i].role = kept(q, at + 4);
+                all->at[i].role = ent_query_kept(q, at + 4);
             if (!all->at[i].level.n)
-                all->at[i].level = kept(q, at + 5);
+                all->at[i].level = ent_query_kept(q, at + 5);
             return;
         }
     ent_told_party *p = ENT_PUSH(k->a, all, k->st);
     if (p)
-        *p = (ent_told_party){kept(q, at), kept(q, at + 1), kept(q, at + 2), kept(q, at + 3),
-                              kept(q, at + 4), kept(q, at + 5)};
+        *p = (ent_told_party){ent_query_kept(q, at), ent_query_kept(q, at + 1), ent_query_kept(q, at + 2), ent_query_kept(q, at + 3),
+                              ent_query_kept(q, at + 4), ent_query_kept(q, at + 5)};
 }
 
 static void add_note(ent_ask *k, ent_told *t, ent_query *q, int at)
 {
-    ent_answer_note *note = ENT_PUSH(k->a, &t->notes, k->st);
-    if (!note)
-        return;
-    *note = ent_query_note(q, at);
-    ent_str *texts[] = {&note->id, &note->document, &note->document_id, &note->date, &note->words};
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        *texts[i] = ent_str_copy(k->a, *texts[i], k->st);
+    ent_answer_note *slot = ENT_PUSH(k->a, &t->notes, k->st), note = ent_query_note(q, at);
+    if (slot)
+        *slot = ent_note_copy(&note, k->a, k->st);
 }
 
 /* Rows of m by their numbers: which of `out` each belongs to. */
@@ -71,12 +62,10 @@ static void map_row(ent_ask *k, row_map *map, int64_t row, uint32_t told)
         map->told.at[row] = told;
 }
 
-static void load_parties(ent_ask *k, const char *sql, const ent_subject *s, const row_map *map,
-                         ent_tolds *out, unsigned side)
+/* Rows of a query: number of m, then a party p. */
+static void load_parties(ent_ask *k, ent_query q, const row_map *map, ent_tolds *out, unsigned side)
 {
-    ent_query q = ent_query_begin(k, sql);
-    ent_query_filters(&q, s);
-    ent_query_add(&q, s == &ent_subject_event ? " ORDER BY p.event, p.n" : " ORDER BY p.meeting, p.n");
+    ent_query_add(&q, " ORDER BY 1, p.n");
     while (ent_query_step(&q)) {
         int64_t row = ent_query_int(&q, 0);
         uint32_t told = row >= 0 && row < map->told.n ? map->told.at[row] : ENT_NONE;
@@ -97,7 +86,7 @@ static ent_told *told_of(ent_ask *k, ent_query *q, ent_tolds *out)
         ent_str *texts[] = {&t->occurrence, &t->id, &t->kind, &t->status, &t->date, &t->first_day,
                             &t->last_day, &t->place};
         for (int i = 0; i < 8; i++)
-            *texts[i] = kept(q, i + 1);
+            *texts[i] = ent_query_kept(q, i + 1);
         t->documents = ent_query_int(q, 9);
     }
     return t;
@@ -136,15 +125,8 @@ void ent_load_meetings(ent_ask *k, ent_tolds *out)
     }
     ent_query_end(&q);
     ent_query p = ent_query_begin(k, "SELECT p.meeting," PARTY_COLUMNS
-        " FROM meeting_participants p JOIN meetings m USING(meeting)" PARTY_JOINS
-        " ORDER BY p.meeting, p.n");
-    while (ent_query_step(&p)) {
-        int64_t row = ent_query_int(&p, 0);
-        uint32_t told = row >= 0 && row < map.told.n ? map.told.at[row] : ENT_NONE;
-        if (told != ENT_NONE)
-            add_party(k, &out->at[told].parties[0], &p, 1);
-    }
-    ent_query_end(&p);
+        " FROM meeting_participants p JOIN meetings m USING(meeting)" PARTY_JOINS);
+    load_parties(k, p, &map, out, 0);
 }
 
 static void load_event_records(ent_ask *k, row_map *map, ent_tolds *out)
@@ -166,11 +148,11 @@ static void load_event_records(ent_ask *k, row_map *map, ent_tolds *out)
         if (!t)
             break;
         if (out->n > before) {
-            t->words = kept(&q, 14);
-            t->mode = kept(&q, 17);
-            t->cameo = kept(&q, 18);
-            t->attribution = kept(&q, 19);
-            t->condition = kept(&q, 20);
+            t->words = ent_query_kept(&q, 14);
+            t->mode = ent_query_kept(&q, 17);
+            t->cameo = ent_query_kept(&q, 18);
+            t->attribution = ent_query_kept(&q, 19);
+            t->condition = ent_query_kept(&q, 20);
         }
         add_note(k, t, &q, 10);
         map_row(k, map, ent_query_int(&q, 0), out->n - 1);
@@ -182,12 +164,14 @@ void ent_load_events(ent_ask *k, ent_tolds *out)
 {
     row_map map = {{0}};
     load_event_records(k, &map, out);
-    load_parties(k, "SELECT p.event," PARTY_COLUMNS " FROM event_sources p JOIN events m USING(event)"
-                 " JOIN current_documents d USING(document)" PARTY_JOINS " WHERE m.meeting IS NULL",
-                 &ent_subject_event, &map, out, 0);
-    load_parties(k, "SELECT p.event," PARTY_COLUMNS " FROM event_targets p JOIN events m USING(event)"
-                 " JOIN current_documents d USING(document)" PARTY_JOINS " WHERE m.meeting IS NULL",
-                 &ent_subject_event, &map, out, 1);
+    for (unsigned side = 0; side < 2; side++) {
+        ent_query q = ent_query_begin(k, "SELECT p.event," PARTY_COLUMNS " FROM ");
+        ent_query_add(&q, ent_subject_event.parties[side]);
+        ent_query_add(&q, " p JOIN events m USING(event) JOIN current_documents d USING(document)"
+                      PARTY_JOINS " WHERE m.meeting IS NULL");
+        ent_query_filters(&q, &ent_subject_event);
+        load_parties(k, q, &map, out, side);
+    }
 }
 
 /* ---- what is said of them ---------------------------------------------------------------------------- */
@@ -223,6 +207,14 @@ void ent_put_parties(ent_ask *k, const char *column, const ent_told_parties *all
     for (uint32_t i = 0; i < all->n; i++)
         if (!stands_for_it(&all->at[i], all))
             ent_answer_item(k->out, column, ent_party_text(k, &all->at[i]), k->st);
+}
+
+ent_intern *ent_told_sides(ent_ask *k, const ent_told_parties *all)
+{
+    ent_intern *sides = ent_intern_new(k->a, k->st);
+    for (uint32_t i = 0; i < all->n && !ent_failed(k->st); i++)
+        ent_intern_add(sides, all->at[i].iso3.n ? all->at[i].iso3 : all->at[i].name, k->st);
+    return sides;
 }
 
 void ent_put_notes(ent_ask *k, const ent_told *t)

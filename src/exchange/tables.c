@@ -164,7 +164,6 @@ COLUMNS positions[] = {
      ENT_STANCES},
     {"agreement", "boolean", "true: for, false: against, empty: neither (as networks use it)", NULL},
     {"strength", "integer", "1 to 3", NULL},
-    {"condition", "string", "on what it depends", NULL},
     ATTRIBUTION, DAYS_COLUMNS, PROOF_COLUMNS, END};
 
 COLUMNS wording[] = {
@@ -286,7 +285,7 @@ const ent_export_table ent_export_tables[] = {
      "SELECT y.id, " IDS("position_holders", "position", "y.position") ", "
      IDS("position_targets", "position", "y.position") ", y.issue, y.stance, CASE WHEN y.stance IN"
      " ('support', 'commit') THEN 1 WHEN y.stance IN ('oppose', 'concern', 'demand') THEN 0 END,"
-     " y.strength, y.condition, y.attribution, y.date, y.first_day, y.last_day, " PROOF("y")
+     " y.strength, y.attribution, y.date, y.first_day, y.last_day, " PROOF("y")
      FROM("positions", "y") ORDER("y"), positions, "id"},
     {"wording", "what documents note about wording, a row a phrase",
      "SELECT w.id, w.type, w.subject, u.n, u.phrase, coalesce((SELECT group_concat(id, '; ') FROM"

@@ -230,7 +230,7 @@ const char *const ent_record_raise_to_4[] = {
     "  position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
     "  document INTEGER NOT NULL REFERENCES documents, sentence INTEGER,"
     "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
-    "  issue TEXT NOT NULL, stance TEXT NOT NULL, strength INTEGER, condition TEXT,"
+    "  issue TEXT NOT NULL, stance TEXT NOT NULL, strength INTEGER,"
     "  date TEXT, first_day TEXT, last_day TEXT, attribution TEXT NOT NULL,"
     "  rule TEXT NOT NULL, rule_place TEXT, captures TEXT, confidence REAL) STRICT",
     "CREATE INDEX positions_document ON positions(document)",
