@@ -47,7 +47,7 @@ static uint32_t opened_by(const ent_document *doc, uint32_t first, uint32_t last
     return ENT_NONE;
 }
 
-static uint32_t comma_after(const ent_document *doc, uint32_t token)
+uint32_t ent_cause_comma_after(const ent_document *doc, uint32_t token)
 {
     uint32_t end = ent_last_of(doc, token);
     for (uint32_t k = token + 1; k < end; k++)
@@ -130,7 +130,7 @@ static bool split(const ent_document *doc, uint32_t first, uint32_t last, uint32
                   ent_stretch *opened, ent_stretch *main)
 {
     ent_stretch tree = ent_phrase_of(doc, node);
-    uint32_t end = before_stop(doc, first), comma = comma_after(doc, last);
+    uint32_t end = before_stop(doc, first), comma = ent_cause_comma_after(doc, last);
     bool initial = begins_sentence(doc, first);
     uint32_t above = ent_tok(doc, node)->head == ENT_NONE ? ENT_NONE : ent_predicate_above(doc, node);
     *opened = (ent_stretch){last + 1, tree.last};

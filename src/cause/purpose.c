@@ -1,19 +1,11 @@
 /* purpose.c - infinitives that tell what something is done for: "to address the threat". */
 #include "cause/work.h"
 
-static uint32_t comma_after(const ent_document *doc, uint32_t token)
-{
-    for (uint32_t k = token + 1; k < ent_last_of(doc, token); k++)
-        if (ent_str_is(ent_tok(doc, k)->form, ","))
-            return k;
-    return ENT_NONE;
-}
-
 /* "To address the threat, the allies ...": at the head of a sentence, whatever the tree says. */
 static bool add_initial(ent_cause_work *w, uint32_t to)
 {
     const ent_document *doc = w->r->doc;
-    uint32_t comma = comma_after(doc, to), end = ent_last_of(doc, to);
+    uint32_t comma = ent_cause_comma_after(doc, to), end = ent_last_of(doc, to);
     if (comma == ENT_NONE || comma < to + 3 || comma + 2 > end)
         return false;
     ent_cause_draft d = {.first = to, .last = to, .kind = ENT_STR("purpose"),

@@ -25,6 +25,8 @@ bool ent_cause_add(ent_cause_work *w, const ent_cause_draft *d);
 
 /* markers.c: the marker at token of whichever shape; true when one was added. */
 bool ent_cause_marked(ent_cause_work *w, uint32_t token);
+/* The next comma of the sentence, ENT_NONE. */
+uint32_t ent_cause_comma_after(const ent_document *doc, uint32_t token);
 /* verbs.c */
 bool ent_cause_verb(ent_cause_work *w, uint32_t token);
 /* purpose.c */

@@ -119,8 +119,6 @@ struct ent_comparison {
 ent_span ent_compare_span(const ent_compare_text *t, uint32_t first, uint32_t count);
 ent_str ent_compare_words_of(const ent_compare_text *t, uint32_t first, uint32_t count);
 ent_str ent_compare_sentence_text(const ent_compare_text *t, uint32_t sentence);
-/* A text has a topic in how many of its words (0: never). */
-uint32_t ent_compare_topic_words(const ent_compare_text *t, uint32_t topic);
 ent_str ent_compare_topic_name(const ent_compare_knowledge *k, uint32_t topic);
 
 /* write_*.c */

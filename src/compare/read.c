@@ -93,12 +93,3 @@ ent_str ent_compare_sentence_text(const ent_compare_text *t, uint32_t sentence)
     const ent_compare_sentence *s = &t->sentences.at[sentence];
     return ent_str_trim(ent_str_of(t->doc->reading.p + s->start, s->end - s->start));
 }
-
-uint32_t ent_compare_topic_words(const ent_compare_text *t, uint32_t topic)
-{
-    uint32_t words = 0;
-    for (uint32_t i = 0; i < t->sentences.n; i++)
-        for (uint32_t n = 0; n < t->sentences.at[i].topics.n; n++)
-            words += t->sentences.at[i].topics.at[n] == topic ? t->sentences.at[i].count : 0;
-    return words;
-}

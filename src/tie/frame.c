@@ -3,7 +3,7 @@
  * The words are walked, not the tree: "the U.S.-South Korea alliance", "a dispute between Chad,
  * Niger and Mali over the lake" come out of any tree in many shapes, but stand in one order. Only
  * what governs the noun is asked of the tree. */
-#include "rule/grammar.h"
+#include "mention/clause.h"
 #include "tie/work.h"
 
 enum { PHRASE_MOST = 30 };
@@ -140,29 +140,13 @@ static void take_before_comma(const ent_reading *r, uint32_t first, ent_actor_se
     }
 }
 
-static bool has_child(const ent_document *doc, uint32_t t, ent_rel rel)
-{
-    for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c))
-        if (ent_tok(doc, c)->rel == rel)
-            return true;
-    return false;
-}
-
-static bool has_case(const ent_document *doc, uint32_t t, const char *word)
-{
-    for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c))
-        if (ent_tok(doc, c)->rel == ENT_REL_CASE && ent_str_is(ent_tok(doc, c)->lemma, word))
-            return true;
-    return false;
-}
-
 /* "X is a member", "X, a member", "a member, X", "NATO member X", "X, as a member". */
 static void take_said_of(const ent_reading *r, const ent_tie_frame *f, ent_actor_set *out)
 {
     const ent_document *doc = r->doc;
     const ent_token *k = ent_tok(doc, f->noun);
     uint32_t heads[12], last;
-    if (has_child(doc, f->noun, ENT_REL_COP))
+    if (ent_child_with(doc, f->noun, ENT_REL_COP) != ENT_NONE)
         take_heads(r, heads, ent_subjects(doc, f->noun, heads, 12), out);
     if (out->n == 0 && k->rel == ENT_REL_APPOS && k->head != ENT_NONE)
         take_heads(r, &k->head, 1, out);
@@ -177,7 +161,8 @@ static void take_said_of(const ent_reading *r, const ent_tie_frame *f, ent_actor
     bool comma = f->last + 1 < ent_last_of(doc, f->noun) && ent_str_is(ent_tok(doc, f->last + 1)->form, ",");
     if (out->n == 0 && comma && is_name_at(r, f->last + 2, &last))
         ent_set_within(r, f->last + 2, last, ENT_TAKE_AUTHORS, out);     /* "the envoy, NAME" */
-    if (out->n == 0 && k->head != ENT_NONE && (k->rel == ENT_REL_XCOMP || has_case(doc, f->noun, "as"))) {
+    if (out->n == 0 && k->head != ENT_NONE &&
+        (k->rel == ENT_REL_XCOMP || ent_has_mark(doc, f->noun, ENT_REL_CASE, "as"))) {
         uint32_t n = ent_objects(doc, k->head, heads, 12);
         take_heads(r, heads, n, out);
         if (out->n == 0)

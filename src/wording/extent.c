@@ -113,6 +113,30 @@ static bool is_there(const ent_wording_work *w, const char *type, ent_stretch s)
     return false;
 }
 
+uint32_t ent_wording_records_of(const ent_wording_work *w, uint32_t sentence, uint32_t n)
+{
+    uint32_t low = 0, high = n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (w->out->at[mid].sentence < sentence)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+const ent_wording *ent_wording_overlapping(const ent_wording_work *w, ent_stretch s, uint32_t *at,
+                                           uint32_t n)
+{
+    while (*at < n && w->out->at[*at].sentence == w->tok[s.first].sentence) {
+        const ent_wording *o = &w->out->at[(*at)++];
+        if (o->first <= s.last && s.first <= o->last)
+            return o;
+    }
+    return NULL;
+}
+
 ent_wording *ent_wording_new(ent_wording_work *w, const char *type, ent_stretch s)
 {
     while (s.last > s.first && w->tok[s.last].rend - w->tok[s.first].rstart > EVIDENCE_BYTES)

@@ -4,19 +4,6 @@
 
 enum { WORDS_MOST = 6 };
 
-static uint32_t token_from(const ent_wording_work *w, uint32_t at)
-{
-    uint32_t low = 0, high = w->doc->tokens.n;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (w->tok[mid].start < at)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
-}
-
 /* Words of the stretch, 0 for a mere name; a verb with a subject of its own makes it a clause: nothing for us. */
 static uint32_t count_words(const ent_wording_work *w, ent_stretch s)
 {
@@ -51,27 +38,17 @@ static const char *type_of(const ent_wording_work *w, ent_stretch s)
     return "phrase";
 }
 
-/* A record of the rules that has these words says more. Records stand by sentences. */
+/* A record of the rules that has these words says more. */
 static bool is_told(const ent_wording_work *w, ent_stretch s, uint32_t of_rules)
 {
-    uint32_t low = 0, high = of_rules, sentence = w->tok[s.first].sentence;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (w->out->at[mid].sentence < sentence)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < of_rules && w->out->at[low].sentence == sentence; low++)
-        if (w->out->at[low].first <= s.last && s.first <= w->out->at[low].last)
-            return true;
-    return false;
+    uint32_t at = ent_wording_records_of(w, w->tok[s.first].sentence, of_rules);
+    return ent_wording_overlapping(w, s, &at, of_rules) != NULL;
 }
 
 static void take(ent_wording_work *w, const ent_quote *q, ent_span content, uint32_t of_rules)
 {
-    ent_stretch s = {token_from(w, content.start), 0};
-    uint32_t behind = token_from(w, content.end);
+    ent_stretch s = {ent_wording_token_from(w, content.start), 0};
+    uint32_t behind = ent_wording_token_from(w, content.end);
     if (behind <= s.first || behind - s.first > 2 * WORDS_MOST)
         return;
     s.last = behind - 1;

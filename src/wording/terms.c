@@ -7,8 +7,6 @@
 #include "wording/terms.h"
 #include "text/stem.h"
 
-#include <stdlib.h>
-
 enum { WORDS_MOST = 12, EXPANSIONS_MOST = 48, GAP_MOST = 4 };
 
 typedef struct variant {
@@ -115,11 +113,25 @@ static void read_names(ent_terms *t, const ent_lexicon *lex, ent_status *st)
         ent_term term = {.group = ent_table_at(rows, i, 0), .is_name = true};
         term.contested = ent_str_is(ent_table_at(rows, i, 1), "contested");
         while (all.n) {
-            ent_str one = ent_str_field(&all, ';');
-            ent_str name = ent_str_field(&one, '=');
-            term.users = ent_str_trim(one);
-            add_variant(t, &term, name, st);
+            ent_str one = ent_str_field(&all, ';');     /* "Diaoyu Islands = CHN" */
+            add_variant(t, &term, ent_str_field(&one, '='), st);
         }
+    }
+}
+
+static void read_issues(ent_terms *t, const ent_lexicon *lex, ent_status *st)
+{
+    const ent_table *rows = ent_lexicon_table(lex, ENT_STR("issue-terms"));
+    uint32_t weight = rows ? ent_table_column(rows, ENT_STR("weight")) : ENT_NONE;
+    uint32_t with = rows ? ent_table_column(rows, ENT_STR("with")) : ENT_NONE;
+    uint32_t terms = rows ? ent_table_column(rows, ENT_STR("terms")) : ENT_NONE;
+    for (uint32_t i = 0; rows && i < ent_table_count(rows) && !ent_failed(st); i++) {
+        ent_str all = ent_table_at(rows, i, terms), needs = ent_table_at(rows, i, with);
+        ent_term term = {.group = ent_table_at(rows, i, 0)};
+        if (ent_str_is(ent_table_at(rows, i, weight), "1") || (needs.n && !ent_str_is(needs, "-")))
+            continue;
+        while (all.n)
+            add_variant(t, &term, ent_str_field(&all, ';'), st);
     }
 }
 
@@ -157,29 +169,21 @@ static void build_index(ent_terms *t, ent_status *st)
         enter(t, i);
 }
 
-static void read_issues(ent_terms *t, const ent_lexicon *lex, ent_status *st)
+static void read_wording(ent_terms *t, const ent_lexicon *lex, ent_status *st)
 {
-    const ent_table *rows = ent_lexicon_table(lex, ENT_STR("issue-terms"));
-    uint32_t weight = rows ? ent_table_column(rows, ENT_STR("weight")) : ENT_NONE;
-    uint32_t with = rows ? ent_table_column(rows, ENT_STR("with")) : ENT_NONE;
-    uint32_t terms = rows ? ent_table_column(rows, ENT_STR("terms")) : ENT_NONE;
-    for (uint32_t i = 0; rows && i < ent_table_count(rows) && !ent_failed(st); i++) {
-        ent_str all = ent_table_at(rows, i, terms), needs = ent_table_at(rows, i, with);
-        ent_term term = {.group = ent_table_at(rows, i, 0)};
-        if (ent_str_is(ent_table_at(rows, i, weight), "1") || (needs.n && !ent_str_is(needs, "-")))
-            continue;
-        while (all.n)
-            add_variant(t, &term, ent_str_field(&all, ';'), st);
-    }
+    read_terms(t, lex, st);
+    read_names(t, lex, st);
 }
 
-ent_terms *ent_terms_of_issues(const ent_lexicon *lex, ent_status *st)
+static ent_terms *make(const ent_lexicon *lex,
+                       void (*read)(ent_terms *t, const ent_lexicon *lex, ent_status *st),
+                       ent_status *st)
 {
     ent_arena *arena = ent_arena_new(0, st);
     ent_terms *t = ENT_NEW(arena, ent_terms, 1, st);
     if (t) {
         t->arena = arena;
-        read_issues(t, lex, st);
+        read(t, lex, st);
         build_index(t, st);
     }
     if (ent_failed(st)) {
@@ -191,19 +195,12 @@ ent_terms *ent_terms_of_issues(const ent_lexicon *lex, ent_status *st)
 
 ent_terms *ent_terms_new(const ent_lexicon *lex, ent_status *st)
 {
-    ent_arena *arena = ent_arena_new(0, st);
-    ent_terms *t = ENT_NEW(arena, ent_terms, 1, st);
-    if (t) {
-        t->arena = arena;
-        read_terms(t, lex, st);
-        read_names(t, lex, st);
-        build_index(t, st);
-    }
-    if (ent_failed(st)) {
-        ent_arena_free(arena);
-        return NULL;
-    }
-    return t;
+    return make(lex, read_wording, st);
+}
+
+ent_terms *ent_terms_of_issues(const ent_lexicon *lex, ent_status *st)
+{
+    return make(lex, read_issues, st);
 }
 
 void ent_terms_free(ent_terms *t)
@@ -262,19 +259,4 @@ void ent_terms_find(const ent_terms *t, ent_str text, const ent_words_at *words,
             *hit = (ent_term_hit){&v->term, i, i + v->n - 1};
         i += v ? v->n : 1;
     }
-}
-
-ent_str ent_terms_group(const ent_terms *t, ent_str phrase, ent_arena *a, ent_status *st)
-{
-    ent_words_at words = {0};
-    ent_term_hits hits = {0};
-    ent_words_scan(phrase, 0, (uint32_t)phrase.n, a, &words, st);
-    ent_terms_find(t, phrase, &words, a, &hits, st);
-    /* "the denuclearisation of North Korea": all but an article belongs to it. */
-    if (hits.n == 1 && hits.at[0].last + 1 == words.n && hits.at[0].first <= 1)
-        return hits.at[0].term->group;
-    for (uint32_t i = 0; t && i < t->variants.n; i++)
-        if (ent_str_eq_nocase(t->variants.at[i].term.group, phrase))
-            return t->variants.at[i].term.group;
-    return ENT_STR("");
 }

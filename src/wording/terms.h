@@ -27,7 +27,6 @@ typedef struct ent_term {
     ent_str group, variant;
     bool is_name, contested;
     ent_term_when told;
-    ent_str users;                  /* ids known to use a name, ", " between */
 } ent_term;
 
 typedef struct ent_term_hit {
@@ -42,9 +41,5 @@ ent_terms *ent_terms_of_issues(const ent_lexicon *lex, ent_status *st);
 /* All hits in order; none overlap. */
 void ent_terms_find(const ent_terms *t, ent_str text, const ent_words_at *words, ent_arena *a,
                     ent_term_hits *out, ent_status *st);
-
-/* The group of a phrase that somebody asks for: its own if it is a variant or a group's name,
- * else "". */
-ent_str ent_terms_group(const ent_terms *t, ent_str phrase, ent_arena *a, ent_status *st);
 
 #endif

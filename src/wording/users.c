@@ -96,8 +96,7 @@ static bool is_spoken(const ent_quote *q)
     return q->speakers.n && !ent_str_is(q->qtype, "term") && !ent_str_is(q->qtype, "title");
 }
 
-/* First token whose source begins at or behind byte `at`. */
-static uint32_t token_from(const ent_wording_work *w, uint32_t at)
+uint32_t ent_wording_token_from(const ent_wording_work *w, uint32_t at)
 {
     uint32_t low = 0, high = w->doc->tokens.n;
     while (low < high) {
@@ -116,7 +115,7 @@ static void mark_said(ent_wording_work *w)
     for (uint32_t i = 0; i < w->quotes->n; i++) {
         const ent_quote *q = &w->quotes->at[i];
         for (uint32_t k = 0; k < q->content.n; k++)
-            for (uint32_t t = token_from(w, q->content.at[k].start);
+            for (uint32_t t = ent_wording_token_from(w, q->content.at[k].start);
                  t < w->doc->tokens.n && w->tok[t].start < q->content.at[k].end; t++) {
                 if (is_spoken(q))
                     w->said_at[t] = i;

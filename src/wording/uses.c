@@ -64,25 +64,16 @@ static void find_uses(ent_wording_work *w, const ent_terms *terms, ent_term_uses
 
 /* ---- records of terms ------------------------------------------------------------------------------ */
 
-/* A record of the rules, which stand first and by sentences, says more of these words. */
+/* A record of the rules, which stand first, says more of these words. */
 static bool is_told_already(const ent_wording_work *w, const ent_term_use *u, uint32_t of_rules)
 {
-    uint32_t low = 0, high = of_rules;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (w->out->at[mid].sentence < u->sentence)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < of_rules && w->out->at[low].sentence == u->sentence; low++) {
-        const ent_wording *o = &w->out->at[low];
-        bool says_more = ent_str_is(o->type, "intensifier") || ent_str_is(o->type, "epithet") ||
-                         ent_str_is(o->type, "contrast") || ent_str_is(o->type, "phrase") ||
-                         ent_str_is(o->type, "name");
-        if (says_more && o->first <= u->last && u->first <= o->last)
-            return true;
-    }
+    static const char *const more[] = {"intensifier", "epithet", "contrast", "phrase", "name"};
+    uint32_t at = ent_wording_records_of(w, u->sentence, of_rules);
+    const ent_wording *o;
+    while ((o = ent_wording_overlapping(w, (ent_stretch){u->first, u->last}, &at, of_rules)))
+        for (size_t i = 0; i < sizeof more / sizeof *more; i++)
+            if (ent_str_is(o->type, more[i]))
+                return true;
     return false;
 }
 

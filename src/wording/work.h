@@ -2,6 +2,7 @@
 #ifndef ENT_WORDING_WORK_H
 #define ENT_WORDING_WORK_H
 
+#include "mention/clause.h"
 #include "wording/terms.h"
 
 typedef struct ent_wording_work {
@@ -19,6 +20,8 @@ typedef struct ent_wording_work {
 
 /* ---- users.c: who uses the words at a token -------------------------------------------- */
 
+/* First token whose source begins at or behind byte `at`. */
+uint32_t ent_wording_token_from(const ent_wording_work *w, uint32_t at);
 /* Marks said_at, finds the signatories. */
 void ent_wording_prepare(ent_wording_work *w);
 void ent_wording_add_user(ent_wording_work *w, ent_word_users *set, uint32_t actor);
@@ -33,10 +36,6 @@ void ent_wording_add_doers(ent_wording_work *w, ent_word_users *set, uint32_t to
 
 /* ---- extent.c: stretches of tokens ------------------------------------------------------- */
 
-typedef struct ent_stretch {
-    uint32_t first, last;           /* tokens, inclusive */
-} ent_stretch;
-
 ent_stretch ent_wording_phrase(const ent_wording_work *w, uint32_t token);
 /* The verb that governs token; token itself when none does. */
 uint32_t ent_wording_governor(const ent_wording_work *w, uint32_t token);
@@ -49,6 +48,11 @@ bool ent_wording_in_class(const ent_wording_work *w, uint32_t token, const char 
 /* A new record with its evidence; NULL when memory runs out or the same stands there. */
 ent_wording *ent_wording_new(ent_wording_work *w, const char *type, ent_stretch s);
 ent_words_used *ent_wording_use(ent_wording_work *w, ent_wording *x, ent_str phrase);
+/* Of the first n records, which stand by sentences, the first of a sentence or behind. */
+uint32_t ent_wording_records_of(const ent_wording_work *w, uint32_t sentence, uint32_t n);
+/* Of those from *at on the next that has tokens of the stretch, in its sentence; NULL. */
+const ent_wording *ent_wording_overlapping(const ent_wording_work *w, ent_stretch s, uint32_t *at,
+                                           uint32_t n);
 
 /* ---- the readers --------------------------------------------------------------------------- */
 
