@@ -2,24 +2,29 @@
 #include "plover/acts.h"
 #include "plover/pair.h"
 
-static const struct { const char *name; ent_act_part part; } parts[] = {
-    {"obj", ENT_PART_OBJ}, {"noobj", ENT_PART_NOOBJ}, {"inobj", ENT_PART_INOBJ},
-    {"that", ENT_PART_THAT}, {"clause", ENT_PART_CLAUSE}, {"inclause", ENT_PART_INCLAUSE},
-    {"poss", ENT_PART_POSS}, {"compound", ENT_PART_COMPOUND}, {"same", ENT_PART_SAME},
-    {"joint", ENT_PART_JOINT}, {"together", ENT_PART_TOGETHER}, {"owner", ENT_PART_OWNER},
-    {"objof", ENT_PART_OBJOF}, {"adj", ENT_PART_ADJ},
-    {"must", ENT_PART_MUST}, {"csubj", ENT_PART_CSUBJ}, {"pred", ENT_PART_PRED}, {"may", ENT_PART_MAY},
-    {"will", ENT_PART_WILL}, {"wont", ENT_PART_WONT}};
+static const struct { const char *name; ent_act_part part; const char *words; } parts[] = {
+    {"obj", ENT_PART_OBJ, NULL}, {"noobj", ENT_PART_NOOBJ, NULL}, {"inobj", ENT_PART_INOBJ, NULL},
+    {"that", ENT_PART_THAT, NULL}, {"clause", ENT_PART_CLAUSE, NULL},
+    {"inclause", ENT_PART_INCLAUSE, NULL}, {"poss", ENT_PART_POSS, NULL},
+    {"compound", ENT_PART_COMPOUND, NULL}, {"same", ENT_PART_SAME, NULL},
+    {"joint", ENT_PART_JOINT, "joint-word"}, {"together", ENT_PART_TOGETHER, "together-word"},
+    {"owner", ENT_PART_OWNER, NULL}, {"objof", ENT_PART_OBJOF, NULL}, {"adj", ENT_PART_ADJ, NULL},
+    {"must", ENT_PART_MUST, "duty-word"}, {"may", ENT_PART_MAY, "chance-word"},
+    {"csubj", ENT_PART_CSUBJ, NULL}, {"pred", ENT_PART_PRED, NULL}, {"will", ENT_PART_WILL, NULL},
+    {"wont", ENT_PART_WONT, NULL}};
 
 /* "obj:aid-thing", "with", "to:retaliate-verb". */
 static ent_act_test read_part(const ent_acts *a, ent_str text)
 {
-    ent_act_test t = {.part = ENT_PART_PREP, .cls = ENT_NONE};
+    ent_act_test t = {.part = ENT_PART_PREP, .cls = ENT_NONE, .words = ENT_NONE};
     ent_str rest = text, name = ent_str_field(&rest, ':');
     t.prep = name;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (ent_str_is(name, parts[i].name))
+        if (ent_str_is(name, parts[i].name)) {
             t.part = (uint8_t)parts[i].part;
+            if (parts[i].words)
+                t.words = ent_lexicon_class(a->lexicon, ent_str_z(parts[i].words));
+        }
     if (ent_str_is(rest, "actor"))
         t.actor = true;
     else if (rest.n)
@@ -112,6 +117,37 @@ static void read_modes(ent_acts *a, ent_status *st)
     }
 }
 
+static void read_classes(ent_acts *a, const char *use, ent_act_classes *out, ent_status *st)
+{
+    const ent_table *t = ent_lexicon_table(a->lexicon, ENT_STR("plover-classes"));
+    for (uint32_t row = 0; t && row < ent_table_count(t); row++) {
+        ent_str name = ent_table_at(t, row, 1);
+        uint32_t cls = ent_lexicon_class(a->lexicon, name);
+        if (cls == ENT_NONE || !ent_str_is(ent_table_at(t, row, 0), use))
+            continue;
+        ent_act_class *c = ENT_PUSH(a->arena, out, st);
+        if (c)
+            *c = (ent_act_class){name, cls};
+    }
+}
+
+static void read_quads(ent_acts *a)
+{
+    const ent_table *t = ent_lexicon_table(a->lexicon, ENT_STR("plover-types"));
+    for (unsigned k = 0; t && k < sizeof a->quads; k++) {
+        uint32_t row = ent_table_find(t, ent_str_z(ent_plover_type(k))), quad = 0;
+        if (row != ENT_NONE)
+            ent_str_to_u32(ent_table_at(t, row, ent_table_column(t, ENT_STR("quad"))), &quad);
+        a->quads[k] = (uint8_t)quad;
+    }
+}
+
+unsigned ent_act_quad(const ent_acts *a, ent_str type)
+{
+    unsigned k = ent_plover_type_of(type);
+    return k < sizeof a->quads ? a->quads[k] : 0;
+}
+
 /* What the model finds: an act without a row. */
 static void make_guesses(ent_acts *a)
 {
@@ -146,6 +182,9 @@ ent_acts *ent_acts_of(const ent_lexicon *lex, const char *table, const char *typ
     for (uint32_t row = 0; t && row < ent_table_count(t) && !ent_failed(st); row++)
         read_row(a, t, row, type, st);
     read_modes(a, st);
+    read_classes(a, "feature", &a->feature_classes, st);
+    read_classes(a, "agent", &a->agent_classes, st);
+    read_quads(a);
     make_guesses(a);
     a->any_word = ent_intern_find(a->words, ENT_STR("*"));
     if (!ent_failed(st))

@@ -22,6 +22,7 @@ typedef struct ent_act_test {
     ent_str prep;                   /* PREP: "with" */
     uint32_t cls;                   /* class its head must be in; ENT_NONE: any */
     bool actor;                     /* its head must be an actor */
+    uint32_t words;                 /* class that JOINT, TOGETHER, MUST, MAY look for */
 } ent_act_test;
 
 typedef struct ent_act {
@@ -46,6 +47,12 @@ typedef struct ent_act_mode_row {
     uint32_t cls;                   /* words that tell it, ENT_NONE: only acts.tbl does */
 } ent_act_mode_row;
 
+typedef struct ent_act_class {
+    ent_str name;
+    uint32_t cls;
+} ent_act_class;
+typedef ENT_VEC(ent_act_class) ent_act_classes;
+
 struct ent_acts {
     ent_arena *arena;
     const ent_lexicon *lexicon;
@@ -57,6 +64,8 @@ struct ent_acts {
     ENT_VEC(ent_act_mode_row) modes;
     ent_act guesses[16];            /* by type: what the model finds, parties by common slots */
     uint32_t any_word;              /* number of "*" among words, ENT_NONE */
+    ent_act_classes feature_classes, agent_classes;    /* of table plover-classes, by their use */
+    uint8_t quads[16];              /* by type: quad class of table plover-types, 0 when unknown */
     uint32_t durative_class;
 };
 
@@ -87,12 +96,16 @@ bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act
 /* The first row of a word, whatever stands with it; NULL. */
 const ent_act *ent_act_of_word(const ent_acts *a, const ent_token *t);
 /* parties.c: fills sources, targets and extent of a hit. */
-void ent_act_parties(const ent_reading *r, const ent_quotes *quotes, ent_act_hit *hit);
+void ent_act_parties(const ent_acts *a, const ent_reading *r, const ent_quotes *quotes,
+                     ent_act_hit *hit);
 /* modality.c */
 ent_str ent_act_modality(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit);
 
 /* modes.c: the mode that the row or the words of the act tell, "" if none. */
 ent_str ent_act_mode(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit);
+
+/* Quad class of a type: 1, 3 in words, 2, 4 in deeds; 1, 2 friendly, 3, 4 hostile; 0 when unknown. */
+unsigned ent_act_quad(const ent_acts *a, ent_str type);
 
 /* Heads that a part of the act's grammar gives (parties.c). */
 uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,

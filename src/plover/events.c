@@ -344,7 +344,7 @@ void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meeti
             continue;
         bool known = ent_act_at(acts, r, t, &hit);
         if (known)
-            ent_act_parties(r, quotes, &hit);
+            ent_act_parties(acts, r, quotes, &hit);
         else if (hit.act || !ent_act_guess(acts, r, quotes, t, &hit, st))
             continue;
         if (!is_told(&hit) || (known && ent_act_doubted(acts, r, &hit, st)))

@@ -66,14 +66,6 @@ static bool is_content(const ent_token *t)
 
 /* ---- words --------------------------------------------------------------------------------------- */
 
-static const char *const class_names[] = {
-    "aid-thing", "troop-thing", "sanction-thing", "tie-thing", "agreement-thing", "pledge-thing",
-    "concern-thing", "praise-thing", "yield-thing", "curb-thing", "prisoner-thing", "victim-thing",
-    "attack-thing", "exercise-thing", "protest-thing", "talk-thing", "envoy-thing", "demand-thing",
-    "territory-thing", "truce-thing", "media-thing", "asset-thing", "arms-thing", "peace-word",
-    "critical-thing", "inquiry-thing", "endorsement-thing", "promise-thing", "menace-thing", "refusal-thing",
-    "access-thing", "person-thing", "market-thing", "crime-thing", "violence-word", "yield-word"};
-
 enum { NEAR_WORDS = 12 };
 
 /* A word that far from both marks tells of something else. */
@@ -101,10 +93,10 @@ static void word_features(ent_feature_maker *m)
         const ent_act *row = ent_act_of_word(m->acts, &tok[t]);
         if (row && row->plover.n)
             ent_feature(m, between ? "table.between" : "table", row->plover);
-        for (size_t k = 0; k < sizeof class_names / sizeof *class_names; k++) {
-            uint32_t cls = ent_lexicon_class(m->r->lexicon, ent_str_z(class_names[k]));
-            if (cls != ENT_NONE && ent_lexicon_in_class(m->r->lexicon, cls, tok[t].lemma))
-                ent_feature(m, between ? "between.class" : "class", ent_str_z(class_names[k]));
+        for (uint32_t k = 0; k < m->acts->feature_classes.n; k++) {
+            const ent_act_class *c = &m->acts->feature_classes.at[k];
+            if (ent_lexicon_in_class(m->r->lexicon, c->cls, tok[t].lemma))
+                ent_feature(m, between ? "between.class" : "class", c->name);
         }
     }
 }

@@ -1,6 +1,8 @@
 /* parties.c - who acts, towards whom, and the words that prove it. */
 #include "plover/acts.h"
 
+#include "mention/within.h"
+
 static bool is_clause(uint8_t rel)
 {
     return rel == ENT_REL_CCOMP || rel == ENT_REL_XCOMP;
@@ -38,14 +40,12 @@ static uint32_t misread_object(const ent_document *doc, uint32_t verb, uint32_t 
 }
 
 /* Children of token whose word is in a class: "joint" exercises, "jointly". */
-static uint32_t children_in(const ent_document *doc, uint32_t token, const char *class_name,
-                            uint32_t *out, uint32_t max)
+static uint32_t children_in(const ent_document *doc, uint32_t token, uint32_t cls, uint32_t *out,
+                            uint32_t max)
 {
     const ent_token *tok = doc->tokens.at;
-    uint32_t n = 0, cls = doc->lexicon ? ent_lexicon_class(doc->lexicon, ent_str_z(class_name))
-                                       : ENT_NONE;
-    for (uint32_t c = tok[token].child; c != ENT_NONE && cls != ENT_NONE && n < max;
-         c = tok[c].sibling)
+    uint32_t n = 0, first = cls == ENT_NONE || !doc->lexicon ? ENT_NONE : tok[token].child;
+    for (uint32_t c = first; c != ENT_NONE && n < max; c = tok[c].sibling)
         if (ent_lexicon_in_class(doc->lexicon, cls, tok[c].lemma))
             out[n++] = c;
     return n;
@@ -155,7 +155,7 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
     case ENT_PART_JOINT: {
         uint32_t objects[8], k = ent_objects(doc, trigger, objects, 8), word;
         for (uint32_t i = 0; i < k && n < max; i++)
-            if (children_in(doc, objects[i], "joint-word", &word, 1))
+            if (children_in(doc, objects[i], part->words, &word, 1))
                 out[n++] = objects[i];
         return n;
     }
@@ -175,8 +175,7 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
     }
     case ENT_PART_MUST: case ENT_PART_MAY:
         for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-            if (tok[c].rel == ENT_REL_CCOMP &&
-                children_in(doc, c, part->part == ENT_PART_MUST ? "duty-word" : "chance-word", out + n, 1))
+            if (tok[c].rel == ENT_REL_CCOMP && children_in(doc, c, part->words, out + n, 1))
                 n++;
         return n;
     case ENT_PART_PRED:
@@ -191,17 +190,10 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
                 out[n++] = c;
         return n;
     case ENT_PART_TOGETHER:
-        return children_in(doc, trigger, "together-word", out, max);
+        return children_in(doc, trigger, part->words, out, max);
     case ENT_PART_TO: case ENT_PART_SAME: break;
     }
     return 0;
-}
-
-static bool can_act(uint8_t kind)
-{
-    return kind == ENT_KIND_PERSON || kind == ENT_KIND_STATE || kind == ENT_KIND_AGENCY ||
-           kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP || kind == ENT_KIND_PARTY ||
-           kind == ENT_KIND_ALLIANCE || kind == ENT_KIND_COMPANY;
 }
 
 static void add(uint32_t *set, uint32_t *n, uint32_t actor)
@@ -221,7 +213,7 @@ static bool add_at(const ent_reading *r, uint32_t token, bool target, uint32_t *
     bool any = false;
     for (uint32_t i = 0; i < k; i++) {
         uint8_t kind = r->actors.at[actors[i]].kind;
-        if (can_act(kind) || (target && kind == ENT_KIND_PLACE)) {
+        if (ent_can_act(kind) || (target && kind == ENT_KIND_PLACE)) {
             add(set, n, actors[i]);
             any = true;
         }
@@ -350,37 +342,19 @@ static uint32_t enacting_subject(const ent_reading *r, uint32_t token, uint32_t 
     return 0;
 }
 
-static bool is_in(const ent_reading *r, const char *class_name, uint32_t token)
-{
-    uint32_t cls = ent_lexicon_class(r->lexicon, ent_str_z(class_name));
-    return cls != ENT_NONE && ent_lexicon_in_class(r->lexicon, cls, r->doc->tokens.at[token].lemma);
-}
-
-static bool is_of_speech(ent_str type)
-{
-    static const char *const types[] = {"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT",
-                                        "THREATEN", "CONCEDE"};
-    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (ent_str_is(type, types[i]))
-            return true;
-    return false;
-}
-
 /* Whose deed is it when "Turkish X" does it? A letter of Ankara's speaks for Ankara, its soldiers and
  * ships act for it; its roses and its weather do not. */
-static bool acts_for_owner(const ent_reading *r, uint32_t head, ent_str type)
+static bool acts_for_owner(const ent_acts *a, const ent_reading *r, uint32_t head, ent_str type)
 {
-    static const char *const classes[] = {"agent-word", "troop-thing", "weapon-word", "person-thing",
-                                          "speaker-noun", "police-word", "militia-word"};
-    if (is_of_speech(type) || (r->marks[head] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)))
-        return true;
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (is_in(r, classes[i], head))
-            return true;
-    return false;
+    bool in_words = ent_act_quad(a, type) % 2 == 1;
+    bool acts = in_words || (r->marks[head] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE));
+    for (uint32_t i = 0; i < a->agent_classes.n && !acts; i++)
+        acts = ent_lexicon_in_class(r->lexicon, a->agent_classes.at[i].cls,
+                                    r->doc->tokens.at[head].lemma);
+    return acts;
 }
 
-static void verb_sources(const ent_reading *r, ent_act_hit *hit)
+static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *hit)
 {
     uint32_t heads[16];
     uint32_t n = ent_subjects(r->doc, hit->trigger, heads, 16);
@@ -392,7 +366,7 @@ static void verb_sources(const ent_reading *r, ent_act_hit *hit)
         n = enacting_subject(r, hit->trigger, heads);
     for (uint32_t i = 0; i < n; i++) {
         bool found = add_at(r, heads[i], false, hit->sources, &hit->source_count) ||
-                     (acts_for_owner(r, heads[i], hit->act->plover) &&
+                     (acts_for_owner(a, r, heads[i], hit->act->plover) &&
                       add_inner(r, heads[i], false, 1, hit->sources, &hit->source_count));
         /* A verb joined to another shares its subject; its own words prove it. */
         bool joined = r->doc->tokens.at[hit->trigger].rel == ENT_REL_CONJ;
@@ -576,13 +550,14 @@ static void adjective_sources(const ent_reading *r, ent_act_hit *hit)
     }
 }
 
-void ent_act_parties(const ent_reading *r, const ent_quotes *quotes, ent_act_hit *hit)
+void ent_act_parties(const ent_acts *a, const ent_reading *r, const ent_quotes *quotes,
+                     ent_act_hit *hit)
 {
     hit->quote = ENT_NONE;
     if (hit->act->adjective) {
         adjective_sources(r, hit);
     } else if (hit->act->verb) {
-        verb_sources(r, hit);
+        verb_sources(a, r, hit);
         quote_sources(r, quotes, hit);
     } else {
         noun_sources(r, hit);

@@ -65,7 +65,7 @@ static ent_str why_not_told(const asking *q, ent_act_hit *hit)
     if (cls != ENT_LINE_BODY && cls != ENT_LINE_LEAD)
         return ent_str_printf(q->a, q->st, "no event: a %s is not read for acts",
                               ent_line_class_name(cls));
-    ent_act_parties(q->r, q->quotes, hit);
+    ent_act_parties(q->acts, q->r, q->quotes, hit);
     if (hit->source_count == 0)
         return ENT_STR("no event: nobody known is named who does it");
     if (!hit->act->verb && hit->target_count == 0)

@@ -100,7 +100,7 @@ static void reach_negation(const ent_stance_work *w, const ent_act_hit *hit, ent
 
 bool ent_stance_parties(ent_stance_work *w, ent_act_hit *hit, ent_stance_draft *d)
 {
-    ent_act_parties(w->r, w->quotes, hit);
+    ent_act_parties(w->s->words, w->r, w->quotes, hit);
     put_all(w, hit->sources, hit->source_count, d);
     if (d->holders.n == 0)
         take_speaker(w, hit, d);
