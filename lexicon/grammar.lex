@@ -29,6 +29,9 @@ class claim-noun
     report; story; suggestion; claim; rumour; rumor; allegation; accusation; assertion; tale; notion; charge
     statement; news; information; insinuation; idea
 
+class threat-condition          # what these open in a threat decides whether it comes
+    if; unless; would; until
+
 class untrue-word
     deny; dismiss; reject; refute; rebut; dispute; debunk; disprove; invent; fabricate; false; untrue; baseless
     unfounded; fake; groundless; bogus; hoax; fiction; lie

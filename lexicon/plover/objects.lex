@@ -548,3 +548,6 @@ class backing-word
 
 class peacekeeper-word
     peacekeeper; peacekeeping; observer; monitor; blue helmet
+
+class will-word                 # negated they tell a refusal: "will not", "cannot"
+    will; would; can; shall

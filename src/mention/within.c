@@ -136,20 +136,24 @@ uint32_t ent_first_of(const ent_document *doc, uint32_t token)
     return doc->sentences.at[doc->tokens.at[token].sentence].first;
 }
 
+void ent_spans_put(const ent_reading *r, ent_spans *list, ent_span span, ent_status *st)
+{
+    for (uint32_t k = 0; k < list->n; k++)
+        if (list->at[k].start == span.start && list->at[k].end == span.end)
+            return;
+    ent_span *slot = ENT_PUSH(r->doc->arena, list, st);
+    if (slot)
+        *slot = span;
+}
+
 void ent_spans_add(const ent_reading *r, uint32_t first, uint32_t last, ent_spans *out,
                    ent_status *st)
 {
     ent_span spans[8];
     uint32_t n = ent_document_ranges(r->doc, r->doc->tokens.at[first].rstart,
                                      r->doc->tokens.at[last].rend, spans, 8);
-    for (uint32_t i = 0; i < n; i++) {
-        bool known = false;
-        for (uint32_t k = 0; k < out->n && !known; k++)
-            known = out->at[k].start == spans[i].start && out->at[k].end == spans[i].end;
-        ent_span *slot = known ? NULL : ENT_PUSH(r->doc->arena, out, st);
-        if (slot)
-            *slot = spans[i];
-    }
+    for (uint32_t i = 0; i < n; i++)
+        ent_spans_put(r, out, spans[i], st);
 }
 
 ent_str ent_words_of(const ent_document *doc, uint32_t first, uint32_t last)

@@ -44,6 +44,8 @@ bool ent_is_prose(const ent_document *doc, uint32_t sentence);
 /* Last token of the sentence of token, and its first. */
 uint32_t ent_last_of(const ent_document *doc, uint32_t token);
 uint32_t ent_first_of(const ent_document *doc, uint32_t token);
+/* A span, unless the list holds it. */
+void ent_spans_put(const ent_reading *r, ent_spans *list, ent_span span, ent_status *st);
 /* Source spans of tokens first..last, those already in the list not again. */
 void ent_spans_add(const ent_reading *r, uint32_t first, uint32_t last, ent_spans *out,
                    ent_status *st);

@@ -13,6 +13,10 @@ static const struct { const char *name; ent_act_part part; const char *words; } 
     {"csubj", ENT_PART_CSUBJ, NULL}, {"pred", ENT_PART_PRED, NULL}, {"will", ENT_PART_WILL, NULL},
     {"wont", ENT_PART_WONT, NULL}};
 
+static const char *const word_classes[ENT_WORDS_COUNT] = {
+    "will-word", "durative", "claim-noun", "untrue-word", "intent-verb", "staying-verb",
+    "unreal-governor", "light-act", "chance-word", "threat-condition"};
+
 /* "obj:aid-thing", "with", "to:retaliate-verb". */
 static ent_act_test read_part(const ent_acts *a, ent_str text)
 {
@@ -142,6 +146,12 @@ static void read_quads(ent_acts *a)
     }
 }
 
+bool ent_act_word_is(const ent_acts *a, const ent_document *doc, uint32_t token, ent_act_words use)
+{
+    uint32_t cls = a->words_of[use];
+    return cls != ENT_NONE && ent_lexicon_in_class(a->lexicon, cls, doc->tokens.at[token].lemma);
+}
+
 unsigned ent_act_quad(const ent_acts *a, ent_str type)
 {
     unsigned k = ent_plover_type_of(type);
@@ -177,7 +187,8 @@ ent_acts *ent_acts_of(const ent_lexicon *lex, const char *table, const char *typ
     a->lexicon = lex;
     a->model = model;
     a->words = ent_intern_new(arena, st);
-    a->durative_class = ent_lexicon_class(lex, ENT_STR("durative"));
+    for (unsigned k = 0; k < ENT_WORDS_COUNT; k++)
+        a->words_of[k] = ent_lexicon_class(lex, ent_str_z(word_classes[k]));
     const ent_table *t = ent_lexicon_table(lex, ent_str_z(table));
     for (uint32_t row = 0; t && row < ent_table_count(t) && !ent_failed(st); row++)
         read_row(a, t, row, type, st);

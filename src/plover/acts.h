@@ -8,7 +8,7 @@
 ent_acts *ent_acts_of(const ent_lexicon *lex, const char *table, const char *type,
                       const ent_linear *model, ent_status *st);
 
-enum { ENT_ACT_TESTS = 3, ENT_ACT_SLOTS = 10, ENT_ACT_PARTIES = 16 };
+enum { ENT_ACT_TESTS = 3, ENT_ACT_SLOTS = 10 };
 
 typedef enum ent_act_part {         /* what a test or a slot looks at */
     ENT_PART_OBJ, ENT_PART_NOOBJ, ENT_PART_INOBJ, ENT_PART_TO, ENT_PART_THAT, ENT_PART_CLAUSE,
@@ -53,6 +53,13 @@ typedef struct ent_act_class {
 } ent_act_class;
 typedef ENT_VEC(ent_act_class) ent_act_classes;
 
+/* What words say of an act; classes of the lexicon (acts.c names them). */
+typedef enum ent_act_words {
+    ENT_WORDS_WILL, ENT_WORDS_DURATIVE, ENT_WORDS_CLAIM, ENT_WORDS_UNTRUE, ENT_WORDS_INTENT,
+    ENT_WORDS_STAYING, ENT_WORDS_UNREAL, ENT_WORDS_LIGHT, ENT_WORDS_CHANCE, ENT_WORDS_CONDITION,
+    ENT_WORDS_COUNT
+} ent_act_words;
+
 struct ent_acts {
     ent_arena *arena;
     const ent_lexicon *lexicon;
@@ -66,15 +73,14 @@ struct ent_acts {
     uint32_t any_word;              /* number of "*" among words, ENT_NONE */
     ent_act_classes feature_classes, agent_classes;    /* of table plover-classes, by their use */
     uint8_t quads[16];              /* by type: quad class of table plover-types, 0 when unknown */
-    uint32_t durative_class;
+    uint32_t words_of[ENT_WORDS_COUNT];     /* classes by use, ENT_NONE */
 };
 
 /* Where an act stands. */
 typedef struct ent_act_hit {
     const ent_act *act;
     uint32_t trigger;
-    uint32_t sources[ENT_ACT_PARTIES], source_count;    /* actors */
-    uint32_t targets[ENT_ACT_PARTIES], target_count;
+    ent_actor_set sources, targets;
     uint32_t first, last;           /* tokens that prove it */
     bool joint;                     /* the parties act together */
     uint32_t quote;                 /* of ent_quotes whose cue it is, ENT_NONE */
@@ -104,6 +110,7 @@ ent_str ent_act_modality(const ent_acts *a, const ent_reading *r, const ent_act_
 /* modes.c: the mode that the row or the words of the act tell, "" if none. */
 ent_str ent_act_mode(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit);
 
+bool ent_act_word_is(const ent_acts *a, const ent_document *doc, uint32_t token, ent_act_words use);
 /* Quad class of a type: 1, 3 in words, 2, 4 in deeds; 1, 2 friendly, 3, 4 hostile; 0 when unknown. */
 unsigned ent_act_quad(const ent_acts *a, ent_str type);
 

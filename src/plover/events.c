@@ -1,34 +1,15 @@
 /* events.c - the events of a document: its meetings as CONSULT, its acts, each told once. */
 #include "plover/acts.h"
 #include "plover/pair.h"
+#include "quote/said.h"
 
 /* ---- small builders ---------------------------------------------------------------------- */
 
-#define COPY_ACTORS(list, from, count)                                                       \
-    for (uint32_t k_ = 0; k_ < (count); k_++) {                                              \
-        uint32_t *slot_ = ENT_PUSH(r->doc->arena, (list), st);                               \
-        if (slot_)                                                                           \
-            *slot_ = (from)[k_];                                                             \
-    }
-
-static void add_span(const ent_reading *r, ent_event *e, ent_span s, ent_status *st)
+static void add_actor(const ent_reading *r, ent_actor_list *list, uint32_t actor, ent_status *st)
 {
-    for (uint32_t i = 0; i < e->evidence.n; i++)
-        if (e->evidence.at[i].start == s.start && e->evidence.at[i].end == s.end)
-            return;
-    ent_span *slot = ENT_PUSH(r->doc->arena, &e->evidence, st);
+    uint32_t *slot = ENT_PUSH(r->doc->arena, list, st);
     if (slot)
-        *slot = s;
-}
-
-static void add_tokens(const ent_reading *r, ent_event *e, uint32_t first, uint32_t last,
-                       ent_status *st)
-{
-    ent_span spans[8];
-    uint32_t n = ent_document_ranges(r->doc, r->doc->tokens.at[first].rstart,
-                                     r->doc->tokens.at[last].rend, spans, 8);
-    for (uint32_t i = 0; i < n; i++)
-        add_span(r, e, spans[i], st);
+        *slot = actor;
 }
 
 /* ---- meetings as events -------------------------------------------------------------------- */
@@ -57,9 +38,9 @@ static void meeting_parties(const ent_reading *r, const ent_meeting *m, ent_even
         uint32_t actor = m->participants.at[i];
         bool source = !visit || is_visitor(r, m, i) || m->participants.n == 1;
         if (source)
-            COPY_ACTORS(&e->sources, &actor, 1);
+            add_actor(r, &e->sources, actor, st);
         if (!visit || !source)
-            COPY_ACTORS(&e->targets, &actor, 1);
+            add_actor(r, &e->targets, actor, st);
     }
 }
 
@@ -108,7 +89,7 @@ static void add_meeting(const ent_reading *r, const ent_meetings *all, uint32_t 
     e->attribution = ENT_STR("author");
     e->meeting = number;
     for (uint32_t i = 0; i < m->evidence.n; i++)
-        add_span(r, e, m->evidence.at[i], st);
+        ent_spans_put(r, &e->evidence, m->evidence.at[i], st);
     e->rule = m->rule;
     e->rule_place = m->rule_place;
     e->captures = m->captures;
@@ -118,35 +99,6 @@ static void add_meeting(const ent_reading *r, const ent_meetings *all, uint32_t 
 }
 
 /* ---- acts ------------------------------------------------------------------------------------ */
-
-/* Who says so: the speaker of the quotation whose content holds the act, else the author. */
-static ent_str attribution(const ent_reading *r, const ent_quotes *quotes, uint32_t trigger)
-{
-    uint32_t at = r->doc->tokens.at[trigger].start;
-    for (uint32_t i = 0; i < quotes->n; i++) {
-        const ent_quote *q = &quotes->at[i];
-        for (uint32_t k = 0; k < q->content.n && q->speakers.n; k++)
-            if (q->content.at[k].start <= at && at < q->content.at[k].end)
-                return r->actors.at[q->speakers.at[0]].id;
-    }
-    return ENT_STR("author");
-}
-
-static bool is_read(const ent_document *doc, uint32_t sentence)
-{
-    uint8_t cls = doc->flows.at[doc->sentences.at[sentence].flow].cls;
-    return cls == ENT_LINE_BODY || cls == ENT_LINE_LEAD;
-}
-
-static ent_str names(const ent_reading *r, const char *what, const uint32_t *set, uint32_t n,
-                     ent_status *st)
-{
-    ent_str all = ent_str_printf(r->doc->arena, st, "%s=", what);
-    for (uint32_t i = 0; i < n; i++)
-        all = ent_str_printf(r->doc->arena, st, "%.*s%s%.*s", ENT_FMT(all), i ? "," : "",
-                             ENT_FMT(r->actors.at[set[i]].name));
-    return all;
-}
 
 static bool shares_party(const ent_event *e, const ent_meeting *m)
 {
@@ -193,7 +145,7 @@ static void date_by_meeting(const ent_meetings *meetings, uint32_t sentence, ent
  * the model says; what the model alone finds bears its probability. */
 static double confidence(const ent_acts *a, const ent_act_hit *hit)
 {
-    double rule = 0.5 + 0.2 * (hit->target_count > 0) + 0.1 * hit->act->verb;
+    double rule = 0.5 + 0.2 * (hit->targets.n > 0) + 0.1 * hit->act->verb;
     return hit->act->row == ENT_NONE ? hit->odds : a->model ? (rule + hit->odds) / 2 : rule;
 }
 
@@ -203,8 +155,8 @@ static void add_reason(const ent_acts *a, const ent_reading *r, const ent_act_hi
 {
     ent_arena *arena = r->doc->arena;
     bool guessed = hit->act->row == ENT_NONE;
-    ent_str source = names(r, "source", hit->sources, hit->source_count, st);
-    ent_str target = names(r, "target", hit->targets, hit->target_count, st);
+    ent_str source = ent_set_names(r, "source", hit->sources.at, hit->sources.n, st);
+    ent_str target = ent_set_names(r, "target", hit->targets.at, hit->targets.n, st);
     ent_str why = guessed ? ent_act_reasons(a, r, hit, hit->act->plover, st) : ENT_STR("");
     e->rule = guessed ? ent_str_printf(arena, st, "model:%.*s", ENT_FMT(ent_linear_id(a->model)))
                       : ent_str_printf(arena, st, "acts:%.*s", ENT_FMT(hit->act->words));
@@ -225,16 +177,16 @@ static void add_act(const ent_acts *a, const ent_reading *r, const ent_meetings 
     e->mode = ent_act_mode(a, r, hit);
     e->cameo = act->cameo;
     e->modality = ent_act_modality(a, r, hit);
-    COPY_ACTORS(&e->sources, hit->sources, hit->source_count);
-    COPY_ACTORS(&e->targets, hit->targets, hit->target_count);
+    ent_list_put(r, &e->sources, &hit->sources, st);
+    ent_list_put(r, &e->targets, &hit->targets, st);
     uint32_t date = ent_date_of(r, hit->trigger);
     if (date != ENT_NONE) {
         e->date = r->dates.at[date].value;
         e->date_how = r->dates.at[date].how;
     }
-    e->attribution = attribution(r, quotes, hit->trigger);
+    e->attribution = ent_attribution_at(r, quotes, hit->trigger);
     e->meeting = ENT_NONE;
-    add_tokens(r, e, hit->first, hit->last, st);
+    ent_spans_add(r, hit->first, hit->last, &e->evidence, st);
     add_reason(a, r, hit, e, st);
     e->sentence = r->doc->tokens.at[hit->trigger].sentence;
     date_by_meeting(meetings, e->sentence, e);
@@ -245,9 +197,9 @@ static void add_act(const ent_acts *a, const ent_reading *r, const ent_meetings 
  * that the owner is enough. */
 static bool is_told(const ent_act_hit *hit)
 {
-    if (hit->source_count == 0)
+    if (hit->sources.n == 0)
         return false;
-    return hit->act->verb || hit->act->owned || hit->target_count > 0;
+    return hit->act->verb || hit->act->owned || hit->targets.n > 0;
 }
 
 /* The meeting that an act of talking tells again. */
@@ -259,61 +211,46 @@ static bool is_of_meeting(const ent_reading *r, const ent_act_hit *hit, const en
     for (uint32_t i = 0; i < out->n; i++)
         if (out->at[i].meeting != ENT_NONE && out->at[i].sentence == sentence)
             return true;
-    return hit->target_count == 0;
-}
-
-static bool same_set(const uint32_t *a, uint32_t n, const uint32_t *b, uint32_t m)
-{
-    for (uint32_t i = 0; i < n; i++) {
-        bool found = false;
-        for (uint32_t k = 0; k < m && !found; k++)
-            found = a[i] == b[k];
-        if (!found)
-            return false;
-    }
-    return n == m;
+    return hit->targets.n == 0;
 }
 
 /* "Russia's aggression against Ukraine" told again is one event with one more span. */
-static bool joins(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit, ent_events *out,
-                  ent_status *st)
+static bool joins(const ent_reading *r, const ent_act_hit *hit, ent_events *out, ent_status *st)
 {
-    (void)a;
     if (hit->act->verb)
         return false;
     for (uint32_t i = 0; i < out->n; i++) {
         ent_event *e = &out->at[i];
         if (e->meeting != ENT_NONE || !ent_str_eq(e->plover, hit->act->plover) ||
-            !same_set(e->sources.at, e->sources.n, hit->sources, hit->source_count) ||
-            !same_set(e->targets.at, e->targets.n, hit->targets, hit->target_count))
+            !ent_set_same(e->sources.at, e->sources.n, hit->sources.at, hit->sources.n) ||
+            !ent_set_same(e->targets.at, e->targets.n, hit->targets.at, hit->targets.n))
             continue;
-        add_tokens(r, e, hit->first, hit->last, st);
+        ent_spans_add(r, hit->first, hit->last, &e->evidence, st);
         return true;
     }
     return false;
 }
 
-static bool is_verbal(ent_str type)
+/* An act in words, or COOPERATE: what is agreed, praised, urged. */
+static bool says(const ent_acts *a, ent_str type)
 {
-    static const char *const types[] = {"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "REQUEST"};
-    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (ent_str_is(type, types[i]))
-            return true;
-    return false;
+    return ent_act_quad(a, type) % 2 == 1 || ent_str_is(type, "COOPERATE");
 }
 
-static bool says(ent_str type)
+/* Those acts that are none of their own within another act in words. */
+static bool is_sayable(const ent_acts *a, ent_str type)
 {
-    return is_verbal(type) || ent_str_is(type, "ACCUSE") || ent_str_is(type, "REJECT") ||
-           ent_str_is(type, "THREATEN") || ent_str_is(type, "CONCEDE");
+    return ent_act_quad(a, type) == 1 ? !ent_str_is(type, "CONCEDE")
+                                      : ent_str_is(type, "COOPERATE") || ent_str_is(type, "REQUEST");
 }
 
 /* "agreed to deepen cooperation": what is agreed is no act beside the agreeing. The act of speech
  * whose complement holds token; ENT_NONE. */
-static bool is_said_of(const ent_reading *r, const ent_act_hit *hit, const ent_events *out)
+static bool is_said_of(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit,
+                       const ent_events *out)
 {
     const ent_token *tok = r->doc->tokens.at;
-    if (!is_verbal(hit->act->plover) || !hit->act->verb)
+    if (!is_sayable(a, hit->act->plover) || !hit->act->verb)
         return false;
     uint32_t up = tok[hit->trigger].head;
     for (uint32_t from = hit->trigger; up != ENT_NONE && out->n; from = up, up = tok[up].head) {
@@ -326,7 +263,7 @@ static bool is_said_of(const ent_reading *r, const ent_act_hit *hit, const ent_e
             if (e->trigger != ENT_NONE && e->sentence + 1 < tok[up].sentence)
                 break;
             bool beside = from == hit->trigger && tok[from].rel == ENT_REL_CONJ;
-            if (e->trigger == up && says(e->plover) && !beside)
+            if (e->trigger == up && says(a, e->plover) && !beside)
                 return true;
         }
     }
@@ -340,7 +277,7 @@ void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meeti
         add_meeting(r, meetings, i, out, st);
     for (uint32_t t = 0; t < r->doc->tokens.n && !ent_failed(st); t++) {
         ent_act_hit hit;
-        if (!is_read(r->doc, r->doc->tokens.at[t].sentence))
+        if (!ent_is_prose(r->doc, r->doc->tokens.at[t].sentence))
             continue;
         bool known = ent_act_at(acts, r, t, &hit);
         if (known)
@@ -349,8 +286,8 @@ void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meeti
             continue;
         if (!is_told(&hit) || (known && ent_act_doubted(acts, r, &hit, st)))
             continue;
-        if (!is_of_meeting(r, &hit, out) && !is_said_of(r, &hit, out) &&
-            !joins(acts, r, &hit, out, st))
+        if (!is_of_meeting(r, &hit, out) && !is_said_of(acts, r, &hit, out) &&
+            !joins(r, &hit, out, st))
             add_act(acts, r, meetings, quotes, &hit, out, st);
     }
 }

@@ -41,9 +41,9 @@ static void mark(const ent_reading *r, uint32_t actor, uint32_t token, uint32_t 
 static ent_pair pair_of(const ent_reading *r, const ent_act_hit *hit)
 {
     ent_pair pair = {ENT_NONE, ENT_NONE, ENT_NONE, ENT_NONE};
-    mark(r, hit->sources[0], hit->trigger, &pair.s_first, &pair.s_last);
-    if (hit->target_count)
-        mark(r, hit->targets[hit->joint ? hit->target_count - 1 : 0], hit->trigger, &pair.t_first,
+    mark(r, hit->sources.at[0], hit->trigger, &pair.s_first, &pair.s_last);
+    if (hit->targets.n)
+        mark(r, hit->targets.at[hit->joint ? hit->targets.n - 1 : 0], hit->trigger, &pair.t_first,
              &pair.t_last);
     return pair;
 }
@@ -59,7 +59,7 @@ bool ent_act_doubted(const ent_acts *a, const ent_reading *r, ent_act_hit *hit, 
 {
     double odds[ENT_PLOVER_TYPES];
     unsigned type = ent_plover_type_of(hit->act->plover);
-    if (!a->model || hit->source_count == 0)
+    if (!a->model || hit->sources.n == 0)
         return false;
     ask(a, r, hit, odds, st);
     hit->odds = type < ENT_PLOVER_TYPES ? odds[type] : 0;
@@ -78,7 +78,7 @@ bool ent_act_guess(const ent_acts *a, const ent_reading *r, const ent_quotes *qu
         return false;
     *hit = (ent_act_hit){.act = &a->guesses[0], .trigger = token, .first = token, .last = token};
     ent_act_parties(a, r, quotes, hit);
-    if (hit->source_count == 0 || hit->target_count == 0)
+    if (hit->sources.n == 0 || hit->targets.n == 0)
         return false;
     ask(a, r, hit, odds, st);
     unsigned best = 0;

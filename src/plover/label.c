@@ -1,24 +1,14 @@
 /* label.c - labels a marked pair: the model's type, the modality of its act, the single label. */
 #include "plover/label.h"
 
-static bool is_one_of(ent_str type, const char *const *names, size_t n)
+ent_str ent_pair_fold(const ent_acts *acts, ent_str type, ent_str modality, bool will)
 {
-    for (size_t i = 0; i < n; i++)
-        if (ent_str_is(type, names[i]))
-            return true;
-    return false;
-}
-
-ent_str ent_pair_fold(ent_str type, ent_str modality, bool will)
-{
-    static const char *const friendly[] = {"CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE",
-                                           "RETREAT", "AGREE"};
-    static const char *const hostile[] = {"PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"};
     bool later = ent_str_is(modality, "planned") || ent_str_is(modality, "conditional");
     bool refused = ent_str_is(modality, "negated") && will;
-    if (is_one_of(type, hostile, sizeof hostile / sizeof *hostile))
+    unsigned quad = ent_act_quad(acts, type);
+    if (quad == 4)
         return later ? ENT_STR("THREATEN") : type;
-    if (is_one_of(type, friendly, sizeof friendly / sizeof *friendly))
+    if (quad == 1 || quad == 2)
         return refused ? ENT_STR("REJECT") : later ? ENT_STR("AGREE") : type;
     return type;
 }
@@ -65,15 +55,13 @@ static uint32_t act_of(const ent_acts *acts, const ent_reading *r, const ent_pai
     return any;
 }
 
-static bool has_will(const ent_document *doc, uint32_t verb)
+/* A negation of will: "will not", "cannot". */
+static bool has_will(const ent_acts *a, const ent_document *doc, uint32_t verb)
 {
     const ent_token *tok = doc->tokens.at;
-    for (uint32_t c = verb == ENT_NONE ? ENT_NONE : tok[verb].child; c != ENT_NONE;
-         c = tok[c].sibling)
-        if (tok[c].rel == ENT_REL_AUX && (ent_str_is(tok[c].lemma, "will") ||
-                                          ent_str_is(tok[c].lemma, "would") ||
-                                          ent_str_is(tok[c].lemma, "can") ||
-                                          ent_str_is(tok[c].lemma, "shall")))
+    uint32_t first = verb == ENT_NONE ? ENT_NONE : tok[verb].child;
+    for (uint32_t c = first; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_AUX && ent_act_word_is(a, doc, c, ENT_WORDS_WILL))
             return true;
     return false;
 }
@@ -121,7 +109,7 @@ static void find_modality(const ent_acts *acts, const ent_reading *r, const ent_
                                                        : time_word(ent_verb_time(r->doc, verb));
     }
     ent_str type = out->told ? published(acts, hit.act) : out->type;
-    out->single = ent_pair_fold(type, out->modality, has_will(r->doc, verb));
+    out->single = ent_pair_fold(acts, type, out->modality, has_will(acts, r->doc, verb));
 }
 
 void ent_pair_label(const ent_linear *m, const ent_acts *acts, const ent_reading *r,
@@ -136,6 +124,5 @@ void ent_pair_label(const ent_linear *m, const ent_acts *acts, const ent_reading
             best = k;
     out->type = ent_str_z(ent_plover_type(best));
     out->score = odds[best];
-    out->none = odds[ENT_PLOVER_TYPES - 1];
     find_modality(acts, r, pair, out);
 }

@@ -12,7 +12,6 @@ typedef struct ent_pair_labelled {
     ent_str modality;               /* "planned" ... */
     ent_str single;                 /* the one label of a row, see ent_pair_fold */
     double score;                   /* probability of type, 0..1 */
-    double none;                    /* probability that nothing is to be coded */
     bool told;                      /* the table of acts tells the same type there */
 } ent_pair_labelled;
 
@@ -22,6 +21,6 @@ void ent_pair_label(const ent_linear *m, const ent_acts *acts, const ent_reading
 /* The convention of published sets, where a row bears one label and no modality (CAMEO roots 03,
  * 12, 13): a friendly act still to come is AGREE, refused it is REJECT, a hostile one still to
  * come is THREATEN. will: the negation is one of will ("will not", "cannot"). */
-ent_str ent_pair_fold(ent_str type, ent_str modality, bool will);
+ent_str ent_pair_fold(const ent_acts *acts, ent_str type, ent_str modality, bool will);
 
 #endif

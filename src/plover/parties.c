@@ -196,17 +196,8 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
     return 0;
 }
 
-static void add(uint32_t *set, uint32_t *n, uint32_t actor)
-{
-    for (uint32_t i = 0; i < *n; i++)
-        if (set[i] == actor)
-            return;
-    if (*n < ENT_ACT_PARTIES)
-        set[(*n)++] = actor;
-}
-
 /* Actors that token heads; a place counts as a target only. */
-static bool add_at(const ent_reading *r, uint32_t token, bool target, uint32_t *set, uint32_t *n)
+static bool add_at(const ent_reading *r, uint32_t token, bool target, ent_actor_set *set)
 {
     const uint32_t *actors = NULL;
     uint32_t k = ent_actors_at(r, token, &actors);
@@ -214,7 +205,7 @@ static bool add_at(const ent_reading *r, uint32_t token, bool target, uint32_t *
     for (uint32_t i = 0; i < k; i++) {
         uint8_t kind = r->actors.at[actors[i]].kind;
         if (ent_can_act(kind) || (target && kind == ENT_KIND_PLACE)) {
-            add(set, n, actors[i]);
+            ent_set_put(set, actors[i]);
             any = true;
         }
     }
@@ -222,8 +213,8 @@ static bool add_at(const ent_reading *r, uint32_t token, bool target, uint32_t *
 }
 
 /* Actors within the phrase of token: its owner, "of", adjectives and nouns before it, conjuncts. */
-static bool add_inner(const ent_reading *r, uint32_t token, bool target, int depth, uint32_t *set,
-                      uint32_t *n)
+static bool add_inner(const ent_reading *r, uint32_t token, bool target, int depth,
+                      ent_actor_set *set)
 {
     const ent_token *tok = r->doc->tokens.at;
     bool any = false;
@@ -231,10 +222,10 @@ static bool add_inner(const ent_reading *r, uint32_t token, bool target, int dep
         switch (tok[c].rel) {
         case ENT_REL_NMOD_POSS: case ENT_REL_AMOD: case ENT_REL_COMPOUND: case ENT_REL_NMOD:
         case ENT_REL_CONJ: case ENT_REL_APPOS: case ENT_REL_NMOD_DESC: case ENT_REL_FLAT:
-            if (add_at(r, c, target, set, n))
+            if (add_at(r, c, target, set))
                 any = true;
             else if (depth > 0)
-                any |= add_inner(r, c, target, depth - 1, set, n);
+                any |= add_inner(r, c, target, depth - 1, set);
             break;
         default: break;
         }
@@ -365,9 +356,9 @@ static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *h
     if (n == 0)
         n = enacting_subject(r, hit->trigger, heads);
     for (uint32_t i = 0; i < n; i++) {
-        bool found = add_at(r, heads[i], false, hit->sources, &hit->source_count) ||
+        bool found = add_at(r, heads[i], false, &hit->sources) ||
                      (acts_for_owner(a, r, heads[i], hit->act->plover) &&
-                      add_inner(r, heads[i], false, 1, hit->sources, &hit->source_count));
+                      add_inner(r, heads[i], false, 1, &hit->sources));
         /* A verb joined to another shares its subject; its own words prove it. */
         bool joined = r->doc->tokens.at[hit->trigger].rel == ENT_REL_CONJ;
         if (found && heads[i] < hit->trigger && hit->trigger - heads[i] < (joined ? 6 : 40))
@@ -375,11 +366,11 @@ static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *h
     }
     /* "Myanmar's military dissolved the party": the owner hung at the verb itself. */
     const ent_token *tok = r->doc->tokens.at;
-    for (uint32_t c = tok[hit->trigger].child; c < hit->trigger && hit->source_count == 0;
+    for (uint32_t c = tok[hit->trigger].child; c < hit->trigger && hit->sources.n == 0;
          c = tok[c].sibling)
         if ((tok[c].rel == ENT_REL_NMOD_POSS || tok[c].rel == ENT_REL_AMOD ||
              tok[c].rel == ENT_REL_COMPOUND) &&
-            add_at(r, c, false, hit->sources, &hit->source_count))
+            add_at(r, c, false, &hit->sources))
             cover(r, hit, c);
 }
 
@@ -392,9 +383,9 @@ static void quote_sources(const ent_reading *r, const ent_quotes *quotes, ent_ac
         if (q->cue_span.start > tok[hit->trigger].start || q->cue_span.end < tok[hit->trigger].end ||
             q->speakers.n == 0)
             continue;
-        hit->source_count = 0;
+        hit->sources.n = 0;
         for (uint32_t k = 0; k < q->speakers.n; k++)
-            add(hit->sources, &hit->source_count, q->speakers.at[k]);
+            ent_set_put(&hit->sources, q->speakers.at[k]);
         hit->quote = i;
         return;
     }
@@ -404,17 +395,17 @@ static void noun_sources(const ent_reading *r, ent_act_hit *hit)
 {
     static const ent_act_test owners[] = {{.part = ENT_PART_POSS}, {.part = ENT_PART_COMPOUND}};
     uint32_t heads[12];
-    for (size_t p = 0; p < 2 && hit->source_count == 0; p++) {
+    for (size_t p = 0; p < 2 && hit->sources.n == 0; p++) {
         uint32_t n = ent_act_heads(r->doc, hit->trigger, &owners[p], heads, 12);
         for (uint32_t i = 0; i < n; i++)
-            if (add_at(r, heads[i], false, hit->sources, &hit->source_count))
+            if (add_at(r, heads[i], false, &hit->sources))
                 cover(r, hit, heads[i]);
     }
     static const char *const preps[] = {"by", "from"};
-    for (size_t p = 0; p < 2 && hit->source_count == 0; p++) {
+    for (size_t p = 0; p < 2 && hit->sources.n == 0; p++) {
         uint32_t n = ent_obliques(r->doc, hit->trigger, ent_str_z(preps[p]), heads, 12);
         for (uint32_t i = 0; i < n; i++)
-            if (add_at(r, heads[i], false, hit->sources, &hit->source_count))
+            if (add_at(r, heads[i], false, &hit->sources))
                 cover(r, hit, heads[i]);
     }
 }
@@ -431,78 +422,58 @@ static bool take_slot(const ent_reading *r, ent_act_hit *hit, const ent_act_test
         uint32_t inner[8], k = 0;
         switch ((ent_act_part)slot->part) {
         case ENT_PART_INOBJ:
-            any |= add_inner(r, heads[i], true, 2, hit->targets, &hit->target_count);
+            any |= add_inner(r, heads[i], true, 2, &hit->targets);
             break;
         case ENT_PART_CLAUSE:
             k = ent_subjects(r->doc, heads[i], inner, 8);
             break;
         case ENT_PART_INCLAUSE:
             k = ent_objects(r->doc, heads[i], inner, 8);
-            any |= add_inner(r, heads[i], true, 1, hit->targets, &hit->target_count);
+            any |= add_inner(r, heads[i], true, 1, &hit->targets);
             break;
         default: {
-            bool found = add_at(r, heads[i], true, hit->targets, &hit->target_count);
+            bool found = add_at(r, heads[i], true, &hit->targets);
             /* "between the US and South Korea" may be read as one name: look inside too. */
             if ((!found && slot->part != ENT_PART_OBJ) || ent_str_is(slot->prep, "between"))
-                found |= add_inner(r, heads[i], true, 1, hit->targets, &hit->target_count);
+                found |= add_inner(r, heads[i], true, 1, &hit->targets);
             any |= found;
             break;
         }
         }
         for (uint32_t j = 0; j < k; j++)
-            any |= add_at(r, inner[j], true, hit->targets, &hit->target_count) ||
-                   add_inner(r, inner[j], true, 1, hit->targets, &hit->target_count);
+            any |= add_at(r, inner[j], true, &hit->targets) ||
+                   add_inner(r, inner[j], true, 1, &hit->targets);
     }
     return any;
 }
 
-static bool is_source(const ent_act_hit *hit, uint32_t actor)
-{
-    for (uint32_t i = 0; i < hit->source_count; i++)
-        if (hit->sources[i] == actor)
-            return true;
-    return false;
-}
-
-/* Nobody acts on himself alone: sources among the targets go, unless the act is joint. */
-static void drop_sources(ent_act_hit *hit)
-{
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < hit->target_count; i++)
-        if (!is_source(hit, hit->targets[i]))
-            hit->targets[kept++] = hit->targets[i];
-    hit->target_count = kept;
-}
-
 static void find_targets(const ent_reading *r, ent_act_hit *hit)
 {
-    for (uint32_t i = 0; i < hit->act->slot_count && hit->target_count == 0; i++) {
+    for (uint32_t i = 0; i < hit->act->slot_count && hit->targets.n == 0; i++) {
         const ent_act_test *slot = &hit->act->slots[i];
         if (slot->part != ENT_PART_SAME) {
             take_slot(r, hit, slot);
-            drop_sources(hit);
+            ent_set_less(&hit->targets, &hit->sources);     /* nobody acts on himself alone */
             continue;
         }
-        if (hit->source_count < 2)
+        if (hit->sources.n < 2)
             continue;
         hit->joint = true;
-        memcpy(hit->targets, hit->sources, sizeof hit->targets);
-        hit->target_count = hit->source_count;
+        hit->targets = hit->sources;
     }
 }
 
 /* "cooperation between Russia and China": both do it. */
 static void join_between(ent_act_hit *hit)
 {
-    if (hit->act->verb || hit->source_count || hit->target_count < 2)
+    if (hit->act->verb || hit->sources.n || hit->targets.n < 2)
         return;
     bool between = false;
     for (uint32_t i = 0; i < hit->act->slot_count; i++)
         between = between || ent_str_is(hit->act->slots[i].prep, "between");
     if (!between)
         return;
-    memcpy(hit->sources, hit->targets, sizeof hit->sources);
-    hit->source_count = hit->target_count;
+    hit->sources = hit->targets;
     hit->joint = true;
 }
 
@@ -534,19 +505,19 @@ static void adjective_sources(const ent_reading *r, ent_act_hit *hit)
     const ent_token *tok = r->doc->tokens.at;
     uint32_t token = hit->trigger, other;
     if (called_subject(r->doc, token, &other) || enacting_subject(r, token, &other))
-        add_at(r, other, false, hit->sources, &hit->source_count);
-    for (int i = 0; i < 3 && token != ENT_NONE && hit->source_count == 0; i++) {
+        add_at(r, other, false, &hit->sources);
+    for (int i = 0; i < 3 && token != ENT_NONE && hit->sources.n == 0; i++) {
         for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
             if (tok[c].rel == ENT_REL_NSUBJ || tok[c].rel == ENT_REL_NSUBJ_PASS) {
-                bool found = add_at(r, c, false, hit->sources, &hit->source_count);
-                found |= add_inner(r, c, false, 1, hit->sources, &hit->source_count);
+                bool found = add_at(r, c, false, &hit->sources);
+                found |= add_inner(r, c, false, 1, &hit->sources);
                 if (found && c < hit->trigger && hit->trigger - c < 40)
                     cover(r, hit, c);
             }
         bool noun = tok[token].rel == ENT_REL_ACL || tok[token].rel == ENT_REL_AMOD;
         token = tok[token].head;
-        if (noun && token != ENT_NONE && hit->source_count == 0)
-            add_at(r, token, false, hit->sources, &hit->source_count);
+        if (noun && token != ENT_NONE && hit->sources.n == 0)
+            add_at(r, token, false, &hit->sources);
     }
 }
 
@@ -564,11 +535,11 @@ void ent_act_parties(const ent_acts *a, const ent_reading *r, const ent_quotes *
     }
     find_targets(r, hit);
     join_between(hit);
-    if (hit->target_count == 0 && hit->quote != ENT_NONE) {
+    if (hit->targets.n == 0 && hit->quote != ENT_NONE) {
         const ent_quote *q = &quotes->at[hit->quote];
         for (uint32_t k = 0; k < q->addressees.n; k++)
-            add(hit->targets, &hit->target_count, q->addressees.at[k]);
-        drop_sources(hit);
+            ent_set_put(&hit->targets, q->addressees.at[k]);
+        ent_set_less(&hit->targets, &hit->sources);
     }
     extend(r, hit);
 }

@@ -7,16 +7,17 @@
 #define ENT_PLOVER_H
 
 #include "event/event.h"
+#include "mention/within.h"
 #include "quote/quote.h"
 
 typedef struct ent_event {
     ent_str plover, mode, cameo;    /* "ACCUSE", "disapprove", "111" */
     ent_str modality;               /* past ongoing planned conditional hypothetical negated */
-    ENT_VEC(uint32_t) sources, targets;     /* indices of ent_reading.actors */
+    ent_actor_list sources, targets;        /* indices of ent_reading.actors */
     ent_str date, date_how, place;
     ent_str attribution;            /* "author", or the id of who says so */
     uint32_t meeting;               /* index of a meeting of the document, ENT_NONE */
-    ENT_VEC(ent_span) evidence;     /* first = the record's span */
+    ent_spans evidence;             /* first = the record's span */
     ent_str rule, rule_place;       /* "acts:agree", "lexicon/plover/acts.tbl:31" */
     ent_str captures;               /* "source=Blinken target=Japan", for explain */
     double score;                   /* confidence 0..1 */

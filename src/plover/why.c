@@ -66,9 +66,9 @@ static ent_str why_not_told(const asking *q, ent_act_hit *hit)
         return ent_str_printf(q->a, q->st, "no event: a %s is not read for acts",
                               ent_line_class_name(cls));
     ent_act_parties(q->acts, q->r, q->quotes, hit);
-    if (hit->source_count == 0)
+    if (hit->sources.n == 0)
         return ENT_STR("no event: nobody known is named who does it");
-    if (!hit->act->verb && hit->target_count == 0)
+    if (!hit->act->verb && hit->targets.n == 0)
         return ENT_STR("no event: a noun needs both parties, and nobody known is named to whom it is "
                        "done");
     if (ent_act_doubted(q->acts, q->r, hit, q->st))

@@ -45,27 +45,6 @@ static ent_str modality_of(const ent_stance_work *w, const ent_stance_draft *d, 
     }
 }
 
-static void list(const ent_stance_work *w, const ent_actor_set *set, ent_event *e, bool target)
-{
-    for (uint32_t i = 0; i < set->n; i++) {
-        uint32_t *slot = target ? ENT_PUSH(w->r->doc->arena, &e->targets, w->st)
-                                : ENT_PUSH(w->r->doc->arena, &e->sources, w->st);
-        if (slot)
-            *slot = set->at[i];
-    }
-}
-
-static void add_evidence(const ent_stance_work *w, const ent_stance_draft *d, ent_event *e)
-{
-    ent_spans spans = {0};
-    ent_spans_add(w->r, d->first, d->last, &spans, w->st);
-    for (uint32_t i = 0; i < spans.n; i++) {
-        ent_span *slot = ENT_PUSH(w->r->doc->arena, &e->evidence, w->st);
-        if (slot)
-            *slot = spans.at[i];
-    }
-}
-
 void ent_stance_tell(ent_stance_work *w, const ent_stance_draft *d, const ent_act_hit *hit)
 {
     ent_str cameo, type = type_of(w, d, hit, &cameo);
@@ -79,8 +58,8 @@ void ent_stance_tell(ent_stance_work *w, const ent_stance_draft *d, const ent_ac
     e->plover = type;
     e->cameo = cameo;
     e->modality = modality_of(w, d, hit);
-    list(w, &d->sources, e, false);
-    list(w, &aims, e, true);
+    ent_list_put(w->r, &e->sources, &d->sources, w->st);
+    ent_list_put(w->r, &e->targets, &aims, w->st);
     uint32_t date = ent_date_of(w->r, d->trigger);
     if (date != ENT_NONE) {
         e->date = w->r->dates.at[date].value;
@@ -88,7 +67,7 @@ void ent_stance_tell(ent_stance_work *w, const ent_stance_draft *d, const ent_ac
     }
     e->attribution = ent_attribution_at(w->r, w->quotes, d->trigger);
     e->meeting = ENT_NONE;
-    add_evidence(w, d, e);
+    ent_spans_add(w->r, d->first, d->last, &e->evidence, w->st);
     e->rule = d->rule;
     e->rule_place = d->rule_place;
     e->captures = ent_str_printf(w->r->doc->arena, w->st, "%.*s %.*s",

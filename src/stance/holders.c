@@ -101,13 +101,13 @@ static void reach_negation(const ent_stance_work *w, const ent_act_hit *hit, ent
 bool ent_stance_parties(ent_stance_work *w, ent_act_hit *hit, ent_stance_draft *d)
 {
     ent_act_parties(w->s->words, w->r, w->quotes, hit);
-    put_all(w, hit->sources, hit->source_count, d);
+    put_all(w, hit->sources.at, hit->sources.n, d);
     if (d->holders.n == 0)
         take_speaker(w, hit, d);
-    for (uint32_t i = 0; i < hit->target_count; i++)
-        if (w->r->actors.at[hit->targets[i]].kind != ENT_KIND_PLACE) {
-            ent_set_put(&d->targets, stands_for(w, hit->targets[i]));
-            ent_set_put(&d->aims, hit->targets[i]);
+    for (uint32_t i = 0; i < hit->targets.n; i++)
+        if (w->r->actors.at[hit->targets.at[i]].kind != ENT_KIND_PLACE) {
+            ent_set_put(&d->targets, stands_for(w, hit->targets.at[i]));
+            ent_set_put(&d->aims, hit->targets.at[i]);
         }
     ent_set_less(&d->targets, &d->holders);
     d->trigger = hit->trigger;
