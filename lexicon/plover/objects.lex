@@ -551,3 +551,6 @@ class peacekeeper-word
 
 class will-word                 # negated they tell a refusal: "will not", "cannot"
     will; would; can; shall
+
+class future-word               # "said that it will"
+    will; would; shall

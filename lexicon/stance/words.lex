@@ -104,3 +104,6 @@ class good-word
 
 class chance-word               # "warned that it may": a worry
     may; might; could
+
+class speaking-pronoun          # in somebody's words they mean him
+    we; i; our; my

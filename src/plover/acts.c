@@ -10,8 +10,8 @@ static const struct { const char *name; ent_act_part part; const char *words; } 
     {"joint", ENT_PART_JOINT, "joint-word"}, {"together", ENT_PART_TOGETHER, "together-word"},
     {"owner", ENT_PART_OWNER, NULL}, {"objof", ENT_PART_OBJOF, NULL}, {"adj", ENT_PART_ADJ, NULL},
     {"must", ENT_PART_MUST, "duty-word"}, {"may", ENT_PART_MAY, "chance-word"},
-    {"csubj", ENT_PART_CSUBJ, NULL}, {"pred", ENT_PART_PRED, NULL}, {"will", ENT_PART_WILL, NULL},
-    {"wont", ENT_PART_WONT, NULL}};
+    {"csubj", ENT_PART_CSUBJ, NULL}, {"pred", ENT_PART_PRED, NULL}, {"will", ENT_PART_WILL, "future-word"},
+    {"wont", ENT_PART_WONT, "future-word"}};
 
 static const char *const word_classes[ENT_WORDS_COUNT] = {
     "will-word", "durative", "claim-noun", "untrue-word", "intent-verb", "staying-verb",

@@ -97,17 +97,14 @@ static bool has_modal(const ent_document *doc, uint32_t verb)
 }
 
 /* "said that it will": a clause in the future of whom a pronoun names. */
-static bool is_own_future(const ent_document *doc, uint32_t clause)
+static bool is_own_future(const ent_document *doc, uint32_t clause, uint32_t cls)
 {
     const ent_token *tok = doc->tokens.at;
-    bool will = false, own = false;
-    for (uint32_t c = tok[clause].child; c != ENT_NONE; c = tok[c].sibling) {
-        will = will || (tok[c].rel == ENT_REL_AUX &&
-                        (ent_str_is(tok[c].lemma, "will") || ent_str_is(tok[c].lemma, "would") ||
-                         ent_str_is(tok[c].lemma, "shall")));
+    bool own = false;
+    uint32_t will;
+    for (uint32_t c = tok[clause].child; c != ENT_NONE; c = tok[c].sibling)
         own = own || (tok[c].rel == ENT_REL_NSUBJ && tok[c].upos == ENT_UPOS_PRON);
-    }
-    return will && own;
+    return own && children_in(doc, clause, cls, &will, 1) > 0;
 }
 
 uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,
@@ -185,7 +182,7 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
         return n;
     case ENT_PART_WILL: case ENT_PART_WONT:
         for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-            if (tok[c].rel == ENT_REL_CCOMP && is_own_future(doc, c) &&
+            if (tok[c].rel == ENT_REL_CCOMP && is_own_future(doc, c, part->words) &&
                 ent_is_negated(doc, c) == (part->part == ENT_PART_WONT))
                 out[n++] = c;
         return n;

@@ -284,7 +284,7 @@ void ent_record_replay(ent_record *r, ent_status *st)
         if (c)
             *c = (ent_correction_row){.action = copy(a, s, 0, st), .kind = copy(a, s, 1, st),
                 .target = copy(a, s, 2, st), .base_name = copy(a, s, 3, st), .words = copy(a, s, 4, st),
-                .field = copy(a, s, 5, st), .value = copy(a, s, 6, st), .made_at = copy(a, s, 8, st),
+                .field = copy(a, s, 5, st), .value = copy(a, s, 6, st), .id = copy(a, s, 8, st),
                 .span = {(uint32_t)sqlite3_column_int64(s, 7), 0}};
     }
     sqlite3_finalize(s);
@@ -294,7 +294,7 @@ void ent_record_replay(ent_record *r, ent_status *st)
         bool done = apply(r, &all.at[i], &one) && !ent_failed(&one);
         if (one.code == ENT_DATABASE || one.code == ENT_NOMEM)
             *st = one;
-        ent_bind_words(s, 1, all.at[i].made_at);
+        ent_bind_words(s, 1, all.at[i].id);
         ent_bind_words(s, 2, done ? ENT_STR("applied") : ENT_STR("waiting"));
         ent_sql_run(r, s, st);
     }

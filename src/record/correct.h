@@ -10,6 +10,7 @@
 
 /* A row of table corrections. */
 typedef struct ent_correction_row {
+    ent_str id;                     /* of the correction; made by ent_correction_store */
     ent_str action, kind, target, base_name, words, field, value, was, why, who, made_at;
     ent_span span;
 } ent_correction_row;

@@ -41,12 +41,6 @@ static void put_all(ent_stance_work *w, const uint32_t *actors, uint32_t n, ent_
         }
 }
 
-static bool is_first_person(ent_str lemma)
-{
-    return ent_str_is(lemma, "we") || ent_str_is(lemma, "i") || ent_str_is(lemma, "I") ||
-           ent_str_is(lemma, "our") || ent_str_is(lemma, "my");
-}
-
 /* "we", or a subject that is nobody, or none. */
 static bool is_spoken(const ent_stance_work *w, const ent_act_hit *hit)
 {
@@ -55,7 +49,8 @@ static bool is_spoken(const ent_stance_work *w, const ent_act_hit *hit)
     uint32_t heads[8];
     uint32_t n = ent_subjects(w->r->doc, hit->trigger, heads, 8);
     for (uint32_t i = 0; i < n; i++) {
-        if (is_first_person(w->r->doc->tokens.at[heads[i]].lemma))
+        if (w->s->speaker != ENT_NONE &&
+            ent_lexicon_in_class(w->s->lexicon, w->s->speaker, w->r->doc->tokens.at[heads[i]].lemma))
             return true;
         if (w->r->mention_at[heads[i]] != ENT_NONE)
             return false;

@@ -2,9 +2,8 @@
  * was left undone: "does not support" opposes, "has not supported", "avoided supporting" is silent. */
 #include "stance/work.h"
 
-static bool in_class(const ent_stance_work *w, const char *name, uint32_t token)
+static bool in_class(const ent_stance_work *w, uint32_t cls, uint32_t token)
 {
-    uint32_t cls = ent_lexicon_class(w->s->lexicon, ent_str_z(name));
     return cls != ENT_NONE &&
            ent_lexicon_in_class(w->s->lexicon, cls, w->r->doc->tokens.at[token].lemma);
 }
@@ -27,7 +26,7 @@ static bool is_left_undone(const ent_stance_work *w, uint32_t token)
         return true;
     if (has_child(doc, token, "without", false))
         return true;
-    return up != ENT_NONE && in_class(w, "leave-undone-verb", up);
+    return up != ENT_NONE && in_class(w, w->s->leave_undone, up);
 }
 
 /* "If they rejected it, the talks would fail": a clause of its own, which nobody there leaves undone. */
@@ -50,7 +49,7 @@ static bool is_evaded(const ent_stance_work *w, uint32_t token)
                   tok[token].rel == ENT_REL_OBL || tok[token].rel == ENT_REL_ACL;
     if (tok[token].rel == ENT_REL_ADVCL && is_own_clause(w->r->doc, token))
         return false;
-    return up != ENT_NONE && clause && in_class(w, "leave-undone-verb", up);
+    return up != ENT_NONE && clause && in_class(w, w->s->leave_undone, up);
 }
 
 static bool is_unreal(const ent_stance_work *w, const ent_act_hit *hit)
@@ -65,13 +64,11 @@ static bool is_unreal(const ent_stance_work *w, const ent_act_hit *hit)
 }
 
 /* "unless it gave up", "until they accept": what is asked for, no stance of whom it is asked. */
-static bool is_condition(const ent_document *doc, uint32_t token)
+static bool is_condition(const ent_stance_work *w, uint32_t token)
 {
-    const ent_token *tok = doc->tokens.at;
+    const ent_token *tok = w->r->doc->tokens.at;
     for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)
-        if (tok[c].rel == ENT_REL_MARK &&
-            (ent_str_is(tok[c].lemma, "unless") || ent_str_is(tok[c].lemma, "until") ||
-             ent_str_is(tok[c].lemma, "if")))
+        if (tok[c].rel == ENT_REL_MARK && in_class(w, w->s->condition, c))
             return true;
     return false;
 }
@@ -83,7 +80,7 @@ ent_str ent_stance_of(const ent_stance_work *w, const ent_act_hit *hit)
     bool evaded = is_evaded(w, hit->trigger);
     if (!evaded && !ent_is_negated(w->r->doc, hit->trigger))
         return is_unreal(w, hit) ? ENT_STR("") : plain;
-    if (is_unreal(w, hit) || is_condition(w->r->doc, hit->trigger))
+    if (is_unreal(w, hit) || is_condition(w, hit->trigger))
         return ENT_STR("");
     bool undone = evaded || is_left_undone(w, hit->trigger);
     ent_str turned = ent_table_at(t, hit->act->row, undone ? w->s->lapse : w->s->negated);

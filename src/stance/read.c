@@ -23,10 +23,9 @@ ent_stances *ent_stances_new(const ent_lexicon *lex, ent_status *st)
         s->lapse = ent_table_column(s->rows, ENT_STR("lapse"));
         s->event = ent_table_column(s->rows, ENT_STR("event"));
     }
-    if (s->of_event) {
-        s->event_stance = ent_table_column(s->of_event, ENT_STR("stance"));
-        s->event_strength = ent_table_column(s->of_event, ENT_STR("strength"));
-    }
+    s->leave_undone = ent_lexicon_class(lex, ENT_STR("leave-undone-verb"));
+    s->condition = ent_lexicon_class(lex, ENT_STR("threat-condition"));
+    s->speaker = ent_lexicon_class(lex, ENT_STR("speaking-pronoun"));
     if (!ent_failed(st))
         return s;
     ent_stances_free(s);
@@ -180,21 +179,35 @@ static uint32_t first_token_of(const ent_reading *r, uint32_t token, ent_span sp
     return token;
 }
 
+enum { EVENT_TYPE, EVENT_MODE, EVENT_STANCE, EVENT_STRENGTH };     /* columns of stance-of-event */
+
+/* The row of an event's type and mode, ENT_NONE where there is none or it says that none is taken. */
+static uint32_t row_of_event(const ent_table *t, const ent_event *e)
+{
+    for (uint32_t row = 0; t && row < ent_table_count(t); row++) {
+        ent_str mode = ent_table_at(t, row, EVENT_MODE);
+        if (ent_str_eq(ent_table_at(t, row, EVENT_TYPE), e->plover) &&
+            (ent_str_is(mode, "-") || ent_str_eq(mode, e->mode)))
+            return ent_str_is(ent_table_at(t, row, EVENT_STANCE), "-") ? ENT_NONE : row;
+    }
+    return ENT_NONE;
+}
+
 /* An act that takes a position although no stance word tells it. */
 static void read_event(ent_stance_work *w, const ent_event *e)
 {
-    uint32_t row = w->s->of_event ? ent_table_find(w->s->of_event, e->plover) : ENT_NONE;
+    uint32_t row = row_of_event(w->s->of_event, e);
     if (row == ENT_NONE || e->trigger == ENT_NONE || e->evidence.n == 0 || !is_real(e->modality) ||
-        has_word(w, e->trigger) || ent_str_starts(e->cameo, ENT_STR("09")))
-        return;                                 /* 09: an inquiry is no judgement yet */
-    ent_stance_draft d = {.stance = ent_table_at(w->s->of_event, row, w->s->event_stance)};
+        has_word(w, e->trigger))
+        return;
+    ent_stance_draft d = {.stance = ent_table_at(w->s->of_event, row, EVENT_STANCE)};
     if (is_told_above(w, e->trigger, d.stance))
         return;
     ent_stance_parties_of_event(w, e, &d);
     d.trigger = e->trigger;
     d.first = first_token_of(w->r, e->trigger, e->evidence.at[0]);
     d.last = last_token_of(w->r, e->trigger, e->evidence.at[0]);
-    d.strength = number_at(w->s->of_event, row, w->s->event_strength);
+    d.strength = number_at(w->s->of_event, row, EVENT_STRENGTH);
     d.rule = e->rule;
     d.rule_place = e->rule_place;
     d.score = e->score;

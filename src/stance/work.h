@@ -14,7 +14,7 @@ struct ent_stances {
     const ent_table *rows, *of_event;
     uint32_t strength, negated, lapse, event;       /* columns of stances */
     const ent_table *to_event;      /* event-of-stance */
-    uint32_t event_stance, event_strength;  /* of stance-of-event */
+    uint32_t leave_undone, condition, speaker;      /* classes of words */
 };
 
 typedef struct ent_stance_work {
