@@ -346,18 +346,27 @@ uint32_t ent_lexicon_class(const ent_lexicon *lex, ent_str name)
     return ENT_NONE;
 }
 
-bool ent_lexicon_in_class(const ent_lexicon *lex, uint32_t cls, ent_str lemma)
+uint32_t ent_lexicon_word(const ent_lexicon *lex, ent_str lemma)
 {
-    uint32_t w = cls == ENT_NONE ? ENT_NONE : ent_lex_word_find(lex, lemma);
-    if (w == ENT_NONE)
+    return ent_lex_word_find(lex, lemma);
+}
+
+bool ent_lexicon_word_in(const ent_lexicon *lex, uint32_t cls, uint32_t number)
+{
+    if (cls == ENT_NONE || number == ENT_NONE)
         return false;
-    const ent_img_word *word = (const ent_img_word *)ent_lex_section(lex, ENT_SEC_WORDS) + w;
+    const ent_img_word *word = (const ent_img_word *)ent_lex_section(lex, ENT_SEC_WORDS) + number;
     const uint32_t *list =
         (const uint32_t *)ent_lex_section(lex, ENT_SEC_WORD_LISTS) + word->classes.first;
     for (uint32_t i = 0; i < word->classes.count; i++)
         if (list[i] == cls)
             return true;
     return false;
+}
+
+bool ent_lexicon_in_class(const ent_lexicon *lex, uint32_t cls, ent_str lemma)
+{
+    return cls != ENT_NONE && ent_lexicon_word_in(lex, cls, ent_lex_word_find(lex, lemma));
 }
 
 /* ---- tables ----------------------------------------------------------------------------- */

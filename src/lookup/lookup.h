@@ -141,6 +141,9 @@ ent_str ent_lexicon_name_of(const ent_lexicon *lex, uint32_t index, ent_name_use
  * several words are joined by one blank. Class numbers are below 2^16. */
 uint32_t ent_lexicon_class(const ent_lexicon *lex, ent_str name);      /* ENT_NONE */
 bool ent_lexicon_in_class(const ent_lexicon *lex, uint32_t cls, ent_str lemma);
+/* To ask of one word about many classes: its number, ENT_NONE when it is in none. */
+uint32_t ent_lexicon_word(const ent_lexicon *lex, ent_str lemma);
+bool ent_lexicon_word_in(const ent_lexicon *lex, uint32_t cls, uint32_t word);
 
 /* Tables: .tbl files. */
 typedef struct ent_table ent_table;

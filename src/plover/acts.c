@@ -148,8 +148,7 @@ static void read_quads(ent_acts *a)
 
 bool ent_act_word_is(const ent_acts *a, const ent_document *doc, uint32_t token, ent_act_words use)
 {
-    uint32_t cls = a->words_of[use];
-    return cls != ENT_NONE && ent_lexicon_in_class(a->lexicon, cls, doc->tokens.at[token].lemma);
+    return ent_lexicon_in_class(a->lexicon, a->words_of[use], doc->tokens.at[token].lemma);
 }
 
 unsigned ent_act_quad(const ent_acts *a, ent_str type)

@@ -93,9 +93,10 @@ static void word_features(ent_feature_maker *m)
         const ent_act *row = ent_act_of_word(m->acts, &tok[t]);
         if (row && row->plover.n)
             ent_feature(m, between ? "table.between" : "table", row->plover);
-        for (uint32_t k = 0; k < m->acts->feature_classes.n; k++) {
+        uint32_t word = ent_lexicon_word(m->r->lexicon, tok[t].lemma);
+        for (uint32_t k = 0; word != ENT_NONE && k < m->acts->feature_classes.n; k++) {
             const ent_act_class *c = &m->acts->feature_classes.at[k];
-            if (ent_lexicon_in_class(m->r->lexicon, c->cls, tok[t].lemma))
+            if (ent_lexicon_word_in(m->r->lexicon, c->cls, word))
                 ent_feature(m, between ? "between.class" : "class", c->name);
         }
     }

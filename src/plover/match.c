@@ -29,29 +29,45 @@ static bool has_rest(const ent_document *doc, uint32_t verb, ent_str rest)
     return true;
 }
 
-/* By lemma, or by the form where the lemma is the plural ("troops") or unknown. */
-static bool in_class(const ent_reading *r, uint32_t cls, uint32_t token)
+/* As what a token may stand in a class: its lemma, its form in lower case ("the Organization of American
+ * States"), the form without its plural ("troops"); numbers of words of the lexicon. */
+typedef struct readings {
+    uint32_t words[3];
+} readings;
+
+static readings readings_of(const ent_reading *r, uint32_t token)
 {
-    ent_str form = r->doc->tokens.at[token].form;
+    const ent_token *t = &r->doc->tokens.at[token];
+    readings all = {{ent_lexicon_word(r->lexicon, t->lemma), ENT_NONE, ENT_NONE}};
+    ent_str form = t->form;
     char low[32];
-    if (ent_lexicon_in_class(r->lexicon, cls, r->doc->tokens.at[token].lemma))
-        return true;
     if (form.n && form.n < sizeof low && form.p[0] >= 'A' && form.p[0] <= 'Z') {
-        memcpy(low, form.p, form.n);            /* "the Organization of American States" */
+        memcpy(low, form.p, form.n);
         low[0] = (char)(low[0] + 32);
         form = ent_str_of(low, form.n);
-        if (ent_lexicon_in_class(r->lexicon, cls, form))
-            return true;
+        all.words[1] = ent_lexicon_word(r->lexicon, form);
     }
-    char end = form.n > 3 ? form.p[form.n - 1] : 0;
-    return end == 's' && ent_lexicon_in_class(r->lexicon, cls, ent_str_sub(form, 0, form.n - 1));
+    if (form.n > 3 && form.p[form.n - 1] == 's')
+        all.words[2] = ent_lexicon_word(r->lexicon, ent_str_sub(form, 0, form.n - 1));
+    return all;
+}
+
+static bool in_class(const ent_reading *r, uint32_t cls, const readings *all)
+{
+    for (int i = 0; i < 3; i++)
+        if (ent_lexicon_word_in(r->lexicon, cls, all->words[i]))
+            return true;
+    return false;
 }
 
 static bool fits(const ent_reading *r, const ent_act_test *t, uint32_t head)
 {
     if (t->actor)
         return (r->marks[head] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)) != 0;
-    return t->cls == ENT_NONE || in_class(r, t->cls, head);
+    if (t->cls == ENT_NONE)
+        return true;
+    readings all = readings_of(r, head);
+    return in_class(r, t->cls, &all);
 }
 
 /* "number of soldiers", "round of sanctions": the noun behind "of" counts too. */
@@ -124,8 +140,9 @@ bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act
         const ent_act *state = first_act(a, r, ent_intern_find(a->words, t->form), token);
         act = state && state->adjective && ent_is_passive(r->doc, token) ? state : earlier(act, state);
     }
+    readings all = readings_of(r, token);
     for (uint32_t i = 0; i < a->groups.n; i++)
-        if (a->groups.at[i].cls != ENT_NONE && in_class(r, a->groups.at[i].cls, token))
+        if (in_class(r, a->groups.at[i].cls, &all))
             act = earlier(act, first_act(a, r, a->groups.at[i].word, token));
     *hit = (ent_act_hit){.act = act, .trigger = token, .first = token, .last = token};
     return act && !ent_str_is(act->plover, "NONE");

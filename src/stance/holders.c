@@ -49,8 +49,8 @@ static bool is_spoken(const ent_stance_work *w, const ent_act_hit *hit)
     uint32_t heads[8];
     uint32_t n = ent_subjects(w->r->doc, hit->trigger, heads, 8);
     for (uint32_t i = 0; i < n; i++) {
-        if (w->s->speaker != ENT_NONE &&
-            ent_lexicon_in_class(w->s->lexicon, w->s->speaker, w->r->doc->tokens.at[heads[i]].lemma))
+        if (ent_lexicon_in_class(w->s->lexicon, w->s->speaker,
+                                 w->r->doc->tokens.at[heads[i]].lemma))
             return true;
         if (w->r->mention_at[heads[i]] != ENT_NONE)
             return false;

@@ -4,8 +4,7 @@
 
 static bool in_class(const ent_stance_work *w, uint32_t cls, uint32_t token)
 {
-    return cls != ENT_NONE &&
-           ent_lexicon_in_class(w->s->lexicon, cls, w->r->doc->tokens.at[token].lemma);
+    return ent_lexicon_in_class(w->s->lexicon, cls, w->r->doc->tokens.at[token].lemma);
 }
 
 static bool has_child(const ent_document *doc, uint32_t token, const char *lemma, bool past)
