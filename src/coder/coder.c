@@ -1,5 +1,6 @@
 /* coder.c - one document through all stages, in the order of the folders. */
 #include "coder/coder.h"
+#include "quote/said.h"
 
 #include <stdlib.h>
 
@@ -49,6 +50,8 @@ void ent_coder_run(ent_coder *c, ent_document *doc, ent_coding *out, ent_status 
         ent_read_meetings(&out->reading, &out->meetings, &local);
     if (!ent_failed(&local))
         ent_read_quotes(&out->reading, &out->quotes, &local);
+    if (!ent_failed(&local))
+        ent_quotes_place(&out->reading, &out->quotes, &local);
     if (!ent_failed(&local))
         ent_read_events(c->engine->acts, &out->reading, &out->meetings, &out->quotes, &out->events,
                         &local);

@@ -81,6 +81,8 @@ typedef struct ent_reading {
     uint32_t *marks;                /* per token: ENT_MARK_... of what it heads */
     uint32_t *mention_at;           /* per token: the mention it heads, ENT_NONE */
     uint32_t *date_at;              /* per token: the date that covers it, ENT_NONE */
+    uint32_t *said_at;              /* per token: the narrowest quotation with speakers around it,
+                                     * ENT_NONE; NULL until quote/said.h has filled it */
 } ent_reading;
 
 /* What is prepared once from a lexicon (tables.h); shared by threads. */

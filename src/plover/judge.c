@@ -1,6 +1,7 @@
 /* judge.c - what the model of types says of an act: whether to doubt what the table found, and
  * what a verb is that the table does not know. It is asked about one source and one target, as
  * the tables of pairs mark them. */
+#include "mention/within.h"
 #include "plover/acts.h"
 #include "plover/pair.h"
 
@@ -24,12 +25,11 @@ static uint32_t distance(const ent_mention *m, uint32_t token)
 static void mark(const ent_reading *r, uint32_t actor, uint32_t token, uint32_t *first,
                  uint32_t *last)
 {
-    uint32_t sentence = r->doc->tokens.at[token].sentence, best = ENT_NONE;
+    uint32_t end = ent_last_of(r->doc, token), best = ENT_NONE;
     *first = *last = ENT_NONE;
-    for (uint32_t i = 0; i < r->mentions.n; i++) {
-        const ent_mention *m = &r->mentions.at[i];
-        if (m->first == ENT_NONE || r->doc->tokens.at[m->first].sentence != sentence ||
-            !is_of(m, actor) || distance(m, token) >= best)
+    for (uint32_t t = ent_first_of(r->doc, token); t <= end; t++) {
+        const ent_mention *m = r->mention_at[t] == ENT_NONE ? NULL : &r->mentions.at[r->mention_at[t]];
+        if (!m || !is_of(m, actor) || distance(m, token) >= best)
             continue;
         best = distance(m, token);
         *first = m->first;

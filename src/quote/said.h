@@ -6,6 +6,9 @@
 
 #include "quote/quote.h"
 
+/* Fills r->said_at, so that the questions below cost nothing; without it they look through the
+ * quotations. */
+void ent_quotes_place(ent_reading *r, const ent_quotes *quotes, ent_status *st);
 /* The narrowest quotation with speakers whose content holds the token, ENT_NONE. */
 uint32_t ent_quote_around(const ent_reading *r, const ent_quotes *quotes, uint32_t token);
 /* The id of its first speaker, else "author". */
