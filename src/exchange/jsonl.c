@@ -13,13 +13,12 @@ static const char *const kinds[] = {
 enum { DOCUMENTS, ACTORS, MEETINGS, EVENTS, QUOTES, POSITIONS, WORDING, TIES, OUTLOOK, CAUSES,
        DATES, STRUCTURE, KINDS };
 
-/* Statements kept for the whole export. */
-enum { EVIDENCE, DOCUMENT, AUTHORS, ROLES, MENTIONS, DOCUMENT_ACTORS, ALIASES, DOCUMENT_MEETINGS,
-       PARTICIPANTS, CONTENT, DOCUMENT_QUOTES, SPEAKERS, ADDRESSEES, DOCUMENT_EVENTS, SOURCES,
-       TARGETS, DOCUMENT_DATES, LINES, DOCUMENT_TIES, TIE_A, TIE_B, TIE_ATTRIBUTES,
-       DOCUMENT_OUTLOOKS, HOLDERS, ABOUT, DOCUMENT_CAUSES, DOCUMENT_WORDINGS,
-       WORDINGS, WORDING_USERS, DOCUMENT_POSITIONS,
-       POSITION_HOLDERS, POSITION_TARGETS, KEPT };
+/* Statements kept for the whole export: one a file, two lists of actors a file, and these. */
+enum { MOST_LISTS = 2 };
+enum { EVIDENCE = KINDS * (1 + MOST_LISTS), AUTHORS, ROLES, MENTIONS, ALIASES, CONTENT,
+       TIE_ATTRIBUTES, WORDINGS, WORDING_USERS, KEPT };
+/* The slot of a file's list. */
+#define LIST(file, n) (uint32_t)(KINDS + MOST_LISTS * (file) + (n))
 
 typedef struct export {
     ent_record *r;
@@ -61,7 +60,7 @@ static ent_span span_at(sqlite3_stmt *s, int column)
 }
 
 /* A kept statement, reset, with its one or two keys bound. */
-static sqlite3_stmt *query(export *x, int at, const char *sql, int64_t key, int64_t second)
+static sqlite3_stmt *query(export *x, uint32_t at, const char *sql, int64_t key, int64_t second)
 {
     if (!x->kept[at])
         x->kept[at] = ent_sql_prepare(x->r, sql, x->st);
@@ -76,7 +75,7 @@ static sqlite3_stmt *query(export *x, int at, const char *sql, int64_t key, int6
 }
 
 /* A list of strings: the first column of a query. */
-static void strings(export *x, const char *key, int at, const char *sql, int64_t row,
+static void strings(export *x, const char *key, uint32_t at, const char *sql, int64_t row,
                     int64_t second)
 {
     sqlite3_stmt *s = query(x, at, sql, row, second);
@@ -107,7 +106,7 @@ static void more_evidence(export *x, ent_str record, uint32_t used)
 
 static void write_document(export *x)
 {
-    sqlite3_stmt *s = query(x, DOCUMENT,
+    sqlite3_stmt *s = query(x, DOCUMENTS,
         "SELECT d.id, d.title, d.date, d.date_how, d.outlet, d.genre, d.url, d.title_start,"
         " d.title_end, (SELECT start_byte FROM lines l WHERE l.document = d.document ORDER BY n),"
         " (SELECT end_byte FROM lines l WHERE l.document = d.document ORDER BY n)"
@@ -133,15 +132,25 @@ static void write_document(export *x)
     sqlite3_reset(s);
 }
 
-/* Unit, latitude and longitude from column `at` on, where a place lies; else nothing. */
-static void put_point(export *x, sqlite3_stmt *s, int at)
+/* Columns under their names, as what they are; empty ones are left out. */
+static void put_columns(export *x, sqlite3_stmt *s, int from, int past)
 {
-    if (sqlite3_column_type(s, at + 1) == SQLITE_NULL)
-        return;
-    ent_json_opt(&x->j, "admin", ent_column(s, at));
-    ent_json_degrees(&x->j, "lat", sqlite3_column_double(s, at + 1));
-    ent_json_degrees(&x->j, "lon", sqlite3_column_double(s, at + 2));
+    for (int i = from; i < past; i++) {
+        const char *name = sqlite3_column_name(s, i);
+        int type = sqlite3_column_type(s, i);
+        if (type == SQLITE_INTEGER)
+            ent_json_int(&x->j, name, sqlite3_column_int64(s, i));
+        else if (type == SQLITE_FLOAT && strcmp(name, "score") == 0)
+            ent_json_real(&x->j, name, sqlite3_column_double(s, i));
+        else if (type == SQLITE_FLOAT)
+            ent_json_degrees(&x->j, name, sqlite3_column_double(s, i));
+        else
+            ent_json_opt(&x->j, name, ent_column(s, i));
+    }
 }
+
+/* The unit in which a place lies is told where the place is known. */
+#define POINT "CASE WHEN p.lat IS NOT NULL THEN p.admin END AS admin, p.lat, p.lon"
 
 static void actor_roles(export *x, int64_t actor)
 {
@@ -171,9 +180,9 @@ static void actor_mentions(export *x, int64_t actor)
 
 static void write_actors(export *x)
 {
-    sqlite3_stmt *s = query(x, DOCUMENT_ACTORS,
+    sqlite3_stmt *s = query(x, ACTORS,
         "SELECT a.actor, a.id, a.name, a.kind, coalesce(d.iso3, a.iso3), d.start_byte,"
-        " d.end_byte, d.author, p.admin, p.lat, p.lon FROM document_actors d"
+        " d.end_byte, d.author, " POINT " FROM document_actors d"
         " JOIN actors a USING(actor) LEFT JOIN places p ON p.document = d.document"
         " AND p.actor = d.actor WHERE d.document = ?1 AND d.start_byte IS NOT NULL"
         " ORDER BY d.start_byte, a.id",
@@ -187,41 +196,12 @@ static void write_actors(export *x)
         ent_json_opt(&x->j, "iso3", ent_column(s, 4));
         if (sqlite3_column_int(s, 7))
             ent_json_bool(&x->j, "author", true);
-        put_point(x, s, 8);
+        put_columns(x, s, 8, 11);
         strings(x, "aliases", ALIASES, "SELECT alias FROM aliases WHERE document = ?1"
                 " AND actor = ?2 ORDER BY alias", x->document, actor);
         actor_roles(x, actor);
         actor_mentions(x, actor);
         end(x, ACTORS);
-    }
-}
-
-static void write_meetings(export *x)
-{
-    sqlite3_stmt *s = query(x, DOCUMENT_MEETINGS,
-        "SELECT m.meeting, m.id, m.start_byte, m.end_byte, m.kind, m.status, m.place, m.date,"
-        " m.date_how, m.title, m.outcome, m.part_of, m.rule, m.confidence,"
-        " coalesce(m.occurrence, m.read_occurrence, m.id), m.place_iso3, p.admin, p.lat, p.lon"
-        " FROM meetings m LEFT JOIN meeting_places q USING(meeting) LEFT JOIN places p"
-        " ON p.document = m.document AND p.actor = q.actor"
-        " WHERE m.document = ?1 ORDER BY m.start_byte, m.end_byte, m.id", x->document, 0);
-    static const char *const names[] = {"kind", "status", "place", "date", "date_how", "title",
-                                        "outcome", "part_of", "rule"};
-    while (ent_sql_step(x->r, s, x->st)) {
-        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
-                                         ENT_EVIDENCE_MAX);
-        begin(x, span);
-        ent_json_str(&x->j, "id", ent_column(s, 1));
-        for (int i = 0; i < 9; i++)
-            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
-        ent_json_real(&x->j, "score", sqlite3_column_double(s, 13));
-        ent_json_str(&x->j, "occurrence", ent_column(s, 14));
-        ent_json_opt(&x->j, "place_iso3", ent_column(s, 15));
-        put_point(x, s, 16);
-        strings(x, "participants", PARTICIPANTS, "SELECT a.id FROM meeting_participants p JOIN actors a"
-                " USING(actor) WHERE p.meeting = ?1 ORDER BY p.n", sqlite3_column_int64(s, 0), 0);
-        more_evidence(x, ent_column(s, 1), span.end - span.start);
-        end(x, MEETINGS);
     }
 }
 
@@ -233,112 +213,6 @@ static void quote_content(export *x, int64_t quote)
     while (ent_sql_step(x->r, s, x->st))
         ent_json_span(&x->j, NULL, span_at(s, 0));
     ent_json_close(&x->j, ']');
-}
-
-/* The words said, or as much of them as evidence may hold, with the cue when it is near. */
-static ent_span quote_span(export *x, sqlite3_stmt *s)
-{
-    ent_span span = span_at(s, 2), keep = {0, 0};
-    if (sqlite3_column_type(s, 7) != SQLITE_NULL)
-        keep = span_at(s, 7);
-    return ent_evidence_cut(x->source, span, keep, ENT_EVIDENCE_MAX);
-}
-
-/* From column 13 on: class and strength of the cue, channel, for whom, source, outer quotation. */
-static void quote_circumstances(export *x, sqlite3_stmt *s)
-{
-    ent_json_opt(&x->j, "cue_class", ent_column(s, 13));
-    if (sqlite3_column_type(s, 14) != SQLITE_NULL)
-        ent_json_int(&x->j, "strength", sqlite3_column_int64(s, 14));
-    ent_json_opt(&x->j, "channel", ent_column(s, 15));
-    ent_json_opt(&x->j, "speaks_for", ent_column(s, 16));
-    if (sqlite3_column_type(s, 17) != SQLITE_NULL)
-        ent_json_span(&x->j, "source", span_at(s, 17));
-    ent_json_opt(&x->j, "reported_in", ent_column(s, 19));
-}
-
-static void write_quotes(export *x)
-{
-    sqlite3_stmt *s = query(x, DOCUMENT_QUOTES,
-        "SELECT quote, id, start_byte, end_byte, form, type, cue, cue_start, cue_end, origin,"
-        " date, rule, confidence, cue_class, strength, channel, speaks_for, source_start,"
-        " source_end, reported_in FROM quotes WHERE document = ?1"
-        " ORDER BY start_byte, end_byte, id", x->document, 0);
-    while (ent_sql_step(x->r, s, x->st)) {
-        int64_t row = sqlite3_column_int64(s, 0);
-        ent_span span = quote_span(x, s);
-        begin(x, span);
-        ent_json_str(&x->j, "id", ent_column(s, 1));
-        ent_json_str(&x->j, "form", ent_column(s, 4));
-        ent_json_str(&x->j, "qtype", ent_column(s, 5));
-        ent_json_opt(&x->j, "cue", ent_column(s, 6));
-        ent_json_opt(&x->j, "origin", ent_column(s, 9));
-        ent_json_opt(&x->j, "date", ent_column(s, 10));
-        ent_json_opt(&x->j, "rule", ent_column(s, 11));
-        ent_json_real(&x->j, "score", sqlite3_column_double(s, 12));
-        quote_circumstances(x, s);
-        strings(x, "speakers", SPEAKERS, "SELECT a.id FROM quote_speakers p JOIN actors a USING(actor)"
-                " WHERE p.quote = ?1 ORDER BY p.n", row, 0);
-        strings(x, "addressee", ADDRESSEES, "SELECT a.id FROM quote_addressees p JOIN actors a"
-                " USING(actor) WHERE p.quote = ?1 ORDER BY p.n", row, 0);
-        quote_content(x, row);
-        more_evidence(x, ent_column(s, 1), span.end - span.start);
-        end(x, QUOTES);
-    }
-}
-
-static void write_events(export *x)
-{
-    sqlite3_stmt *s = query(x, DOCUMENT_EVENTS,
-        "SELECT e.event, e.id, e.start_byte, e.end_byte, e.plover, e.modality, e.cameo, e.mode, e.date,"
-        " e.date_how, e.place, e.attribution, m.id, e.rule, e.occurrence, e.ontology, e.confidence"
-        " FROM events e LEFT JOIN meetings m USING(meeting) WHERE e.document = ?1"
-        " ORDER BY e.start_byte, e.end_byte, e.id", x->document, 0);
-    static const char *const names[] = {"plover", "modality", "cameo", "mode", "date", "date_how",
-                                        "place", "attribution", "meeting", "rule", "occurrence",
-                                        "ontology"};
-    while (ent_sql_step(x->r, s, x->st)) {
-        int64_t row = sqlite3_column_int64(s, 0);
-        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
-                                         ENT_EVIDENCE_MAX);
-        begin(x, span);
-        ent_json_str(&x->j, "id", ent_column(s, 1));
-        for (int i = 0; i < 12; i++)
-            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
-        ent_json_real(&x->j, "score", sqlite3_column_double(s, 16));
-        strings(x, "source", SOURCES, "SELECT a.id FROM event_sources p JOIN actors a USING(actor)"
-                " WHERE p.event = ?1 ORDER BY p.n", row, 0);
-        strings(x, "target", TARGETS, "SELECT a.id FROM event_targets p JOIN actors a USING(actor)"
-                " WHERE p.event = ?1 ORDER BY p.n", row, 0);
-        more_evidence(x, ent_column(s, 1), span.end - span.start);
-        end(x, EVENTS);
-    }
-}
-
-static void write_positions(export *x)
-{
-    sqlite3_stmt *s = query(x, DOCUMENT_POSITIONS,
-        "SELECT position, id, start_byte, end_byte, issue, stance, date, attribution, rule, strength,"
-        " confidence FROM positions WHERE document = ?1 ORDER BY start_byte, end_byte, id",
-        x->document, 0);
-    static const char *const names[] = {"issue", "stance", "date", "attribution", "rule"};
-    while (ent_sql_step(x->r, s, x->st)) {
-        int64_t row = sqlite3_column_int64(s, 0);
-        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
-                                         ENT_EVIDENCE_MAX);
-        begin(x, span);
-        ent_json_str(&x->j, "id", ent_column(s, 1));
-        for (int i = 0; i < 5; i++)
-            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
-        ent_json_int(&x->j, "strength", sqlite3_column_int64(s, 9));
-        ent_json_real(&x->j, "score", sqlite3_column_double(s, 10));
-        strings(x, "holder", POSITION_HOLDERS, "SELECT a.id FROM position_holders p JOIN actors a"
-                " USING(actor) WHERE p.position = ?1 ORDER BY p.n", row, 0);
-        strings(x, "target", POSITION_TARGETS, "SELECT a.id FROM position_targets p JOIN actors a"
-                " USING(actor) WHERE p.position = ?1 ORDER BY p.n", row, 0);
-        more_evidence(x, ent_column(s, 1), span.end - span.start);
-        end(x, POSITIONS);
-    }
 }
 
 static void tie_attributes(export *x, int64_t tie)
@@ -359,10 +233,9 @@ static void wordings_used(export *x, int64_t wording)
     while (ent_sql_step(x->r, s, x->st)) {
         ent_json_open(&x->j, NULL, '{');
         ent_json_str(&x->j, "phrase", ent_column(s, 1));
-        strings(x, "used_by", WORDING_USERS, "SELECT coalesce((SELECT a.id FROM actors a WHERE"
-                " a.actor = p.actor), 'author') FROM (SELECT place, actor FROM wording_users"
-                " WHERE wording = ?1 AND n = ?2 UNION ALL SELECT 1, NULL WHERE NOT EXISTS (SELECT 1"
-                " FROM wording_users WHERE wording = ?1 AND n = ?2)) p ORDER BY p.place", wording,
+        strings(x, "used_by", WORDING_USERS, "SELECT coalesce(a.id, 'author') FROM (SELECT 1)"
+                " LEFT JOIN wording_users p ON p.wording = ?1 AND p.n = ?2"
+                " LEFT JOIN actors a USING(actor) ORDER BY p.place", wording,
                 sqlite3_column_int64(s, 0));
         ent_json_opt(&x->j, "in_document", ent_column(s, 2));
         ent_json_opt(&x->j, "date", ent_column(s, 3));
@@ -371,130 +244,129 @@ static void wordings_used(export *x, int64_t wording)
     ent_json_close(&x->j, ']');
 }
 
-static void write_wordings(export *x)
-{
-    sqlite3_stmt *s = query(x, DOCUMENT_WORDINGS,
-        "SELECT wording, id, start_byte, end_byte, type, subject, rule, confidence FROM wordings"
-        " WHERE document = ?1 ORDER BY start_byte, end_byte, id", x->document, 0);
-    static const char *const names[] = {"wtype", "subject", "rule"};
-    while (ent_sql_step(x->r, s, x->st)) {
-        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
-                                         ENT_EVIDENCE_MAX);
-        begin(x, span);
-        ent_json_str(&x->j, "id", ent_column(s, 1));
-        for (int i = 0; i < 3; i++)
-            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
-        ent_json_real(&x->j, "score", sqlite3_column_double(s, 7));
-        wordings_used(x, sqlite3_column_int64(s, 0));
-        more_evidence(x, ent_column(s, 1), span.end - span.start);
-        end(x, WORDING);
-    }
-}
+/* ---- kinds of record alike --------------------------------------------------------------- */
 
-static void write_ties(export *x)
-{
-    sqlite3_stmt *s = query(x, DOCUMENT_TIES,
-        "SELECT tie, id, start_byte, end_byte, relation, status, date, attribution, rule, confidence"
-        " FROM ties WHERE document = ?1 ORDER BY start_byte, end_byte, id", x->document, 0);
-    static const char *const names[] = {"relation", "status", "date", "attribution", "rule"};
-    while (ent_sql_step(x->r, s, x->st)) {
-        int64_t row = sqlite3_column_int64(s, 0);
-        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
-                                         ENT_EVIDENCE_MAX);
-        begin(x, span);
-        ent_json_str(&x->j, "id", ent_column(s, 1));
-        for (int i = 0; i < 5; i++)
-            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
-        ent_json_real(&x->j, "score", sqlite3_column_double(s, 9));
-        strings(x, "a", TIE_A, "SELECT a.id FROM tie_parties p JOIN actors a USING(actor)"
-                " WHERE p.tie = ?1 AND p.side = 'a' ORDER BY p.n", row, 0);
-        strings(x, "b", TIE_B, "SELECT a.id FROM tie_parties p JOIN actors a USING(actor)"
-                " WHERE p.tie = ?1 AND p.side = 'b' ORDER BY p.n", row, 0);
-        tie_attributes(x, row);
-        more_evidence(x, ent_column(s, 1), span.end - span.start);
-        end(x, TIES);
-    }
-}
+/* Ids of the actors that a table lists for a record. */
+#define IDS(list, key, more)                                                                   \
+    "SELECT a.id FROM " list " p JOIN actors a USING(actor) WHERE p." key " = ?1" more         \
+    " ORDER BY p.n"
+#define FROM(table) " FROM " table " WHERE document = ?1 ORDER BY start_byte, end_byte, id"
 
-/* Without a holder it is the author's own view. */
-static void outlook_holders(export *x, int64_t row)
-{
-    sqlite3_stmt *s = query(x, HOLDERS, "SELECT a.id FROM outlook_holders p JOIN actors a USING(actor)"
-                            " WHERE p.outlook = ?1 ORDER BY p.n", row, 0);
-    bool any = false;
-    ent_json_open(&x->j, "holder", '[');
-    for (; ent_sql_step(x->r, s, x->st); any = true)
-        ent_json_str(&x->j, NULL, ent_column(s, 0));
-    if (!any)
-        ent_json_str(&x->j, NULL, ENT_STR("author"));
-    ent_json_close(&x->j, ']');
-}
+typedef struct kind_of_record {
+    int file;
+    /* Row, id and span of each record of a document; then what is told of it, so named. */
+    const char *sql;
+    struct { const char *name, *sql; } lists[MOST_LISTS];
+    void (*more)(export *x, int64_t row);
+} kind_of_record;
 
-static void write_outlooks(export *x)
+static const kind_of_record records[] = {
+    {MEETINGS, "SELECT m.meeting, m.id, m.start_byte, m.end_byte, m.kind, m.status, m.place,"
+     " m.date, m.date_how, m.title, m.outcome, m.part_of, m.rule, m.confidence AS score,"
+     " coalesce(m.occurrence, m.read_occurrence, m.id) AS occurrence, m.place_iso3, " POINT
+     " FROM meetings m LEFT JOIN meeting_places q USING(meeting) LEFT JOIN places p"
+     " ON p.document = m.document AND p.actor = q.actor"
+     " WHERE m.document = ?1 ORDER BY m.start_byte, m.end_byte, m.id",
+     {{"participants", IDS("meeting_participants", "meeting", "")}}, NULL},
+    {EVENTS, "SELECT e.event, e.id, e.start_byte, e.end_byte, e.plover, e.modality, e.cameo,"
+     " e.mode, e.date, e.date_how, e.place, e.attribution, m.id AS meeting, e.rule, e.occurrence,"
+     " e.ontology, e.confidence AS score"
+     " FROM events e LEFT JOIN meetings m USING(meeting) WHERE e.document = ?1"
+     " ORDER BY e.start_byte, e.end_byte, e.id",
+     {{"source", IDS("event_sources", "event", "")},
+      {"target", IDS("event_targets", "event", "")}}, NULL},
+    {POSITIONS, "SELECT position, id, start_byte, end_byte, issue, stance, date, attribution,"
+     " rule, strength, confidence AS score" FROM("positions"),
+     {{"holder", IDS("position_holders", "position", "")},
+      {"target", IDS("position_targets", "position", "")}}, NULL},
+    {WORDING, "SELECT wording, id, start_byte, end_byte, type AS wtype, subject, rule,"
+     " confidence AS score" FROM("wordings"), {{NULL, NULL}}, wordings_used},
+    {TIES, "SELECT tie, id, start_byte, end_byte, relation, status, date, attribution, rule,"
+     " confidence AS score" FROM("ties"),
+     {{"a", IDS("tie_parties", "tie", " AND p.side = 'a'")},
+      {"b", IDS("tie_parties", "tie", " AND p.side = 'b'")}}, tie_attributes},
+    /* Without a holder it is the author's own view. */
+    {OUTLOOK, "SELECT o.outlook, o.id, o.start_byte, o.end_byte, o.modality, o.polarity,"
+     " o.statement, o.condition, o.horizon, o.attribution, m.id AS meeting, o.rule,"
+     " o.confidence AS score FROM outlooks o LEFT JOIN meetings m USING(meeting)"
+     " WHERE o.document = ?1 ORDER BY o.start_byte, o.end_byte, o.id",
+     {{"holder", "SELECT coalesce(a.id, 'author') FROM (SELECT 1) LEFT JOIN outlook_holders p"
+       " ON p.outlook = ?1 LEFT JOIN actors a USING(actor) ORDER BY p.n"},
+      {"about", IDS("outlook_about", "outlook", "")}}, NULL},
+    {CAUSES, "SELECT cause, id, start_byte, end_byte, kind, cause_words AS cause,"
+     " effect_words AS effect, marker, attribution, rule, confidence AS score" FROM("causes"),
+     {{NULL, NULL}}, NULL},
+};
+
+static void write_records(export *x, const kind_of_record *k)
 {
-    sqlite3_stmt *s = query(x, DOCUMENT_OUTLOOKS,
-        "SELECT o.outlook, o.id, o.start_byte, o.end_byte, o.modality, o.polarity, o.statement,"
-        " o.condition, o.horizon, o.attribution, m.id, o.rule, o.confidence FROM outlooks o"
-        " LEFT JOIN meetings m USING(meeting) WHERE o.document = ?1"
-        " ORDER BY o.start_byte, o.end_byte, o.id", x->document, 0);
-    static const char *const names[] = {"modality", "polarity", "statement", "condition", "horizon",
-                                        "attribution", "meeting", "rule"};
+    sqlite3_stmt *s = query(x, (uint32_t)k->file, k->sql, x->document, 0);
     while (ent_sql_step(x->r, s, x->st)) {
         int64_t row = sqlite3_column_int64(s, 0);
         ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
                                          ENT_EVIDENCE_MAX);
         begin(x, span);
         ent_json_str(&x->j, "id", ent_column(s, 1));
-        for (int i = 0; i < 8; i++)
-            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
-        ent_json_real(&x->j, "score", sqlite3_column_double(s, 12));
-        outlook_holders(x, row);
-        strings(x, "about", ABOUT, "SELECT a.id FROM outlook_about p JOIN actors a USING(actor)"
-                " WHERE p.outlook = ?1 ORDER BY p.n", row, 0);
+        put_columns(x, s, 4, sqlite3_column_count(s));
+        for (int i = 0; i < MOST_LISTS && k->lists[i].name; i++)
+            strings(x, k->lists[i].name, LIST(k->file, i), k->lists[i].sql, row, 0);
+        if (k->more)
+            k->more(x, row);
         more_evidence(x, ent_column(s, 1), span.end - span.start);
-        end(x, OUTLOOK);
+        end(x, k->file);
     }
 }
 
-static void write_causes(export *x)
+/* ---- quotations: with spans of other things ---------------------------------------------- */
+
+/* The words said, or as much of them as evidence may hold, with the cue when it is near. */
+static ent_span quote_span(export *x, sqlite3_stmt *s)
 {
-    sqlite3_stmt *s = query(x, DOCUMENT_CAUSES,
-        "SELECT cause, id, start_byte, end_byte, kind, cause_words, effect_words, marker, attribution,"
-        " rule, confidence FROM causes WHERE document = ?1 ORDER BY start_byte, end_byte, id",
-        x->document, 0);
-    static const char *const names[] = {"kind", "cause", "effect", "marker", "attribution", "rule"};
+    ent_span keep = {0, 0};
+    if (sqlite3_column_type(s, 4) != SQLITE_NULL)
+        keep = span_at(s, 4);
+    return ent_evidence_cut(x->source, span_at(s, 2), keep, ENT_EVIDENCE_MAX);
+}
+
+static void write_quotes(export *x)
+{
+    sqlite3_stmt *s = query(x, QUOTES,
+        "SELECT quote, id, start_byte, end_byte, cue_start, cue_end, source_start, source_end,"
+        " form, type AS qtype, cue, origin, date, rule, confidence AS score, cue_class,"
+        " strength, channel, speaks_for, reported_in" FROM("quotes"), x->document, 0);
     while (ent_sql_step(x->r, s, x->st)) {
-        ent_span span = ent_evidence_cut(x->source, span_at(s, 2), (ent_span){0, 0},
-                                         ENT_EVIDENCE_MAX);
+        int64_t row = sqlite3_column_int64(s, 0);
+        ent_span span = quote_span(x, s);
         begin(x, span);
         ent_json_str(&x->j, "id", ent_column(s, 1));
-        for (int i = 0; i < 6; i++)
-            ent_json_opt(&x->j, names[i], ent_column(s, 4 + i));
-        ent_json_real(&x->j, "score", sqlite3_column_double(s, 10));
+        put_columns(x, s, 8, 19);
+        if (sqlite3_column_type(s, 6) != SQLITE_NULL)
+            ent_json_span(&x->j, "source", span_at(s, 6));
+        put_columns(x, s, 19, 20);
+        strings(x, "speakers", LIST(QUOTES, 0), IDS("quote_speakers", "quote", ""), row, 0);
+        strings(x, "addressee", LIST(QUOTES, 1), IDS("quote_addressees", "quote", ""), row, 0);
+        quote_content(x, row);
         more_evidence(x, ent_column(s, 1), span.end - span.start);
-        end(x, CAUSES);
+        end(x, QUOTES);
     }
 }
 
 static void write_dates(export *x)
 {
-    sqlite3_stmt *s = query(x, DOCUMENT_DATES, "SELECT start_byte, end_byte, value, grain, how, rule FROM"
-                            " dates WHERE document = ?1 ORDER BY start_byte, end_byte",
+    sqlite3_stmt *s = query(x, DATES, "SELECT start_byte, end_byte, value, grain, how, rule"
+                            " FROM dates WHERE document = ?1 ORDER BY start_byte, end_byte",
                             x->document, 0);
     while (ent_sql_step(x->r, s, x->st)) {
         begin(x, span_at(s, 0));
-        ent_json_str(&x->j, "value", ent_column(s, 2));
-        ent_json_opt(&x->j, "grain", ent_column(s, 3));
-        ent_json_opt(&x->j, "how", ent_column(s, 4));
-        ent_json_opt(&x->j, "rule", ent_column(s, 5));
+        put_columns(x, s, 2, 6);
         end(x, DATES);
     }
 }
 
 static void write_lines(export *x)
 {
-    sqlite3_stmt *s = query(x, LINES, "SELECT start_byte, end_byte, class, continues FROM lines"
-                            " WHERE document = ?1 ORDER BY n", x->document, 0);
+    sqlite3_stmt *s = query(x, STRUCTURE, "SELECT start_byte, end_byte, class, continues"
+                            " FROM lines WHERE document = ?1 ORDER BY n", x->document, 0);
     while (ent_sql_step(x->r, s, x->st)) {
         begin(x, span_at(s, 0));
         ent_json_str(&x->j, "cls", ent_column(s, 2));
@@ -544,14 +416,9 @@ static void write_all(export *x)
         x->source = ent_column(s, 2);
         write_document(x);
         write_actors(x);
-        write_meetings(x);
+        for (size_t i = 0; i < sizeof records / sizeof *records; i++)
+            write_records(x, &records[i]);
         write_quotes(x);
-        write_events(x);
-        write_positions(x);
-        write_wordings(x);
-        write_ties(x);
-        write_outlooks(x);
-        write_causes(x);
         write_dates(x);
         write_lines(x);
     }

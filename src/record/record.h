@@ -18,7 +18,7 @@
 /* By which manuals events are coded; stands with every one of them. */
 #define ENT_ONTOLOGY "PLOVER 2.0 / CAMEO 1.1b3"
 
-/* Statements of the writer and of the pipeline, prepared when first used: sql.c lists them. */
+/* Statements of the writer and of the pipeline, prepared when first used: slots.h lists them. */
 enum { ENT_STATEMENTS_MAX = 96 };
 
 struct ent_record {

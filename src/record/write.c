@@ -304,6 +304,8 @@ static void clear_document(ent_record *r, int64_t row, ent_status *st)
         "DELETE FROM quotes WHERE document = ?1", "DELETE FROM fingerprints WHERE document = ?1",
         "DELETE FROM places WHERE document = ?1"
     };
+    _Static_assert(sizeof clear / sizeof *clear <= ENT_SLOT_PAST - ENT_SLOT_CLEAR &&
+                   (uint32_t)ENT_SLOT_PAST <= (uint32_t)ENT_STATEMENTS_MAX, "slots for all");
     for (uint32_t i = 0; i < sizeof clear / sizeof *clear; i++) {
         sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_CLEAR + i, clear[i], st);
         ent_bind_int(s, 1, row);
