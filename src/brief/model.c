@@ -12,15 +12,6 @@ ent_str ent_brief_kept(ent_brief *b, sqlite3_stmt *s, int column)
 }
 
 /* First and last day in two columns as a half-open range. */
-void ent_brief_days(sqlite3_stmt *s, int column, int32_t *from, int32_t *past)
-{
-    int32_t ignored;
-    if (!ent_iso_range(ent_column(s, column), from, &ignored))
-        *from = INT32_MIN;
-    if (!ent_iso_range(ent_column(s, column + 1), &ignored, past))
-        *past = INT32_MAX;
-}
-
 /* ---- options -------------------------------------------------------------------------------- */
 
 static void read_dates(ent_brief *b)
@@ -124,7 +115,7 @@ static void load_documents(ent_brief *b)
         for (int i = 0; i < 11; i++)
             *texts[i] = ent_brief_kept(b, s, i + 1);
         d->row = sqlite3_column_int64(s, 0);
-        ent_brief_days(s, 12, &d->from, &d->past);
+        ent_column_days(s, 12, &d->from, &d->past);
         d->words = (uint64_t)sqlite3_column_int64(s, 14);
         d->skipped = ent_str_is(ent_column(s, 15), "skipped");
         d->authors = ent_brief_kept(b, s, 16);
@@ -245,8 +236,8 @@ static void finish_meeting(ent_brief *b, ent_brief_meeting *m)
 static ent_brief_meeting *new_meeting(ent_brief *b, sqlite3_stmt *s)
 {
     int32_t document_from, document_past, from, past;
-    ent_brief_days(s, 5, &from, &past);
-    ent_brief_days(s, 11, &document_from, &document_past);
+    ent_column_days(s, 5, &from, &past);
+    ent_column_days(s, 11, &document_from, &document_past);
     if (!ent_brief_in_time(b, from, past, document_from, document_past))
         return NULL;
     ent_brief_meeting *m = ENT_PUSH(b->a, &b->meetings, b->st);
@@ -372,8 +363,8 @@ static void load_quote(ent_brief *b, sqlite3_stmt *s, const quote_queries *q)
 {
     int32_t document_from, document_past;
     ent_brief_quote quote = {0};
-    ent_brief_days(s, 6, &quote.from, &quote.past);
-    ent_brief_days(s, 12, &document_from, &document_past);
+    ent_column_days(s, 6, &quote.from, &quote.past);
+    ent_column_days(s, 12, &document_from, &document_past);
     ent_str *texts[] = {&quote.form, &quote.type, &quote.cue, &quote.origin, &quote.date};
     for (int i = 0; i < 5; i++)
         *texts[i] = ent_brief_kept(b, s, i + 1);
@@ -527,7 +518,7 @@ static void load_persons(ent_brief *b)
     while (ent_sql_step(b->r, s, b->st)) {
         int64_t actor = sqlite3_column_int64(s, 0);
         int32_t from, past;
-        ent_brief_days(s, 10, &from, &past);
+        ent_column_days(s, 10, &from, &past);
         if (!ent_brief_in_time(b, from, past, from, past))
             continue;
         if (!p || p->actor != actor) {

@@ -126,7 +126,6 @@ typedef struct ent_brief {
 
 /* model.c: what the loaders share. */
 ent_str ent_brief_kept(ent_brief *b, sqlite3_stmt *s, int column);
-void ent_brief_days(sqlite3_stmt *s, int column, int32_t *from, int32_t *past);
 bool ent_brief_concerns(const ent_brief *b, const ent_parties *parties);
 bool ent_brief_in_time(const ent_brief *b, int32_t from, int32_t past, int32_t document_from,
                        int32_t document_past);

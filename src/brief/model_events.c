@@ -92,8 +92,8 @@ static void read_event(loading *l, sqlite3_stmt *s, uint32_t number)
                         &e.according};
     for (int i = 0; i < 7; i++)
         *texts[i] = ent_brief_kept(b, s, i);
-    ent_brief_days(s, 7, &e.from, &e.past);
-    ent_brief_days(s, 15, &document_from, &document_past);
+    ent_column_days(s, 7, &e.from, &e.past);
+    ent_column_days(s, 15, &document_from, &document_past);
     if (!ent_brief_in_time(b, e.from, e.past, document_from, document_past))
         return;
     for (int i = 0; i < 2; i++)

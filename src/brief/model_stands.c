@@ -5,7 +5,7 @@
 static bool in_time(ent_brief *b, sqlite3_stmt *s, int column, int32_t *when)
 {
     int32_t from, past;
-    ent_brief_days(s, column, &from, &past);
+    ent_column_days(s, column, &from, &past);
     *when = from;
     return ent_brief_in_time(b, from, past, from, past);
 }
@@ -119,7 +119,7 @@ static void load_outlooks(ent_brief *b)
         ent_str *texts[] = {&x.modality, &x.polarity, &x.statement, &x.condition, &x.horizon};
         for (int i = 0; i < 5; i++)
             *texts[i] = ent_brief_kept(b, s, i + 1);
-        ent_brief_days(s, 6, &x.from, &x.past);
+        ent_column_days(s, 6, &x.from, &x.past);
         x.source = ent_brief_source(b, s, 8);
         ent_brief_outlook *slot = ENT_PUSH(b->a, &b->outlooks, b->st);
         if (slot)

@@ -126,11 +126,13 @@ static void outlook_line(ent_page *p, const ent_brief_outlook *x)
     W(item, false);
 }
 
-/* Open ones: those whose day is past cannot be watched for any more. */
-static uint32_t write_outlooks(ent_page *p, bool write)
+typedef ENT_VEC(const ent_brief_outlook *) outlooks;
+
+/* Those whose day is past cannot be watched for any more. */
+static outlooks open_outlooks(ent_page *p)
 {
     int32_t now = last_day(p->b);
-    ENT_VEC(const ent_brief_outlook *) open = {0};
+    outlooks open = {0};
     for (uint32_t i = 0; i < p->b->outlooks.n; i++) {
         const ent_brief_outlook *x = &p->b->outlooks.at[i];
         bool over = x->past != INT32_MAX && x->past < now;
@@ -138,31 +140,44 @@ static uint32_t write_outlooks(ent_page *p, bool write)
         if (slot)
             *slot = x;
     }
-    if (!write || open.n == 0)
-        return open.n;
-    qsort(open.at, open.n, sizeof *open.at, by_rank);
+    if (open.n > 1)
+        qsort(open.at, open.n, sizeof *open.at, by_rank);
+    return open;
+}
+
+static void write_plans(ent_page *p, const plans *all)
+{
+    if (all->n == 0)
+        return;
+    W(heading, 3, ENT_STR("Planned, and not over on the day of the latest document"));
+    W(list, true);
+    for (uint32_t i = 0; i < all->n && i < PLANS_SHOWN; i++)
+        plan_line(p, &all->at[i]);
+    W(list, false);
+    ent_page_more(p, all->n > PLANS_SHOWN ? all->n - PLANS_SHOWN : 0,
+                  "entente outlook RECORD --plans");
+}
+
+static void write_outlooks(ent_page *p, const outlooks *open)
+{
+    if (open->n == 0)
+        return;
     W(heading, 3, ENT_STR("Expected, hoped or feared"));
     W(list, true);
-    for (uint32_t i = 0; i < open.n && i < OUTLOOKS_SHOWN; i++)
-        outlook_line(p, open.at[i]);
+    for (uint32_t i = 0; i < open->n && i < OUTLOOKS_SHOWN; i++)
+        outlook_line(p, open->at[i]);
     W(list, false);
-    ent_page_more(p, open.n > OUTLOOKS_SHOWN ? open.n - OUTLOOKS_SHOWN : 0, "entente outlook RECORD");
-    return open.n;
+    ent_page_more(p, open->n > OUTLOOKS_SHOWN ? open->n - OUTLOOKS_SHOWN : 0,
+                  "entente outlook RECORD");
 }
 
 void ent_page_watch(ent_page *p)
 {
     plans all = collect(p);
-    if (all.n == 0 && write_outlooks(p, false) == 0)
+    outlooks open = open_outlooks(p);
+    if (all.n == 0 && open.n == 0)
         return;
     W(heading, 2, ENT_STR("What to watch"));
-    if (all.n > 0) {
-        W(heading, 3, ENT_STR("Planned, and not over on the day of the latest document"));
-        W(list, true);
-        for (uint32_t i = 0; i < all.n && i < PLANS_SHOWN; i++)
-            plan_line(p, &all.at[i]);
-        W(list, false);
-        ent_page_more(p, all.n > PLANS_SHOWN ? all.n - PLANS_SHOWN : 0, "entente outlook RECORD --plans");
-    }
-    write_outlooks(p, true);
+    write_plans(p, &all);
+    write_outlooks(p, &open);
 }

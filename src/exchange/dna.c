@@ -5,6 +5,7 @@
  * no side becomes an annotation. Start and Stop count characters: what lies outside the basic plane, where the
  * program's two ways of counting differ, is replaced by U+FFFD; carriage returns are left out. */
 #include "exchange/tables.h"
+#include "record/kinds.h"
 
 #include <stdlib.h>
 #include <time.h>
@@ -223,8 +224,7 @@ static void put_statement(writing *w, int64_t document, ent_span span, sqlite3_s
 
 /* Whose statement: as network_load.c has it. */
 static const char positions[] =
-    "SELECT y.start_byte, y.end_byte, y.id, y.issue, y.stance, CASE WHEN y.stance IN ('support', 'commit')"
-    " THEN 1 WHEN y.stance IN ('oppose', 'concern', 'demand') THEN 0 END,"
+    "SELECT y.start_byte, y.end_byte, y.id, y.issue, y.stance, " ENT_STANCE_SIDE("y") ","
     " coalesce(x.iso3, a.iso3, a.id), coalesce(c.name, a.name), CASE WHEN a.kind = 'person' THEN a.name END,"
     " CAST(round(100 * coalesce(y.confidence, 0)) AS INTEGER), (SELECT r.role FROM roles r"
     " WHERE r.document = y.document AND r.actor = a.actor AND NOT r.former ORDER BY r.n LIMIT 1), c.name, a.id,"

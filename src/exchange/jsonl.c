@@ -1,14 +1,11 @@
 /* jsonl.c - writes the twelve files of the export. */
 #include "exchange/jsonl.h"
 #include "exchange/json.h"
+#include "exchange/tables.h"
 
-#include <errno.h>
-#include <stdio.h>
-#include <sys/stat.h>
-
-static const char *const kinds[] = {
-    "documents", "actors", "meetings", "events", "quotes", "positions", "wording", "ties",
-    "outlook", "causes", "dates", "structure"
+static const char *const names[] = {
+    "documents.jsonl", "actors.jsonl", "meetings.jsonl", "events.jsonl", "quotes.jsonl", "positions.jsonl", "wording.jsonl", "ties.jsonl",
+    "outlook.jsonl", "causes.jsonl", "dates.jsonl", "structure.jsonl"
 };
 enum { DOCUMENTS, ACTORS, MEETINGS, EVENTS, QUOTES, POSITIONS, WORDING, TIES, OUTLOOK, CAUSES,
        DATES, STRUCTURE, KINDS };
@@ -23,7 +20,6 @@ enum { EVIDENCE = KINDS * (1 + MOST_LISTS), AUTHORS, ROLES, MENTIONS, ALIASES, C
 typedef struct export {
     ent_record *r;
     ent_status *st;
-    const char *folder;
     FILE *files[KINDS];
     ent_buf line;
     ent_str doc, source;                /* of the document being written */
@@ -36,7 +32,6 @@ typedef struct export {
 
 static void begin(export *x, ent_span span)
 {
-    x->line.n = 0;
     x->j = ent_json_to(&x->line, x->st);
     ent_json_open(&x->j, NULL, '{');
     ent_json_str(&x->j, "doc", x->doc);
@@ -49,8 +44,7 @@ static void end(export *x, int kind)
 {
     ent_json_close(&x->j, '}');
     ent_buf_byte(&x->line, '\n', x->st);
-    if (!ent_failed(x->st) && fwrite(x->line.p, 1, x->line.n, x->files[kind]) != x->line.n)
-        ent_status_set(x->st, ENT_IO, "cannot write %s.jsonl: %s", kinds[kind], strerror(errno));
+    ent_export_put(x->files[kind], &x->line, names[kind], x->st);
 }
 
 static ent_span span_at(sqlite3_stmt *s, int column)
@@ -377,34 +371,6 @@ static void write_lines(export *x)
 
 /* ---- files ----------------------------------------------------------------------------------- */
 
-static void open_files(export *x)
-{
-    char path[4096];
-    if (mkdir(x->folder, 0777) != 0 && errno != EEXIST) {
-        ent_status_set(x->st, ENT_IO, "cannot make the folder: %s", strerror(errno));
-        ent_status_place(x->st, x->folder, 0);
-        return;
-    }
-    for (int i = 0; i < KINDS && !ent_failed(x->st); i++) {
-        int n = snprintf(path, sizeof path, "%s/%s.jsonl", x->folder, kinds[i]);
-        if (n > 0 && (size_t)n < sizeof path)
-            x->files[i] = fopen(path, "wb");
-        if (!x->files[i]) {
-            ent_status_set(x->st, ENT_IO, "cannot write: %s", strerror(errno));
-            ent_status_place(x->st, path, 0);
-        }
-    }
-}
-
-static void close_files(export *x)
-{
-    for (int i = 0; i < KINDS; i++)
-        if (x->files[i] && fclose(x->files[i]) != 0) {
-            ent_status_set(x->st, ENT_IO, "cannot write %s.jsonl: %s", kinds[i], strerror(errno));
-            ent_status_place(x->st, x->folder, 0);
-        }
-}
-
 static void write_all(export *x)
 {
     sqlite3_stmt *s = ent_sql_prepare(x->r, "SELECT d.document, d.name, t.source FROM"
@@ -429,10 +395,12 @@ void ent_record_export(ent_record *r, const char *folder, ent_status *st)
 {
     if (ent_failed(st))
         return;
-    export x = {.r = r, .st = st, .folder = folder};
-    open_files(&x);
+    export x = {.r = r, .st = st};
+    for (int i = 0; i < KINDS; i++)
+        x.files[i] = ent_export_open(folder, names[i], st);
     write_all(&x);
-    close_files(&x);
+    for (int i = 0; i < KINDS; i++)
+        ent_export_close(x.files[i], names[i], st);
     for (int i = 0; i < KEPT; i++)
         sqlite3_finalize(x.kept[i]);
     ent_buf_free(&x.line);

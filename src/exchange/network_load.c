@@ -1,5 +1,6 @@
 /* network_load.c - statements of a record: positions, or who takes part in which real meeting. */
 #include "exchange/network.h"
+#include "record/kinds.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,13 +25,13 @@ typedef struct asked {
     " CASE WHEN a.kind = 'person' THEN a.name END"
 
 static const char positions[] =
-    "SELECT y.id, y.issue, y.issue, y.stance IN ('support', 'commit'),"
+    "SELECT y.id, y.issue, y.issue, " ENT_STANCE_SIDE("y") " AS side,"
     " CASE WHEN y.first_day = y.last_day THEN y.first_day WHEN d.first_day = d.last_day THEN d.first_day"
     " END, d.document, d.id, coalesce(d.title, d.name), (SELECT group_concat(name, '; ') FROM (SELECT name"
     " FROM authors u WHERE u.document = d.document ORDER BY n)), d.outlet, d.genre, y.words," HOLDER
     " FROM positions y JOIN current_documents d USING(document) JOIN position_holders h USING(position)"
     " JOIN actors a ON a.actor = h.actor LEFT JOIN document_actors x ON x.document = y.document"
-    " AND x.actor = a.actor WHERE y.stance IN ('support', 'commit', 'oppose', 'concern', 'demand')"
+    " AND x.actor = a.actor WHERE side IS NOT NULL"
     " ORDER BY y.id, 13, h.n";
 
 /* Each real meeting that was held once. */

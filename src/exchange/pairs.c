@@ -151,6 +151,23 @@ void ent_export_icews(ent_record *r, const ent_engine *e, const char *folder, en
                "City|District|Province|Country|Latitude|Longitude", false, put_icews, st);
 }
 
+/* "20210316" */
+static void put_compact_day(writing *w, ent_str day)
+{
+    char text[9] = "";
+    if (day.n == 10)
+        snprintf(text, sizeof text, "%.4s%.2s%.2s", day.p, day.p + 5, day.p + 8);
+    ent_cell_text(&w->b, ent_str_z(text), w->st);
+}
+
+/* Document and sentence. */
+static void put_sentence(writing *w, const ent_coded *e)
+{
+    char text[64];
+    snprintf(text, sizeof text, "%.*s_%lld", ENT_FMT(e->document), (long long)e->sentence);
+    ent_cell_text(&w->b, ent_str_z(text), w->st);
+}
+
 /* ---- Phoenix --------------------------------------------------------------------------------- */
 
 static bool is_role(ent_str part)
@@ -189,10 +206,7 @@ static void put_phoenix(writing *w, const ent_coded *e, const ent_coded_party *f
     char id[64];
     snprintf(id, sizeof id, "%" PRIu64 "_%s", w->count, ent_version());
     ent_cell_text(b, ent_str_z(id), w->st);
-    char compact[9] = "";
-    if (e->day.n == 10)
-        snprintf(compact, sizeof compact, "%.4s%.2s%.2s", e->day.p, e->day.p + 5, e->day.p + 8);
-    ent_cell_text(b, ent_str_z(compact), w->st);
+    put_compact_day(w, e->day);
     ent_cell_text(b, ent_str_sub(e->day, 0, 4), w->st);
     ent_cell_text(b, ent_str_sub(e->day, 5, 7), w->st);
     ent_cell_text(b, ent_str_sub(e->day, 8, 10), w->st);
@@ -208,8 +222,7 @@ static void put_phoenix(writing *w, const ent_coded *e, const ent_coded_party *f
     ent_cell_text(b, e->place_name, w->st);
     ent_cell_text(b, e->admin, w->st);
     ent_cell_text(b, e->place_iso3, w->st);
-    snprintf(id, sizeof id, "%.*s_%lld", ENT_FMT(e->document), (long long)e->sentence);
-    ent_cell_text(b, ent_str_z(id), w->st);
+    put_sentence(w, e);
     ent_cell_text(b, e->url, w->st);
     ent_cell_text(b, e->outlet, w->st);
 }
@@ -226,16 +239,12 @@ static void put_petrarch(writing *w, const ent_coded *e, const ent_coded_party *
                          const ent_coded_party *to)
 {
     ent_buf *b = &w->b;
-    char text[64] = "";
-    if (e->day.n == 10)
-        snprintf(text, sizeof text, "%.4s%.2s%.2s", e->day.p, e->day.p + 5, e->day.p + 8);
-    ent_cell_text(b, ent_str_z(text), w->st);
+    put_compact_day(w, e->day);
     ent_cell_text(b, from->cameo, w->st);
     ent_cell_text(b, to->cameo, w->st);
     ent_cell_text(b, e->cameo, w->st);
     ent_cell_text(b, ENT_STR(""), w->st);
-    snprintf(text, sizeof text, "%.*s_%lld", ENT_FMT(e->document), (long long)e->sentence);
-    ent_cell_text(b, ent_str_z(text), w->st);
+    put_sentence(w, e);
     if (w->urls)
         ent_cell_text(b, e->url, w->st);
     ent_cell_text(b, e->outlet, w->st);

@@ -283,9 +283,9 @@ const ent_export_table ent_export_tables[] = {
      " q.first_day, q.last_day, " PROOF("q") FROM("quotes", "q") ORDER("q"), quotes, "id"},
     {"positions", "who stands where on which issue",
      "SELECT y.id, " IDS("position_holders", "position", "y.position") ", "
-     IDS("position_targets", "position", "y.position") ", y.issue, y.stance, CASE WHEN y.stance IN"
-     " ('support', 'commit') THEN 1 WHEN y.stance IN ('oppose', 'concern', 'demand') THEN 0 END,"
-     " y.strength, y.attribution, y.date, y.first_day, y.last_day, " PROOF("y")
+     IDS("position_targets", "position", "y.position") ", y.issue, y.stance, "
+     ENT_STANCE_SIDE("y") ", y.strength, y.attribution, y.date, y.first_day, y.last_day, "
+     PROOF("y")
      FROM("positions", "y") ORDER("y"), positions, "id"},
     {"wording", "what documents note about wording, a row a phrase",
      "SELECT w.id, w.type, w.subject, u.n, u.phrase, coalesce((SELECT group_concat(id, '; ') FROM"

@@ -13,6 +13,13 @@
     " PROTEST SANCTION MOBILIZE COERCE ASSAULT"
 #define ENT_MODALITIES "past ongoing planned conditional hypothetical negated"
 #define ENT_STANCES "support commit oppose concern demand ambivalent silent"
+/* Stances that are for and against, for SQL. */
+#define ENT_STANCES_FOR "('support', 'commit')"
+#define ENT_STANCES_AGAINST "('oppose', 'concern', 'demand')"
+/* 1: for, 0: against, NULL: neither; x: a position. */
+#define ENT_STANCE_SIDE(x)                                                                     \
+    "CASE WHEN " x ".stance IN " ENT_STANCES_FOR " THEN 1"                                     \
+    " WHEN " x ".stance IN " ENT_STANCES_AGAINST " THEN 0 END"
 #define ENT_TIE_STATES "current past proposed disputed"
 
 typedef struct ent_record_field {

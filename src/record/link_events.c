@@ -4,8 +4,9 @@
  * same reality (done, planned, unreal, negated), and stand in different documents. Dated ones are
  * one when their days overlap (without a target: and their CAMEO code is the same); without a
  * date, or with a wide one, they must have a target and the same CAMEO code, and their dates be the
- * same or their documents of the same days. An event that is a meeting is one with the others of that meeting. All in an order of content, so that the result
- * does not depend on what was read first. */
+ * same or their documents of the same days. An event that is a meeting is one with the others of
+ * that meeting. All in an order of content, so that the result does not depend on what was read
+ * first. */
 #include "record/record.h"
 
 #include <stdlib.h>
@@ -52,15 +53,6 @@ static ent_str shared(linking *l, ent_str text)
     return at == ENT_NONE ? ENT_STR("") : ent_intern_at(l->shared, at);
 }
 
-static void days(sqlite3_stmt *s, int column, int32_t *from, int32_t *past)
-{
-    int32_t ignored;
-    if (!ent_iso_range(ent_column(s, column), from, &ignored))
-        *from = INT32_MIN;
-    if (!ent_iso_range(ent_column(s, column + 1), &ignored, past))
-        *past = INT32_MAX;
-}
-
 static void read_events(linking *l)
 {
     sqlite3_stmt *s = ent_sql_prepare(l->r,
@@ -81,8 +73,8 @@ static void read_events(linking *l)
             *texts[i] = shared(l, ent_column(s, i + 2));
         e->id = kept(l, s, 1);
         e->row = sqlite3_column_int64(s, 0);
-        days(s, 7, &e->from, &e->past);
-        days(s, 9, &e->document_from, &e->document_past);
+        ent_column_days(s, 7, &e->from, &e->past);
+        ent_column_days(s, 9, &e->document_from, &e->document_past);
         e->document_name = shared(l, ent_column(s, 11));
         e->document = sqlite3_column_int64(s, 12);
         e->source = sqlite3_column_int64(s, 13);

@@ -27,15 +27,6 @@ static ent_str kept(linking *l, sqlite3_stmt *s, int column)
     return ent_str_copy(l->a, ent_column(s, column), l->st);
 }
 
-static void days(sqlite3_stmt *s, int column, int32_t *from, int32_t *past)
-{
-    int32_t behind;
-    if (!ent_iso_range(ent_column(s, column), from, &behind))
-        *from = INT32_MIN;
-    if (!ent_iso_range(ent_column(s, column + 1), &behind, past))
-        *past = INT32_MAX;
-}
-
 static void read_meetings(linking *l)
 {
     sqlite3_stmt *s = ent_sql_prepare(l->r,
@@ -59,8 +50,8 @@ static void read_meetings(linking *l)
         m->place = kept(l, s, 6);
         m->place_state = kept(l, s, 7);
         m->place_state_name = kept(l, s, 8);
-        days(s, 9, &m->from, &m->past);
-        days(s, 11, &m->document_from, &m->document_past);
+        ent_column_days(s, 9, &m->from, &m->past);
+        ent_column_days(s, 11, &m->document_from, &m->document_past);
         m->document_name = kept(l, s, 13);
         if (sqlite3_column_int(s, 14))          /* "the Solomons": the state by another name */
             m->place = m->place_state_name.n ? m->place_state_name : m->place;

@@ -66,6 +66,8 @@ void ent_bind_int_or_null(sqlite3_stmt *s, int at, int64_t value, int64_t none);
 void ent_bind_place(sqlite3_stmt *s, int at, ent_span span, bool there);
 /* Column text; lives until the statement moves on. "" for NULL. */
 ent_str ent_column(sqlite3_stmt *s, int at);
+/* First and last day from two columns, as half-open days; INT32_MIN and INT32_MAX for open ends. */
+void ent_column_days(sqlite3_stmt *s, int at, int32_t *from, int32_t *past);
 
 /* ---- ids.c: names of rows, made from content ------------------------------------------------ */
 

@@ -118,3 +118,12 @@ ent_str ent_column(sqlite3_stmt *s, int at)
     const void *p = sqlite3_column_blob(s, at);
     return ent_str_of(p ? p : "", p ? (size_t)sqlite3_column_bytes(s, at) : 0);
 }
+
+void ent_column_days(sqlite3_stmt *s, int at, int32_t *from, int32_t *past)
+{
+    int32_t ignored;
+    if (!ent_iso_range(ent_column(s, at), from, &ignored))
+        *from = INT32_MIN;
+    if (!ent_iso_range(ent_column(s, at + 1), &ignored, past))
+        *past = INT32_MAX;
+}
