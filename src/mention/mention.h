@@ -83,6 +83,7 @@ typedef struct ent_reading {
     uint32_t *date_at;              /* per token: the date that covers it, ENT_NONE */
     uint32_t *said_at;              /* per token: the narrowest quotation with speakers around it,
                                      * ENT_NONE; NULL until quote/said.h has filled it */
+    uint32_t *cue_at;               /* per token: the first quotation with speakers whose cue it is */
 } ent_reading;
 
 /* What is prepared once from a lexicon (tables.h); shared by threads. */

@@ -114,7 +114,11 @@ bool ent_act_word_is(const ent_acts *a, const ent_document *doc, uint32_t token,
 /* Quad class of a type: 1, 3 in words, 2, 4 in deeds; 1, 2 friendly, 3, 4 hostile; 0 when unknown. */
 unsigned ent_act_quad(const ent_acts *a, ent_str type);
 
-/* Heads that a part of the act's grammar gives (parties.c). */
+/* enacting.c: the token that names the subject of a paragraph which begins with the verb at token;
+ * returns 1, else 0. */
+uint32_t ent_act_enacting(const ent_reading *r, uint32_t token, uint32_t *out);
+
+/* Heads that a part of the act's grammar gives (heads.c). */
 uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,
                        uint32_t *out, uint32_t max);
 

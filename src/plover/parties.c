@@ -1,197 +1,7 @@
 /* parties.c - who acts, towards whom, and the words that prove it. */
-#include "plover/acts.h"
-
 #include "mention/within.h"
-
-static bool is_clause(uint8_t rel)
-{
-    return rel == ENT_REL_CCOMP || rel == ENT_REL_XCOMP;
-}
-
-/* "the security guarantees": the tree may hang the last noun of a compound beside its first. */
-static uint32_t add_compounds(const ent_document *doc, uint32_t *out, uint32_t n, uint32_t max)
-{
-    const ent_token *tok = doc->tokens.at;
-    for (uint32_t i = 0; i < n && n < max; i++) {
-        uint32_t next = out[i] + 1;
-        if (next < doc->tokens.n && tok[next].sentence == tok[out[i]].sentence &&
-            tok[out[i]].upos == ENT_UPOS_NOUN && tok[next].upos == ENT_UPOS_NOUN)
-            out[n++] = next;
-    }
-    return n;
-}
-
-/* "reiterated the security guarantees", read as a clause: a plural noun taken for a verb. */
-static uint32_t misread_object(const ent_document *doc, uint32_t verb, uint32_t *out)
-{
-    const ent_token *tok = doc->tokens.at;
-    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling) {
-        if (tok[c].rel != ENT_REL_CCOMP || tok[c].xpos != ENT_XPOS_VBZ)
-            continue;
-        bool clause = false;
-        for (uint32_t k = tok[c].child; k != ENT_NONE; k = tok[k].sibling)
-            clause = clause || tok[k].rel == ENT_REL_MARK || tok[k].rel == ENT_REL_OBJ;
-        if (!clause) {
-            out[0] = c;
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* Children of token whose word is in a class: "joint" exercises, "jointly". */
-static uint32_t children_in(const ent_document *doc, uint32_t token, uint32_t cls, uint32_t *out,
-                            uint32_t max)
-{
-    const ent_token *tok = doc->tokens.at;
-    uint32_t n = 0, first = cls == ENT_NONE || !doc->lexicon ? ENT_NONE : tok[token].child;
-    for (uint32_t c = first; c != ENT_NONE && n < max; c = tok[c].sibling)
-        if (ent_lexicon_in_class(doc->lexicon, cls, tok[c].lemma))
-            out[n++] = c;
-    return n;
-}
-
-/* "Russia's", "Russian", "U.S." before a noun. */
-static bool stands_before(uint8_t part, uint8_t rel)
-{
-    bool poss = rel == ENT_REL_NMOD_POSS;
-    bool noun = rel == ENT_REL_COMPOUND || rel == ENT_REL_AMOD;
-    return (poss && part != ENT_PART_COMPOUND) || (noun && part != ENT_PART_POSS);
-}
-
-/* "imposed sanctions on Mexico": the phrase may hang at the object. */
-static uint32_t at_objects(const ent_document *doc, uint32_t verb, ent_str prep, uint32_t *out,
-                           uint32_t max)
-{
-    uint32_t objects[8], n = 0, k = ent_objects(doc, verb, objects, 8);
-    for (uint32_t i = 0; i < k && n == 0; i++)
-        n = ent_obliques(doc, objects[i], prep, out, max);
-    return n;
-}
-
-/* "refrained from naming": a clause behind a preposition. */
-static uint32_t gerunds(const ent_document *doc, uint32_t verb, ent_str prep, uint32_t *out,
-                        uint32_t max)
-{
-    const ent_token *tok = doc->tokens.at;
-    uint32_t n = 0;
-    for (uint32_t c = tok[verb].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-        for (uint32_t k = tok[c].child; tok[c].xpos == ENT_XPOS_VBG && k != ENT_NONE && n < max;
-             k = tok[k].sibling)
-            if (k < c && (tok[k].rel == ENT_REL_MARK || tok[k].rel == ENT_REL_CASE) &&
-                ent_str_eq(tok[k].lemma, prep)) {
-                out[n++] = c;
-                break;
-            }
-    return n;
-}
-
-/* "that they would come": no infinitive. */
-static bool has_modal(const ent_document *doc, uint32_t verb)
-{
-    const ent_token *tok = doc->tokens.at;
-    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
-        if (tok[c].rel == ENT_REL_AUX && tok[c].xpos == ENT_XPOS_MD)
-            return true;
-    return false;
-}
-
-/* "said that it will": a clause in the future of whom a pronoun names. */
-static bool is_own_future(const ent_document *doc, uint32_t clause, uint32_t cls)
-{
-    const ent_token *tok = doc->tokens.at;
-    bool own = false;
-    uint32_t will;
-    for (uint32_t c = tok[clause].child; c != ENT_NONE; c = tok[c].sibling)
-        own = own || (tok[c].rel == ENT_REL_NSUBJ && tok[c].upos == ENT_UPOS_PRON);
-    return own && children_in(doc, clause, cls, &will, 1) > 0;
-}
-
-uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,
-                       uint32_t *out, uint32_t max)
-{
-    const ent_token *tok = doc->tokens.at;
-    uint32_t n = 0;
-    bool verb = tok[trigger].upos == ENT_UPOS_VERB;
-    switch ((ent_act_part)part->part) {
-    case ENT_PART_OBJ: case ENT_PART_NOOBJ: case ENT_PART_INOBJ:
-        if (!verb)
-            return ent_obliques(doc, trigger, ENT_STR("of"), out, max);
-        n = ent_objects(doc, trigger, out, max);
-        if (n == 0)
-            n = misread_object(doc, trigger, out);
-        return add_compounds(doc, out, n, max);
-    case ENT_PART_PREP:
-        n = ent_obliques(doc, trigger, part->prep, out, max);
-        if (n == 0 && verb)
-            n = at_objects(doc, trigger, part->prep, out, max);
-        if (n == 0 && verb)
-            n = gerunds(doc, trigger, part->prep, out, max);
-        if (ent_str_is(part->prep, "to"))           /* "to" also opens an infinitive */
-            for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-                if ((tok[c].rel == ENT_REL_XCOMP || tok[c].rel == ENT_REL_ADVCL ||
-                     tok[c].rel == ENT_REL_ACL || tok[c].rel == ENT_REL_CCOMP) &&
-                    tok[c].xpos == ENT_XPOS_VB && !has_modal(doc, c))
-                    out[n++] = c;
-        return n;
-    case ENT_PART_THAT: case ENT_PART_CLAUSE: case ENT_PART_INCLAUSE:
-        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-            if (is_clause(tok[c].rel) && (part->part != ENT_PART_THAT || tok[c].rel == ENT_REL_CCOMP))
-                out[n++] = c;
-        return n;
-    case ENT_PART_POSS: case ENT_PART_COMPOUND: case ENT_PART_OWNER:
-        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-            if (stands_before(part->part, tok[c].rel))
-                out[n++] = c;
-        return n;
-    case ENT_PART_CSUBJ:
-        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-            if (tok[c].rel == ENT_REL_CCOMP)
-                n += ent_subjects(doc, c, out + n, max - n);
-        return n;
-    case ENT_PART_JOINT: {
-        uint32_t objects[8], k = ent_objects(doc, trigger, objects, 8), word;
-        for (uint32_t i = 0; i < k && n < max; i++)
-            if (children_in(doc, objects[i], part->words, &word, 1))
-                out[n++] = objects[i];
-        return n;
-    }
-    case ENT_PART_OBJOF: {
-        uint32_t objects[8], k = ent_objects(doc, trigger, objects, 8);
-        for (uint32_t i = 0; i < k && n < max; i++)
-            n += ent_obliques(doc, objects[i], ENT_STR("of"), out + n, max - n);
-        return n;
-    }
-    case ENT_PART_ADJ: {
-        uint32_t objects[8], k = ent_objects(doc, trigger, objects, 8);
-        for (uint32_t i = 0; i < k; i++)
-            for (uint32_t c = tok[objects[i]].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-                if (tok[c].rel == ENT_REL_AMOD)
-                    out[n++] = c;
-        return n;
-    }
-    case ENT_PART_MUST: case ENT_PART_MAY:
-        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-            if (tok[c].rel == ENT_REL_CCOMP && children_in(doc, c, part->words, out + n, 1))
-                n++;
-        return n;
-    case ENT_PART_PRED:
-        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-            if (tok[c].rel == ENT_REL_XCOMP && tok[c].upos != ENT_UPOS_VERB)
-                out[n++] = c;
-        return n;
-    case ENT_PART_WILL: case ENT_PART_WONT:
-        for (uint32_t c = tok[trigger].child; c != ENT_NONE && n < max; c = tok[c].sibling)
-            if (tok[c].rel == ENT_REL_CCOMP && is_own_future(doc, c, part->words) &&
-                ent_is_negated(doc, c) == (part->part == ENT_PART_WONT))
-                out[n++] = c;
-        return n;
-    case ENT_PART_TOGETHER:
-        return children_in(doc, trigger, part->words, out, max);
-    case ENT_PART_TO: case ENT_PART_SAME: break;
-    }
-    return 0;
-}
+#include "plover/acts.h"
+#include "quote/said.h"
 
 /* Actors that token heads; a place counts as a target only. */
 static bool add_at(const ent_reading *r, uint32_t token, bool target, ent_actor_set *set)
@@ -269,67 +79,6 @@ static uint32_t called_subject(const ent_document *doc, uint32_t token, uint32_t
     return 0;
 }
 
-/* ---- resolutions and communiques: one subject, then many paragraphs that begin with a verb ------ */
-
-enum { ENACTING_SENTENCES = 60 };
-
-/* Does the verb open its paragraph, but for a number? "2. Demanded that". */
-static bool opens(const ent_document *doc, uint32_t token)
-{
-    const ent_token *tok = doc->tokens.at;
-    uint8_t xpos = tok[token].xpos;
-    bool finite = xpos == ENT_XPOS_VBD || xpos == ENT_XPOS_VBZ || xpos == ENT_XPOS_VBN ||
-                  xpos == ENT_XPOS_VBG || tok[token].upos == ENT_UPOS_ADJ;
-    uint32_t first = doc->sentences.at[tok[token].sentence].first;
-    for (uint32_t t = first; finite && t < token; t++)
-        if (tok[t].upos != ENT_UPOS_NUM && tok[t].upos != ENT_UPOS_PUNCT &&
-            tok[t].upos != ENT_UPOS_ADV && tok[t].upos != ENT_UPOS_X)
-            return false;
-    return finite && tok[token].form.n && tok[token].form.p[0] >= 'A' &&
-           (tok[token].form.p[0] <= 'Z' || token > first);
-}
-
-/* Ends with a colon or a comma: what follows goes on. */
-static bool goes_on(const ent_document *doc, const ent_sentence *s)
-{
-    if (s->count == 0)
-        return false;
-    ent_str last = doc->tokens.at[s->first + s->count - 1].form;
-    return ent_str_is(last, ":") || ent_str_is(last, ",");
-}
-
-/* The first actor of a line such as "The Heads of State:" or "The Security Council,". */
-static uint32_t enacting_actor(const ent_reading *r, const ent_sentence *s)
-{
-    for (uint32_t t = s->first; t < s->first + s->count && t < s->first + 8; t++)
-        if (r->mention_at[t] != ENT_NONE && r->mentions.at[r->mention_at[t]].actor_count &&
-            (r->marks[t] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)))
-            return t;
-    return ENT_NONE;
-}
-
-/* Preambles stand before or behind the line that says who enacts; a title in between ends them. */
-static uint32_t enacting_subject(const ent_reading *r, uint32_t token, uint32_t *out)
-{
-    const ent_document *doc = r->doc;
-    uint32_t own = doc->tokens.at[token].sentence;
-    if (!opens(doc, token))
-        return 0;
-    for (uint32_t k = 1; k <= ENACTING_SENTENCES; k++)
-        for (int side = 0; side < 2; side++) {
-            uint32_t i = side ? own + k : own - k;
-            if ((side == 0 && k > own) || i >= doc->sentences.n || !goes_on(doc, &doc->sentences.at[i]))
-                continue;
-            uint32_t t = doc->sentences.at[i].count <= 12 ? enacting_actor(r, &doc->sentences.at[i])
-                                                         : ENT_NONE;
-            if (t != ENT_NONE && !opens(doc, doc->sentences.at[i].first)) {
-                out[0] = t;
-                return 1;
-            }
-        }
-    return 0;
-}
-
 /* Whose deed is it when "Turkish X" does it? A letter of Ankara's speaks for Ankara, its soldiers and
  * ships act for it; its roses and its weather do not. */
 static bool acts_for_owner(const ent_acts *a, const ent_reading *r, uint32_t head, ent_str type)
@@ -351,7 +100,7 @@ static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *h
     if (n == 0)
         n = called_subject(r->doc, hit->trigger, heads);
     if (n == 0)
-        n = enacting_subject(r, hit->trigger, heads);
+        n = ent_act_enacting(r, hit->trigger, heads);
     for (uint32_t i = 0; i < n; i++) {
         bool found = add_at(r, heads[i], false, &hit->sources) ||
                      (acts_for_owner(a, r, heads[i], hit->act->plover) &&
@@ -374,18 +123,13 @@ static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *h
 /* The quotation whose cue is the verb knows its speaker better than the tree alone. */
 static void quote_sources(const ent_reading *r, const ent_quotes *quotes, ent_act_hit *hit)
 {
-    const ent_token *tok = r->doc->tokens.at;
-    for (uint32_t i = 0; i < quotes->n; i++) {
-        const ent_quote *q = &quotes->at[i];
-        if (q->cue_span.start > tok[hit->trigger].start || q->cue_span.end < tok[hit->trigger].end ||
-            q->speakers.n == 0)
-            continue;
-        hit->sources.n = 0;
-        for (uint32_t k = 0; k < q->speakers.n; k++)
-            ent_set_put(&hit->sources, q->speakers.at[k]);
-        hit->quote = i;
+    uint32_t i = ent_quote_cued_by(r, quotes, hit->trigger);
+    if (i == ENT_NONE)
         return;
-    }
+    hit->sources.n = 0;
+    for (uint32_t k = 0; k < quotes->at[i].speakers.n; k++)
+        ent_set_put(&hit->sources, quotes->at[i].speakers.at[k]);
+    hit->quote = i;
 }
 
 static void noun_sources(const ent_reading *r, ent_act_hit *hit)
@@ -501,7 +245,7 @@ static void adjective_sources(const ent_reading *r, ent_act_hit *hit)
 {
     const ent_token *tok = r->doc->tokens.at;
     uint32_t token = hit->trigger, other;
-    if (called_subject(r->doc, token, &other) || enacting_subject(r, token, &other))
+    if (called_subject(r->doc, token, &other) || ent_act_enacting(r, token, &other))
         add_at(r, other, false, &hit->sources);
     for (int i = 0; i < 3 && token != ENT_NONE && hit->sources.n == 0; i++) {
         for (uint32_t c = tok[token].child; c != ENT_NONE; c = tok[c].sibling)

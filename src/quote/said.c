@@ -28,13 +28,19 @@ void ent_quotes_place(ent_reading *r, const ent_quotes *quotes, ent_status *st)
 {
     const ent_document *doc = r->doc;
     uint32_t *at = is_ascending(doc) ? ENT_NEW(doc->arena, uint32_t, doc->tokens.n + 1u, st) : NULL;
-    uint32_t *width = at ? ENT_NEW(doc->arena, uint32_t, doc->tokens.n + 1u, st) : NULL;
+    uint32_t *cue = at ? ENT_NEW(doc->arena, uint32_t, doc->tokens.n + 1u, st) : NULL;
+    uint32_t *width = cue ? ENT_NEW(doc->arena, uint32_t, doc->tokens.n + 1u, st) : NULL;
     for (uint32_t t = 0; width && t < doc->tokens.n; t++) {
-        at[t] = ENT_NONE;
+        at[t] = cue[t] = ENT_NONE;
         width[t] = UINT32_MAX;
     }
     for (uint32_t i = 0; width && i < quotes->n; i++) {
         const ent_quote *q = &quotes->at[i];
+        for (uint32_t t = token_at(doc, q->cue_span.start); t < doc->tokens.n && q->speakers.n &&
+                                                            doc->tokens.at[t].end <= q->cue_span.end;
+             t++)
+            if (cue[t] == ENT_NONE)
+                cue[t] = i;
         for (uint32_t k = 0; k < q->content.n && q->speakers.n; k++) {
             ent_span s = q->content.at[k];
             for (uint32_t t = token_at(doc, s.start); t < doc->tokens.n && doc->tokens.at[t].start < s.end;
@@ -46,6 +52,7 @@ void ent_quotes_place(ent_reading *r, const ent_quotes *quotes, ent_status *st)
         }
     }
     r->said_at = width ? at : NULL;
+    r->cue_at = width ? cue : NULL;
 }
 
 uint32_t ent_quote_around(const ent_reading *r, const ent_quotes *quotes, uint32_t token)
@@ -64,6 +71,19 @@ uint32_t ent_quote_around(const ent_reading *r, const ent_quotes *quotes, uint32
         }
     }
     return best;
+}
+
+uint32_t ent_quote_cued_by(const ent_reading *r, const ent_quotes *quotes, uint32_t token)
+{
+    const ent_token *t = &r->doc->tokens.at[token];
+    if (r->cue_at)
+        return r->cue_at[token];
+    for (uint32_t i = 0; i < quotes->n; i++) {
+        const ent_quote *q = &quotes->at[i];
+        if (q->cue_span.start <= t->start && q->cue_span.end >= t->end && q->speakers.n)
+            return i;
+    }
+    return ENT_NONE;
 }
 
 ent_str ent_attribution_at(const ent_reading *r, const ent_quotes *quotes, uint32_t token)

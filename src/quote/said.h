@@ -11,6 +11,8 @@
 void ent_quotes_place(ent_reading *r, const ent_quotes *quotes, ent_status *st);
 /* The narrowest quotation with speakers whose content holds the token, ENT_NONE. */
 uint32_t ent_quote_around(const ent_reading *r, const ent_quotes *quotes, uint32_t token);
+/* The first quotation with speakers whose cue the token belongs to, ENT_NONE. */
+uint32_t ent_quote_cued_by(const ent_reading *r, const ent_quotes *quotes, uint32_t token);
 /* The id of its first speaker, else "author". */
 ent_str ent_attribution_at(const ent_reading *r, const ent_quotes *quotes, uint32_t token);
 

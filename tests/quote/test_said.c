@@ -30,9 +30,11 @@ static void index_and_search_agree(void **state)
     uint32_t said = 0;
     for (uint32_t t = 0; t < doc->tokens.n; t++) {
         ent_reading without = c.reading;
-        without.said_at = NULL;
+        without.said_at = without.cue_at = NULL;
         uint32_t q = ent_quote_around(&c.reading, &c.quotes, t);
         assert_int_equal(q, ent_quote_around(&without, &c.quotes, t));
+        assert_int_equal(ent_quote_cued_by(&c.reading, &c.quotes, t),
+                         ent_quote_cued_by(&without, &c.quotes, t));
         said += q != ENT_NONE;
     }
     assert_true(said > 15 && said < doc->tokens.n);
