@@ -350,13 +350,52 @@ static bool print_causes(const explaining *x, uint32_t sentence)
     return any;
 }
 
+static bool print_positions(const explaining *x, uint32_t sentence)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < x->c->positions.n; i++) {
+        const ent_position *p = &x->c->positions.at[i];
+        if (p->sentence != sentence)
+            continue;
+        any = true;
+        ent_out(x->out, x->st, "  position %.*s on %.*s, strength %u", ENT_FMT(p->stance),
+                ENT_FMT(p->issue), p->strength);
+        print_list(x, ": ", p->holders.at, p->holders.n);
+        print_list(x, " > ", p->targets.at, p->targets.n);
+        print_if(x, "; date ", p->date, "");
+        ent_out(x->out, x->st, "; rule %.*s\n", ENT_FMT(p->rule));
+    }
+    return any;
+}
+
+static bool print_wordings(const explaining *x, uint32_t sentence)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < x->c->wordings.n; i++) {
+        const ent_wording *w = &x->c->wordings.at[i];
+        if (w->sentence != sentence)
+            continue;
+        any = true;
+        ent_out(x->out, x->st, "  wording, %.*s", ENT_FMT(w->type));
+        for (uint32_t k = 0; k < w->uses.n; k++) {
+            print_if(x, ": “", w->uses.at[k].phrase, "”");
+            print_list(x, " by ", w->uses.at[k].users.at, w->uses.at[k].users.n);
+        }
+        ent_out(x->out, x->st, "; rule %.*s\n", ENT_FMT(w->rule));
+    }
+    return any;
+}
+
 static void print_records(const explaining *x, uint32_t sentence)
 {
+    static bool (*const kinds[])(const explaining *, uint32_t) = {
+        print_meetings, print_quotes, print_events, print_positions, print_wordings, print_ties,
+        print_outlooks, print_causes};
+    bool any = false;
     heading(x, "records");
-    bool meetings = print_meetings(x, sentence), quotes = print_quotes(x, sentence);
-    bool events = print_events(x, sentence), ties = print_ties(x, sentence);
-    bool outlooks = print_outlooks(x, sentence), causes = print_causes(x, sentence);
-    if (!meetings && !quotes && !events && !ties && !outlooks && !causes)
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        any |= kinds[i](x, sentence);
+    if (!any)
         ent_out(x->out, x->st, "  none begins in this sentence\n");
 }
 

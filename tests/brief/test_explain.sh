@@ -15,6 +15,8 @@ explained "The corridor was long and grey." "no word of the table of acts stands
 explained "The flood attacked the town and its people." "nobody known is named who does it"
 explained "Oman launched." "none of its frames stands here" "“launch” with"
 explained "Peru may not cooperate with Chile, Fiji said, if Chile imposes sanctions on Peru." "according to FJI"
+explained "Kenya opposes the deployment of missiles and did not mention Ghana." \
+    "position oppose on" "wording, omission: “Ghana” by KEN"
 run 0 explain --sentence "Peru met with Chile in Lima on Monday."
 has out "event CONSULT"
 finish
