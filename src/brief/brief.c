@@ -1,5 +1,6 @@
-/* brief.c - the brief: coverage, people, who met whom, who did what, who said what, chronology, documents,
- * notes; positions, wording and what to watch have files of their own. Every statement comes from a record and ends in a note that quotes its sentence. */
+/* brief.c - the brief: coverage, people, who met whom, who did what, who said what, chronology,
+ * documents, notes; positions, wording and what to watch have files of their own. Every
+ * statement comes from a record and ends in a note that quotes its sentence. */
 #include "brief/page.h"
 #include "brief/prose.h"
 #include "exchange/safe.h"
@@ -700,7 +701,7 @@ void ent_page_sides(page *p, const ent_parties *all)
         if (before)
             continue;
         ent_page_text(p, any ? ", " : "");
-        W(text, x->country.n ? x->country : x->name);
+        W(text, ent_party_side(x));
         any = true;
     }
 }

@@ -178,7 +178,6 @@ static void add_party(ent_brief *b, ent_parties *parties, sqlite3_stmt *s, int c
     ent_party *p = ENT_PUSH(b->a, parties, b->st);
     if (!p)
         return;
-    p->actor = sqlite3_column_int64(s, column);
     ent_str *texts[] = {&p->id, &p->name, &p->kind, &p->iso3, &p->country, &p->role};
     for (int i = 0; i < 6; i++)
         *texts[i] = ent_brief_kept(b, s, column + 1 + i);
@@ -202,7 +201,7 @@ void ent_brief_they_act(ent_brief *b, const ent_parties *parties)
 static int by_party(const void *x, const void *y)
 {
     const ent_party *a = x, *b = y;
-    int c = ent_str_cmp(a->country.n ? a->country : a->name, b->country.n ? b->country : b->name);
+    int c = ent_str_cmp(ent_party_side(a), ent_party_side(b));
     return c ? c : ent_str_cmp(a->id, b->id);
 }
 
@@ -399,12 +398,8 @@ static void load_quote(ent_brief *b, sqlite3_stmt *s, const quote_queries *q)
 static void load_quotes(ent_brief *b)
 {
     quote_queries q = {
-        ent_sql_prepare(b->r, "SELECT " ENT_PARTY_COLUMNS " FROM quotes m JOIN quote_speakers p"
-            " USING(quote) JOIN actors a USING(actor)" ENT_PARTY_JOINS
-            " WHERE m.quote = ?1 ORDER BY p.n", b->st),
-        ent_sql_prepare(b->r, "SELECT " ENT_PARTY_COLUMNS " FROM quotes m JOIN quote_addressees p"
-            " USING(quote) JOIN actors a USING(actor)" ENT_PARTY_JOINS
-            " WHERE m.quote = ?1 ORDER BY p.n", b->st),
+        ent_sql_prepare(b->r, ENT_PARTIES_OF("quote", "quote_speakers"), b->st),
+        ent_sql_prepare(b->r, ENT_PARTIES_OF("quote", "quote_addressees"), b->st),
         ent_sql_prepare(b->r, "SELECT start_byte, end_byte FROM quote_content WHERE quote = ?1"
             " ORDER BY n", b->st)};
     sqlite3_stmt *s = ent_sql_prepare(b->r,

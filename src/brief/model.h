@@ -17,10 +17,15 @@ typedef struct ent_source {
 typedef ENT_VEC(ent_source) ent_sources;
 
 typedef struct ent_party {              /* who takes part or speaks */
-    int64_t actor;
     ent_str id, name, kind, iso3, country, role;
 } ent_party;
 typedef ENT_VEC(ent_party) ent_parties;
+
+/* Its country, else its name. */
+static inline ent_str ent_party_side(const ent_party *x)
+{
+    return x->country.n ? x->country : x->name;
+}
 
 typedef struct ent_brief_meeting {
     ent_str occurrence, kind, status, place, place_iso3, date;
@@ -41,7 +46,7 @@ typedef struct ent_brief_quote {
 } ent_brief_quote;
 
 typedef struct ent_brief_event {        /* one that is no meeting */
-    ent_str occurrence, plover, mode, modality, place, date;
+    ent_str occurrence, plover, modality, date;
     ent_str according;                  /* name of who says so, "" for the document's author */
     uint32_t quad;
     bool joint;                         /* both sides together */
@@ -56,7 +61,6 @@ typedef struct ent_brief_event {        /* one that is no meeting */
 typedef struct ent_brief_stand {        /* a position */
     ent_str issue, stance;
     ent_parties holders;
-    int32_t when;
     ent_source source;
 } ent_brief_stand;
 
@@ -67,7 +71,6 @@ typedef struct ent_brief_use {          /* of a wording: words, and who uses the
 
 typedef struct ent_brief_wording {
     ent_str type;
-    int32_t when;
     ENT_VEC(ent_brief_use) uses;
     ent_source source;
 } ent_brief_wording;
@@ -153,6 +156,11 @@ ent_str ent_brief_words(ent_brief *b, const ent_document *doc, ent_span span);
 #define ENT_PARTY_JOINS                                                                         \
     " LEFT JOIN document_actors x ON x.document = m.document AND x.actor = a.actor"             \
     " LEFT JOIN countries c ON c.iso3 = coalesce(x.iso3, a.iso3)"
+
+/* The parties that a table lists for a record, in their order. */
+#define ENT_PARTIES_OF(kind, list)                                                              \
+    "SELECT " ENT_PARTY_COLUMNS " FROM " kind "s m JOIN " list " p USING(" kind ")"             \
+    " JOIN actors a USING(actor)" ENT_PARTY_JOINS " WHERE m." kind " = ?1 ORDER BY p.n"
 
 /* " AND ..." for a record with alias x: what stands in a sentence with a position on the issue of
  * the options. Bind it by ent_brief_bind_issue. */

@@ -15,11 +15,6 @@ typedef struct loading {
 
 /* ---- "United States and Japan → China" -------------------------------------------------------- */
 
-static ent_str side_of(const ent_party *x)
-{
-    return x->country.n ? x->country : x->name;
-}
-
 /* The countries of one side, each once, sorted: the same pair reads the same. */
 static ent_str side_text(ent_brief *b, const ent_parties *all)
 {
@@ -27,7 +22,7 @@ static ent_str side_text(ent_brief *b, const ent_parties *all)
     for (uint32_t n = 0; n < all->n; n++) {
         ent_str next = {0};
         for (uint32_t i = 0; i < all->n; i++) {
-            ent_str side = side_of(&all->at[i]);
+            ent_str side = ent_party_side(&all->at[i]);
             bool behind = n == 0 || ent_str_cmp(side, last) > 0;
             if (behind && (next.n == 0 || ent_str_cmp(side, next) < 0))
                 next = side;
@@ -72,7 +67,7 @@ static ent_str pair_text(ent_brief *b, ent_brief_event *e)
 /* The words of the longest stretch of evidence, and their place. */
 static void read_words(ent_brief *b, sqlite3_stmt *s, ent_brief_event *e)
 {
-    ent_source source = ent_brief_source(b, s, 9);
+    ent_source source = ent_brief_source(b, s, 7);
     const ent_document *doc = ent_pages_load(&b->pages, source.document, b->st);
     if (!doc || source.span.end > doc->source.n)
         return;
@@ -86,19 +81,18 @@ static void read_event(loading *l, sqlite3_stmt *s, uint32_t number)
 {
     ent_brief *b = l->b;
     int32_t document_from, document_past;
-    ent_brief_event e = {.quad = (uint32_t)sqlite3_column_int64(s, 13),
-                         .documents = (uint32_t)sqlite3_column_int64(s, 14)};
-    ent_str *texts[] = {&e.occurrence, &e.plover, &e.mode, &e.modality, &e.place, &e.date,
-                        &e.according};
-    for (int i = 0; i < 7; i++)
+    ent_brief_event e = {.quad = (uint32_t)sqlite3_column_int64(s, 11),
+                         .documents = (uint32_t)sqlite3_column_int64(s, 12)};
+    ent_str *texts[] = {&e.occurrence, &e.plover, &e.modality, &e.date, &e.according};
+    for (int i = 0; i < 5; i++)
         *texts[i] = ent_brief_kept(b, s, i);
-    ent_column_days(s, 7, &e.from, &e.past);
-    ent_column_days(s, 15, &document_from, &document_past);
+    ent_column_days(s, 5, &e.from, &e.past);
+    ent_column_days(s, 13, &document_from, &document_past);
     if (!ent_brief_in_time(b, e.from, e.past, document_from, document_past))
         return;
     for (int i = 0; i < 2; i++)
-        ent_brief_parties(b, l->parties[i], sqlite3_column_int64(s, 17), &e.parties[i]);
-    if (is_party(&e.parties[0], ent_column(s, 18)))     /* who acts says so: no news */
+        ent_brief_parties(b, l->parties[i], sqlite3_column_int64(s, 15), &e.parties[i]);
+    if (is_party(&e.parties[0], ent_column(s, 16)))     /* who acts says so: no news */
         e.according = ENT_STR("");
     if (!ent_brief_concerns(b, &e.parties[0]) && !ent_brief_concerns(b, &e.parties[1]))
         return;
@@ -130,7 +124,7 @@ static void read_row(loading *l, sqlite3_stmt *s)
             read_event(l, s, number);
         }
     } else if (l->event_of.at[number] != ENT_NONE) {
-        ent_source source = ent_brief_source(b, s, 9);
+        ent_source source = ent_brief_source(b, s, 7);
         ent_brief_event *e = &b->events.at[l->event_of.at[number]];
         ent_source *slot = ENT_PUSH(b->a, &e->sources, b->st);
         if (slot)
@@ -159,14 +153,10 @@ static int by_pair(const void *x, const void *y)
 void ent_brief_load_events(ent_brief *b)
 {
     loading l = {.b = b, .occurrences = ent_intern_new(b->a, b->st)};
-    l.parties[0] = ent_sql_prepare(b->r, "SELECT " ENT_PARTY_COLUMNS " FROM events m JOIN"
-        " event_sources p USING(event) JOIN actors a USING(actor)" ENT_PARTY_JOINS
-        " WHERE m.event = ?1 ORDER BY p.n", b->st);
-    l.parties[1] = ent_sql_prepare(b->r, "SELECT " ENT_PARTY_COLUMNS " FROM events m JOIN"
-        " event_targets p USING(event) JOIN actors a USING(actor)" ENT_PARTY_JOINS
-        " WHERE m.event = ?1 ORDER BY p.n", b->st);
+    l.parties[0] = ent_sql_prepare(b->r, ENT_PARTIES_OF("event", "event_sources"), b->st);
+    l.parties[1] = ent_sql_prepare(b->r, ENT_PARTIES_OF("event", "event_targets"), b->st);
     sqlite3_stmt *s = ent_sql_prepare(b->r,
-        "SELECT coalesce(o.occurrence, e.id), e.plover, e.mode, e.modality, e.place,"
+        "SELECT coalesce(o.occurrence, e.id), e.plover, e.modality,"
         " CASE WHEN o.occurrence IS NULL THEN e.date ELSE o.date END,"
         " (SELECT name FROM actors a WHERE a.id = e.attribution),"
         " CASE WHEN o.occurrence IS NULL THEN e.first_day ELSE o.first_day END,"

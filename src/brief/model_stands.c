@@ -1,23 +1,19 @@
 /* model_stands.c - positions, wordings and outlooks of a brief. */
 #include "brief/model.h"
 
-/* Reads the days of a document from `column` on; false when it is left out by the dates. */
-static bool in_time(ent_brief *b, sqlite3_stmt *s, int column, int32_t *when)
+/* Whether the dates asked for leave in a document whose days stand from `column` on. */
+static bool in_time(ent_brief *b, sqlite3_stmt *s, int column)
 {
     int32_t from, past;
     ent_column_days(s, column, &from, &past);
-    *when = from;
     return ent_brief_in_time(b, from, past, from, past);
 }
 
-#define PARTIES(record, table)                                                                  \
-    "SELECT " ENT_PARTY_COLUMNS " FROM " record "s m JOIN " table " p USING(" record ") JOIN actors a" \
-    " USING(actor)" ENT_PARTY_JOINS " WHERE m." record " = ?1 ORDER BY p.n"
 #define IN_ORDER " ORDER BY d.first_day IS NULL, d.first_day, d.name, m.start_byte, m.id"
 
 static void load_positions(ent_brief *b)
 {
-    sqlite3_stmt *parties = ent_sql_prepare(b->r, PARTIES("position", "position_holders"), b->st);
+    sqlite3_stmt *parties = ent_sql_prepare(b->r, ENT_PARTIES_OF("position", "position_holders"), b->st);
     sqlite3_stmt *s = ent_sql_prepare(b->r,
         "SELECT m.position, m.issue, m.stance, m.id, m.document, m.start_byte, m.end_byte,"
         " d.first_day, d.last_day FROM positions m JOIN current_documents d USING(document)"
@@ -25,7 +21,7 @@ static void load_positions(ent_brief *b)
     ent_brief_bind_issue(b, s);
     while (ent_sql_step(b->r, s, b->st)) {
         ent_brief_stand x = {0};
-        if (!in_time(b, s, 7, &x.when))
+        if (!in_time(b, s, 7))
             continue;
         ent_brief_parties(b, parties, sqlite3_column_int64(s, 0), &x.holders);
         if (!ent_brief_concerns(b, &x.holders))
@@ -80,7 +76,7 @@ static void load_wordings(ent_brief *b)
     ent_brief_bind_issue(b, s);
     while (ent_sql_step(b->r, s, b->st)) {
         ent_brief_wording x = {0};
-        if (!in_time(b, s, 6, &x.when))
+        if (!in_time(b, s, 6))
             continue;
         load_uses(b, uses, users, sqlite3_column_int64(s, 0), &x);
         if (x.uses.n == 0 || !concerns(b, &x))
@@ -99,8 +95,8 @@ static void load_wordings(ent_brief *b)
 /* Those of a planned meeting are told as the meeting. */
 static void load_outlooks(ent_brief *b)
 {
-    sqlite3_stmt *holders = ent_sql_prepare(b->r, PARTIES("outlook", "outlook_holders"), b->st);
-    sqlite3_stmt *about = ent_sql_prepare(b->r, PARTIES("outlook", "outlook_about"), b->st);
+    sqlite3_stmt *holders = ent_sql_prepare(b->r, ENT_PARTIES_OF("outlook", "outlook_holders"), b->st);
+    sqlite3_stmt *about = ent_sql_prepare(b->r, ENT_PARTIES_OF("outlook", "outlook_about"), b->st);
     sqlite3_stmt *s = ent_sql_prepare(b->r,
         "SELECT m.outlook, m.modality, m.polarity, m.statement, m.condition, m.horizon, m.first_day,"
         " m.last_day, m.id, m.document, m.start_byte, m.end_byte, d.first_day, d.last_day"
@@ -110,7 +106,8 @@ static void load_outlooks(ent_brief *b)
     while (ent_sql_step(b->r, s, b->st)) {
         ent_brief_outlook x = {0};
         ent_parties on = {0};
-        if (!in_time(b, s, 12, &x.when))
+        int32_t ignored;
+        if (!in_time(b, s, 12))
             continue;
         ent_brief_parties(b, holders, sqlite3_column_int64(s, 0), &x.holders);
         ent_brief_parties(b, about, sqlite3_column_int64(s, 0), &on);
@@ -120,6 +117,7 @@ static void load_outlooks(ent_brief *b)
         for (int i = 0; i < 5; i++)
             *texts[i] = ent_brief_kept(b, s, i + 1);
         ent_column_days(s, 6, &x.from, &x.past);
+        ent_column_days(s, 12, &x.when, &ignored);
         x.source = ent_brief_source(b, s, 8);
         ent_brief_outlook *slot = ENT_PUSH(b->a, &b->outlooks, b->st);
         if (slot)

@@ -25,11 +25,6 @@ typedef struct matrix {
     ENT_VEC(cell) cells;
 } matrix;
 
-static ent_str side_of(const ent_party *x)
-{
-    return x->country.n ? x->country : x->name;
-}
-
 static line *line_of(matrix *m, lines *all, ent_intern *names, ent_str name)
 {
     uint32_t at = ent_intern_add(names, name, m->p->w.st);
@@ -61,7 +56,7 @@ static void count_cell(matrix *m, uint32_t side, uint32_t issue, const ent_brief
 static bool is_told_before(const ent_parties *all, uint32_t at)
 {
     for (uint32_t i = 0; i < at; i++)
-        if (ent_str_eq(side_of(&all->at[i]), side_of(&all->at[at])))
+        if (ent_str_eq(ent_party_side(&all->at[i]), ent_party_side(&all->at[at])))
             return true;
     return false;
 }
@@ -74,7 +69,7 @@ static void count(matrix *m, const ent_brief_stand *x)
     issue->told++;
     for (uint32_t i = 0; i < x->holders.n; i++) {
         line *side = is_told_before(&x->holders, i) ? NULL
-            : line_of(m, &m->sides, m->side_names, side_of(&x->holders.at[i]));
+            : line_of(m, &m->sides, m->side_names, ent_party_side(&x->holders.at[i]));
         if (!side)
             continue;
         side->told++;
@@ -211,7 +206,7 @@ static uint32_t unseen(const matrix *m)
         for (uint32_t i = 0; i < m->issues.n && !seen; i++)
             for (uint32_t s = 0; ent_str_eq(m->issues.at[i].name, x->issue) && s < m->sides.n; s++)
                 for (uint32_t h = 0; h < x->holders.n; h++)
-                    seen |= ent_str_eq(m->sides.at[s].name, side_of(&x->holders.at[h]));
+                    seen |= ent_str_eq(m->sides.at[s].name, ent_party_side(&x->holders.at[h]));
         n += !seen;
     }
     return n;
