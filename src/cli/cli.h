@@ -97,11 +97,8 @@ int cli_finish(int code);
 /* list.c: answers and rows in the format that the options name, on standard output */
 /* Returns the number of rows. */
 size_t cli_print_answer(const cli_args *args, const ent_answer *answer, ent_status *st);
-typedef struct cli_list cli_list;
-cli_list *cli_list_new(const cli_args *args);
-void cli_list_row(void *list, const ent_row *row);
-/* Returns the number of rows. */
-size_t cli_list_end(cli_list *list);
+/* A list of the record. Returns the number of rows. */
+size_t cli_print_list(const cli_args *args, ent_record *r, const char *list, ent_status *st);
 
 /* open.c */
 ent_record *cli_open_record(const char *path, ent_status *st);

@@ -128,9 +128,8 @@ int cli_run_corrections(const cli_args *args)
         ent_record_close(r);
         return st.code ? cli_fail(&st) : CLI_DONE;
     }
-    cli_list *list = cli_list_new(args);
-    ent_record_list(r, args->value[OPT_AGREEMENT] ? "agreement" : "corrections", cli_list_row, list, &st);
-    size_t rows = cli_list_end(list);
+    size_t rows = cli_print_list(args, r, args->value[OPT_AGREEMENT] ? "agreement" : "corrections",
+                                 &st);
     ent_record_close(r);
     return st.code ? cli_fail(&st) : rows ? CLI_DONE : CLI_NOTHING;
 }

@@ -9,6 +9,17 @@ static int usage(const char *text)
     return CLI_USAGE;
 }
 
+/* Frees both. */
+static int print(const cli_args *args, ent_engine *e, ent_answer *rows, ent_status *st)
+{
+    if (!st->code)
+        cli_print_answer(args, rows, st);
+    int code = cli_code_of(e, CLI_DONE);
+    ent_answer_free(rows);
+    ent_engine_close(e);
+    return st->code ? cli_fail(st) : code;
+}
+
 static int stats(const cli_args *args)
 {
     bool by_region = args->count == 2 && strcmp(args->words[1], "regions") == 0;
@@ -16,14 +27,9 @@ static int stats(const cli_args *args)
         return usage("stats takes no word but regions");
     ent_status st = {0};
     ent_engine *e = cli_open_engine(args, &st);
-    if (st.code)
-        return cli_fail(&st);
-    cli_list *list = cli_list_new(args);
-    ent_engine_lexicon_stats(e, by_region, cli_list_row, list, &st);
-    cli_list_end(list);
-    int code = cli_code_of(e, CLI_DONE);
-    ent_engine_close(e);
-    return st.code ? cli_fail(&st) : code;
+    ent_answer *rows = ent_answer_new(&st);
+    ent_engine_lexicon_stats(e, by_region, ent_answer_row, rows, &st);
+    return print(args, e, rows, &st);
 }
 
 static int check(const cli_args *args)
@@ -48,14 +54,9 @@ static int who(const cli_args *args)
         return usage("name an office and a day: entente lexicon who \"JPN.MOFA\" 2022-10-15");
     ent_status st = {0};
     ent_engine *e = cli_open_engine(args, &st);
-    if (st.code)
-        return cli_fail(&st);
-    cli_list *list = cli_list_new(args);
-    ent_engine_lexicon_who(e, args->words[1], args->words[2], cli_list_row, list, &st);
-    cli_list_end(list);
-    int code = cli_code_of(e, CLI_DONE);
-    ent_engine_close(e);
-    return st.code ? cli_fail(&st) : code;
+    ent_answer *rows = ent_answer_new(&st);
+    ent_engine_lexicon_who(e, args->words[1], args->words[2], ent_answer_row, rows, &st);
+    return print(args, e, rows, &st);
 }
 
 int cli_run_lexicon(const cli_args *args)

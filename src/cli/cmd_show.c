@@ -13,13 +13,6 @@ static bool is_list(const char *word)
     return false;
 }
 
-static int show_list(const cli_args *args, ent_record *r, ent_status *st)
-{
-    cli_list *list = cli_list_new(args);
-    ent_record_list(r, args->words[1], cli_list_row, list, st);
-    return cli_list_end(list) > 0 ? CLI_DONE : CLI_NOTHING;
-}
-
 int cli_run_show(const cli_args *args)
 {
     ent_status st = {0};
@@ -28,7 +21,7 @@ int cli_run_show(const cli_args *args)
     ent_record *r = cli_open_record(args->words[0], &st);
     ent_sink out = cli_stdout();
     if (!st.code && is_list(word))
-        code = show_list(args, r, &st);
+        code = cli_print_list(args, r, word, &st) > 0 ? CLI_DONE : CLI_NOTHING;
     else if (!st.code) {
         bool colour = cli_colour(args, stdout);
         cli_pager pager = cli_page(args);

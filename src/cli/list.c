@@ -1,8 +1,6 @@
 /* list.c - rows in the format that the options name. */
 #include "cli.h"
 
-#include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -42,42 +40,11 @@ size_t cli_print_answer(const cli_args *args, const ent_answer *answer, ent_stat
     return ent_answer_rows(answer);
 }
 
-/* ---- lists of the record ------------------------------------------------------------------- */
-
-struct cli_list {
-    const cli_args *args;
-    ent_answer *rows;
-};
-
-cli_list *cli_list_new(const cli_args *args)
+size_t cli_print_list(const cli_args *args, ent_record *r, const char *list, ent_status *st)
 {
-    ent_status st = {0};
-    cli_list *l = calloc(1, sizeof *l);
-    if (!l)
-        return NULL;
-    l->args = args;
-    l->rows = ent_answer_new(&st);
-    return l;
-}
-
-void cli_list_row(void *list, const ent_row *row)
-{
-    cli_list *l = list;
-    if (l)
-        ent_answer_row(l->rows, row);
-}
-
-size_t cli_list_end(cli_list *l)
-{
-    ent_status st = {0};
-    if (!l || !l->rows) {
-        free(l);
-        return 0;
-    }
-    size_t rows = cli_print_answer(l->args, l->rows, &st);
-    if (st.code)
-        cli_fail(&st);
-    ent_answer_free(l->rows);
-    free(l);
-    return rows;
+    ent_answer *rows = ent_answer_new(st);
+    ent_record_list(r, list, ent_answer_row, rows, st);
+    size_t n = !st->code ? cli_print_answer(args, rows, st) : 0;
+    ent_answer_free(rows);
+    return n;
 }
