@@ -1,4 +1,5 @@
-/* cmd_correct.c - entente fix, reject, confirm, merge, rename, corrections: what people put right. */
+/* cmd_correct.c - entente fix, reject, confirm, merge, rename, corrections: what people put
+ * right. */
 #include "cli.h"
 
 #include <stdlib.h>
@@ -43,7 +44,8 @@ static bool fix_one(ent_record *r, const cli_args *args, const char *word, ent_s
     }
     memcpy(field, word, (size_t)(equals - word));
     field[equals - word] = 0;
-    ent_correction c = {"fix", args->words[1], field, equals + 1, args->value[OPT_WHY], who(args)};
+    ent_correction c = {"fix", args->words[1], field, equals + 1, args->value[OPT_WHY],
+                        who(args)};
     ent_record_correct(r, &c, st);
     return true;
 }
@@ -87,7 +89,8 @@ static int about_actor(const cli_args *args, const char *action, const char *don
 {
     ent_status st = {0};
     ent_record *r = open_to_write(args, &st);
-    ent_correction c = {action, args->words[1], NULL, args->words[2], args->value[OPT_WHY], who(args)};
+    ent_correction c = {action, args->words[1], NULL, args->words[2], args->value[OPT_WHY],
+                        who(args)};
     if (!st.code)
         ent_record_correct(r, &c, &st);
     return finish(r, &st, args, done);

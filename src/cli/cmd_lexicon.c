@@ -1,4 +1,4 @@
-/* cmd_lexicon.c - entente lexicon stats, entente lexicon check DIR, entente lexicon who OFFICE DAY */
+/* cmd_lexicon.c - entente lexicon stats, lexicon check DIR, lexicon who OFFICE DAY */
 #include "cli.h"
 
 #include <string.h>

@@ -77,8 +77,8 @@ static void man_options(const cli_option *o, FILE *to)
 
 static void man_page(const cli_command *c, FILE *to)
 {
-    fprintf(to, ".TH ENTENTE-%s 1 \"\" \"entente %s\" \"User commands\"\n.SH NAME\nentente\\-%s \\- ", c->name,
-            ent_version(), c->name);
+    fprintf(to, ".TH ENTENTE-%s 1 \"\" \"entente %s\" \"User commands\"\n.SH NAME\nentente\\-%s \\- ",
+            c->name, ent_version(), c->name);
     roff(c->summary, to);
     fprintf(to, "\n.SH SYNOPSIS\n.B entente %s\n", c->name);
     roff(c->usage, to);

@@ -1,7 +1,7 @@
 /* pager.c - long text on a terminal goes through $PAGER (less).
  *
- * Only on a terminal that is not dumb, and not with --no-pager, NO_PAGER or an empty PAGER; less ends at
- * once where all fits on the screen (LESS=FRX, unless LESS is set). */
+ * Only on a terminal that is not dumb, and not with --no-pager, NO_PAGER or an empty PAGER; less
+ * ends at once where all fits on the screen (LESS=FRX, unless LESS is set). */
 #define _POSIX_C_SOURCE 200809L
 #include "cli.h"
 

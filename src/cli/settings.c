@@ -1,8 +1,9 @@
 /* settings.c - options that are kept in a file or the environment.
  *
- * A flag goes before ENTENTE_NAME in the environment, that before the project's file (.entente in the working
- * folder), that before the user's (~/.config/entente/config). Lines "lexicon = mine/"; # begins a
- * remark. Only the options below may stand there, each for the commands that know it. */
+ * A flag goes before ENTENTE_NAME in the environment, that before the project's file (.entente in
+ * the working folder), that before the user's (~/.config/entente/config). Lines
+ * "lexicon = mine/"; # begins a remark. Only the options below may stand there, each for the
+ * commands that know it. */
 #include "cli.h"
 
 #include <stdlib.h>

@@ -27,7 +27,8 @@ static int64_t by_id(ent_record *r, const ent_record_kind *k, ent_str id, ent_st
     return one_row(r, s, st);
 }
 
-/* In the current version of the document: the same words, or one within the other; the nearest place. */
+/* In the current version of the document: the same words, or one within the other; the nearest
+ * place. */
 static int64_t by_words(ent_record *r, const ent_record_kind *k, const ent_correction_row *c,
                         ent_status *st)
 {
@@ -65,11 +66,12 @@ static int64_t need_actor(ent_record *r, ent_str name, ent_status *st)
     if (row || ent_failed(st))
         return row;
     if (colon == SIZE_MAX && !state) {
-        ent_status_set(st, ENT_NOT_FOUND, "no actor \"%.*s\" in the record: give an id such as JPN, JPN.MOFA or"
-                       " PER:Fumio Kishida", ENT_FMT(name));
+        ent_status_set(st, ENT_NOT_FOUND, "no actor \"%.*s\" in the record: give an id such as JPN,"
+                       " JPN.MOFA or PER:Fumio Kishida", ENT_FMT(name));
         return 0;
     }
-    sqlite3_stmt *s = ent_sql_prepare(r, "INSERT INTO actors(id, name, kind, iso3) VALUES(?1, ?2, ?3, ?4)", st);
+    sqlite3_stmt *s = ent_sql_prepare(r, "INSERT INTO actors(id, name, kind, iso3)"
+                                      " VALUES(?1, ?2, ?3, ?4)", st);
     ent_bind_words(s, 1, name);
     ent_bind_words(s, 2, colon == SIZE_MAX ? name : ent_str_sub(name, colon + 1, name.n));
     ent_bind_words(s, 3, person ? ENT_STR("person") : state ? ENT_STR("state") : ENT_STR("group"));
@@ -277,8 +279,8 @@ void ent_record_replay(ent_record *r, ent_status *st)
 {
     ent_arena *a = ent_arena_new(0, st);
     ENT_VEC(ent_correction_row) all = {0};
-    sqlite3_stmt *s = ent_sql_prepare(r, "SELECT action, kind, target, base_name, words, field, value, start_byte,"
-                                      " id FROM corrections ORDER BY correction", st);
+    sqlite3_stmt *s = ent_sql_prepare(r, "SELECT action, kind, target, base_name, words, field,"
+                                      " value, start_byte, id FROM corrections ORDER BY correction", st);
     while (ent_sql_step(r, s, st)) {
         ent_correction_row *c = ENT_PUSH(a, &all, st);
         if (c)
@@ -348,7 +350,8 @@ static ent_str value_of(ent_record *r, const ent_record_kind *k, const ent_recor
     return value;
 }
 
-static void fill(ent_record *r, const ent_correction *given, ent_correction_row *c, ent_arena *a, ent_status *st)
+static void fill(ent_record *r, const ent_correction *given, ent_correction_row *c, ent_arena *a,
+                 ent_status *st)
 {
     ent_str target = ent_str_z(given->target ? given->target : "");
     bool actor = ent_str_is(c->action, "merge") || ent_str_is(c->action, "rename");
