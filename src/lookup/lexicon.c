@@ -364,6 +364,15 @@ bool ent_lexicon_word_in(const ent_lexicon *lex, uint32_t cls, uint32_t number)
     return false;
 }
 
+uint32_t ent_lexicon_class_of(const ent_lexicon *lex, const uint32_t *classes, uint32_t n,
+                              ent_str lemma)
+{
+    uint32_t word = ent_lex_word_find(lex, lemma), k = 0;
+    while (k < n && !ent_lexicon_word_in(lex, classes[k], word))
+        k++;
+    return k;
+}
+
 bool ent_lexicon_in_class(const ent_lexicon *lex, uint32_t cls, ent_str lemma)
 {
     return cls != ENT_NONE && ent_lexicon_word_in(lex, cls, ent_lex_word_find(lex, lemma));

@@ -144,6 +144,10 @@ bool ent_lexicon_in_class(const ent_lexicon *lex, uint32_t cls, ent_str lemma);
 /* To ask of one word about many classes: its number, ENT_NONE when it is in none. */
 uint32_t ent_lexicon_word(const ent_lexicon *lex, ent_str lemma);
 bool ent_lexicon_word_in(const ent_lexicon *lex, uint32_t cls, uint32_t word);
+/* The first of n classes that the lemma is a word of, as a place in them: one look-up for all; n
+ * if it is in none. */
+uint32_t ent_lexicon_class_of(const ent_lexicon *lex, const uint32_t *classes, uint32_t n,
+                              ent_str lemma);
 
 /* Tables: .tbl files. */
 typedef struct ent_table ent_table;

@@ -281,7 +281,7 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
         return;
     ent_type_names(&w);
     ent_find_period(&w);
-    ent_read_dates(r, t->dates, st);
+    const ent_date_word *date_words = ent_read_dates(r, t->dates, st);
     r->day = day_of(doc);
     ent_read_entries(&w);
     ent_read_persons(&w);
@@ -290,7 +290,7 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
     ent_read_lines(&w);
     ent_locate_places(&w);
     settle(&w);
-    ent_read_event_dates(r, t->dates, st);
+    ent_read_event_dates(r, date_words, st);
     mark_dates(r);
     mark_people(&w);
 }

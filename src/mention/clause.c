@@ -3,22 +3,6 @@
 
 enum { DEPTH = 24 };
 
-uint32_t ent_child_with(const ent_document *doc, uint32_t token, ent_rel rel)
-{
-    for (uint32_t c = ent_child(doc, token); c != ENT_NONE; c = ent_next(doc, c))
-        if (ent_tok(doc, c)->rel == rel)
-            return c;
-    return ENT_NONE;
-}
-
-bool ent_has_mark(const ent_document *doc, uint32_t token, ent_rel rel, const char *lemma)
-{
-    for (uint32_t c = ent_child(doc, token); c != ENT_NONE; c = ent_next(doc, c))
-        if (ent_tok(doc, c)->rel == rel && ent_str_eq_nocase(ent_tok(doc, c)->lemma, ent_str_z(lemma)))
-            return true;
-    return false;
-}
-
 static void widen(ent_stretch *s, uint32_t t)
 {
     s->first = t < s->first ? t : s->first;

@@ -26,13 +26,5 @@ ent_stretch ent_phrase_within(const ent_document *doc, uint32_t head);
 uint32_t ent_nominal_end(const ent_document *doc, uint32_t token);
 /* The predicate of the clause in which a token stands: up over nouns and modifiers. */
 uint32_t ent_predicate_above(const ent_document *doc, uint32_t token);
-/* The child with a relation; ENT_NONE. */
-uint32_t ent_child_with(const ent_document *doc, uint32_t token, ent_rel rel);
-/* Is there a child of that relation with this lemma? */
-bool ent_has_mark(const ent_document *doc, uint32_t token, ent_rel rel, const char *lemma);
-static inline bool ent_is_verb(const ent_token *t)
-{
-    return t->upos == ENT_UPOS_VERB || t->upos == ENT_UPOS_AUX;
-}
 
 #endif

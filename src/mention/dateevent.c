@@ -9,11 +9,10 @@
 #include "mention/work.h"
 #include "rule/grammar.h"
 
-enum { MOST_FAMILIES = 8, LONGEST = 11, KNOWN_FOR_DAYS = 1200 };
+enum { FAMILIES = 6, LONGEST = 11, KNOWN_FOR_DAYS = 1200 };
 
 typedef struct told {
-    uint32_t token;
-    int family;
+    uint32_t token, family;
     int32_t from, past;
 } told;
 
@@ -21,7 +20,8 @@ typedef struct telling {
     ent_reading *r;
     ent_document *doc;
     ent_status *st;
-    const ent_date_words *words;
+    const ent_date_word *words;         /* one a token */
+    uint32_t families[FAMILIES];        /* classes */
     ENT_VEC(told) told;                 /* events that the document dates, in order */
     ENT_VEC(ent_timex) made;
 } telling;
@@ -33,15 +33,18 @@ typedef struct phrase {
     bool named;                         /* its event bears a name or owner */
 } phrase;
 
-static const char *const families[] = {"dated-visit", "dated-meeting", "dated-vote",
-                                       "dated-signing", "dated-attack", "dated-launch"};
-
-static int family_of(const ent_document *doc, uint32_t t)
+static void find_families(telling *x)
 {
-    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
-        if (ent_lemma_in(doc, t, families[i]))
-            return (int)i;
-    return -1;
+    static const char *const names[FAMILIES] = {"dated-visit",   "dated-meeting", "dated-vote",
+                                                "dated-signing", "dated-attack",  "dated-launch"};
+    for (size_t i = 0; i < FAMILIES; i++)
+        x->families[i] = ent_lexicon_class(x->r->lexicon, ent_str_z(names[i]));
+}
+
+/* FAMILIES: none. */
+static uint32_t family_of(const telling *x, uint32_t t)
+{
+    return ent_lemma_class(x->doc, t, x->families, FAMILIES);
 }
 
 /* A date that was read covers one of the tokens; dates stand in order of their tokens. */
@@ -58,8 +61,8 @@ static void note_told(telling *x, const ent_sentence *s)
     if (s->count == 0 || !covered(x->r, s->first, end - 1))
         return;                                     /* a date of the sentence dates its words */
     for (uint32_t t = s->first; t < end && !ent_failed(x->st); t++) {
-        int family = family_of(x->doc, t);
-        uint32_t d = family < 0 ? ENT_NONE : ent_date_of(x->r, t);
+        uint32_t family = family_of(x, t);
+        uint32_t d = family == FAMILIES ? ENT_NONE : ent_date_of(x->r, t);
         if (d == ENT_NONE || ent_verb_time(x->doc, t) == ENT_TIME_HYPOTHETICAL)
             continue;
         const ent_timex *date = &x->r->dates.at[d];
@@ -156,7 +159,7 @@ static bool fits(const telling *x, const phrase *p, uint32_t sentence)
 }
 
 /* The day of the latest event of that kind that was told before the phrase. */
-static bool told_event(const telling *x, const phrase *p, int family, int32_t *from,
+static bool told_event(const telling *x, const phrase *p, uint32_t family, int32_t *from,
                        int32_t *past)
 {
     enum { LOOK_BACK = 64 };
@@ -179,10 +182,10 @@ static bool told_event(const telling *x, const phrase *p, int family, int32_t *f
 
 static bool event_day(const telling *x, const phrase *p, int32_t *from, int32_t *past)
 {
-    int family = family_of(x->doc, p->head);
+    uint32_t family = family_of(x, p->head);
     if (known_event(x, p, from, past))
         return true;
-    return family >= 0 && told_event(x, p, family, from, past);
+    return family < FAMILIES && told_event(x, p, family, from, past);
 }
 
 /* ---- writing it ------------------------------------------------------------------------- */
@@ -254,11 +257,11 @@ static void add_bound(telling *x, const phrase *p, int32_t from, int32_t past)
 static bool preposition(const telling *x, uint32_t t, int32_t *how, uint32_t *behind)
 {
     const ent_token *tok = x->doc->tokens.at;
-    ent_date_word w = ent_date_word_of(x->words, tok[t].form);
+    const ent_date_word *w = &x->words[t];
     uint32_t n = t + 1;
-    if (!(w.classes & (1u << ENT_DATE_PREP)) || n >= x->doc->tokens.n)
+    if (!(w->classes & (1u << ENT_DATE_PREP)) || n >= x->doc->tokens.n)
         return false;
-    *how = w.value[ENT_DATE_PREP];
+    *how = w->value[ENT_DATE_PREP];
     if (*how != ENT_PREP_SINCE && *how != ENT_PREP_BEFORE && *how != ENT_PREP_AFTER)
         return false;
     bool two = ent_str_eq_nocase(tok[t].form, ENT_STR("ahead")) ||
@@ -477,8 +480,8 @@ static bool read_term(telling *x, uint32_t t)
                  ent_str_eq_nocase(tok[t].form, ENT_STR("since"));
     if (!opens || t + 5 >= n || !ent_str_is(tok[t + 1].form, "the"))
         return false;
-    ent_date_word w = ent_date_word_of(x->words, tok[start].form);
-    if (!(w.classes & (1u << ENT_DATE_PART)) || w.value[ENT_DATE_PART] != 1 ||
+    const ent_date_word *w = &x->words[start];
+    if (!(w->classes & (1u << ENT_DATE_PART)) || w->value[ENT_DATE_PART] != 1 ||
         !ent_str_is(tok[start + 1].form, "of"))
         return false;
     for (uint32_t h = start + 2; h < start + 8 && h < n && tok[h].sentence == tok[t].sentence;
@@ -500,11 +503,12 @@ static bool read_term(telling *x, uint32_t t)
     return false;
 }
 
-void ent_read_event_dates(ent_reading *r, const ent_date_words *w, ent_status *st)
+void ent_read_event_dates(ent_reading *r, const ent_date_word *words, ent_status *st)
 {
-    telling x = {.r = r, .doc = r->doc, .st = st, .words = w};
-    if (!w || ent_failed(st))
+    telling x = {.r = r, .doc = r->doc, .st = st, .words = words};
+    if (!words || ent_failed(st))
         return;
+    find_families(&x);
     for (uint32_t i = 0; i < r->doc->sentences.n; i++)
         note_told(&x, &r->doc->sentences.at[i]);
     for (uint32_t t = 0; t < r->doc->tokens.n && !ent_failed(st); t++) {

@@ -124,10 +124,10 @@ static void add_printed(ent_dating *d)
                      .from = d->first, .to = d->past};
 }
 
-void ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st)
+const ent_date_word *ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st)
 {
     if (!w || ent_failed(st))
-        return;
+        return NULL;
     ent_date_scan scan = {.w = w, .doc = r->doc, .words = words_of(r->doc, w, st)};
     ent_dating d = {.r = r,
                     .st = st,
@@ -142,7 +142,7 @@ void ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st)
                     .full_day = INT32_MIN};
     ent_date_phrases all = {0};
     if (ent_failed(st))
-        return;
+        return NULL;
     collect(&d, &all);
     if (!ent_failed(st))
         ent_date_infer(&d, &all);
@@ -151,6 +151,7 @@ void ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st)
     for (uint32_t i = 0; i < all.n && !ent_failed(st); i++)
         add_timex(&d, &all.at[i]);
     add_printed(&d);
+    return scan.words;
 }
 
 /* ---- which date dates a word ------------------------------------------------------------ */

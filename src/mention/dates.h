@@ -156,14 +156,15 @@ typedef ENT_VEC(ent_date_phrase) ent_date_phrases;
 void ent_date_infer(ent_dating *d, const ent_date_phrases *all);
 
 /* dates.c: date expressions of the document; infers doc->date and date_how when they are not
- * printed. Uses r->period_from and period_to. */
-void ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st);
+ * printed. Uses r->period_from and period_to. Returns the words of its tokens, one each, for
+ * ent_read_event_dates; NULL when it failed. */
+const ent_date_word *ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st);
 
 /* Index of the first date that ends at or behind token; dates in lines that are not read stand
  * last. */
 uint32_t ent_date_from(const ent_reading *r, uint32_t token);
 
 /* dateevent.c: dates that events tell; needs the document's mentions. */
-void ent_read_event_dates(ent_reading *r, const ent_date_words *w, ent_status *st);
+void ent_read_event_dates(ent_reading *r, const ent_date_word *words, ent_status *st);
 
 #endif

@@ -39,11 +39,6 @@ static bool same_sentence(const ent_document *doc, uint32_t a, uint32_t b)
     return b < doc->tokens.n && doc->tokens.at[a].sentence == doc->tokens.at[b].sentence;
 }
 
-static bool is_verb(const ent_document *doc, uint32_t t)
-{
-    return doc->tokens.at[t].upos == ENT_UPOS_VERB || doc->tokens.at[t].upos == ENT_UPOS_AUX;
-}
-
 /* "turned away on Sunday": the verb that the expression stands right behind. */
 static uint32_t verb_before(const ent_document *doc, uint32_t first)
 {
@@ -68,7 +63,7 @@ static uint32_t verb_behind(const ent_document *doc, uint32_t first, uint32_t la
     for (uint32_t t = last + 1; opens && t < last + 25 && same_sentence(doc, last, t); t++) {
         if (ent_str_is(tok[t].form, ";"))
             return ENT_NONE;
-        if (!is_verb(doc, t))
+        if (!ent_is_verb(ent_tok(doc, t)))
             continue;
         bool aux = tok[t].rel == ENT_REL_AUX || tok[t].rel == ENT_REL_AUX_PASS ||
                    tok[t].rel == ENT_REL_COP;
@@ -105,7 +100,7 @@ static int clause_direction(const ent_dating *d, uint32_t token)
         doc->tokens.at[noun].upos != ENT_UPOS_VERB)
         return tense(doc, noun) > 0 ? 2 : 0;        /* "the text of 27 February" */
     for (int i = 0; i < 12 && t != ENT_NONE; i++) {
-        if (is_verb(doc, t)) {
+        if (ent_is_verb(ent_tok(doc, t))) {
             if (is_over(doc, t))
                 return -1;
             ent_time time = time_of(doc, t);
@@ -146,7 +141,7 @@ static bool is_verbless(const ent_document *doc, uint32_t token)
             return false;
     const ent_sentence *s = &doc->sentences.at[doc->tokens.at[token].sentence];
     for (uint32_t t = s->first; t < s->first + s->count; t++)
-        if (is_verb(doc, t))
+        if (ent_is_verb(ent_tok(doc, t)))
             return false;
     return s->count > 3 && ent_str_is(doc->tokens.at[s->first + s->count - 1].form, ".");
 }
@@ -166,7 +161,7 @@ int ent_date_weekday_lies(const ent_dating *d, const ent_date_parts *p)
     if (verb == ENT_NONE)
         verb = verb_behind(doc, p->first, p->last);
     for (uint32_t t = p->last, i = 0; verb == ENT_NONE && t != ENT_NONE && i < 8; i++) {
-        if (is_verb(doc, t))
+        if (ent_is_verb(ent_tok(doc, t)))
             verb = t;
         t = doc->tokens.at[t].head;
     }

@@ -11,7 +11,7 @@ bool ent_set_holds(const ent_actor_set *s, uint32_t actor)
 
 void ent_set_put(ent_actor_set *s, uint32_t actor)
 {
-    if (s->n < ENT_SET_MOST && actor != ENT_NONE && !ent_set_holds(s, actor))
+    if (s->n < ENT_ACTOR_SET_MOST && actor != ENT_NONE && !ent_set_holds(s, actor))
         s->at[s->n++] = actor;
 }
 

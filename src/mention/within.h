@@ -7,10 +7,10 @@
 
 #include "mention/mention.h"
 
-enum { ENT_SET_MOST = 24 };
+enum { ENT_ACTOR_SET_MOST = 24 };
 
 typedef struct ent_actor_set {
-    uint32_t at[ENT_SET_MOST], n;
+    uint32_t at[ENT_ACTOR_SET_MOST], n;
 } ent_actor_set;
 
 typedef ENT_VEC(ent_span) ent_spans;

@@ -44,25 +44,21 @@ void ent_tree_add_all(const ent_document *doc, ent_tree_list *f, uint32_t t)
     add_conjuncts(doc, f, t, true, 4);
 }
 
-static uint32_t child_of(const ent_document *doc, uint32_t t, ent_rel rel)
+uint32_t ent_child_with(const ent_document *doc, uint32_t token, ent_rel rel)
 {
-    for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c))
+    for (uint32_t c = ent_child(doc, token); c != ENT_NONE; c = ent_next(doc, c))
         if (ent_tok(doc, c)->rel == rel)
             return c;
     return ENT_NONE;
 }
 
-static bool has_child_lemma(const ent_document *doc, uint32_t t, ent_rel rel, const char *lemma)
+bool ent_has_mark(const ent_document *doc, uint32_t token, ent_rel rel, const char *lemma)
 {
-    for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c))
-        if (ent_tok(doc, c)->rel == rel && ent_str_is(ent_tok(doc, c)->lemma, lemma))
+    for (uint32_t c = ent_child(doc, token); c != ENT_NONE; c = ent_next(doc, c))
+        if (ent_tok(doc, c)->rel == rel &&
+            ent_str_eq_nocase(ent_tok(doc, c)->lemma, ent_str_z(lemma)))
             return true;
     return false;
-}
-
-static bool is_verb(const ent_token *t)
-{
-    return t->upos == ENT_UPOS_VERB || t->upos == ENT_UPOS_AUX;
 }
 
 static bool is_nominal(const ent_token *t)
@@ -89,7 +85,7 @@ static bool passive(const ent_document *doc, uint32_t v, int steps)
         default: break;
         }
     }
-    if (!is_verb(t) || (t->xpos != ENT_XPOS_VBN && t->xpos != ENT_XPOS_VBD))
+    if (!ent_is_verb(t) || (t->xpos != ENT_XPOS_VBN && t->xpos != ENT_XPOS_VBD))
         return false;
     if (t->xpos == ENT_XPOS_VBN && be)
         return true;
@@ -216,13 +212,13 @@ static bool oblique_control(const ent_document *doc, uint32_t governor, ent_tree
 static void controlled(const ent_document *doc, uint32_t governor, bool complement,
                        ent_tree_list *f, int steps)
 {
-    if (!is_verb(ent_tok(doc, governor)) || passive(doc, governor, 4)) {
+    if (!ent_is_verb(ent_tok(doc, governor)) || passive(doc, governor, 4)) {
         surface_subjects(doc, governor, f, steps);
         return;
     }
-    uint32_t object = child_of(doc, governor, ENT_REL_OBJ);
+    uint32_t object = ent_child_with(doc, governor, ENT_REL_OBJ);
     if (object == ENT_NONE)
-        object = child_of(doc, governor, ENT_REL_IOBJ);
+        object = ent_child_with(doc, governor, ENT_REL_IOBJ);
     bool by_object = object != ENT_NONE &&
                      (complement ? !ent_lemma_in(doc, governor, "subject-control")
                                  : ent_lemma_in(doc, governor, "object-control"));
@@ -236,14 +232,14 @@ static void controlled(const ent_document *doc, uint32_t governor, bool compleme
  * has the noun. */
 static void of_infinitive(const ent_document *doc, uint32_t noun, ent_tree_list *f, int steps)
 {
-    uint32_t owner = child_of(doc, noun, ENT_REL_NMOD_POSS);
+    uint32_t owner = ent_child_with(doc, noun, ENT_REL_NMOD_POSS);
     const ent_token *n = ent_tok(doc, noun);
     if (owner != ENT_NONE) {
         ent_tree_add_all(doc, f, owner);
     } else if (!ent_lemma_in(doc, noun, "clause-noun") && is_nominal(n) &&
                n->upos != ENT_UPOS_NOUN) {
         ent_tree_add_all(doc, f, noun);        /* "the first to visit" */
-    } else if (n->head != ENT_NONE && is_verb(ent_tok(doc, n->head)) &&
+    } else if (n->head != ENT_NONE && ent_is_verb(ent_tok(doc, n->head)) &&
                (n->rel == ENT_REL_OBJ || n->rel == ENT_REL_OBL)) {
         surface_subjects(doc, n->head, f, steps);
     } else if (!ent_lemma_in(doc, noun, "clause-noun")) {
@@ -253,7 +249,7 @@ static void of_infinitive(const ent_document *doc, uint32_t noun, ent_tree_list 
 
 static bool is_infinitive(const ent_document *doc, uint32_t v)
 {
-    return has_child_lemma(doc, v, ENT_REL_MARK, "to");
+    return ent_has_mark(doc, v, ENT_REL_MARK, "to");
 }
 
 static void surface_subjects(const ent_document *doc, uint32_t v, ent_tree_list *f, int steps)
@@ -266,7 +262,7 @@ static void surface_subjects(const ent_document *doc, uint32_t v, ent_tree_list 
     }
     if (steps == 0 || t->head == ENT_NONE)
         return;
-    bool verbal = is_verb(t) || child_of(doc, v, ENT_REL_COP) != ENT_NONE ||
+    bool verbal = ent_is_verb(t) || ent_child_with(doc, v, ENT_REL_COP) != ENT_NONE ||
                   t->rel == ENT_REL_XCOMP || t->rel == ENT_REL_CONJ;
     if (!verbal)
         return;
@@ -281,7 +277,7 @@ static void surface_subjects(const ent_document *doc, uint32_t v, ent_tree_list 
     case ENT_REL_ACL:
         if (is_infinitive(doc, v))
             of_infinitive(doc, t->head, f, steps - 1);
-        else if (child_of(doc, v, ENT_REL_MARK) == ENT_NONE)
+        else if (ent_child_with(doc, v, ENT_REL_MARK) == ENT_NONE)
             ent_tree_add_all(doc, f, t->head);
         else                                /* "plans for building" */
             of_infinitive(doc, t->head, f, steps - 1);
@@ -319,8 +315,8 @@ void ent_find_subjects(const ent_document *doc, uint32_t verb, ent_tree_list *f)
 /* The only object of "told a news conference" is often tagged as the indirect one. */
 static uint32_t own_object(const ent_document *doc, uint32_t v)
 {
-    uint32_t o = child_of(doc, v, ENT_REL_OBJ);
-    return o != ENT_NONE ? o : child_of(doc, v, ENT_REL_IOBJ);
+    uint32_t o = ent_child_with(doc, v, ENT_REL_OBJ);
+    return o != ENT_NONE ? o : ent_child_with(doc, v, ENT_REL_IOBJ);
 }
 
 /* Between two coordinated verbs stands only what joins them: "negotiated and signed". */
@@ -331,7 +327,7 @@ static bool close_verbs(const ent_document *doc, uint32_t a, uint32_t b)
     for (uint32_t i = a + 1; i < b; i++) {
         const ent_token *t = ent_tok(doc, i);
         if (t->upos != ENT_UPOS_CCONJ && t->upos != ENT_UPOS_PUNCT && t->upos != ENT_UPOS_ADV &&
-            t->upos != ENT_UPOS_AUX && !is_verb(t))
+            t->upos != ENT_UPOS_AUX && !ent_is_verb(t))
             return false;
     }
     return true;
@@ -343,11 +339,11 @@ static uint32_t shared_object(const ent_document *doc, uint32_t v)
     const ent_token *t = ent_tok(doc, v);
     if (t->rel == ENT_REL_CONJ && t->head != ENT_NONE) {
         uint32_t o = own_object(doc, t->head);
-        if (o != ENT_NONE && o > v && is_verb(ent_tok(doc, t->head)))
+        if (o != ENT_NONE && o > v && ent_is_verb(ent_tok(doc, t->head)))
             return o;
     }
     for (uint32_t c = ent_child(doc, v); c != ENT_NONE; c = ent_next(doc, c))
-        if (ent_tok(doc, c)->rel == ENT_REL_CONJ && is_verb(ent_tok(doc, c)) &&
+        if (ent_tok(doc, c)->rel == ENT_REL_CONJ && ent_is_verb(ent_tok(doc, c)) &&
             own_object(doc, c) != ENT_NONE && close_verbs(doc, v, c))
             return own_object(doc, c);
     return ENT_NONE;
@@ -369,8 +365,8 @@ static uint32_t gap_object(const ent_document *doc, uint32_t v)
     uint32_t clause = relative_clause(doc, v);
     if (clause == ENT_NONE || own_subject(doc, clause) == ENT_NONE)
         return ENT_NONE;
-    if (child_of(doc, v, ENT_REL_CCOMP) != ENT_NONE ||
-        child_of(doc, v, ENT_REL_XCOMP) != ENT_NONE)
+    if (ent_child_with(doc, v, ENT_REL_CCOMP) != ENT_NONE ||
+        ent_child_with(doc, v, ENT_REL_XCOMP) != ENT_NONE)
         return ENT_NONE;
     uint32_t noun = ent_tok(doc, clause)->head;
     if (stranded(doc, v) != ENT_NONE || ent_lemma_in(doc, noun, "adjunct-noun"))
@@ -395,7 +391,7 @@ void ent_find_objects(const ent_document *doc, uint32_t verb, ent_tree_list *f)
             add_meant(doc, f, c, verb);
     if (f->n == 0 && own_object(doc, verb) != ENT_NONE)
         add_meant(doc, f, own_object(doc, verb), verb);
-    if (f->n || !is_verb(ent_tok(doc, verb)))
+    if (f->n || !ent_is_verb(ent_tok(doc, verb)))
         return;
     uint32_t o = shared_object(doc, verb);
     if (o != ENT_NONE)
@@ -486,10 +482,10 @@ static void own_obliques(const ent_document *doc, uint32_t t, ent_str prep, uint
 static void shared_obliques(const ent_document *doc, uint32_t v, ent_str prep, ent_tree_list *f)
 {
     const ent_token *t = ent_tok(doc, v);
-    if (!is_verb(t))
+    if (!ent_is_verb(t))
         return;
     for (uint32_t c = ent_child(doc, v); c != ENT_NONE && f->n == 0; c = ent_next(doc, c))
-        if (ent_tok(doc, c)->rel == ENT_REL_CONJ && is_verb(ent_tok(doc, c)) &&
+        if (ent_tok(doc, c)->rel == ENT_REL_CONJ && ent_is_verb(ent_tok(doc, c)) &&
             close_verbs(doc, v, c))
             own_obliques(doc, c, prep, ENT_NONE, f);
     if (f->n == 0 && t->rel == ENT_REL_CONJ && t->head != ENT_NONE &&
@@ -502,7 +498,7 @@ static void guessed_obliques(const ent_document *doc, uint32_t t, ent_str prep,
                              ent_tree_list *f)
 {
     const ent_token *k = ent_tok(doc, t);
-    if (is_verb(k)) {
+    if (ent_is_verb(k)) {
         uint32_t object = own_object(doc, t);
         if (object != ENT_NONE)
             own_obliques(doc, object, prep, ENT_NONE, f);   /* "signed an agreement with" */

@@ -29,6 +29,15 @@ static inline uint32_t ent_next(const ent_document *doc, uint32_t c)
     return doc->tokens.at[c].sibling;
 }
 
+static inline bool ent_is_verb(const ent_token *t)
+{
+    return t->upos == ENT_UPOS_VERB || t->upos == ENT_UPOS_AUX;
+}
+/* The child with a relation; ENT_NONE. */
+uint32_t ent_child_with(const ent_document *doc, uint32_t token, ent_rel rel);
+/* Is there a child of that relation with this lemma? */
+bool ent_has_mark(const ent_document *doc, uint32_t token, ent_rel rel, const char *lemma);
+
 void ent_tree_add(ent_tree_list *f, uint32_t t);
 /* t and its conjuncts. */
 void ent_tree_add_all(const ent_document *doc, ent_tree_list *f, uint32_t t);
@@ -43,5 +52,7 @@ void ent_find_obliques(const ent_document *doc, uint32_t t, ent_str prep, bool g
 
 /* Is the token's lemma a word of the class? Without doc->lexicon nothing is. */
 bool ent_lemma_in(const ent_document *doc, uint32_t t, const char *cls);
+/* As ent_lexicon_class_of, for the token's lemma. */
+uint32_t ent_lemma_class(const ent_document *doc, uint32_t t, const uint32_t *classes, uint32_t n);
 
 #endif

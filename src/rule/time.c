@@ -6,39 +6,33 @@
  * The words are classes of lexicon/grammar.lex. */
 #include "rule/grammar.h"
 
-bool ent_lemma_in(const ent_document *doc, uint32_t t, const char *cls)
+uint32_t ent_lemma_class(const ent_document *doc, uint32_t t, const uint32_t *classes, uint32_t n)
 {
     char lower[64];
     ent_str lemma = doc->tokens.at[t].lemma;
     if (!doc->lexicon || lemma.n > sizeof lower)
-        return false;
+        return n;
     for (size_t i = 0; i < lemma.n; i++) {      /* headings: "Demand" */
         char c = lemma.p[i];
         lower[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
     }
-    uint32_t c = ent_lexicon_class(doc->lexicon, ent_str_z(cls));
-    return ent_lexicon_in_class(doc->lexicon, c, ent_str_of(lower, lemma.n));
+    return ent_lexicon_class_of(doc->lexicon, classes, n, ent_str_of(lower, lemma.n));
 }
 
-static bool is_verb(const ent_token *t)
+bool ent_lemma_in(const ent_document *doc, uint32_t t, const char *cls)
 {
-    return t->upos == ENT_UPOS_VERB || t->upos == ENT_UPOS_AUX;
+    uint32_t c = doc->lexicon ? ent_lexicon_class(doc->lexicon, ent_str_z(cls)) : ENT_NONE;
+    return ent_lemma_class(doc, t, &c, 1) == 0;
 }
 
 static bool has_child(const ent_document *doc, uint32_t t, ent_rel rel)
 {
-    for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c))
-        if (ent_tok(doc, c)->rel == rel)
-            return true;
-    return false;
+    return ent_child_with(doc, t, rel) != ENT_NONE;
 }
 
 static bool is_infinitive(const ent_document *doc, uint32_t t)
 {
-    for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c))
-        if (ent_tok(doc, c)->rel == ENT_REL_MARK && ent_str_is(ent_tok(doc, c)->lemma, "to"))
-            return true;
-    return false;
+    return ent_has_mark(doc, t, ENT_REL_MARK, "to");
 }
 
 /* ---- negation --------------------------------------------------------------------------- */
@@ -158,13 +152,13 @@ static bool negated(const ent_document *doc, uint32_t t, int steps)
         return own != ent_lemma_in(doc, g, "denying");
     case ENT_REL_OBJ: case ENT_REL_NSUBJ_PASS:
         /* an event noun: "held no talks" at the noun, "did not hold talks" at its verb */
-        if (k->upos == ENT_UPOS_NOUN && is_verb(ent_tok(doc, g)))
+        if (k->upos == ENT_UPOS_NOUN && ent_is_verb(ent_tok(doc, g)))
             return own || negated(doc, g, steps - 1) ||
                    ent_lemma_in(doc, g, "negating-governor") || ent_lemma_in(doc, g, "denying");
         return own;
     case ENT_REL_CONJ:
         /* "did not meet or talk": a verb without subject and auxiliary of its own */
-        if (own || !is_verb(k) || has_child(doc, t, ENT_REL_NSUBJ) ||
+        if (own || !ent_is_verb(k) || has_child(doc, t, ENT_REL_NSUBJ) ||
             has_child(doc, t, ENT_REL_AUX) || has_child(doc, t, ENT_REL_NSUBJ_PASS) ||
             k->xpos != ENT_XPOS_VB || ent_tok(doc, g)->xpos != ENT_XPOS_VB)
             return own;
@@ -308,7 +302,7 @@ static ent_time own_time(const ent_document *doc, uint32_t t)
         return ENT_TIME_PAST;
     if (w.present)
         return ENT_TIME_PRESENT;
-    if (!is_verb(k) || w.infinitive)
+    if (!ent_is_verb(k) || w.infinitive)
         return ENT_TIME_NONE;
     if (k->xpos == ENT_XPOS_VBD)
         return ENT_TIME_PAST;
@@ -448,11 +442,11 @@ static ent_time time_of(const ent_document *doc, uint32_t t, int steps)
     if (is_future_clause(doc, t, steps - 1))
         return ENT_TIME_FUTURE;
     ent_time own = own_time(doc, t);
-    if (k->rel == ENT_REL_CONJ && k->head != ENT_NONE && is_verb(k) && own != ENT_TIME_NONE)
+    if (k->rel == ENT_REL_CONJ && k->head != ENT_NONE && ent_is_verb(k) && own != ENT_TIME_NONE)
         return has_condition_mark(doc, k->head) ? ENT_TIME_HYPOTHETICAL : own;
     if (own != ENT_TIME_NONE)
         return own;
-    if (is_verb(k) || k->rel == ENT_REL_XCOMP)
+    if (ent_is_verb(k) || k->rel == ENT_REL_XCOMP)
         return k->head == ENT_NONE
                    ? (k->xpos == ENT_XPOS_VBN ? ENT_TIME_PAST
                       : k->xpos == ENT_XPOS_VBG ? ENT_TIME_PRESENT : ENT_TIME_NONE)
