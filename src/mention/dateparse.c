@@ -32,20 +32,9 @@ static bool core(ent_date_scan *s, ent_date_parts *p, bool led, int32_t prep)
 /* Small words between preposition and core: "on the", "just", "about". */
 static void pass_small(ent_date_scan *s)
 {
-    static const char *const small[] = {"the", "just", "about", "only", "around", "nearly",
-                                        "almost", "at", "least", "more", "than", "another",
-                                        "those", "these", "some", "over", "under", "less",
-                                        "roughly", "approximately", "up", "to", "well", "most",
-                                        "barely", "fully"};
-    for (int i = 0; i < 3; i++) {
-        bool found = false;
-        for (size_t k = 0; k < sizeof small / sizeof *small && !found; k++)
-            found = is(s, s->at, small[k]);
-        if (!found || (is(s, s->at, "at") && !is(s, s->at + 1, "least") &&
-                       !is(s, s->at + 1, "most")))
+    for (int i = 0; i < 3 && has(s, s->at, ENT_DATE_SMALL); i++, s->at++)
+        if (is(s, s->at, "at") && !is(s, s->at + 1, "least") && !is(s, s->at + 1, "most"))
             return;
-        s->at++;
-    }
 }
 
 /* ---- ranges ----------------------------------------------------------------------------- */

@@ -11,7 +11,8 @@ static inline ent_str form_at(const ent_date_scan *s, uint32_t t)
 
 static inline bool is(const ent_date_scan *s, uint32_t t, const char *word)
 {
-    return ent_str_eq_nocase(form_at(s, t), ent_str_z(word));
+    ent_str form = form_at(s, t);
+    return form.n == strlen(word) && ent_str_eq_nocase(form, ent_str_z(word));
 }
 
 /* Value of token t in a class; false if it is none. */

@@ -8,6 +8,7 @@ struct ent_date_words {
     ent_date_word *of;          /* by number */
 };
 
+/* ENT_DATE_CLASSES: none. */
 static ent_date_class class_of(ent_str key)
 {
     static const struct { const char *name; ent_date_class cls; } names[] = {
@@ -21,12 +22,12 @@ static ent_date_class class_of(ent_str key)
         {"measure", ENT_DATE_MEASURE}, {"zone", ENT_DATE_ZONE}, {"holiday", ENT_DATE_HOLIDAY},
         {"named", ENT_DATE_NAMED}, {"decade", ENT_DATE_DECADE}, {"fiscal", ENT_DATE_FISCAL},
         {"filler", ENT_DATE_FILLER}, {"times", ENT_DATE_TIMES},
-        {"moved", ENT_DATE_MOVED}};
+        {"moved", ENT_DATE_MOVED}, {"small", ENT_DATE_SMALL}};
     ent_str name = ent_str_field(&key, '.');
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (ent_str_is(name, names[i].name))
             return names[i].cls;
-    return ENT_DATE_NOTHING;
+    return ENT_DATE_CLASSES;
 }
 
 static int32_t to_number(ent_str s)
@@ -61,7 +62,8 @@ ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_sta
     for (uint32_t row = 0; t && row < ent_table_count(t) && !ent_failed(st); row++) {
         ent_date_class cls = class_of(ent_table_at(t, row, 0));
         ent_str list = ent_table_at(t, row, forms);
-        while (list.n && ent_intern_count(w->words) < MOST_WORDS - 1) {
+        while (cls != ENT_DATE_CLASSES && list.n &&
+               ent_intern_count(w->words) < MOST_WORDS - 1) {
             uint32_t n = add_phrase(w, ent_str_field(&list, ';'), st);
             if (n == ENT_NONE)
                 break;
