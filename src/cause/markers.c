@@ -19,6 +19,8 @@ static uint32_t marker_at(const ent_cause_work *w, uint32_t token, uint32_t *las
             text[n++] = ' ';
         for (size_t i = 0; i < form.n; i++)
             text[n++] = form.p[i] >= 'A' && form.p[i] <= 'Z' ? (char)(form.p[i] + 32) : form.p[i];
+        if (k == token && ent_intern_find(w->firsts, ent_str_of(text, n)) == ENT_NONE)
+            break;
         uint32_t row = ent_table_find(w->markers, ent_str_of(text, n));
         ent_str shape = row == ENT_NONE ? ENT_STR("") : ent_table_at(w->markers, row, ENT_CAUSE_SHAPE);
         if (ent_str_is(shape, "clause") || ent_str_is(shape, "phrase") || ent_str_is(shape, "aim") ||

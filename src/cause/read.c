@@ -69,7 +69,13 @@ void ent_read_causes(const ent_reading *r, const ent_quotes *quotes, ent_causes 
 {
     if (ent_failed(st))
         return;
-    ent_cause_work w = {r, quotes, ent_lexicon_table(r->lexicon, ENT_STR("cause-markers")), out, st};
+    ent_cause_work w = {.r = r, .quotes = quotes, .out = out, .st = st};
+    w.markers = ent_lexicon_table(r->lexicon, ENT_STR("cause-markers"));
+    w.firsts = ent_intern_new(r->doc->arena, st);
+    for (uint32_t i = 0; w.markers && i < ent_table_count(w.markers) && !ent_failed(st); i++) {
+        ent_str marker = ent_table_at(w.markers, i, ENT_CAUSE_MARKER);
+        ent_intern_add(w.firsts, ent_str_field(&marker, ' '), st);
+    }
     for (uint32_t t = 0; w.markers && t < r->doc->tokens.n && !ent_failed(st); t++)
         if (ent_is_prose(r->doc, r->doc->tokens.at[t].sentence) && !ent_cause_marked(&w, t) &&
             !ent_cause_verb(&w, t))

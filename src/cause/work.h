@@ -10,6 +10,7 @@ typedef struct ent_cause_work {
     const ent_reading *r;
     const ent_quotes *quotes;
     const ent_table *markers;       /* lexicon/causes/causes.tbl; NULL */
+    ent_intern *firsts;             /* first words of markers: few tokens are one */
     ent_causes *out;
     ent_status *st;
 } ent_cause_work;

@@ -133,7 +133,7 @@ const char *const ent_record_schema[] = {
     "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"
     "  PRIMARY KEY(quote, n)) STRICT, WITHOUT ROWID",
 
-    /* Further spans of meetings and quotes: other mentions, title, caption. */
+    /* Further spans of records: other mentions, title, caption. */
     "CREATE TABLE evidence("
     "  document INTEGER NOT NULL REFERENCES documents, record TEXT NOT NULL, n INTEGER NOT NULL,"
     "  start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, words TEXT NOT NULL,"

@@ -263,7 +263,16 @@ static bool is_post_row(const ent_tie_work *w, uint32_t row)
     return ent_str_is(ent_table_at(w->words, row, COL_RELATION), "office");
 }
 
-void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts)
+/* The first row of the word, from `row` on, that holds: posts, or all others. */
+static void read_rows(ent_tie_work *w, const ent_tie_frame *f, ent_str word, uint32_t row, bool posts)
+{
+    uint32_t rows = ent_table_count(w->words);
+    for (; row < rows && ent_str_eq(ent_table_at(w->words, row, COL_WORD), word); row++)
+        if (is_post_row(w, row) == posts && add_row(w, f, row))
+            return;
+}
+
+void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts_only)
 {
     const ent_token *k = ent_tok(w->r->doc, token);
     /* "offered security guarantees", read as a clause: a plural taken for a verb */
@@ -274,12 +283,12 @@ void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts)
     ent_str word = ent_str_lower(w->r->doc->arena, k->lemma, w->st);
     /* "defence minister", "border guard": what follows is meant. */
     bool part = k->rel == ENT_REL_COMPOUND && k->head == token + 1;
-    uint32_t row = part ? ENT_NONE : ent_table_find(w->words, word), rows = ent_table_count(w->words);
+    uint32_t row = part ? ENT_NONE : ent_table_find(w->words, word);
     if (row == ENT_NONE)
         return;
     ent_tie_frame f;
     ent_tie_frame_at(w->r, token, &f);
-    for (; row < rows && ent_str_eq(ent_table_at(w->words, row, COL_WORD), word); row++)
-        if (is_post_row(w, row) == posts && add_row(w, &f, row))
-            return;
+    if (!posts_only)
+        read_rows(w, &f, word, row, false);
+    read_rows(w, &f, word, row, true);
 }

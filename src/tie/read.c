@@ -81,12 +81,10 @@ void ent_read_ties(ent_reading *r, const ent_quotes *quotes, ent_ties *out, ent_
     for (uint32_t s = 0; s < r->doc->sentences.n && !ent_failed(st); s++) {
         const ent_sentence *sentence = &r->doc->sentences.at[s];
         bool prose = ent_is_prose(r->doc, s), note = is_note(r->doc, s);
-        for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++) {
-            if (prose)
-                ent_tie_read_noun(&w, t, false);
-            if (prose || note)
-                ent_tie_read_noun(&w, t, true);
-        }
+        if (!prose && !note)
+            continue;
+        for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++)
+            ent_tie_read_noun(&w, t, !prose);
         if (prose)
             ent_tie_read_rules(&w, s);
     }

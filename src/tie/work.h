@@ -52,8 +52,8 @@ void ent_tie_attr_add(ent_tie_work *w, ent_tie *tie, const char *key, ent_str va
 
 /* offices.c, nouns.c, rules.c, named.c */
 void ent_tie_read_offices(ent_tie_work *w);
-/* posts: rows of offices only, else all others. */
-void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts);
+/* posts_only: of the rows of its word those of offices, else these behind the others. */
+void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts_only);
 void ent_tie_read_rules(ent_tie_work *w, uint32_t sentence);
 void ent_tie_read_named(ent_tie_work *w, uint32_t mention);
 
