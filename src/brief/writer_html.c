@@ -4,6 +4,7 @@
  * digest below is that of the text between <style> and </style> (tests/brief checks it). */
 #include "brief/out.h"
 #include "brief/writer.h"
+#include "exchange/safe.h"
 
 static const char style[] =
     "body{font:16px/1.5 Georgia,'Noto Serif',serif;max-width:46em;margin:2em auto;padding:0 1em;"
@@ -29,19 +30,10 @@ static const char style[] =
 
 static void put(ent_writer *w, ent_str text)
 {
-    size_t from = 0;
-    for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.p[i];
-        const char *entity = c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;"
-            : c == '"' ? "&quot;" : c == '\'' ? "&#39;" : NULL;
-        bool control = (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
-        if (!entity && !control)
-            continue;
-        ent_out_str(w->out, ent_str_sub(text, from, i), w->st);
-        ent_out(w->out, w->st, "%s", entity ? entity : " ");
-        from = i + 1;
-    }
-    ent_out_str(w->out, ent_str_sub(text, from, text.n), w->st);
+    ent_buf safe = {0};
+    ent_safe_html(&safe, text, w->st);
+    ent_out_str(w->out, ent_buf_str(&safe), w->st);
+    ent_buf_free(&safe);
 }
 
 static void element(ent_writer *w, const char *name, ent_str text)

@@ -1,6 +1,7 @@
 /* write_html.c - two columns, A and B, sentence beside sentence, changed words marked. No script, no
  * outside resource. */
 #include "compare/tell.h"
+#include "exchange/safe.h"
 
 typedef struct pen {
     const ent_comparison *c;
@@ -29,15 +30,7 @@ static void put(pen *p, const char *z)
 
 static void say(pen *p, ent_str s)
 {
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        const char *entity = c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;"
-                             : c == '"' ? "&quot;" : c < ' ' || c == 0x7f ? " " : NULL;
-        if (entity)
-            put(p, entity);
-        else
-            ent_buf_byte(&p->out, (char)c, p->st);
-    }
+    ent_safe_html(&p->out, s, p->st);
 }
 
 /* Words of one side, those that changed marked. */

@@ -96,26 +96,6 @@ void ent_network_dl(const ent_matrix *m, ent_buf *out, ent_status *st)
 
 /* ---- XML --------------------------------------------------------------------------------------- */
 
-static void put_xml(ent_buf *out, ent_str text, ent_status *st)
-{
-    ent_buf safe = {0};
-    ent_safe_text(&safe, text, st);
-    for (size_t i = 0; i < safe.n && !ent_failed(st); i++) {
-        char c = safe.p[i];
-        if (c == '<')
-            ent_buf_puts(out, "&lt;", st);
-        else if (c == '>')
-            ent_buf_puts(out, "&gt;", st);
-        else if (c == '&')
-            ent_buf_puts(out, "&amp;", st);
-        else if (c == '"')
-            ent_buf_puts(out, "&quot;", st);
-        else
-            ent_buf_byte(out, c, st);
-    }
-    ent_buf_free(&safe);
-}
-
 /* What comes before and behind the parts of a node and an edge. */
 typedef struct shape {
     const char *node, *id, *name, *mode, *node_end, *between, *edge_weight, *edge_end;
@@ -125,9 +105,9 @@ static void put_node(ent_buf *out, const shape *x, char letter, uint32_t n, ent_
                      char mode, ent_status *st)
 {
     ent_buf_printf(out, st, "%s%c%u%s", x->node, letter, n, x->name);
-    put_xml(out, name, st);
+    ent_safe_html(out, name, st);
     ent_buf_puts(out, x->id, st);
-    put_xml(out, id, st);
+    ent_safe_html(out, id, st);
     ent_buf_printf(out, st, "%s%c%s", x->mode, mode, x->node_end);
 }
 

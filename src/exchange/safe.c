@@ -112,6 +112,32 @@ void ent_safe_markdown(ent_buf *out, ent_str s, ent_status *st)
     put_inert(out, s, put_markdown, st);
 }
 
+static const char *entity(uint32_t c)
+{
+    switch (c) {
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '&': return "&amp;";
+    case '"': return "&quot;";
+    case '\'': return "&#39;";
+    default: return NULL;
+    }
+}
+
+void ent_safe_html(ent_buf *out, ent_str s, ent_status *st)
+{
+    for (size_t i = 0; i < s.n && !ent_failed(st);) {
+        size_t from = i;
+        uint32_t c = ent_utf8_next(s, &i);
+        if (entity(c))
+            ent_buf_puts(out, entity(c), st);
+        else if (!is_blank(c) && (is_control(c) || is_hidden(c)))
+            ent_buf_puts(out, REPLACEMENT, st);
+        else if (!is_mark(c))
+            ent_buf_put(out, ent_str_sub(s, from, i), st);
+    }
+}
+
 /* What spreadsheets take for the beginning of a formula, full-width forms too. */
 static bool looks_like_formula(ent_str s)
 {

@@ -1,7 +1,7 @@
 /* safe.h - text of documents as something that only can be read.
  * In:   text that may hold anything: escape sequences, marks of direction, formulas, tags.
- * Out:  the same, inert in a terminal, a spreadsheet, Markdown.
- * Not:  JSON (json.c escapes) and HTML (brief/writer_html.c does). */
+ * Out:  the same, inert in a terminal, a spreadsheet, Markdown, HTML and XML.
+ * Not:  JSON (json.c escapes). */
 #ifndef ENT_SAFE_H
 #define ENT_SAFE_H
 
@@ -12,6 +12,9 @@
 void ent_safe_text(ent_buf *out, ent_str s, ent_status *st);
 /* The same with Markdown's and HTML's characters escaped. */
 void ent_safe_markdown(ent_buf *out, ent_str s, ent_status *st);
+/* Text or an attribute of HTML and XML: white space stays, so that pieces of a sentence can be put one
+ * by one; what would not be seen becomes U+FFFD. */
+void ent_safe_html(ent_buf *out, ent_str s, ent_status *st);
 /* A CSV field: quoted where needed; what a spreadsheet would take for a formula gets a "'". */
 void ent_safe_csv(ent_buf *out, ent_str s, bool number, ent_status *st);
 /* A field between tabs; what a spreadsheet would take for a formula gets a "'". */

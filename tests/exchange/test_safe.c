@@ -45,6 +45,15 @@ static void test_text(void **state)
     CHECK(ent_safe_text, "Çavuşoğlu, 王毅", "Çavuşoğlu, 王毅");
 }
 
+static void test_html(void **state)
+{
+    (void)state;
+    CHECK(ent_safe_html, "<b onclick=\"x\">&'", "&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;");
+    CHECK(ent_safe_html, " a \n b ", " a \n b ");                       /* pieces keep their blanks */
+    CHECK(ent_safe_html, "x\xe2\x80\xaey\x07", "x\xef\xbf\xbdy\xef\xbf\xbd");
+    CHECK(ent_safe_html, "x\xe2\x80\x8fy", "xy");
+}
+
 static void test_csv(void **state)
 {
     (void)state;
@@ -115,7 +124,7 @@ static void test_sink(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_text), cmocka_unit_test(test_csv), cmocka_unit_test(test_markdown),
+        cmocka_unit_test(test_text), cmocka_unit_test(test_html), cmocka_unit_test(test_csv), cmocka_unit_test(test_markdown),
         cmocka_unit_test(test_json), cmocka_unit_test(test_sink),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
