@@ -379,6 +379,7 @@ typedef struct ent_question {
     const char *document;       /* name, title, part of either, id */
     const char *source;         /* outlet, address or author, or part of it */
     const char *status;         /* of meetings and events: held, planned, past ... */
+    const char *context;        /* of events and of what they tell of: PLOVER's, "election" */
     const char *type;           /* kind of meeting, type of event, form of quotation ... */
     double min_confidence;
     const char *dates;          /* of positions: "2021-03,2022-05", to compare an actor with itself */

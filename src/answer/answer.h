@@ -98,7 +98,7 @@ typedef struct ent_chosen {         /* an actor that was named */
 typedef enum ent_filter_kind {
     ENT_FILTER_ACTOR, ENT_FILTER_COUNTRY, ENT_FILTER_BY, ENT_FILTER_TOWARDS, ENT_FILTER_ISSUE, ENT_FILTER_FROM, ENT_FILTER_TO,
     ENT_FILTER_DOCUMENT, ENT_FILTER_SOURCE, ENT_FILTER_STATUS, ENT_FILTER_TYPE, ENT_FILTER_ABOUT,
-    ENT_FILTER_CONFIDENCE
+    ENT_FILTER_CONFIDENCE, ENT_FILTER_CONTEXT
 } ent_filter_kind;
 
 typedef struct ent_filter {
@@ -126,6 +126,8 @@ ent_chosen ent_resolve_actor(ent_ask *k, const char *name);
 void ent_resolve_document(ent_ask *k, const char *name);
 /* The same for an issue that positions of the record have. */
 void ent_resolve_issue(ent_ask *k, const char *name);
+/* The same for a context that events of the record have. */
+void ent_resolve_context(ent_ask *k, const char *name);
 
 /* search.c: words, "a phrase", begin*, -without, OR as an expression of FTS5; ENT_USAGE when there is no word. */
 ent_str ent_search_expression(ent_ask *k, const char *const *words, size_t count);

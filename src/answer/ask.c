@@ -124,6 +124,10 @@ static void other_filters(ent_ask *k)
         new_filter(k, ENT_FILTER_ISSUE, "--issue", q->issue);
         ent_resolve_issue(k, q->issue);
     }
+    if (q->context) {
+        new_filter(k, ENT_FILTER_CONTEXT, "--context", q->context);
+        ent_resolve_context(k, q->context);
+    }
     if (q->about)
         new_filter(k, ENT_FILTER_ABOUT, "--about", q->about);
     if (q->status)

@@ -200,6 +200,21 @@ static void about(ent_query *q, const ent_subject *s, const ent_filter *f)
     ent_query_add(q, ")");
 }
 
+/* A meeting is in the contexts of the event that it is. */
+static bool in_context(ent_query *q, const ent_subject *s, const ent_filter *f)
+{
+    bool event = strcmp(s->key, "event") == 0;
+    if (!event && strcmp(s->key, "meeting") != 0)
+        return false;
+    ent_query_add(q, event ? " AND EXISTS(SELECT 1 FROM event_contexts i WHERE i.event = m.event"
+                           : " AND EXISTS(SELECT 1 FROM event_contexts i JOIN events y USING(event)"
+                             " WHERE y.meeting = m.meeting");
+    ent_query_add(q, " AND i.context =");
+    ent_query_text(q, f->value);
+    ent_query_add(q, ")");
+    return true;
+}
+
 static bool column_is(ent_query *q, const char *column, const ent_filter *f)
 {
     if (!column)
@@ -226,6 +241,7 @@ static void add_filter(ent_query *q, const ent_subject *s, const ent_filter *f)
             on_issue(q, s, f);
         break;
     case ENT_FILTER_STATUS: fits = column_is(q, s->status, f); break;
+    case ENT_FILTER_CONTEXT: fits = in_context(q, s, f); break;
     case ENT_FILTER_ABOUT: about(q, s, f); break;
     case ENT_FILTER_TYPE: fits = column_is(q, s->type, f); break;
     case ENT_FILTER_CONFIDENCE:

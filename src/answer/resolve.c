@@ -170,30 +170,43 @@ void ent_resolve_document(ent_ask *k, const char *name)
                    ENT_FMT(asked), ENT_FMT(nearest));
 }
 
-/* ---- issues ------------------------------------------------------------------------------------------ */
+/* ---- issues, contexts -------------------------------------------------------------------------------- */
 
-void ent_resolve_issue(ent_ask *k, const char *name)
+/* One of the words that a query lists; what: "issue"; source: what the record would hold of it. */
+static void resolve_word(ent_ask *k, const char *name, const char *sql, const char *what,
+                         const char *source)
 {
     ent_str asked = ent_str_trim(ent_str_z(name)), all = ENT_STR("");
     ent_near near;
     bool found = false;
     ent_near_begin(&near, asked, k->a, k->st);
-    ent_query q = ent_query_begin(k, "SELECT DISTINCT issue FROM positions ORDER BY issue");
+    ent_query q = ent_query_begin(k, sql);
     while (!found && ent_query_step(&q)) {
-        ent_str issue = ent_query_column(&q, 0);
-        found = ent_str_eq(issue, asked);
-        ent_near_offer(&near, issue, k->st);
-        all = ent_str_printf(k->a, k->st, "%.*s%s%.*s", ENT_FMT(all), all.n ? ", " : "", ENT_FMT(issue));
+        ent_str one = ent_query_column(&q, 0);
+        found = ent_str_eq(one, asked);
+        ent_near_offer(&near, one, k->st);
+        all = ent_str_printf(k->a, k->st, "%.*s%s%.*s", ENT_FMT(all), all.n ? ", " : "", ENT_FMT(one));
     }
     ent_query_end(&q);
     ent_str nearest = ent_near_text(&near, k->st);
     if (!found && !all.n)
-        ent_status_set(k->st, ENT_NOT_FOUND, "no issue \"%.*s\": the record holds no positions",
-                       ENT_FMT(asked));
+        ent_status_set(k->st, ENT_NOT_FOUND, "no %s \"%.*s\": the record holds no %s", what,
+                       ENT_FMT(asked), source);
     else if (!found && nearest.n)
-        ent_status_set(k->st, ENT_NOT_FOUND, "no issue \"%.*s\" in the record%.*s", ENT_FMT(asked),
+        ent_status_set(k->st, ENT_NOT_FOUND, "no %s \"%.*s\" in the record%.*s", what, ENT_FMT(asked),
                        ENT_FMT(nearest));
     else if (!found)
-        ent_status_set(k->st, ENT_NOT_FOUND, "no issue \"%.*s\" in the record: it holds %.*s",
+        ent_status_set(k->st, ENT_NOT_FOUND, "no %s \"%.*s\" in the record: it holds %.*s", what,
                        ENT_FMT(asked), ENT_FMT(all));
+}
+
+void ent_resolve_issue(ent_ask *k, const char *name)
+{
+    resolve_word(k, name, "SELECT DISTINCT issue FROM positions ORDER BY issue", "issue", "positions");
+}
+
+void ent_resolve_context(ent_ask *k, const char *name)
+{
+    resolve_word(k, name, "SELECT DISTINCT context FROM event_contexts ORDER BY context", "context",
+                 "contexts of events");
 }

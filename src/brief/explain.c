@@ -273,6 +273,20 @@ static bool print_quotes(const explaining *x, uint32_t sentence)
     return any;
 }
 
+/* "territory (Crimea), military (by its party)" */
+static void print_contexts(const explaining *x, const ent_event *e)
+{
+    for (uint32_t i = 0; i < e->contexts.n; i++) {
+        const ent_event_context *c = &e->contexts.at[i];
+        bool words = c->first != ENT_NONE;
+        ent_str told = words ? ent_words_of(x->doc, c->first, c->last) : ent_str_z(c->how);
+        ent_out(x->out, x->st, "%s%.*s (%s%.*s%s)", i ? ", " : "; contexts ", ENT_FMT(c->context),
+                words ? "\xe2\x80\x9c" : "by its ",
+                ENT_FMT(ent_str_is(told, "abroad") && !words ? ENT_STR("parties") : told),
+                words ? "\xe2\x80\x9d" : "");
+    }
+}
+
 static bool print_events(const explaining *x, uint32_t sentence)
 {
     bool any = false;
@@ -287,6 +301,7 @@ static bool print_events(const explaining *x, uint32_t sentence)
         print_list(x, ": ", e->sources.at, e->sources.n);
         print_list(x, " > ", e->targets.at, e->targets.n);
         print_if(x, "; CAMEO ", e->cameo, "");
+        print_contexts(x, e);
         print_if(x, "; place ", e->place, "");
         print_if(x, "; date ", e->date, "");
         print_if(x, " (", e->date_how, ")");

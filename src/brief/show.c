@@ -96,6 +96,8 @@ static const sheet sheets[] = {
         " FROM events m WHERE m.event = ?1",
         PARTY("source", "event", "event_sources", ""),
         PARTY("target", "event", "event_targets", ""),
+        "SELECT context || coalesce(' (“' || words || '”)', ' (by its ' || replace(how, 'abroad', 'parties')"
+        " || ')') AS context FROM event_contexts WHERE event = ?1 ORDER BY n",
         "SELECT m.attribution, " DATE ","
         " m.place, m.cameo || coalesce(' (Goldstein ' || m.goldstein || ')', '') AS cameo,"
         " m.quad || coalesce(' (score ' || m.plover_score || ')', '') AS quad, m.ontology, "

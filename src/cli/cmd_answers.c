@@ -87,6 +87,7 @@ static int read_question(const char *command, const cli_args *args, asked *a)
         .about = args->value[OPT_ABOUT],
         .from = args->value[OPT_FROM], .to = args->value[OPT_TO],
         .document = args->value[OPT_DOC], .source = args->value[OPT_SOURCE],
+        .context = args->value[OPT_CONTEXT],
         .status = args->value[OPT_STATUS], .type = args->value[OPT_TYPE],
         .dates = args->value[OPT_DATES], .min_confidence = confidence,
         .limit = (uint32_t)limit, .lexicon = &a->lexicon};

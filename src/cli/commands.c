@@ -145,6 +145,9 @@ static const cli_option answer_options[] = {
     END,
 };
 
+#define CONTEXT                                                                                 \
+    {OPT_CONTEXT, 0, "context", "NAME", "only events in this PLOVER context: election, territory ..."}
+
 static const cli_option meeting_options[] = {
     FILTER_OPTIONS,
     {OPT_STATUS, 0, "status", "STATUS", "only held, planned, cancelled ..."},
@@ -156,12 +159,14 @@ static const cli_option meeting_options[] = {
 
 static const cli_option chronology_options[] = {
     FILTER_OPTIONS,
+    CONTEXT,
     {OPT_ICS, 0, "ics", NULL, "a calendar (iCalendar)"},
     END,
 };
 
 static const cli_option event_options[] = {
     FILTER_OPTIONS,
+    CONTEXT,
     {OPT_STATUS, 0, "status", "STATUS", "only past, ongoing, planned, conditional, negated ..."},
     {OPT_TYPE, 't', "type", "TYPE", "only this PLOVER type: THREATEN, AGREE ..."},
     {OPT_MATRIX, 0, "matrix", NULL, "count by country and type what happened or goes on"},

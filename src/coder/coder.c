@@ -58,6 +58,8 @@ void ent_coder_run(ent_coder *c, ent_document *doc, ent_coding *out, ent_status 
     if (!ent_failed(&local))
         ent_read_positions(c->engine->stances, &out->reading, &out->quotes, &out->events,
                            &out->positions, &local);
+    if (!ent_failed(&local))            /* positions tell acts of speech too */
+        ent_read_contexts(c->engine->contexts, &out->reading, &out->events, &local);
     if (!ent_failed(&local))
         ent_read_ties(&out->reading, &out->quotes, &out->ties, &local);
     if (!ent_failed(&local))

@@ -8,6 +8,7 @@
 
 #include "cause/cause.h"
 #include "outlook/outlook.h"
+#include "plover/contexts.h"
 #include "plover/plover.h"
 #include "stance/stance.h"
 #include "tie/tie.h"
@@ -21,6 +22,7 @@ struct ent_engine {
     ent_mention_tables *tables;
     ent_gazetteer *gazetteer;       /* NULL: none was named */
     ent_acts *acts;
+    ent_contexts *contexts;
     ent_terms *terms;
     ent_stances *stances;
     size_t left_out;                /* entries of the user's folder */

@@ -144,6 +144,8 @@ static void load(ent_engine *e, const char *data, const ent_engine_options *o, e
     if (!ent_failed(st))
         e->acts = ent_acts_new(e->lexicon, e->types, st);
     if (!ent_failed(st))
+        e->contexts = ent_contexts_new(e->lexicon, st);
+    if (!ent_failed(st))
         e->terms = ent_terms_new(e->lexicon, st);
     if (!ent_failed(st))
         e->stances = ent_stances_new(e->lexicon, st);
@@ -182,6 +184,7 @@ void ent_engine_close(ent_engine *e)
     if (!e)
         return;
     ent_stances_free(e->stances);
+    ent_contexts_free(e->contexts);
     ent_acts_free(e->acts);
     ent_terms_free(e->terms);
     ent_linear_free(e->types);

@@ -49,7 +49,8 @@ ent_coded_reader *ent_coded_open(ent_record *r, const ent_engine *e, ent_status 
         "SELECT e.event, e.document, e.sentence, e.quad, e.id, " DAY ", e.plover, e.mode, e.cameo,"
         " e.cameo_root, e.place, e.place_iso3, c.name, e.words, d.id, d.name, d.outlet, d.url,"
         " CASE WHEN d.first_day = d.last_day THEN d.first_day END, d.language, e.ontology,"
-        " e.plover_score, e.goldstein FROM events e JOIN current_documents d USING(document)"
+        " (SELECT group_concat(context, ';') FROM (SELECT x.context FROM event_contexts x"
+        " WHERE x.event = e.event ORDER BY x.n)), e.plover_score, e.goldstein FROM events e JOIN current_documents d USING(document)"
         " LEFT JOIN countries c ON c.iso3 = e.place_iso3 WHERE e.modality IN ('past', 'ongoing')"
         " ORDER BY " DAY ", d.name, d.id, e.start_byte, e.end_byte, e.id", st);
     c->sources = ent_sql_prepare(r, PARTIES("event_sources"), st);
@@ -178,13 +179,13 @@ bool ent_coded_next(ent_coded_reader *c, ent_coded *e, ent_status *st)
     ent_str *texts[] = {&e->id, &e->day, &e->plover, &e->mode, &e->cameo, &e->root, &e->place,
                         &e->place_iso3, &e->place_country, &e->words, &e->document,
                         &e->document_name, &e->outlet, &e->url, &e->published, &e->language,
-                        &e->ontology};
-    for (int i = 0; i < 17; i++)
+                        &e->ontology, &e->contexts};
+    for (int i = 0; i < 18; i++)
         *texts[i] = ent_str_copy(c->a, ent_column(c->events, 4 + i), st);
-    e->has_score = sqlite3_column_type(c->events, 21) != SQLITE_NULL;
-    e->score = sqlite3_column_double(c->events, 21);
-    e->has_goldstein = sqlite3_column_type(c->events, 22) != SQLITE_NULL;
-    e->goldstein = sqlite3_column_double(c->events, 22);
+    e->has_score = sqlite3_column_type(c->events, 22) != SQLITE_NULL;
+    e->score = sqlite3_column_double(c->events, 22);
+    e->has_goldstein = sqlite3_column_type(c->events, 23) != SQLITE_NULL;
+    e->goldstein = sqlite3_column_double(c->events, 23);
     read_parties(c, c->sources, e->row, e, true, st);
     read_parties(c, c->targets, e->row, e, false, st);
     read_point(c, e, st);

@@ -18,7 +18,7 @@ typedef struct ent_coded_party {
 /* Strings live until the next event; "" for what is not known. */
 typedef struct ent_coded {
     ent_str id, day, plover, mode, cameo, root, place, place_iso3, place_country, place_name, admin;
-    ent_str words, document, document_name, outlet, url, published, language, ontology;
+    ent_str words, document, document_name, outlet, url, published, language, ontology, contexts;
     int64_t row, document_row, quad;
     int64_t sentence;           /* from 1; 0: none, as in a title */
     double score, goldstein, lat, lon;

@@ -10,8 +10,8 @@ static const char *const names[] = {
 enum { DOCUMENTS, ACTORS, MEETINGS, EVENTS, QUOTES, POSITIONS, WORDING, TIES, OUTLOOK, CAUSES,
        DATES, STRUCTURE, KINDS };
 
-/* Statements kept for the whole export: one a file, two lists of actors a file, and these. */
-enum { MOST_LISTS = 2 };
+/* Statements kept for the whole export: one a file, three lists a file, and these. */
+enum { MOST_LISTS = 3 };
 enum { EVIDENCE = KINDS * (1 + MOST_LISTS), AUTHORS, ROLES, MENTIONS, ALIASES, CONTENT,
        TIE_ATTRIBUTES, WORDINGS, WORDING_USERS, KEPT };
 /* The slot of a file's list. */
@@ -268,7 +268,8 @@ static const kind_of_record records[] = {
      " FROM events e LEFT JOIN meetings m USING(meeting) WHERE e.document = ?1"
      " ORDER BY e.start_byte, e.end_byte, e.id",
      {{"source", IDS("event_sources", "event", "")},
-      {"target", IDS("event_targets", "event", "")}}, NULL},
+      {"target", IDS("event_targets", "event", "")},
+      {"context", "SELECT context FROM event_contexts WHERE event = ?1 ORDER BY n"}}, NULL},
     {POSITIONS, "SELECT position, id, start_byte, end_byte, issue, stance, date, attribution,"
      " rule, strength, confidence AS score" FROM("positions"),
      {{"holder", IDS("position_holders", "position", "")},

@@ -87,7 +87,7 @@ static void put_event(writing *w, const ent_coded *e)
     ent_cell_text(b, e->mode, w->st);
     ent_cell_real(b, e->score, e->has_score, w->st);
     ent_cell_int(b, e->quad, e->quad > 0, w->st);
-    empty(w, 1);
+    ent_cell_text(b, e->contexts, w->st);
     put_side(w, e->sources.at, e->sources.n);
     put_side(w, e->targets.at, e->targets.n);
     ent_cell_text(b, e->place_name, w->st);

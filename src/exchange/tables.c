@@ -127,6 +127,7 @@ COLUMNS events[] = {
     {"cameo", "string", "CAMEO code: a string, leading zeros count", NULL},
     {"cameo_root", "string", "its first two digits", NULL},
     {"goldstein", "number", "Goldstein value of the code, by the list that GDELT uses", NULL},
+    {"contexts", "string", "PLOVER contexts, what it is about, \"; \" between", NULL},
     {"modality", "string", "how real: past and ongoing happened; the others did not",
      ENT_MODALITIES},
     ATTRIBUTION,
@@ -221,6 +222,9 @@ COLUMNS dates[] = {
     {"end_byte", "integer", "byte behind its last one", NULL},
     {"words", "string", "the expression", NULL}, END};
 
+#define CONTEXTS                                                                                \
+    "(SELECT group_concat(context, '; ') FROM (SELECT x.context FROM event_contexts x"          \
+    " WHERE x.event = e.event ORDER BY x.n))"
 /* An actor of a record of one kind. */
 #define PARTY(table, key, kind, part)                                                           \
     "SELECT e.id AS record, '" kind "' AS kind, " part " AS part, p.n AS n, p.actor AS actor,"  \
@@ -270,7 +274,7 @@ const ent_export_table ent_export_tables[] = {
      " AND p.actor = q.actor" ORDER("m"), meetings, "id"},
     {"events", "who did what to whom, as documents tell it",
      "SELECT e.id, coalesce(e.occurrence, e.id), e.date, e.first_day, e.last_day, e.date_how,"
-     " e.plover, e.mode, e.quad, e.plover_score, e.cameo, e.cameo_root, e.goldstein, e.modality,"
+     " e.plover, e.mode, e.quad, e.plover_score, e.cameo, e.cameo_root, e.goldstein, " CONTEXTS ", e.modality,"
      " e.attribution, " IDS("event_sources", "event", "e.event") ", "
      IDS("event_targets", "event", "e.event") ", e.place, e.place_iso3, m.id, " SENTENCE("e")
      ", e.ontology, " PROOF("e") FROM("events", "e") " LEFT JOIN meetings m ON m.meeting = e.meeting"

@@ -10,8 +10,16 @@
 #include "mention/within.h"
 #include "quote/quote.h"
 
+/* What an event is about (contexts.h), and what tells it: words of its clause, a party, the act itself. */
+typedef struct ent_event_context {
+    ent_str context;                /* "territory" */
+    const char *how;                /* words party act abroad */
+    uint32_t first, last;           /* tokens of the words, ENT_NONE */
+} ent_event_context;
+
 typedef struct ent_event {
     ent_str plover, mode, cameo;    /* "ACCUSE", "disapprove", "111" */
+    ENT_VEC(ent_event_context) contexts;
     ent_str modality;               /* past ongoing planned conditional hypothetical negated */
     ent_actor_list sources, targets;        /* indices of ent_reading.actors */
     ent_str date, date_how, place;

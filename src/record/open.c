@@ -65,7 +65,9 @@ static void raise_schema(ent_record *r, int64_t version, ent_status *st)
         run_list(r, ent_record_raise_to_2, st);
     if (version < 3)
         run_list(r, ent_record_raise_to_3, st);
-    run_list(r, ent_record_raise_to_4, st);
+    if (version < 4)
+        run_list(r, ent_record_raise_to_4, st);
+    run_list(r, ent_record_raise_to_5, st);
     snprintf(sql, sizeof sql, "UPDATE coders SET id = id || ' (schema %d)'", (int)version);
     ent_sql_exec(r, sql, st);
 }
@@ -87,6 +89,7 @@ static void make_schema(ent_record *r, ent_status *st)
         run_list(r, ent_record_raise_to_2, st);
         run_list(r, ent_record_raise_to_3, st);
         run_list(r, ent_record_raise_to_4, st);
+        run_list(r, ent_record_raise_to_5, st);
     } else {
         raise_schema(r, version, st);
     }

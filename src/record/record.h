@@ -13,7 +13,7 @@
 #include <sqlite3.h>
 
 #define ENT_RECORD_APPLICATION 0x456e7431      /* "Ent1" */
-#define ENT_RECORD_SCHEMA 4
+#define ENT_RECORD_SCHEMA 5
 
 /* By which manuals events are coded; stands with every one of them. */
 #define ENT_ONTOLOGY "PLOVER 2.0 / CAMEO 1.1b3"
@@ -40,6 +40,7 @@ extern const char *const ent_record_schema[];
 extern const char *const ent_record_raise_to_2[];
 extern const char *const ent_record_raise_to_3[];
 extern const char *const ent_record_raise_to_4[];
+extern const char *const ent_record_raise_to_5[];
 extern const char *const ent_record_views[];
 
 /* ---- sql.c: statements with a sticky status --------------------------------------------- */

@@ -334,6 +334,18 @@ const char *const ent_record_raise_to_4[] = {
     NULL,
 };
 
+const char *const ent_record_raise_to_5[] = {
+    /* What an event is about. how: the words of its clause that tell it (then with their place), a party,
+     * the act itself, parties of several countries. */
+    "CREATE TABLE event_contexts("
+    "  event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE, n INTEGER NOT NULL,"
+    "  context TEXT NOT NULL, how TEXT NOT NULL CHECK(how IN ('words', 'party', 'act', 'abroad')),"
+    "  start_byte INTEGER, end_byte INTEGER, words TEXT,"
+    "  PRIMARY KEY(event, n)) STRICT, WITHOUT ROWID",
+    "CREATE INDEX event_contexts_context ON event_contexts(context)",
+    NULL,
+};
+
 const char *const ent_record_views[] = {
     "CREATE VIEW current_documents AS"
     "  SELECT * FROM documents WHERE superseded_by IS NULL",
@@ -452,6 +464,8 @@ const char *const ent_record_views[] = {
     "CREATE VIEW events_view AS"
     "  SELECT e.id, e.occurrence, e.date, e.first_day, e.last_day, e.plover, e.mode, e.quad,"
     "    e.plover_score, e.cameo, e.cameo_root, e.goldstein, e.modality, e.attribution,"
+    "    (SELECT group_concat(context, '; ') FROM (SELECT x.context FROM event_contexts x"
+    "       WHERE x.event = e.event ORDER BY x.n)) AS contexts,"
     "    (SELECT group_concat(name, '; ') FROM (SELECT a.name FROM event_sources s"
     "       JOIN actors a USING(actor) WHERE s.event = e.event ORDER BY s.n)) AS sources,"
     "    (SELECT group_concat(country, '; ') FROM (SELECT DISTINCT country FROM event_countries c"

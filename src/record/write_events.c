@@ -69,6 +69,28 @@ static void bind_type(sqlite3_stmt *s, const scales *t, const ent_event *e)
     ent_bind_words(s, 14, ENT_STR(ENT_ONTOLOGY));
 }
 
+static void write_contexts(ent_record *r, const ent_coding *c, int64_t event,
+                           const ent_event *e, ent_status *st)
+{
+    for (uint32_t i = 0; i < e->contexts.n; i++) {
+        const ent_event_context *x = &e->contexts.at[i];
+        const ent_token *tok = c->doc->tokens.at;
+        sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_CONTEXT,
+            "INSERT INTO event_contexts(event, n, context, how, start_byte, end_byte, words)"
+            " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)", st);
+        ent_bind_int(s, 1, event);
+        ent_bind_int(s, 2, i + 1);
+        ent_bind_words(s, 3, x->context);
+        ent_bind_words(s, 4, ent_str_z(x->how));
+        if (x->first != ENT_NONE) {
+            ent_span span;
+            if (ent_document_ranges(c->doc, tok[x->first].rstart, tok[x->last].rend, &span, 1))
+                ent_bind_span(s, 5, c->doc, span);
+        }
+        ent_sql_run(r, s, st);
+    }
+}
+
 static void write_event(ent_record *r, const ent_coding *c, const ent_writing *w, const scales *t,
                         const ent_event *e, const ent_id *id, ent_status *st)
 {
@@ -99,6 +121,7 @@ static void write_event(ent_record *r, const ent_coding *c, const ent_writing *w
     ent_write_actor_list(r, ENT_SLOT_ADD_TARGET,
         "INSERT INTO event_targets(event, n, actor) VALUES(?1, ?2, ?3)", row, e->targets.at,
         e->targets.n, w->keys, st);
+    write_contexts(r, c, row, e, st);
     ent_write_evidence(r, c->doc, w->document, id, e->evidence.at, e->evidence.n, st);
 }
 

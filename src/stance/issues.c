@@ -1,21 +1,19 @@
-/* issues.c - the terms of issues, found by their first word. A term is compared part by part: blanks
- * and hyphens part it, and so they part the words of the text ("rules-based", "Indo - Pacific"). */
+/* issues.c - the terms of issues, and the countries beside which some of them count. */
 #include "stance/issues.h"
 
-enum { TERM_PARTS = 6, COUNTRIES = 8, PARTS_OF_WORD = 6 };
+#include "mention/listed.h"
+
+enum { COUNTRIES = 8 };
 
 typedef struct term {
-    ent_str parts[TERM_PARTS];
-    uint32_t count, issue, weight, row;
-    uint32_t next;                  /* of the same first part, ENT_NONE */
+    uint32_t issue, weight, row;
 } term;
 
 struct ent_issues {
     ent_arena *arena;
     const ent_table *keys, *terms;
     uint32_t with;                  /* column */
-    ent_intern *firsts;
-    ENT_VEC(uint32_t) first;        /* by first part: number of a term */
+    ent_listed *listed;             /* numbered as `all` */
     ENT_VEC(term) all;
     ent_intern *countries;
     ENT_VEC(uint32_t) of_country;   /* by country: issue */
@@ -23,40 +21,13 @@ struct ent_issues {
 
 /* ---- the tables --------------------------------------------------------------------------- */
 
-static ent_str next_part(ent_str *rest)
+static void add_term(ent_issues *s, ent_str words, term t, ent_status *st)
 {
-    size_t i = 0;
-    while (i < rest->n && rest->p[i] != ' ' && rest->p[i] != '-')
-        i++;
-    ent_str part = ent_str_sub(*rest, 0, i);
-    *rest = i < rest->n ? ent_str_sub(*rest, i + 1, rest->n) : ENT_STR("");
-    return part;
-}
-
-static void add_term(ent_issues *s, ent_str words, uint32_t issue, uint32_t weight, uint32_t row,
-                     ent_status *st)
-{
-    term t = {.issue = issue, .row = row};
-    for (ent_str rest = ent_str_trim(words); rest.n && t.count < TERM_PARTS;) {
-        ent_str part = next_part(&rest);
-        if (part.n)
-            t.parts[t.count++] = part;
-    }
-    if (t.count == 0)
-        return;
-    t.weight = 10 * weight + t.count;
-    uint32_t n = ent_intern_add(s->firsts, t.parts[0], st);
-    while (!ent_failed(st) && s->first.n < ent_intern_count(s->firsts)) {
-        uint32_t *slot = ENT_PUSH(s->arena, &s->first, st);
-        if (slot)
-            *slot = ENT_NONE;
-    }
     term *own = ENT_PUSH(s->arena, &s->all, st);
-    if (!own || ent_failed(st))
+    if (!own)
         return;
     *own = t;
-    own->next = s->first.at[n];
-    s->first.at[n] = s->all.n - 1;
+    ent_listed_add(s->listed, words, s->all.n - 1, st);
 }
 
 static void read_terms(ent_issues *s, ent_status *st)
@@ -69,7 +40,7 @@ static void read_terms(ent_issues *s, ent_status *st)
         ent_str_to_u32(ent_table_at(s->terms, row, weight), &w);
         ent_str list = ent_table_at(s->terms, row, terms);
         while (list.n && issue != ENT_NONE && !ent_failed(st))
-            add_term(s, ent_str_field(&list, ';'), issue, w, row, st);
+            add_term(s, ent_str_field(&list, ';'), (term){issue, w, row}, st);
     }
 }
 
@@ -100,7 +71,7 @@ ent_issues *ent_issues_new(const ent_lexicon *lex, ent_status *st)
     s->keys = ent_lexicon_table(lex, ENT_STR("issues"));
     s->terms = ent_lexicon_table(lex, ENT_STR("issue-terms"));
     s->with = s->terms ? ent_table_column(s->terms, ENT_STR("with")) : ENT_NONE;
-    s->firsts = ent_intern_new(arena, st);
+    s->listed = ent_listed_new(arena, st);
     s->countries = ent_intern_new(arena, st);
     if (!ent_failed(st))
         read_terms(s, st);
@@ -136,36 +107,15 @@ uint32_t ent_issue_of_country(const ent_issues *s, ent_str iso3)
 
 /* ---- the text ------------------------------------------------------------------------------- */
 
-/* A part of a word of the text: in lower case as written and, at the word's end, as lemma. */
-typedef struct part {
-    ent_str form, lemma;
-    uint32_t token;
-} part;
-typedef ENT_VEC(part) parts;
-
 typedef struct search {
     const ent_issues *s;
     const ent_reading *r;
-    parts words;                    /* of the sentence */
+    ent_listed_hits found;          /* in the sentence */
     ent_str countries[COUNTRIES];   /* that it names */
     uint32_t country_count;
     ent_issue_hits *out;
     ent_status *st;
 } search;
-
-static void cut_token(search *q, uint32_t token)
-{
-    ent_arena *a = q->r->doc->arena;
-    const ent_token *t = &q->r->doc->tokens.at[token];
-    ent_str rest = ent_str_lower(a, t->form, q->st);
-    bool whole = ent_str_find(rest, ENT_STR("-")) == SIZE_MAX;
-    for (int i = 0; rest.n && i < PARTS_OF_WORD; i++) {
-        ent_str form = next_part(&rest);
-        part *slot = form.n ? ENT_PUSH(a, &q->words, q->st) : NULL;
-        if (slot)
-            *slot = (part){form, whole ? ent_str_lower(a, t->lemma, q->st) : form, token};
-    }
-}
 
 static void name_country(search *q, ent_str iso3)
 {
@@ -197,45 +147,22 @@ static bool has_country(const search *q, uint32_t row)
     return false;
 }
 
-static bool fits(const search *q, const term *t, uint32_t at)
-{
-    for (uint32_t i = 0; i < t->count; i++) {
-        if (at + i >= q->words.n)
-            return false;
-        const part *p = &q->words.at[at + i];
-        if (!ent_str_eq(p->form, t->parts[i]) && !ent_str_eq(p->lemma, t->parts[i]))
-            return false;
-    }
-    return has_country(q, t->row);
-}
-
-static void find_at(search *q, uint32_t at, ent_str word)
-{
-    uint32_t n = ent_intern_find(q->s->firsts, word);
-    for (uint32_t k = n == ENT_NONE ? ENT_NONE : q->s->first.at[n]; k != ENT_NONE;
-         k = q->s->all.at[k].next) {
-        const term *t = &q->s->all.at[k];
-        ent_issue_hit *hit = fits(q, t, at) ? ENT_PUSH(q->r->doc->arena, q->out, q->st) : NULL;
-        if (hit)
-            *hit = (ent_issue_hit){q->words.at[at].token, q->words.at[at + t->count - 1].token,
-                                   t->issue, t->weight};
-    }
-}
-
 static void read_sentence(search *q, uint32_t sentence)
 {
     const ent_sentence *s = &q->r->doc->sentences.at[sentence];
-    q->words.n = 0;
+    q->found.n = 0;
     q->country_count = 0;
-    for (uint32_t t = s->first; t < s->first + s->count; t++) {
-        cut_token(q, t);
+    if (s->count == 0)
+        return;
+    for (uint32_t t = s->first; t < s->first + s->count; t++)
         name_countries(q, t);
-    }
-    for (uint32_t i = 0; i < q->words.n && !ent_failed(q->st); i++) {
-        const part *p = &q->words.at[i];
-        find_at(q, i, p->form);
-        if (!ent_str_eq(p->form, p->lemma))
-            find_at(q, i, p->lemma);
+    ent_listed_find(q->s->listed, q->r->doc, s->first, s->first + s->count - 1, &q->found, q->st);
+    for (uint32_t i = 0; i < q->found.n && !ent_failed(q->st); i++) {
+        const ent_listed_hit *h = &q->found.at[i];
+        const term *t = &q->s->all.at[h->number];
+        ent_issue_hit *hit = has_country(q, t->row) ? ENT_PUSH(q->r->doc->arena, q->out, q->st) : NULL;
+        if (hit)
+            *hit = (ent_issue_hit){h->first, h->last, t->issue, 10 * t->weight + h->parts};
     }
 }
 

@@ -27,6 +27,12 @@ POLECAT = ("Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contex
            "Recipient Title|Recipient Name Raw|Wikipedia Recipient ID|Placename|City|District|Province|Country|"
            "Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source|Publication Date|Story People|"
            "Story Organizations|Story Locations|Language|Version").split("|")
+CONTEXTS = set("""military intelligence executive legislative election political_institutions pro_democracy
+    pro_autocracy economic legal reparations human_rights rights_freedoms repression human_security gender lgbt
+    religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters
+    natural_resource environment technology terrorism cbrn cyber misinformation crime corruption illegal_drugs
+    trafficking""".split())
+
 need = []
 
 
@@ -67,6 +73,8 @@ def polecat(r):
     check(r["Event Mode"] == "" or r["Event Mode"] in MODES.get(r["Event Type"], "").split()
           or r["Event Type"] == "ASSAULT", "mode " + r["Event Type"] + " " + r["Event Mode"])
     check(number(r["Intensity"], -10, 10), "intensity")
+    contexts = [c for c in r["Contexts"].split(";") if c]
+    check(set(contexts) <= CONTEXTS and len(contexts) == len(set(contexts)), "contexts")
     for side in ("Actor", "Recipient"):
         check(countries(r[side + " Country"]), "country")
         sectors = [s for s in r[side + " Sectors"].split(";") if s]

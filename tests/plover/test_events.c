@@ -14,6 +14,7 @@ typedef struct bench {
     ent_parser *parser;
     ent_mention_tables *tables;
     ent_acts *acts;
+    ent_contexts *contexts;
     ent_status st;
 } bench;
 
@@ -25,6 +26,7 @@ static int open_bench(void **state)
     b.parser = ent_parser_new(b.model, &b.st);
     b.tables = ent_mention_tables_new(b.lexicon, &b.st);
     b.acts = ent_acts_new(b.lexicon, NULL, &b.st);
+    b.contexts = ent_contexts_new(b.lexicon, &b.st);
     *state = &b;
     return ent_failed(&b.st);
 }
@@ -32,6 +34,7 @@ static int open_bench(void **state)
 static int close_bench(void **state)
 {
     bench *b = *state;
+    ent_contexts_free(b->contexts);
     ent_acts_free(b->acts);
     ent_mention_tables_free(b->tables);
     ent_parser_free(b->parser);
@@ -55,6 +58,7 @@ static ent_document *code(bench *b, const char *sentence, ent_reading *r, ent_ev
     ent_read_meetings(r, &meetings, &b->st);
     ent_read_quotes(r, &quotes, &b->st);
     ent_read_events(b->acts, r, &meetings, &quotes, events, &b->st);
+    ent_read_contexts(b->contexts, r, events, &b->st);
     assert_int_equal(b->st.code, ENT_OK);
     return doc;
 }
@@ -104,6 +108,54 @@ static void acts_are_coded(void **state)
     assert_int_equal(failed, 0);
 }
 
+/* context | type | borne or not | sentence */
+static const struct { const char *context, *type; bool borne; const char *text; } context_cases[] = {
+#include "contexts.cases"
+};
+
+static bool has_context(const ent_event *e, const char *context)
+{
+    for (uint32_t i = 0; i < e->contexts.n; i++)
+        if (ent_str_is(e->contexts.at[i].context, context))
+            return true;
+    return false;
+}
+
+static void print_contexts(const ent_events *events)
+{
+    for (uint32_t k = 0; k < events->n; k++) {
+        print_message("    %.*s:", ENT_FMT(events->at[k].plover));
+        for (uint32_t i = 0; i < events->at[k].contexts.n; i++)
+            print_message(" %.*s", ENT_FMT(events->at[k].contexts.at[i].context));
+        print_message("\n");
+    }
+}
+
+static void contexts_are_those_of_the_clause(void **state)
+{
+    bench *b = *state;
+    unsigned failed = 0;
+    for (size_t i = 0; i < sizeof context_cases / sizeof *context_cases; i++) {
+        ent_reading r;
+        ent_events events = {0};
+        ent_document *doc = code(b, context_cases[i].text, &r, &events);
+        bool typed = false, borne = false;
+        for (uint32_t k = 0; k < events.n; k++)
+            if (ent_str_is(events.at[k].plover, context_cases[i].type)) {
+                typed = true;
+                borne = borne || has_context(&events.at[k], context_cases[i].context);
+            }
+        if (!typed || borne != context_cases[i].borne) {
+            print_message("%s%s %s: %s\n", context_cases[i].borne ? "" : "not ", context_cases[i].context,
+                          context_cases[i].type, context_cases[i].text);
+            print_contexts(&events);
+            failed++;
+        }
+        ent_document_free(doc);
+    }
+    assert_int_equal(failed, 0);
+}
+
 /* Every event re-slices: its spans lie in the source and are short enough to prove something. */
 static void evidence_lies_in_the_source(void **state)
 {
@@ -143,6 +195,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(acts_are_coded),
+        cmocka_unit_test(contexts_are_those_of_the_clause),
         cmocka_unit_test(evidence_lies_in_the_source),
         cmocka_unit_test(verbs_of_the_table_are_listed),
     };

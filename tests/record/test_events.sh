@@ -43,6 +43,27 @@ done
 run 0 export r.db -o x
 has x/events.jsonl '"plover":"ACCUSE"'
 
+# Contexts: of the event in whose clause their words stand; a question by context; shown and explained.
+printf 'Report\n\n3 June 2023\n\nOn 1 June 2023 Chad accused Libya of a border raid and sent vaccines to Niger. Others were silent about it all.\n' >c.txt
+run 0 read c.txt -o c.db
+equal "$(value c.db "SELECT plover || ' ' || contexts FROM events_view WHERE plover IN ('ACCUSE', 'AID') ORDER BY 1")" \
+    "ACCUSE territory
+AID health" "contexts"
+equal "$(value c.db "SELECT count(*) FROM event_contexts x JOIN events e USING(event) JOIN texts t USING(document)
+    WHERE CAST(substr(CAST(source AS BLOB), x.start_byte + 1, x.end_byte - x.start_byte) AS TEXT) <> x.words")" 0 "words of contexts"
+run 0 events c.db --context health --csv
+has out AID
+lacks out ACCUSE
+run 0 chronology c.db --context territory --from 2023 --csv
+run 1 events c.db --context helth
+has err "did you mean health?"
+run 0 show c.db "$(value c.db "SELECT id FROM events WHERE plover = 'AID'")"
+has out "health (“vaccines”)"
+run 0 explain --sentence "Chad sent vaccines to Niger."
+has out "health (“vaccines”)"
+run 0 export c.db -o c.out
+has c.out/events.jsonl '"context":["health"]'
+
 # A meeting is a CONSULT event that names it.
 printf 'Report\n\n3 June 2023\n\nOver the week, Antony Blinken met with Wang Yi in Beijing on 1 June 2023. The talks were long and both sides called them useful.\n' >m.txt
 run 0 read m.txt -o m.db
@@ -69,7 +90,7 @@ cp new.db old.db
 for view in $(value old.db "SELECT name FROM sqlite_schema WHERE type = 'view' AND name <> 'search_source'"); do
     value old.db "DROP VIEW $view"
 done
-for table in corrections event_sources event_targets events event_occurrences fingerprints meeting_places places \
+for table in corrections event_contexts event_sources event_targets events event_occurrences fingerprints meeting_places places \
     position_holders position_targets positions \
     tie_parties tie_attributes ties outlook_holders outlook_about outlooks causes \
     wording_users wording_uses wordings term_users term_uses; do
