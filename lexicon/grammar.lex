@@ -65,6 +65,12 @@ class future-governor
     committed; look forward; intention; intent; decision; commitment; agreement; readiness; preparation; arrangement
     timetable; schedule
 
+class deadline-word             # what they lead lies ahead where no verb tells it as past: "targets by 2030"
+    by; until; till; beyond; toward; towards
+
+class aside-marker              # the clause that they open has a time of its own
+    because; although; though; whereas; if; unless; since
+
 # What these govern may not come: wishes, requests, attempts, offers.
 class irrealis-governor
     ought; want; hope; wish; seek; consider; try; attempt; aim; aspire; urge; ask; request; call; appeal; demand; invite; order

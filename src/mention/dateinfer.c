@@ -6,6 +6,7 @@
  * and month can fall. The date is a day only where a dateline tells one, else a month or an
  * interval. */
 #include "mention/dates.h"
+#include "rule/grammar.h"
 
 static bool is_pair(const ent_date_parts *p)
 {
@@ -120,13 +121,22 @@ static bool infer_from_parts(const ent_dating *d, const ent_date_phrases *all, i
     return false;
 }
 
+/* Told as still to come: "will end in 2030", "targets by 2030". */
+static bool lies_ahead(const ent_dating *d, const ent_date_parts *p)
+{
+    int lies = ent_date_lies(d, p);
+    uint32_t led_by = p->core > p->first || p->first == 0 ? p->first : p->first - 1;
+    return lies == 1 || p->prep == ENT_PREP_UNTIL ||
+           (lies != -1 && ent_lemma_in(d->r->doc, led_by, "deadline-word"));
+}
+
 /* Start of the latest month or year told in the past tense; years told ahead do not count. */
 static int32_t latest_told(const ent_dating *d, const ent_date_phrases *all)
 {
     int32_t latest = INT32_MIN;
     for (uint32_t i = 0; i < all->n; i++) {
         const ent_date_parts *p = &all->at[i].at;
-        if (!p->year || p->prep == 2 || ent_date_lies(d, p) == 1)
+        if (!p->year || lies_ahead(d, p))
             continue;
         int32_t day = ent_day(p->year, p->month ? p->month : 1, p->day ? p->day : 1);
         if (day > latest && day < d->r->period_to)

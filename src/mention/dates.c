@@ -1,5 +1,6 @@
 /* dates.c - the reader of date expressions: finds them, places them one after the other. */
 #include "mention/dates.h"
+#include "rule/grammar.h"
 #include "mention/work.h"
 
 static bool date_range(ent_str iso, int32_t *first, int32_t *past)
@@ -156,15 +157,41 @@ const ent_date_word *ent_read_dates(ent_reading *r, const ent_date_words *w, ent
 
 /* ---- which date dates a word ------------------------------------------------------------ */
 
-/* Steps up the tree from a to b's chain; small = close. */
-static int tree_distance(const ent_document *doc, uint32_t a, uint32_t b)
+/* "because Bolivia has resisted": the clause states a reason, a condition, a contrast. */
+static bool is_aside(const ent_document *doc, uint32_t token)
 {
-    int da = 0;
-    for (uint32_t x = a; x != ENT_NONE && da < 10; x = doc->tokens.at[x].head, da++) {
-        int db = 0;
-        for (uint32_t y = b; y != ENT_NONE && db < 10; y = doc->tokens.at[y].head, db++)
+    if (doc->tokens.at[token].rel != ENT_REL_ADVCL)
+        return false;
+    for (uint32_t c = ent_child(doc, token); c != ENT_NONE; c = ent_next(doc, c))
+        if (doc->tokens.at[c].rel == ENT_REL_MARK && ent_lemma_in(doc, c, "aside-marker"))
+            return true;
+    return false;
+}
+
+/* A step up from this token leaves a clause of its own: what is dated in a relative clause, in
+ * what somebody says, in a reason is not what stands around it. */
+static bool leaves_clause(const ent_document *doc, uint32_t token)
+{
+    ent_rel rel = doc->tokens.at[token].rel;
+    return rel == ENT_REL_ACL_RELCL || is_aside(doc, token);
+}
+
+/* Steps from a date up the tree and down to a word; small = close. A relative clause dates the
+ * noun that it belongs to ("the summit, which will be held in May"), not what the noun does. */
+static int tree_distance(const ent_document *doc, uint32_t date, uint32_t word)
+{
+    enum { FAR = 10, OUT = 8 };
+    int up = 0, left = 0;
+    for (uint32_t x = date; x != ENT_NONE && up < FAR + OUT; x = doc->tokens.at[x].head, up++) {
+        int down = 0;
+        if (x != word)
+            up += left;
+        for (uint32_t y = word; y != ENT_NONE && down < FAR; y = doc->tokens.at[y].head, down++) {
             if (x == y)
-                return da + db;
+                return up + down;
+            down += is_aside(doc, y) ? OUT : 0;
+        }
+        left = leaves_clause(doc, x) ? OUT : 0;
     }
     return 100;
 }

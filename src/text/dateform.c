@@ -1,6 +1,6 @@
 /* dateform.c - reads a date at a word: numbers and months are taken as tokens, and the forms
  *
- *     D M Y    D-D M Y    M D, Y    M D-D, Y    M Y    Y M D     (M a word)
+ *     D M Y    D-D M Y    M D, Y    M D-D, Y    M Y    Y M D     (M a word; Y also in brackets)
  *     Y-M-D    Y/M/D    D/M/Y    D.M.Y    D-M-Y                 (M a number)
  *
  * are tried in turn. In D/M/Y the day comes first unless only the other order is a date. */
@@ -87,15 +87,21 @@ static int32_t year_number(cursor *c)
     return -1;
 }
 
-/* A year behind ", " or " " or "-"; else nothing is consumed. */
+/* A year behind ", " or " " or "-", or in brackets; else nothing is consumed. */
 static int32_t year_behind(cursor *c)
 {
     cursor save = *c;
     skip(c, ", -'/.");
+    char open = peek(c), close = open == '(' ? ')' : open == '[' ? ']' : '\0';
+    if (close)
+        c->at++;
     int32_t year = year_number(c);
-    if (year < 0)
+    if (year < 0 || (close && peek(c) != close)) {
         *c = save;
-    return year < 0 ? 0 : year;
+        return 0;
+    }
+    c->at += close != '\0';
+    return year;
 }
 
 static bool legal(ent_printed *d)

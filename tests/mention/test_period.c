@@ -74,6 +74,45 @@ static void a_dateline_gives_the_day(void **state)
           "2021-03-16", "dateline");
 }
 
+/* Years that are told as deadlines do not make a text younger. */
+static void a_deadline_is_not_past(void **state)
+{
+    check(state,
+          "NADI, July 8 - Prime Minister Sitiveni Rabuka met his New Zealand counterpart, Chris "
+          "Hipkins. Analysts expect the next summit to fall short of a common pledge to end "
+          "logging by 2030, and few plans reach beyond 2035.",
+          "2023-07-08", "dateline");
+}
+
+/* What is dated in a relative clause or a reason is not what stands around it. */
+static void dates_stay_in_their_clause(void **state)
+{
+    bench *b = *state;
+    static const struct { const char *text, *word, *date; } rows[] = {
+        {"Samoa, which joined the forum in 1971, has urged restraint.", "urged", ""},
+        {"Samoa opposes the plan because the forum rejected it in 2019.", "opposes", ""},
+        {"Samoa backs the summit, which will be held in May 2024.", "summit", "2024-05"},
+        {"Samoa left the forum in May 2024.", "left", "2024-05"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        ent_status st = {0};
+        ent_reading r;
+        ent_document *doc =
+            ent_document_from_bytes("t", "txt", rows[i].text, strlen(rows[i].text), &st);
+        ent_document_tokenize(doc, &st);
+        ent_parse_document(b->parser, doc, &st);
+        ent_read_mentions(&r, b->engine->tables, doc, &st);
+        assert_int_equal(st.code, ENT_OK);
+        uint32_t t = 0;
+        while (t < doc->tokens.n && !ent_str_is(doc->tokens.at[t].form, rows[i].word))
+            t++;
+        uint32_t date = ent_date_of(&r, t);
+        ent_str value = date == ENT_NONE ? ENT_STR("") : r.dates.at[date].value;
+        if (!ent_str_is(value, rows[i].date))
+            fail_msg("\"%s\": %s is dated %.*s", rows[i].text, rows[i].word, ENT_FMT(value));
+        ent_document_free(doc);
+    }
+}
+
 static void nothing_is_inferred_from_nothing(void **state)
 {
     check(state, "The ministers met in Nadi on Tuesday, 16 March, and left a day later.", "",
@@ -110,6 +149,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_weekday_with_its_day_fixes_the_year),
         cmocka_unit_test(a_dateline_gives_the_day),
+        cmocka_unit_test(a_deadline_is_not_past),
+        cmocka_unit_test(dates_stay_in_their_clause),
         cmocka_unit_test(nothing_is_inferred_from_nothing),
         cmocka_unit_test(weekdays_that_contradict_each_other_do_not_count),
         cmocka_unit_test(events_bound_the_period),
