@@ -83,12 +83,26 @@ static void find_about(const ent_outlook_work *w, const ent_outlook_draft *d, en
 
 /* ---- what it says ------------------------------------------------------------------------------ */
 
+/* In a relative clause before the predicate: told beside what will come ("the bloc, which lifted its
+ * sanctions last year, will meet in July"). */
+static bool is_beside(const ent_document *doc, uint32_t token, uint32_t verb)
+{
+    for (int i = 0; token < verb && i < ENT_TREE_STEPS && token != ENT_NONE && token != verb; i++) {
+        if (ent_tok(doc, token)->rel == ENT_REL_ACL_RELCL)
+            return true;
+        token = ent_tok(doc, token)->head;
+    }
+    return false;
+}
+
 static ent_str polarity_of(const ent_document *doc, const ent_outlook_draft *d, ent_str modality)
 {
     if (ent_is_negated(doc, d->verb) || ent_str_is(modality, "feared") || ent_str_is(modality, "unlikely"))
         return ENT_STR("negative");
     bool good = false;
     for (uint32_t t = d->statement.first; t <= d->statement.last; t++) {
+        if (is_beside(doc, t, d->verb))
+            continue;
         if (ent_lemma_in(doc, t, "outlook-bad"))
             return ENT_STR("negative");
         good |= ent_lemma_in(doc, t, "outlook-good");
@@ -99,7 +113,7 @@ static ent_str polarity_of(const ent_document *doc, const ent_outlook_draft *d, 
 static void find_horizon(const ent_outlook_work *w, const ent_outlook_draft *d, ent_outlook *o)
 {
     for (uint32_t t = d->whole.first; t <= d->whole.last && o->horizon.n == 0; t++) {
-        uint32_t date = w->r->date_at[t];
+        uint32_t date = is_beside(w->r->doc, t, d->verb) ? ENT_NONE : w->r->date_at[t];
         if (date != ENT_NONE && w->r->dates.at[date].value.n)
             o->horizon = w->r->dates.at[date].value;
     }
