@@ -15,7 +15,7 @@ static uint32_t date_behind(const ent_reading *r, const ent_meeting_mention *m)
             for (int i = 0; i < 3 && h != ENT_NONE && tok[h].upos != ENT_UPOS_VERB; i++)
                 h = tok[h].head;
             bool told = h != ENT_NONE && h != m->trigger && ent_meeting_word(r, "reporting", h);
-            bool length = ent_str_is(r->dates.at[d].grain, "duration");
+            bool length = ent_str_is(r->dates.at[d].grain, "duration") || ent_date_is_baseline(r, d);
             if (!told && !length &&
                 (h == ENT_NONE || ent_governs(doc, h, m->trigger) || h == m->trigger))
                 return d;

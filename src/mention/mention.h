@@ -104,6 +104,8 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
 
 /* The date that best dates token (same clause, then sentence), ENT_NONE. */
 uint32_t ent_date_of(const ent_reading *r, uint32_t token);
+/* "the first since April 2019": it tells since when a thing had not been, and dates nothing. */
+bool ent_date_is_baseline(const ent_reading *r, uint32_t date);
 
 /* Actors that the phrase headed by token stands for, conjuncts of the head not included: the
  * mention's actors; for "the talks' hosts" and other unknown heads none. Returns the number. */

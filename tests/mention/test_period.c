@@ -92,6 +92,8 @@ static void dates_stay_in_their_clause(void **state)
         {"Samoa, which joined the forum in 1971, has urged restraint.", "urged", ""},
         {"Samoa opposes the plan because the forum rejected it in 2019.", "opposes", ""},
         {"Samoa backs the summit, which will be held in May 2024.", "summit", "2024-05"},
+        {"It was the first meeting of the forum since April 2019.", "meeting", ""},
+        {"Samoa has chaired the forum since April 2019.", "chaired", "2019-04/"},
         {"Samoa left the forum in May 2024.", "left", "2024-05"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         ent_status st = {0};
