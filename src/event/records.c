@@ -1,6 +1,7 @@
 /* records.c - a cluster becomes a record: its kind by who meets, place, date, evidence, the
  * visit it is part of; clusters that tell too little become none. */
 #include "event/cluster.h"
+#include "mention/within.h"
 
 /* ---- kinds told by who meets ------------------------------------------------------------ */
 
@@ -319,10 +320,35 @@ static bool same_flow(const ent_reading *r, uint32_t a, uint32_t b)
     return r->doc->sentences.at[a].flow == r->doc->sentences.at[b].flow;
 }
 
+/* The day of the news: the one that the first sentence of a news report tells, its own or one of the two
+ * days before. ENT_NONE where there is none. */
+static uint32_t day_of_news(const ent_reading *r)
+{
+    enum { OLD_NEWS = 2 };
+    const ent_document *doc = r->doc;
+    uint32_t s = 0;
+    if (!ent_str_is(doc->genre, "news") || r->day == INT32_MIN)
+        return ENT_NONE;
+    while (s < doc->sentences.n && !ent_is_prose(doc, s))
+        s++;
+    uint32_t t = s < doc->sentences.n ? doc->sentences.at[s].first : 0;
+    for (uint32_t past = s < doc->sentences.n ? t + doc->sentences.at[s].count : 0; t < past; t++) {
+        uint32_t d = r->date_at[t];
+        const ent_timex *x = d == ENT_NONE ? NULL : &r->dates.at[d];
+        if (x && x->known && ent_str_is(x->grain, "day") && x->to == x->from + 1 && x->from <= r->day &&
+            x->from + OLD_NEWS >= r->day && doc->tokens.at[t].rel != ENT_REL_NMOD)
+            return d;
+    }
+    return ENT_NONE;
+}
+
 /* Held without a date of its own: when the visit was that it is part of; else when the sentence
- * before it in the paragraph tells, if that is a day. */
+ * before it in the paragraph tells, if that is a day; else, near the head of a news report, on the day
+ * of the news. */
 static void date_by_context(const ent_reading *r, ent_meetings *all)
 {
+    enum { HEAD = 6 };              /* sentences */
+    uint32_t news = day_of_news(r);
     for (uint32_t i = 0; i < all->n; i++) {
         ent_meeting *m = &all->at[i];
         if (m->date.n || (!ent_str_is(m->status, "held") && !ent_str_is(m->status, "ongoing")))
@@ -342,6 +368,10 @@ static void date_by_context(const ent_reading *r, ent_meetings *all)
                 m->date = o->date;
                 m->date_how = ENT_STR("of the meeting told before in the paragraph");
             }
+        }
+        if (m->date.n == 0 && news != ENT_NONE && m->sentence < HEAD && m->participants.n > 1) {
+            m->date = r->dates.at[news].value;
+            m->date_how = ENT_STR("of the news, by the first sentence");
         }
     }
 }
