@@ -311,6 +311,7 @@ typedef struct ent_compare_style {
     ent_compare_format format;
     bool colour;
     bool all;                   /* also sentences that are the same */
+    bool fragment;              /* HTML: without the page around it */
 } ent_compare_style;
 
 ENT_API void ent_comparison_write(const ent_comparison *c, const ent_compare_style *o,
@@ -418,6 +419,31 @@ ENT_API void ent_answer_write(const ent_answer *a, const ent_answer_style *o, co
  * function. */
 ENT_API ent_answer *ent_answer_new(ent_status *st);
 ENT_API void ent_answer_row(void *answer, const ent_row *row);
+
+/* ---- The page (a record in a browser on the same machine) ---------------------------------- */
+
+typedef struct ent_server ent_server;
+
+/* Zero-initialise: NULL and 0 are the default of each. Strings are copied; lexicon's live as long as the
+ * server. */
+typedef struct ent_server_options {
+    const char *address;        /* numeric; NULL: 127.0.0.1. Another one opens the record, with its texts, to
+                                 * whoever reaches this machine */
+    uint16_t port;              /* 0: a free one */
+    const char *web;            /* folder with app.js; NULL: pages without scripts */
+    ent_engine_options lexicon;
+    /* Told of a failure that no page could tell; NULL: untold. Called from the server's thread. */
+    void (*problem)(void *ctx, const char *text);
+    void *ctx;
+} ent_server_options;
+
+/* Serves the record of that path from a thread of its own until it is stopped. *out is NULL with the status
+ * set: no record there, an address or port that is taken. */
+ENT_API void ent_server_start(ent_server **out, const char *record, const ent_server_options *o,
+                              ent_status *st);
+/* "http://127.0.0.1:8042/"; valid as long as the server. */
+ENT_API const char *ent_server_url(const ent_server *s);
+ENT_API void ent_server_stop(ent_server *s);
 
 #ifdef __cplusplus
 }

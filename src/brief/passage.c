@@ -113,6 +113,21 @@ static void find_marks(const ent_document *doc, const ent_span *spans, uint32_t 
         }
 }
 
+uint32_t ent_passage_places(const ent_document *doc, ent_span span, ent_span *out, uint32_t max)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < doc->pieces.n; i++) {
+        ent_span c = covered(&doc->pieces.at[i], span);
+        if (c.end <= c.start)
+            continue;
+        if (n && c.start <= out[n - 1].end + 1)
+            out[n - 1].end = c.end > out[n - 1].end ? c.end : out[n - 1].end;
+        else if (n < max)
+            out[n++] = c;
+    }
+    return n;
+}
+
 /* The sentences that hold the marks. */
 static ent_span sentences_around(const ent_document *doc, ent_span marks)
 {

@@ -31,6 +31,8 @@ typedef struct ent_passage {
 /* Strings live in a; spans in any order. */
 void ent_passage_make(const ent_document *doc, const ent_span *spans, uint32_t count,
                       ent_passage *out, ent_arena *a, ent_status *st);
+/* Reading bytes that a span of the source comes to, at most max of them, in order; their number. */
+uint32_t ent_passage_places(const ent_document *doc, ent_span span, ent_span *out, uint32_t max);
 /* The passage with `before` and `behind` around each mark, line ends as blanks. */
 ent_str ent_passage_marked(const ent_passage *p, const char *before, const char *behind,
                            ent_arena *a, ent_status *st);

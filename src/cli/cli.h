@@ -27,7 +27,7 @@ enum cli_option_id {
     OPT_DATES, OPT_SHORT, OPT_NO_PAGER, OPT_NO_INPUT, OPT_DRY_RUN, OPT_MAN, OPT_MIN_CONFIDENCE,
     OPT_LIMIT, OPT_SINCE, OPT_RECORD, OPT_READOUTS, OPT_ALL, OPT_HTML, OPT_QUALIFIER,
     OPT_NORMALIZATION, OPT_DUPLICATES, OPT_WINDOW, OPT_PERSONS, OPT_WHY, OPT_WHO, OPT_IMPORT,
-    OPT_SHARE, OPT_AGREEMENT, OPT_CONTEXT, OPT_COUNT
+    OPT_SHARE, OPT_AGREEMENT, OPT_CONTEXT, OPT_PORT, OPT_BIND, OPT_WEB, OPT_COUNT
 };
 
 typedef struct cli_option {
@@ -154,6 +154,7 @@ int cli_run_positions(const cli_args *args);
 int cli_run_wording(const cli_args *args);
 int cli_run_phrase(const cli_args *args);
 int cli_run_compare(const cli_args *args);
+int cli_run_serve(const cli_args *args);
 int cli_run_ties(const cli_args *args);
 int cli_run_outlook(const cli_args *args);
 int cli_run_causes(const cli_args *args);

@@ -115,6 +115,14 @@ static const cli_option network_options[] = {
     END,
 };
 
+static const cli_option serve_options[] = {
+    {OPT_PORT, 'p', "port", "N", "the port (8042); 0 finds a free one"},
+    {OPT_BIND, 0, "bind", "ADDRESS", "another address than 127.0.0.1: whoever reaches it reads the record"},
+    {OPT_WEB, 0, "web", "DIR", "folder with app.js, the scripts; else beside the lexicon, when built"},
+    LEXICON,
+    END,
+};
+
 static const cli_option brief_options[] = {
     {OPT_FORMAT, 0, "format", "FORMAT", "md (the default) or html"},
     OUTPUT_FILE,
@@ -322,6 +330,10 @@ const cli_command cli_commands[] = {
      "  entente compare statements/*.txt                     a series: topics, terms, first and last\n"
      "  entente compare -r record.db d3f2a9c7 d51b04e5 --html -o compared.html\n",
      compare_options, 1, SIZE_MAX, cli_run_compare},
+    {"serve", "RECORD", "the record as pages in a browser on this machine",
+     "  entente serve record.db                              then open http://127.0.0.1:8042/\n"
+     "  entente serve record.db --port 0\n",
+     serve_options, 1, 1, cli_run_serve},
     {"ties", "RECORD [ACTOR [ACTOR]]", "who stands in which lasting relation to whom",
      "  entente ties record.db Japan \"South Korea\"\n"
      "  entente ties record.db --type alliance --csv\n",

@@ -30,6 +30,10 @@ struct ent_engine {
     ent_arena *arena;
 };
 
+enum { ENT_PATH_LIMIT = 4096 };
+/* The folder with the lexicon and the models: the one that is named, or where they are looked for. */
+void ent_engine_find_data(const char *named, char out[ENT_PATH_LIMIT], ent_status *st);
+
 typedef struct ent_coding {
     ent_document *doc;              /* owned by the caller */
     ent_reading reading;

@@ -15,19 +15,18 @@
 #define MODEL_FILE "english.model"
 #define NAMES_FILE "names.model"     /* may be missing: the id says so */
 #define TYPES_FILE "plover.model"
-enum { PATH_LIMIT = 4096 };
 
 static bool holds_knowledge(const char *folder)
 {
-    char path[PATH_LIMIT];
+    char path[ENT_PATH_LIMIT];
     int n = snprintf(path, sizeof path, "%s/%s", folder, LEXICON_FILE);
     return n > 0 && (size_t)n < sizeof path && access(path, R_OK) == 0;
 }
 
 /* Folder of the running program, without its last slash; false where it cannot be known. */
-static bool program_folder(char out[PATH_LIMIT])
+static bool program_folder(char out[ENT_PATH_LIMIT])
 {
-    ssize_t n = readlink("/proc/self/exe", out, PATH_LIMIT - 1);
+    ssize_t n = readlink("/proc/self/exe", out, ENT_PATH_LIMIT - 1);
     if (n <= 0)
         return false;
     out[n] = '\0';
@@ -39,12 +38,12 @@ static bool program_folder(char out[PATH_LIMIT])
 }
 
 /* A folder that was named must be right; the others are tried in turn. */
-static void find_data(const char *named, char out[PATH_LIMIT], ent_status *st)
+void ent_engine_find_data(const char *named, char out[ENT_PATH_LIMIT], ent_status *st)
 {
     const char *env = getenv("ENTENTE_DATA");
     const char *given = named ? named : env && *env ? env : NULL;
     if (given) {
-        snprintf(out, PATH_LIMIT, "%s", given);
+        snprintf(out, ENT_PATH_LIMIT, "%s", given);
         if (!holds_knowledge(out)) {
             ent_status_set(st, ENT_USAGE, "no %s there: name the folder that holds it with %s",
                            LEXICON_FILE, named ? "--data" : "ENTENTE_DATA");
@@ -52,16 +51,16 @@ static void find_data(const char *named, char out[PATH_LIMIT], ent_status *st)
         }
         return;
     }
-    char folder[PATH_LIMIT];
+    char folder[ENT_PATH_LIMIT];
     if (program_folder(folder)) {
         const char *beside[] = {"../share/entente", "data"};
         for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
-            int n = snprintf(out, PATH_LIMIT, "%.4000s/%s", folder, beside[i]);
-            if (n > 0 && n < PATH_LIMIT && holds_knowledge(out))
+            int n = snprintf(out, ENT_PATH_LIMIT, "%.4000s/%s", folder, beside[i]);
+            if (n > 0 && n < ENT_PATH_LIMIT && holds_knowledge(out))
                 return;
         }
     }
-    snprintf(out, PATH_LIMIT, "%s", ENT_DATA_INSTALLED);
+    snprintf(out, ENT_PATH_LIMIT, "%s", ENT_DATA_INSTALLED);
     if (!holds_knowledge(out))
         ent_status_set(st, ENT_IO, "cannot find %s beside the program or in %s: set ENTENTE_DATA "
                        "to the folder that holds it", LEXICON_FILE, ENT_DATA_INSTALLED);
@@ -97,7 +96,7 @@ static void load_gazetteer(ent_engine *e, const ent_engine_options *o, ent_statu
 /* The model of types is trained with an engine: the first has none. */
 static void load_types(ent_engine *e, const char *data, ent_status *st)
 {
-    char path[PATH_LIMIT + 32];
+    char path[ENT_PATH_LIMIT + 32];
     snprintf(path, sizeof path, "%s/%s", data, TYPES_FILE);
     if (!ent_failed(st) && access(path, R_OK) == 0)
         e->types = ent_linear_open(path, st);
@@ -106,7 +105,7 @@ static void load_types(ent_engine *e, const char *data, ent_status *st)
 /* Without a names model only the lexicon and the words around a name tell what it names. */
 static void load_names(ent_engine *e, const char *data, ent_status *st)
 {
-    char path[PATH_LIMIT + 32];
+    char path[ENT_PATH_LIMIT + 32];
     snprintf(path, sizeof path, "%s/%s", data, NAMES_FILE);
     if (ent_failed(st) || access(path, R_OK) != 0)
         return;
@@ -128,7 +127,7 @@ static void name_engine(ent_engine *e, ent_status *st)
 
 static void load(ent_engine *e, const char *data, const ent_engine_options *o, ent_status *st)
 {
-    char path[PATH_LIMIT + 32];
+    char path[ENT_PATH_LIMIT + 32];
     snprintf(path, sizeof path, "%s/%s", data, LEXICON_FILE);
     e->base = ent_lexicon_open(path, st);
     e->lexicon = e->base;
@@ -168,8 +167,8 @@ void ent_engine_open(ent_engine **out, const ent_engine_options *o, ent_status *
         return;
     }
     e->arena = arena;
-    char data[PATH_LIMIT];
-    find_data(o->data, data, st);
+    char data[ENT_PATH_LIMIT];
+    ent_engine_find_data(o->data, data, st);
     if (!ent_failed(st))
         load(e, data, o, st);
     if (ent_failed(st)) {

@@ -168,7 +168,7 @@ void ent_comparison_write(const ent_comparison *c, const ent_compare_style *o, c
     static const ent_compare_style plain;
     o = o ? o : &plain;
     if (o->format == ENT_COMPARE_HTML)
-        ent_compare_write_html(c, out, st);
+        ent_compare_write_html(c, o->fragment, out, st);
     else if (o->format == ENT_COMPARE_JSON)
         ent_compare_write_json(c, out, st);
     else

@@ -124,7 +124,8 @@ ent_str ent_compare_topic_name(const ent_compare_knowledge *k, uint32_t topic);
 /* write_*.c */
 void ent_compare_write_text(const ent_comparison *c, const ent_compare_style *o,
                             const ent_sink *out, ent_status *st);
-void ent_compare_write_html(const ent_comparison *c, const ent_sink *out, ent_status *st);
+/* fragment: without the page around it. */
+void ent_compare_write_html(const ent_comparison *c, bool fragment, const ent_sink *out, ent_status *st);
 void ent_compare_write_json(const ent_comparison *c, const ent_sink *out, ent_status *st);
 
 #endif

@@ -131,11 +131,11 @@ static void topics(pen *p)
     put(p, "</table>\n");
 }
 
-void ent_compare_write_html(const ent_comparison *c, const ent_sink *out, ent_status *st)
+void ent_compare_write_html(const ent_comparison *c, bool fragment, const ent_sink *out, ent_status *st)
 {
     pen p = {.c = c, .a = ent_arena_new(0, st), .st = st};
     if (!ent_failed(st)) {
-        put(&p, head);
+        put(&p, fragment ? "" : head);
         for (uint32_t i = 0; i < c->remarks.n; i++) {
             put(&p, "<p>");
             say(&p, c->remarks.at[i]);
@@ -144,7 +144,7 @@ void ent_compare_write_html(const ent_comparison *c, const ent_sink *out, ent_st
         for (uint32_t i = 0; i < c->pairs.n; i++)
             pair(&p, &c->pairs.at[i]);
         topics(&p);
-        put(&p, "</body>\n</html>\n");
+        put(&p, fragment ? "" : "</body>\n</html>\n");
     }
     if (!ent_failed(st) && out->write(out->ctx, p.out.p, p.out.n) != 0)
         ent_status_set(st, ENT_IO, "cannot write");

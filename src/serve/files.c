@@ -1,0 +1,23 @@
+/* files.c - what is no page: the style sheet, which is part of the library, and the scripts, which are there when
+ * they were built. */
+#include "serve/serve.h"
+#include "serve/style.h"
+
+void ent_page_style(ent_visit *v)
+{
+    v->type = "text/css; charset=utf-8";
+    ent_buf_put(&v->out, ent_str_of((const char *)ent_page_css, ent_page_css_size), &v->st);
+}
+
+void ent_page_script(ent_visit *v)
+{
+    enum { LARGEST = 4 << 20 };
+    if (!v->server->web) {
+        ent_status_set(&v->st, ENT_NOT_FOUND, "this build has no scripts");
+        return;
+    }
+    v->type = "text/javascript; charset=utf-8";
+    ent_str path = ent_str_printf(v->a, &v->st, "%s/app.js", v->server->web);
+    if (!ent_failed(&v->st))
+        ent_file_read(path.p, LARGEST, &v->out, &v->st);
+}

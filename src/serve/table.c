@@ -1,0 +1,197 @@
+/* table.c - an answer as a table of HTML: ids and sources lead on, lists are lists. */
+#include "serve/serve.h"
+
+/* The whole query without the field, to change one thing of it: ends in "?" or "&". */
+static void query_without(ent_visit *v, const char *field)
+{
+    char sign = '?';
+    ent_html_text(v, v->path);
+    for (uint32_t i = 0; i < v->form.n; i++) {
+        const ent_form_field *f = &v->form.at[i];
+        if (ent_str_is(f->name, field) || f->value.n == 0)
+            continue;
+        ent_html(v, sign == '?' ? "?" : "&amp;");
+        ent_html_url(v, f->name);
+        ent_html(v, "=");
+        ent_html_url(v, f->value);
+        sign = '&';
+    }
+    ent_html(v, sign == '?' ? "?" : "&amp;");
+}
+
+static bool is_shown(const ent_answer_column *c)
+{
+    return !(c->flags & ENT_COL_DATA) && !ent_str_is(c->name, "id") && !ent_str_is(c->name, "actor_id");
+}
+
+static void put_head(ent_visit *v, const ent_answer *t)
+{
+    ent_html(v, "<thead><tr>");
+    for (uint32_t c = 0; c < t->columns.n; c++)
+        if (is_shown(&t->columns.at[c])) {
+            ent_html(v, t->columns.at[c].flags & ENT_COL_NUMBER ? "<th scope=\"col\" class=\"n\">"
+                                                                : "<th scope=\"col\">");
+            ent_html_text(v, t->columns.at[c].name);
+            ent_html(v, "</th>");
+        }
+    ent_html(v, t->notes.n ? "<th scope=\"col\">sources</th></tr></thead>\n" : "</tr></thead>\n");
+}
+
+/* Marks of matches stand in ⟦ ⟧. */
+static void put_marked(ent_visit *v, ent_str text)
+{
+    static const ent_str open = {"⟦", 3}, close = {"⟧", 3};
+    size_t at;
+    while ((at = ent_str_find(text, open)) != SIZE_MAX) {
+        size_t end = ent_str_find(text, close);
+        if (end == SIZE_MAX || end < at)
+            break;
+        ent_html_text(v, ent_str_sub(text, 0, at));
+        ent_html_element(v, "mark", ent_str_sub(text, at + open.n, end));
+        text = ent_str_sub(text, end + close.n, text.n);
+    }
+    ent_html_text(v, text);
+}
+
+static ent_str id_of(const ent_answer *t, const ent_answer_line *row)
+{
+    ent_str id = ent_answer_cell_of(t, row, "id");
+    return id.n ? id : ent_answer_cell_of(t, row, "actor_id");
+}
+
+/* A matrix of positions: a cell leads to what it counts. */
+static bool put_cell_link(ent_visit *v, const ent_answer *t, const ent_answer_line *row, uint32_t c)
+{
+    bool matrix = ent_str_is(v->path, "/positions") && ent_str_is(ent_visit_field(v, "view"), "matrix");
+    ent_str actor = ent_answer_cell_of(t, row, "actor_id");
+    if (!matrix || c == 0 || actor.n == 0 || ent_str_is(row->cells[c].text, "no documents"))
+        return false;
+    bool told = !ent_str_is(row->cells[c].text, "blank");
+    ent_html(v, told ? "<a href=\"/positions?actor=" : "<a href=\"/search?q=");
+    ent_html_url(v, told ? actor : t->columns.at[c].name);
+    if (told) {
+        ent_html(v, "&amp;issue=");
+        ent_html_url(v, t->columns.at[c].name);
+    }
+    ent_html(v, "\">");
+    ent_html_text(v, row->cells[c].text);
+    ent_html(v, "</a>");
+    return true;
+}
+
+static const char *class_of(ent_str text)
+{
+    static const char *const classes[] = {"support", "commit", "oppose", "concern", "demand", "ambivalent",
+                                          "silent", "blank", "held", "planned", "cancelled"};
+    if (ent_str_is(text, "no documents"))
+        return "none";
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (ent_str_starts(text, ent_str_z(classes[i])))
+            return classes[i];
+    return NULL;
+}
+
+static void put_cell(ent_visit *v, const ent_answer *t, const ent_answer_line *row, uint32_t c, bool head)
+{
+    const ent_answer_column *column = &t->columns.at[c];
+    ent_str text = row->cells[c].text, id = id_of(t, row);
+    const char *cls = class_of(text);
+    ent_html(v, head ? "<th scope=\"row\"" : "<td");
+    ent_htmlf(v, column->flags & ENT_COL_NUMBER ? " class=\"n\">" : cls ? " class=\"s-%s\">" : ">", cls);
+    if (head && id.n) {
+        ent_html_id(v, id, text.n ? text : ENT_STR("undated"));
+    } else if (!put_cell_link(v, t, row, c)) {
+        bool first = true;
+        for (ent_str rest = text; rest.n; first = false) {
+            ent_html(v, first ? "" : "; ");
+            put_marked(v, ent_item_next(&rest));
+        }
+    }
+    ent_html(v, head ? "</th>" : "</td>");
+}
+
+static void put_notes(ent_visit *v, const ent_answer *t, const ent_answer_line *row)
+{
+    enum { MOST = 6 };
+    ent_html(v, "<td class=\"sources\">");
+    for (uint32_t i = 0; i < row->notes.n && i < MOST; i++) {
+        const ent_answer_note *n = &t->notes.at[row->notes.at[i]];
+        ent_html(v, i ? " <a href=\"/document/" : "<a href=\"/document/");
+        ent_html_url(v, n->document_id);
+        ent_htmlf(v, "?at=%u-%u#at\" title=\"", n->span.start, n->span.end);
+        ent_html_text(v, n->words);
+        ent_html(v, "\">");
+        ent_html_text(v, n->document);
+        ent_html(v, "</a>");
+    }
+    if (row->notes.n > MOST)
+        ent_htmlf(v, " and %u more", row->notes.n - MOST);
+    ent_html(v, "</td>");
+}
+
+static uint32_t first_shown(const ent_answer *t)
+{
+    uint32_t c = 0;
+    while (c < t->columns.n && !is_shown(&t->columns.at[c]))
+        c++;
+    return c;
+}
+
+static void put_row(ent_visit *v, const ent_answer *t, const ent_answer_line *row)
+{
+    uint32_t head = first_shown(t);
+    ent_html(v, "<tr>");
+    for (uint32_t c = 0; c < t->columns.n; c++)
+        if (is_shown(&t->columns.at[c]))
+            put_cell(v, t, row, c, c == head);
+    if (t->notes.n)
+        put_notes(v, t, row);
+    ent_html(v, "</tr>\n");
+}
+
+static void pages(ent_visit *v, uint32_t page, uint32_t rows)
+{
+    if (rows <= ENT_SERVE_ROWS)
+        return;
+    ent_htmlf(v, "<p class=\"pages\">Rows %u to %u of %u. ", page * ENT_SERVE_ROWS + 1,
+              (page + 1) * ENT_SERVE_ROWS < rows ? (page + 1) * ENT_SERVE_ROWS : rows, rows);
+    for (int step = -1; step <= 1; step += 2) {
+        bool there = step < 0 ? page > 0 : (page + 1) * ENT_SERVE_ROWS < rows;
+        if (!there)
+            continue;
+        ent_html(v, "<a href=\"");
+        query_without(v, "page");
+        ent_htmlf(v, "page=%u\" rel=\"%s\">%s</a> ", step < 0 ? page - 1 : page + 1,
+                  step < 0 ? "prev" : "next", step < 0 ? "Earlier rows" : "More rows");
+    }
+    ent_html(v, "</p>\n");
+}
+
+void ent_html_answer(ent_visit *v, const ent_answer *t, const char *caption)
+{
+    uint32_t page = ent_visit_number(v, "page"), shown = 0;
+    if (page > t->rows.n / ENT_SERVE_ROWS)
+        page = 0;
+    ent_str group = ENT_STR("");
+    uint32_t width = (t->notes.n > 0);
+    for (uint32_t c = 0; c < t->columns.n; c++)
+        width += is_shown(&t->columns.at[c]);
+    pages(v, page, t->rows.n);
+    ent_htmlf(v, "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%s\"><table>\n", caption);
+    put_head(v, t);
+    ent_html(v, "<tbody>\n");
+    for (uint32_t i = page * ENT_SERVE_ROWS; i < t->rows.n && shown < ENT_SERVE_ROWS; i++, shown++) {
+        const ent_answer_line *row = &t->rows.at[i];
+        if (row->group.n && !ent_str_eq(row->group, group)) {
+            ent_htmlf(v, "</tbody><tbody><tr class=\"group\"><th colspan=\"%u\" scope=\"rowgroup\">", width);
+            ent_html_text(v, row->group);
+            ent_html(v, "</th></tr>\n");
+            group = row->group;
+        }
+        put_row(v, t, row);
+    }
+    ent_html(v, "</tbody></table></div>\n");
+    for (uint32_t i = 0; i < t->remarks.n; i++)
+        ent_html_element(v, "p", t->remarks.at[i]);
+    pages(v, page, t->rows.n);
+}
