@@ -24,6 +24,12 @@ static bool is_shown(const ent_answer_column *c)
     return !(c->flags & ENT_COL_DATA) && !ent_str_is(c->name, "id") && !ent_str_is(c->name, "actor_id");
 }
 
+/* A matrix sums up: its cells lead to the rows that have sources. */
+static bool has_sources(const ent_visit *v, const ent_answer *t)
+{
+    return t->notes.n > 0 && !ent_str_is(ent_visit_field(v, "view"), "matrix");
+}
+
 static void put_head(ent_visit *v, const ent_answer *t)
 {
     ent_html(v, "<thead><tr>");
@@ -34,7 +40,7 @@ static void put_head(ent_visit *v, const ent_answer *t)
             ent_html_text(v, t->columns.at[c].name);
             ent_html(v, "</th>");
         }
-    ent_html(v, t->notes.n ? "<th scope=\"col\">sources</th></tr></thead>\n" : "</tr></thead>\n");
+    ent_html(v, has_sources(v, t) ? "<th scope=\"col\">sources</th></tr></thead>\n" : "</tr></thead>\n");
 }
 
 /* Marks of matches stand in ⟦ ⟧. */
@@ -96,6 +102,8 @@ static void put_cell(ent_visit *v, const ent_answer *t, const ent_answer_line *r
     const ent_answer_column *column = &t->columns.at[c];
     ent_str text = row->cells[c].text, id = id_of(t, row);
     const char *cls = class_of(text);
+    if (!cls && text.n <= 10)
+        cls = "short";                  /* a day, a word: on one line */
     ent_html(v, head ? "<th scope=\"row\"" : "<td");
     ent_htmlf(v, column->flags & ENT_COL_NUMBER ? " class=\"n\">" : cls ? " class=\"s-%s\">" : ">", cls);
     if (head && id.n) {
@@ -110,19 +118,22 @@ static void put_cell(ent_visit *v, const ent_answer *t, const ent_answer_line *r
     ent_html(v, head ? "</th>" : "</td>");
 }
 
+/* Numbers, so that a row stays low: what a source says stands behind its number. */
 static void put_notes(ent_visit *v, const ent_answer *t, const ent_answer_line *row)
 {
-    enum { MOST = 6 };
+    enum { MOST = 12 };
     ent_html(v, "<td class=\"sources\">");
     for (uint32_t i = 0; i < row->notes.n && i < MOST; i++) {
         const ent_answer_note *n = &t->notes.at[row->notes.at[i]];
         ent_html(v, i ? " <a href=\"/document/" : "<a href=\"/document/");
         ent_html_url(v, n->document_id);
         ent_htmlf(v, "?at=%u-%u#at\" title=\"", n->span.start, n->span.end);
-        ent_html_text(v, n->words);
-        ent_html(v, "\">");
         ent_html_text(v, n->document);
-        ent_html(v, "</a>");
+        ent_html(v, ": ");
+        ent_html_text(v, n->words);
+        ent_htmlf(v, "\" aria-label=\"source %u, ", i + 1);
+        ent_html_text(v, n->document);
+        ent_htmlf(v, "\">%u</a>", i + 1);
     }
     if (row->notes.n > MOST)
         ent_htmlf(v, " and %u more", row->notes.n - MOST);
@@ -144,7 +155,7 @@ static void put_row(ent_visit *v, const ent_answer *t, const ent_answer_line *ro
     for (uint32_t c = 0; c < t->columns.n; c++)
         if (is_shown(&t->columns.at[c]))
             put_cell(v, t, row, c, c == head);
-    if (t->notes.n)
+    if (has_sources(v, t))
         put_notes(v, t, row);
     ent_html(v, "</tr>\n");
 }
@@ -173,7 +184,7 @@ void ent_html_answer(ent_visit *v, const ent_answer *t, const char *caption)
     if (page > t->rows.n / ENT_SERVE_ROWS)
         page = 0;
     ent_str group = ENT_STR("");
-    uint32_t width = (t->notes.n > 0);
+    uint32_t width = has_sources(v, t);
     for (uint32_t c = 0; c < t->columns.n; c++)
         width += is_shown(&t->columns.at[c]);
     pages(v, page, t->rows.n);
