@@ -259,7 +259,7 @@ typedef struct ent_network_options {
                                  * issues: subtract, actors: congruence where it is NULL */
     const char *normalization;  /* "no" "activity" "prominence" "average" "jaccard" "cosine" */
     const char *duplicates;     /* "include" "document" "week" "month" "year" "range" */
-    const char *format;         /* "csv" "edges" "graphml" "gexf" "dl" */
+    const char *format;         /* "csv" "edges" "graphml" "gexf" "dl" "json" */
     const char *window;         /* "6m": moving windows of d, w, m or y; edges only */
     const char *from, *to;      /* "2021-03" */
     bool persons;               /* each actor as it is named, not its state */
@@ -270,7 +270,8 @@ ENT_API void ent_record_network(ent_record *r, const ent_network_options *o, con
                                 ent_status *st);
 
 /* Calls row for each row of a list: "status" "documents" "people" "meetings" "quotations"
- * "events" "chronology". ENT_NOT_FOUND for another name. */
+ * "events" "chronology" "places" "map" (meetings whose place is located) "corrections" "agreement".
+ * ENT_NOT_FOUND for another name. */
 ENT_API void ent_record_list(ent_record *r, const char *list,
                              void (*row)(void *ctx, const ent_row *row), void *ctx,
                              ent_status *st);

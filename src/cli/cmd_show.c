@@ -6,7 +6,7 @@
 static bool is_list(const char *word)
 {
     static const char *const lists[] = {"documents", "people", "meetings", "quotations",
-                                        "events", "chronology"};
+                                        "events", "chronology", "places", "map"};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (strcmp(word, lists[i]) == 0)
             return true;

@@ -106,7 +106,7 @@ static const cli_option network_options[] = {
     {OPT_QUALIFIER, 0, "qualifier", "Q", "ignore, subtract, combine; one mode: congruence, conflict"},
     {OPT_NORMALIZATION, 0, "normalization", "N", "no, activity, prominence, average, jaccard, cosine"},
     {OPT_DUPLICATES, 0, "duplicates", "RULE", "include, or once a document, week, month, year, range"},
-    {OPT_FORMAT, 0, "format", "FORMAT", "csv (a matrix), edges, graphml, gexf, dl (UCINET)"},
+    {OPT_FORMAT, 0, "format", "FORMAT", "csv (a matrix), edges, graphml, gexf, dl (UCINET), json"},
     {OPT_WINDOW, 0, "window", "N", "moving windows of 30d, 8w, 6m, 1y; --format edges"},
     {OPT_FROM, 0, "from", "DATE", "nothing before (2021, 2021-03, 2021-03-15)"},
     {OPT_TO, 0, "to", "DATE", "nothing later"},
@@ -388,7 +388,8 @@ const cli_command cli_commands[] = {
      "  entente show record.db m3f2a9c71b04e5d20      a meeting; the first digits are enough\n"
      "  entente show record.db \"PER:Antony Blinken\"   an actor\n"
      "  entente show record.db meetings               a list: documents, people, meetings,\n"
-     "                                                quotations, events, chronology\n"
+     "                                                quotations, events, chronology,\n"
+     "                                                places, map\n"
      "  entente show record.db quotations --csv > quotations.csv\n",
      list_options, 2, 2, cli_run_show},
     {"explain", "RECORD ID | --sentence TEXT", "show what was understood and why",

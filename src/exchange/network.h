@@ -53,6 +53,7 @@ void ent_network_edges(const ent_matrix *m, const char *window, ent_buf *out, en
 void ent_network_dl(const ent_matrix *m, ent_buf *out, ent_status *st);
 void ent_network_graphml(const ent_matrix *m, ent_buf *out, ent_status *st);
 void ent_network_gexf(const ent_matrix *m, ent_buf *out, ent_status *st);
+void ent_network_json(const ent_matrix *m, ent_buf *out, ent_status *st);
 void ent_network_list(const ent_statements *all, ent_buf *out, ent_status *st);
 
 #endif

@@ -146,7 +146,7 @@ static asked read_options(const ent_network_options *o, int *format, ent_status 
     static const char *const qualifiers[] = {"ignore", "combine", "congruence", "conflict", "subtract", NULL};
     static const char *const norms[] = {"no", "activity", "prominence", "average", "jaccard", "cosine", NULL};
     static const char *const duplicates[] = {"include", "document", "week", "month", "year", "range", NULL};
-    static const char *const formats[] = {"csv", "edges", "graphml", "gexf", "dl", NULL};
+    static const char *const formats[] = {"csv", "edges", "graphml", "gexf", "dl", "json", NULL};
     asked q = {.o = o};
     int type = choice("network", o->type, types, st);
     q.meetings = type == MEETINGS || type == ATTENDANCE;
@@ -237,7 +237,8 @@ static void put(const asked *q, int format, ent_arena *a, const ent_statements *
         return;
     }
     void (*const write[])(const ent_matrix *, ent_buf *, ent_status *) = {
-        ent_network_csv, NULL, ent_network_graphml, ent_network_gexf, ent_network_dl};
+        ent_network_csv, NULL, ent_network_graphml, ent_network_gexf, ent_network_dl,
+        ent_network_json};
     write[format](&m, out, st);
 }
 

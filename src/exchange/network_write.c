@@ -1,6 +1,10 @@
-/* network_write.c - a network as CSV, list of edges, UCINET's DL, GraphML, GEXF; statements as a list. */
+/* network_write.c - a network as CSV, list of edges, UCINET's DL, GraphML, GEXF, JSON; statements as a
+ * list. */
+#include "exchange/json.h"
 #include "exchange/network.h"
 #include "exchange/safe.h"
+
+#include <stdio.h>
 
 static double at(const ent_matrix *m, uint32_t row, uint32_t column)
 {
@@ -164,6 +168,51 @@ void ent_network_gexf(const ent_matrix *m, ent_buf *out, ent_status *st)
         "    <nodes>\n", st);
     put_graph(m, &x, out, st);
     ent_buf_puts(out, "    </edges>\n  </graph>\n</gexf>\n", st);
+}
+
+/* ---- JSON --------------------------------------------------------------------------------------- */
+
+static void json_nodes(ent_json *j, const ent_str *ids, const ent_str *names, uint32_t n, int mode)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        ent_json_open(j, NULL, '{');
+        ent_json_str(j, "id", ids[i]);
+        ent_json_str(j, "name", names[i]);
+        ent_json_int(j, "mode", mode);
+        ent_json_close(j, '}');
+    }
+}
+
+static void json_number(ent_json *j, const char *key, double value)
+{
+    char digits[32];
+    int n = snprintf(digits, sizeof digits, "%.10g", value);
+    ent_json_number(j, key, ent_str_of(digits, n > 0 ? (size_t)n : 0));
+}
+
+void ent_network_json(const ent_matrix *m, ent_buf *out, ent_status *st)
+{
+    ent_json j = ent_json_to(out, st);
+    ent_json_open(&j, NULL, '{');
+    ent_json_open(&j, "nodes", '[');
+    json_nodes(&j, m->row_ids, m->row_names, m->rows, 1);
+    if (!m->square)
+        json_nodes(&j, m->column_ids, m->column_names, m->columns, 2);
+    ent_json_close(&j, ']');
+    ent_json_open(&j, "edges", '[');
+    for (uint32_t i = 0; i < m->rows && !ent_failed(st); i++)
+        for (uint32_t k = first_column(m, i); k < m->columns; k++) {
+            if (!is_edge(at(m, i, k)))
+                continue;
+            ent_json_open(&j, NULL, '{');
+            ent_json_str(&j, "source", m->row_ids[i]);
+            ent_json_str(&j, "target", m->column_ids[k]);
+            json_number(&j, "weight", at(m, i, k));
+            ent_json_close(&j, '}');
+        }
+    ent_json_close(&j, ']');
+    ent_json_close(&j, '}');
+    ent_buf_byte(out, '\n', st);
 }
 
 /* ---- statements -------------------------------------------------------------------------------- */

@@ -21,6 +21,13 @@ static const struct { const char *name, *sql; } lists[] = {
      " ORDER BY first_day IS NULL, first_day, document_name, start_byte, id"},
     {"chronology",
      "SELECT date, what, kind, status, who, place, words, documents, record FROM chronology"},
+    {"places",
+     "SELECT actor, name, iso3, country, admin, lat, lon, located, documents, mentions FROM place_list"
+     " ORDER BY mentions DESC, name, actor"},
+    {"map",
+     "SELECT id, date, kind, status, place, iso3, admin, lat, lon, document_name AS document,"
+     " document_id, occurrence FROM meeting_map WHERE lat IS NOT NULL"
+     " ORDER BY first_day IS NULL, first_day, id"},
     {"corrections",
      "SELECT id, made_at, who, action, kind, target, field, was, value, why, state, words,"
      " base_name AS document FROM corrections ORDER BY correction"},
@@ -81,7 +88,7 @@ void ent_record_list(ent_record *r, const char *list, void (*row)(void *ctx, con
             sql = lists[i].sql;
     if (!sql && !ent_failed(st))
         ent_status_set(st, ENT_NOT_FOUND, "no list \"%s\": documents, people, meetings, "
-                       "quotations, events, chronology and status are known", list);
+                       "quotations, events, chronology, places, map and status are known", list);
     if (ent_failed(st))
         return;
     sqlite3_stmt *s = ent_sql_prepare(r, sql, st);

@@ -256,13 +256,6 @@ void ent_page_answer(ent_visit *v)
 
 /* ---- data ------------------------------------------------------------------------------------------- */
 
-static int to_buffer(void *ctx, const char *bytes, size_t n)
-{
-    ent_visit *v = ctx;
-    ent_buf_put(&v->out, ent_str_of(bytes, n), &v->st);
-    return ent_failed(&v->st);
-}
-
 void ent_page_api(ent_visit *v)
 {
     static const struct { const char *name, *type; ent_answer_format format; } formats[] = {
@@ -282,7 +275,7 @@ void ent_page_api(ent_visit *v)
     }
     v->rest = name;                     /* the actor of /api/actor/NAME */
     ent_answer *t = ent_visit_ask(v, k->name);
-    ent_sink out = {to_buffer, v};
+    ent_sink out = ent_visit_sink(v);
     ent_answer_style style = {.format = formats[f].format};
     v->type = formats[f].type;
     if (t)

@@ -1,13 +1,6 @@
 /* compared.c - two documents of the record side by side; the brief. */
 #include "serve/serve.h"
 
-static int to_buffer(void *ctx, const char *bytes, size_t n)
-{
-    ent_visit *v = ctx;
-    ent_buf_put(&v->out, ent_str_of(bytes, n), &v->st);
-    return ent_failed(&v->st);
-}
-
 static void put_documents(ent_visit *v, const char *field, const char *label)
 {
     sqlite3_stmt *s = ent_sql_prepare(v->r, "SELECT id, coalesce(date || ' ', '') || coalesce(title, name) FROM"
@@ -19,17 +12,24 @@ static void put_documents(ent_visit *v, const char *field, const char *label)
     ent_html(v, "</select></label>\n");
 }
 
-static void put_comparison(ent_visit *v)
+ent_comparison *ent_visit_compare(ent_visit *v, ent_document *docs[2])
 {
-    ent_document *docs[2] = {ent_record_document(v->r, ent_visit_field(v, "a"), &v->st), NULL};
-    docs[1] = ent_failed(&v->st) ? NULL : ent_record_document(v->r, ent_visit_field(v, "b"), &v->st);
-    const ent_engine *e = ent_visit_engine(v);
     ent_comparison *c = NULL;
     ent_compare_options o = {.readouts = ent_visit_field(v, "readouts").n > 0};
-    ent_compare_style style = {.format = ENT_COMPARE_HTML, .all = true, .fragment = true};
-    ent_sink out = {to_buffer, v};
-    if (!ent_failed(&v->st))
+    docs[0] = ent_record_document(v->r, ent_visit_field(v, "a"), &v->st);
+    docs[1] = ent_failed(&v->st) ? NULL : ent_record_document(v->r, ent_visit_field(v, "b"), &v->st);
+    const ent_engine *e = ent_failed(&v->st) ? NULL : ent_visit_engine(v);
+    if (e)
         ent_compare(&c, e, docs, 2, &o, &v->st);
+    return c;
+}
+
+static void put_comparison(ent_visit *v)
+{
+    ent_document *docs[2] = {NULL, NULL};
+    ent_compare_style style = {.format = ENT_COMPARE_HTML, .all = true, .fragment = true};
+    ent_sink out = ent_visit_sink(v);
+    ent_comparison *c = ent_visit_compare(v, docs);
     ent_status told = v->st;
     if (told.code == ENT_BAD_INPUT) {
         ent_status_clear(&v->st);
@@ -67,7 +67,7 @@ void ent_page_brief(ent_visit *v)
     ent_brief_options o = {.format = ENT_BRIEF_HTML, .from = ent_visit_value(v, "from"), .to = ent_visit_value(v, "to"),
                            .actor = ent_visit_value(v, "actor"), .issue = ent_visit_value(v, "issue"),
                            .in_short = ent_visit_field(v, "long").n == 0};
-    ent_sink out = {to_buffer, v};
+    ent_sink out = ent_visit_sink(v);
     v->own_style = true;
     ent_brief_write(v->r, &o, &out, &v->st);
 }

@@ -100,10 +100,10 @@ void ent_page_api_network(ent_visit *v)
 {
     static const struct { const char *format, *type; } media[] = {
         {"csv", "text/csv; charset=utf-8"}, {"edges", "text/csv; charset=utf-8"},
-        {"graphml", "application/graphml+xml"}, {"gexf", "application/gexf+xml"}, {"dl", "text/plain; charset=utf-8"}};
+        {"json", "application/json"}, {"graphml", "application/graphml+xml"}, {"gexf", "application/gexf+xml"}, {"dl", "text/plain; charset=utf-8"}};
     ent_network_options o = options_of(v);
     o.format = ent_visit_value(v, "format");
-    ent_sink out = {to_buffer, &v->out};
+    ent_sink out = ent_visit_sink(v);
     v->type = media[0].type;
     for (size_t i = 0; o.format && i < sizeof media / sizeof *media; i++)
         if (strcmp(o.format, media[i].format) == 0)

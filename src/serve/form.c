@@ -1,4 +1,4 @@
-/* form.c - fields of a query or of a form that was sent. */
+/* form.c - fields of a query or of a form that was sent; the bytes that go back. */
 #include "serve/serve.h"
 
 ent_str ent_visit_field(const ent_visit *v, const char *name)
@@ -19,4 +19,16 @@ uint32_t ent_visit_number(const ent_visit *v, const char *name)
 {
     uint32_t n;
     return ent_str_to_u32(ent_visit_field(v, name), &n) ? n : 0;
+}
+
+static int put_bytes(void *ctx, const char *bytes, size_t n)
+{
+    ent_visit *v = ctx;
+    ent_buf_put(&v->out, ent_str_of(bytes, n), &v->st);
+    return ent_failed(&v->st);
+}
+
+ent_sink ent_visit_sink(ent_visit *v)
+{
+    return (ent_sink){put_bytes, v};
 }

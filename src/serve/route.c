@@ -12,7 +12,11 @@ static const struct route {
     {"/correct", ent_page_correct, false}, {"/review", ent_page_review, false},
     {"/corrections", ent_page_corrections, false}, {"/compare", ent_page_compare, false},
     {"/brief", ent_page_brief, false}, {"/network", ent_page_network, false},
-    {"/api/network", ent_page_api_network, false}, {"/api/", ent_page_api, false},
+    {"/api/network", ent_page_api_network, false}, {"/api/record/", ent_page_api_record, false},
+    {"/api/compare", ent_page_api_compare, false}, {"/api/documents", ent_page_api_list, false},
+    {"/api/places", ent_page_api_list, false}, {"/api/map", ent_page_api_list, false},
+    {"/api/status", ent_page_api_list, false}, {"/api/corrections", ent_page_api_list, false},
+    {"/api/agreement", ent_page_api_list, false}, {"/api/", ent_page_api, false},
     {"/actor/", ent_page_answer, false}};
 
 static bool is_answer(ent_str path)

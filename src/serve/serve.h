@@ -60,6 +60,9 @@ ent_str ent_visit_field(const ent_visit *v, const char *name);
 const char *ent_visit_value(const ent_visit *v, const char *name);
 uint32_t ent_visit_number(const ent_visit *v, const char *name);
 
+/* Into the page's bytes. */
+ent_sink ent_visit_sink(ent_visit *v);
+
 /* ---- HTML (html.c): text is escaped here ---------------------------------------------------- */
 
 void ent_html(ent_visit *v, const char *markup);                /* literal mark-up, ours */
@@ -99,6 +102,9 @@ void ent_page_overview(ent_visit *v);       /* overview.c */
 void ent_page_documents(ent_visit *v);
 void ent_page_answer(ent_visit *v);         /* asked.c: /meetings ... */
 void ent_page_api(ent_visit *v);            /*   /api/meetings?format=csv */
+void ent_page_api_list(ent_visit *v);       /* data.c: /api/documents ... */
+void ent_page_api_record(ent_visit *v);     /*   /api/record/ID */
+void ent_page_api_compare(ent_visit *v);    /*   /api/compare?a=&b= */
 void ent_page_reader(ent_visit *v);         /* reader.c: /document/ID */
 void ent_page_record(ent_visit *v);         /* card.c: /record/ID */
 void ent_page_explain(ent_visit *v);
@@ -106,6 +112,8 @@ void ent_page_correct(ent_visit *v);        /* desk.c: POST /correct */
 void ent_page_review(ent_visit *v);         /*   /review */
 void ent_page_corrections(ent_visit *v);
 void ent_page_compare(ent_visit *v);        /* compared.c */
+/* Of the documents that the form names as a and b, which live longer; NULL with the status set. */
+ent_comparison *ent_visit_compare(ent_visit *v, ent_document *docs[2]);
 void ent_page_brief(ent_visit *v);
 void ent_page_network(ent_visit *v);        /* drawn.c */
 void ent_page_api_network(ent_visit *v);

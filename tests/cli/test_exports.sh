@@ -81,7 +81,7 @@ cp out statements.csv
 run 0 network record.db --qualifier ignore
 awk -F, 'NR > 1 {for (i = 2; i <= NF; i++) n += $i} END {print n}' out >sum
 equal "$(cat sum)" "$(($(wc -l <statements.csv) - 1))" "statements of the matrix"
-for format in csv edges dl graphml gexf; do
+for format in csv edges dl graphml gexf json; do
     run 0 network record.db --type actors --format $format -o net.$format
     run 0 network record.db --format $format -o two.$format
     run 0 network record.db --type meetings --format $format -o met.$format

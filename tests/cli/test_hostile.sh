@@ -66,7 +66,7 @@ for format in csv polecat icews phoenix petrarch webannotation; do
     inert all "export --format $format"
     [ $format = webannotation ] || ! tr ',\t' '\n\n' <all | grep -E '^"?[=+@]' || fail "$format holds a formula"
 done
-for format in csv edges graphml gexf dl; do
+for format in csv edges graphml gexf dl json; do
     run 0 network r.db --type meetings --persons --format $format
     inert out "network --format $format"
     ! grep -qiF '<script' out || fail "network --format $format holds a tag"

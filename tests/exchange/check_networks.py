@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
-"""check_networks.py NAME... - the formats of a network (NAME.csv, .edges, .dl, .graphml, .gexf) tell the same."""
+"""check_networks.py NAME... - the formats of a network (NAME.csv, .edges, .dl, .graphml, .gexf, .json) tell
+the same."""
 import csv
+import json
 import sys
 import xml.etree.ElementTree as ET
 
@@ -60,10 +62,19 @@ def from_gexf(name):
             for e in graph.iter(GEXF + "edge")}
 
 
+def from_json(name, square, rows, columns):
+    graph = json.load(open(name + ".json", encoding="utf-8"))
+    nodes = [n["id"] for n in graph["nodes"] if n["mode"] == 1]
+    assert nodes == rows and all(n["name"] for n in graph["nodes"])
+    assert [n["id"] for n in graph["nodes"] if n["mode"] == 2] == ([] if square else columns)
+    return {(e["source"], e["target"]): e["weight"] for e in graph["edges"]}
+
+
 for name in sys.argv[1:]:
     square, rows, columns, edges = from_csv(name)
     assert edges, name + " is empty"
     assert rows == sorted(rows) and columns == sorted(columns)
-    for other in (from_edges(name), from_dl(name, square, rows, columns), from_graphml(name), from_gexf(name)):
+    for other in (from_edges(name), from_dl(name, square, rows, columns), from_graphml(name), from_gexf(name),
+                  from_json(name, square, rows, columns)):
         assert other == edges, (name, set(other.items()) ^ set(edges.items()))
     print(name, len(rows), "x", len(columns), len(edges), "edges")
