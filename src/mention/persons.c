@@ -711,6 +711,11 @@ static void single_name(ent_work *w, uint32_t number)
         ent_titles_at(w, f.sentence, f.first, f.last, (ent_str){0}, &t);
         entry = choose_entry(w, &f, &t, 10);
     }
+    /* "Blinken told reporters", where no state is named: a minister's surname is known as well as a
+     * head's when nobody else in office bears it and it does what people do. */
+    if (entry == ENT_NONE && f.kind == ENT_FOUND_NAME && t.count == 0 &&
+        ent_humanity_of(w, &f) != ENT_NOT_HUMAN)
+        entry = choose_entry(w, &f, &t, 8);
     p = entry == ENT_NONE ? NULL : person_of_entry(w, entry);
     if (p) {
         name_person(w, number, p, &t, "surname of an office-holder on the document's day");

@@ -86,6 +86,18 @@ static void peoples_are_states_but_languages_are_none(void **state)
     CHECK(rows);
 }
 
+/* Ministers are known by their surname alone where nobody else in office bears it and it acts. */
+static void surnames_of_ministers(void **state)
+{
+    static const meant rows[] = {
+        {"2022-05-10", "Blinken criticised the decision on Monday.", "Blinken", "PER:Antony Blinken"},
+        {"2022-05-10", "Kuleba urged restraint.", "Kuleba", "PER:Dmytro Kuleba"},
+        {"2005-05-10", "Blinken criticised the decision on Monday.", "Blinken", ""},
+        {"2022-05-10", "Flights to Austin were delayed.", "Austin", "PLC:Austin"},
+    };
+    CHECK(rows);
+}
+
 static void weak_names_ask_for_support(void **state)
 {
     static const meant rows[] = {
@@ -324,6 +336,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(capitals_are_governments_or_towns),
         cmocka_unit_test(peoples_are_states_but_languages_are_none),
+        cmocka_unit_test(surnames_of_ministers),
         cmocka_unit_test(weak_names_ask_for_support),
         cmocka_unit_test(names_tell_their_kind),
         cmocka_unit_test(persons_keep_their_names_together),
