@@ -86,6 +86,7 @@ void ent_engine_attributions(const ent_engine *e, ent_document *doc, bool tsv,
     ent_buf b = {0};
     ent_parser *parser = ent_parser_new(e->model, st);
     ent_document_tokenize(doc, st);
+    ent_lexicon_mark_names(e->lexicon, doc, st);
     if (parser)
         ent_parse_document(parser, doc, st);
     ent_read_mentions(&reading, e->tables, doc, st);

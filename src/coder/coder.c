@@ -43,6 +43,7 @@ void ent_coder_run(ent_coder *c, ent_document *doc, ent_coding *out, ent_status 
         return;
     ent_status local = {0};             /* a document too large to code does not end the run */
     ent_document_tokenize(doc, &local);
+    ent_lexicon_mark_names(c->engine->lexicon, doc, &local);
     ent_parse_document(c->parser, doc, &local);
     if (!ent_failed(&local))
         ent_read_mentions(&out->reading, c->engine->tables, doc, &local);
@@ -84,6 +85,7 @@ void ent_engine_parse(const ent_engine *e, ent_document *doc, const ent_sink *ou
     ent_coder *c = ent_coder_new(e, st);
     if (c) {
         ent_document_tokenize(doc, st);
+        ent_lexicon_mark_names(e->lexicon, doc, st);
         ent_parse_document(c->parser, doc, st);
         ent_parse_conllu(doc, out, st);
     }

@@ -71,6 +71,7 @@ void ent_engine_times(const ent_engine *e, ent_document *doc, const char *date, 
     ent_parser *p = ent_parser_new(e->model, st);
     ent_reading r = {0};
     ent_document_tokenize(doc, st);
+    ent_lexicon_mark_names(e->lexicon, doc, st);
     ent_parse_document(p, doc, st);
     ent_read_mentions(&r, e->tables, doc, st);
     if (!ent_failed(st))

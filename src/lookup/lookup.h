@@ -134,6 +134,9 @@ void ent_lexicon_who(const ent_lexicon *lex, ent_str what, int32_t day,
 uint32_t ent_lexicon_name_at(const ent_lexicon *lex, ent_str reading, uint32_t at, uint32_t end,
                              ent_name_hit *out, uint32_t max, uint32_t *past);
 
+/* Sets ENT_TOKEN_NAME on words that begin a sentence and are names; before they are tagged. */
+void ent_lexicon_mark_names(const ent_lexicon *lex, ent_document *doc, ent_status *st);
+
 /* The first name of that use in an entry: the capital of a state, say; "" if it has none. */
 ent_str ent_lexicon_name_of(const ent_lexicon *lex, uint32_t index, ent_name_use use);
 

@@ -100,7 +100,7 @@ static void tag_sentence(ent_parser *p, ent_document *doc, const ent_sentence *s
     for (uint32_t i = 0; i < s->count; i++)
         p->forms[i] = token[i].form;
     ent_words_fill(word, p->forms, s->count, &m->kinds);
-    ent_tag_words(m, word, s->count, tag);
+    ent_tag_words(m, word, s->count, token, tag);
     for (uint32_t i = 1; i <= s->count; i++) {
         ent_token *t = &token[i - 1];
         t->upos = m->upos[tag[i]];

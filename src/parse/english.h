@@ -51,8 +51,9 @@ struct ent_parser {
     uint32_t room;
 };
 
-/* Tags words 1 .. n: tag[1 .. n] and the words' tag atoms. */
-void ent_tag_words(const ent_model *m, ent_word *word, uint32_t n, uint8_t *tag);
+/* Tags words 1 .. n: tag[1 .. n] and the words' tag atoms. The words are those of tokens[0 .. n - 1]: what
+ * is marked there as a name, and unseen in training, becomes a proper noun; NULL: nothing is. */
+void ent_tag_words(const ent_model *m, ent_word *word, uint32_t n, const ent_token *tokens, uint8_t *tag);
 /* Lemma of a tagged word; new strings in the arena. */
 ent_str ent_lemma_of(const ent_model *m, const ent_word *w, uint32_t tag, ent_str form,
                      ent_arena *arena, ent_status *st);

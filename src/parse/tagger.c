@@ -13,7 +13,23 @@ static uint32_t best(const int32_t *scores, uint32_t n)
     return at;
 }
 
-void ent_tag_words(const ent_model *m, ent_word *word, uint32_t n, uint8_t *tag)
+static uint32_t best_name(const ent_model *m, const int32_t *scores)
+{
+    uint32_t at = ENT_NONE;
+    for (uint32_t i = 0; i < m->tag_count; i++)
+        if (m->upos[i] == ENT_UPOS_PROPN && (at == ENT_NONE || scores[i] > scores[at]))
+            at = i;
+    return at;
+}
+
+/* A name by the lexicon or by the rest of the document, and no word that training has seen. */
+static bool is_name(const ent_model *m, const ent_word *w, const ent_token *token)
+{
+    return token && (token->flags & ENT_TOKEN_NAME) &&
+           ent_table_value(&m->kinds, w->form, UINT32_MAX) == UINT32_MAX;
+}
+
+void ent_tag_words(const ent_model *m, ent_word *word, uint32_t n, const ent_token *tokens, uint8_t *tag)
 {
     uint64_t features[ENT_TAG_FEATURES];
     int32_t scores[128];
@@ -22,7 +38,10 @@ void ent_tag_words(const ent_model *m, ent_word *word, uint32_t n, uint8_t *tag)
                                           word[(ptrdiff_t)i - 2].tag, features);
         memset(scores, 0, m->tag_count * sizeof *scores);
         ent_weights_score(&m->tags, features, count, scores);
-        uint32_t t = best(scores, m->tag_count);
+        bool named = is_name(m, &word[i], tokens ? &tokens[i - 1] : NULL);
+        uint32_t t = named ? best_name(m, scores) : best(scores, m->tag_count);
+        if (t == ENT_NONE)
+            t = best(scores, m->tag_count);
         tag[i] = (uint8_t)t;
         ent_word_set_tag(&word[i], m->tag_atom[t], m->pos_atom[t]);
     }

@@ -62,7 +62,8 @@ typedef struct ent_sentence {
 enum {
     ENT_TOKEN_SPACE_AFTER = 1,      /* white space follows in the reading text */
     ENT_TOKEN_MWT = 2,              /* first word of a multiword token (do|n't, Japan|'s? no) */
-    ENT_TOKEN_MWT_REST = 4          /* a later word of it */
+    ENT_TOKEN_MWT_REST = 4,         /* a later word of it */
+    ENT_TOKEN_NAME = 8              /* begins a sentence and is known as a name (lookup/) */
 };
 
 /* A syntactic word in the sense of Universal Dependencies. text/ fills form and places,

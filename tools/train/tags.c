@@ -139,7 +139,7 @@ static void guess_fold(corpus *c, learner *l, const ent_table *kinds, uint32_t f
         if (s->n > LONGEST_SENTENCE)
             continue;
         ent_words_fill(words + 2, s->form, s->n, kinds);
-        ent_tag_words(&m, words + 2, s->n, tag);
+        ent_tag_words(&m, words + 2, s->n, NULL, tag);
         memcpy(s->guess, tag + 1, s->n);
     }
     free(words);
