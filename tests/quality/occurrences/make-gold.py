@@ -3,6 +3,7 @@
 
   make-gold.py            rebuild gold/ from coded/ and texts/, and tell the size
   make-gold.py --check    only compare with what is there (exit 1 on any difference)
+  make-gold.py DIR ...    the same for another set, such as ../occurrences2
 
 A coded file calls Doc and M as those of ../regions do (see ../regions/make-gold.py, which does the work); it
 codes no other kind. An occurrence is one real meeting over all documents.
@@ -58,6 +59,9 @@ def size(out):
 
 
 def main(args):
+    global HERE
+    if args and not args[0].startswith('-'):
+        HERE = os.path.abspath(args.pop(0))
     out, same = build(), True
     for kind, records in out.items():
         text = ''.join(json.dumps(r, ensure_ascii=False, sort_keys=True) + '\n' for r in records)
