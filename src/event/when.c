@@ -22,6 +22,8 @@ static uint32_t date_behind(const ent_reading *r, const ent_meeting_mention *m)
             t = r->dates.at[d].last;
             continue;
         }
+        if (ent_str_is(tok[t].form, ";"))
+            break;                      /* another meeting's clause */
         bool finite = tok[t].upos == ENT_UPOS_VERB &&
                       (tok[t].xpos == ENT_XPOS_VBD || tok[t].xpos == ENT_XPOS_VBP ||
                        tok[t].xpos == ENT_XPOS_VBZ);

@@ -597,6 +597,10 @@ static void place_count(const ent_dating *d, const ent_date_parts *p, ent_timex 
     int32_t base = from_today ? today
                    : p->unit >= ENT_UNIT_MONTH && d->point != INT32_MIN ? d->point
                                                                         : d->last_told;
+    /* "will begin in October ... had met four days before": days are counted from a day. */
+    bool to_the_day = p->unit > 0 && p->unit < ENT_UNIT_MONTH && !from_today;
+    if (to_the_day && d->day_told != INT32_MIN)
+        base = d->day_told;
     if (base == INT32_MIN)
         base = today;
     if (base == INT32_MIN || counted_hours(d, p, t) || (base == today && is_too_fine(d, p)))

@@ -61,6 +61,8 @@ static void remember(ent_dating *d, const ent_date_parts *p, const ent_timex *t)
     if (t->to - t->from >= 32)
         return;
     d->last_told = t->from;
+    if (t->to - t->from == 1)
+        d->day_told = t->from;
     uint32_t head = ent_head_of(d->r->doc, t->first, t->last);
     if (head != ENT_NONE && d->r->doc->tokens.at[head].rel != ENT_REL_NMOD)
         d->narrated = t->from;
@@ -136,6 +138,7 @@ const ent_date_word *ent_read_dates(ent_reading *r, const ent_date_words *w, ent
                     .first = INT32_MIN,
                     .past = INT32_MIN,
                     .last_told = INT32_MIN,
+                    .day_told = INT32_MIN,
                     .narrated = INT32_MIN,
                     .told_in = ENT_NONE,
                     .point = INT32_MIN,

@@ -133,6 +133,7 @@ typedef struct ent_dating {
     const ent_date_scan *scan;
     int32_t first, past;        /* days that the document's date covers; INT32_MIN none */
     int32_t last_told;          /* day last told in the text, INT32_MIN none */
+    int32_t day_told;           /* the same, when it was told to the day */
     int32_t narrated;           /* the same, but of no noun ("the pact of 21 February") */
     uint32_t told_in;           /* the sentence that told it */
     int32_t point, point_past;  /* what was told last, of any grain; INT32_MIN none */

@@ -30,6 +30,25 @@ enum { NEAR_DAYS = 21, NARROW_DAYS = 45, SHORT_DAYS = 3 };
  * slips by SLIP_DAYS; an undated meeting is looked back on for BACK_DAYS. */
 enum { AHEAD_DAYS = 90, LONG_DAYS = 31, SLIP_DAYS = 7, BACK_DAYS = 90 };
 
+/* ---- days and places told ----------------------------------------------------------------- */
+
+static bool dated(const ent_link *m)
+{
+    return m->from != INT32_MIN && m->past != INT32_MAX && m->past - m->from <= NARROW_DAYS;
+}
+
+/* "South Korea; Japan" is a list. */
+static bool lists_share(ent_str a, ent_str b)
+{
+    while (a.n > 0) {
+        ent_str one = ent_str_field(&a, ';'), rest = b;
+        while (rest.n > 0)
+            if (ent_str_eq_nocase(one, ent_str_field(&rest, ';')))
+                return true;
+    }
+    return false;
+}
+
 /* ---- kinds -------------------------------------------------------------------------------- */
 
 typedef enum family { FAMILY_CALL, FAMILY_VISIT, FAMILY_HEARING, FAMILY_BRIEFING, FAMILY_TABLE } family;
@@ -77,7 +96,8 @@ static bool kinds_fit(const ent_link *a, const ent_link *b)
         return is_loose(a->kind) || is_loose(b->kind);
     /* To go somewhere and talk there is one thing; a tour with several meetings is not. */
     bool told_in_full = a->persons.n >= 2 && b->persons.n >= 2;
-    return visit_and_table(a, b) && ((is_short(a) && is_short(b)) || told_in_full);
+    bool one_town = dated(a) && dated(b) && a->place.n > 0 && lists_share(a->place, b->place);
+    return visit_and_table(a, b) && ((is_short(a) && is_short(b)) || told_in_full || one_town);
 }
 
 /* ---- participants ---------------------------------------------------------------------------- */
@@ -162,18 +182,6 @@ static bool same_sides(const agreement *g)
 
 /* ---- places ------------------------------------------------------------------------------------- */
 
-/* "South Korea; Japan" is a list. */
-static bool lists_share(ent_str a, ent_str b)
-{
-    while (a.n > 0) {
-        ent_str one = ent_str_field(&a, ';'), rest = b;
-        while (rest.n > 0)
-            if (ent_str_eq_nocase(one, ent_str_field(&rest, ';')))
-                return true;
-    }
-    return false;
-}
-
 static bool lies_in(const ent_link *a, const ent_link *b)
 {
     return ent_str_find(a->place, b->place) != SIZE_MAX ||
@@ -214,11 +222,6 @@ static bool places_fit(const ent_link *a, const ent_link *b, const agreement *g)
 static bool has_days(const ent_link *m)
 {
     return m->from != INT32_MIN || m->past != INT32_MAX;
-}
-
-static bool dated(const ent_link *m)
-{
-    return m->from != INT32_MIN && m->past != INT32_MAX && m->past - m->from <= NARROW_DAYS;
 }
 
 typedef struct window {
@@ -457,12 +460,142 @@ static void gather(const ent_links *links, const ent_clusters *in, uint32_t leas
     }
 }
 
+/* ---- those that name nobody ------------------------------------------------------------------ */
+
+/* A cluster by the first day of one of its members. */
+typedef struct dated_cluster {
+    int32_t from;
+    uint32_t cluster, member;
+} dated_cluster;
+typedef ENT_VEC(dated_cluster) dated_clusters;
+
+static int by_day(const void *a, const void *b)
+{
+    const dated_cluster *x = a, *y = b;
+    if (x->from != y->from)
+        return x->from < y->from ? -1 : 1;
+    if (x->cluster != y->cluster)
+        return x->cluster < y->cluster ? -1 : 1;
+    return x->member < y->member ? -1 : x->member > y->member;
+}
+
+static bool is_unnamed(const ent_links *links, const ent_cluster *c)
+{
+    for (uint32_t i = 0; i < c->members.n; i++)
+        if (!links->at[c->members.at[i]].unnamed)
+            return false;
+    return true;
+}
+
+static void index_days(const ent_links *links, const ent_clusters *clusters, dated_clusters *out,
+                       ent_arena *a, ent_status *st)
+{
+    for (uint32_t c = 0; c < clusters->n; c++) {
+        const ent_cluster *x = &clusters->at[c];
+        for (uint32_t i = 0; i < x->members.n && !is_unnamed(links, x); i++) {
+            const ent_link *m = &links->at[x->members.at[i]];
+            dated_cluster *slot = dated(m) && !m->unnamed ? ENT_PUSH(a, out, st) : NULL;
+            if (slot)
+                *slot = (dated_cluster){m->from, c, x->members.at[i]};
+        }
+    }
+    if (out->n > 1)
+        qsort(out->at, out->n, sizeof *out->at, by_day);
+}
+
+/* Does its document name all the states of the other? */
+static bool is_about(const ent_link *unnamed, const ent_link *m)
+{
+    for (uint32_t i = 0; i < m->states.n; i++) {
+        bool found = false;
+        for (uint32_t k = 0; k < unnamed->about_n && !found; k++)
+            found = unnamed->about[k] == m->states.at[i];
+        if (!found)
+            return false;
+    }
+    return m->states.n >= 2;
+}
+
+/* "The commissions met in Brussels on 3 November", "the call of the 25th": one place and some
+ * days, or a call of that day, by a document that names all who took part. */
+static bool can_be(const ent_link *unnamed, const ent_link *m)
+{
+    family x = family_of(unnamed->kind), y = family_of(m->kind);
+    bool days = unnamed->from < m->past && m->from < unnamed->past;
+    bool call = x == FAMILY_CALL && is_day(unnamed) && is_day(m);
+    return days && x == y && (ent_str_eq(unnamed->kind, m->kind) || is_loose(unnamed->kind) ||
+                              is_loose(m->kind)) &&
+           unnamed->document != m->document && (call || places_agree(unnamed, m)) &&
+           is_about(unnamed, m);
+}
+
+static bool shares_document(const ent_links *links, const ent_cluster *a, const ent_cluster *b)
+{
+    for (uint32_t i = 0; i < a->members.n; i++)
+        for (uint32_t k = 0; k < b->members.n; k++)
+            if (links->at[a->members.at[i]].document == links->at[b->members.at[k]].document)
+                return true;
+    return false;
+}
+
+/* The one cluster that an unnamed meeting can be; ENT_NONE where there are several. */
+static uint32_t whose(const ent_links *links, const ent_clusters *clusters,
+                      const dated_clusters *days, const ent_cluster *x)
+{
+    const ent_link *m = &links->at[x->members.at[0]];
+    uint32_t low = 0, high = days->n, only = ENT_NONE;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if ((int64_t)days->at[mid].from < (int64_t)m->from - NARROW_DAYS)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < days->n && days->at[low].from < m->past; low++) {
+        uint32_t c = days->at[low].cluster;
+        if (c == only || !can_be(m, &links->at[days->at[low].member]) ||
+            shares_document(links, &clusters->at[c], x))
+            continue;
+        if (only != ENT_NONE)
+            return ENT_NONE;
+        only = c;
+    }
+    return only;
+}
+
+/* Unnamed meetings join the only one that they can be. */
+static void place_unnamed(const ent_links *links, ent_clusters *in, ent_clusters *out,
+                          ent_arena *a, ent_status *st)
+{
+    dated_clusters days = {0};
+    index_days(links, in, &days, a, st);
+    for (uint32_t i = 0; i < in->n && !ent_failed(st); i++) {
+        ent_cluster *x = &in->at[i];
+        const ent_link *m = &links->at[x->members.at[0]];
+        if (!is_unnamed(links, x) || !dated(m))
+            continue;
+        uint32_t home = whose(links, in, &days, x);
+        for (uint32_t k = 0; home != ENT_NONE && k < x->members.n; k++) {
+            uint32_t *slot = ENT_PUSH(a, &in->at[home].members, st);
+            if (slot)
+                *slot = x->members.at[k];
+        }
+        if (home != ENT_NONE)
+            x->members.n = 0;
+    }
+    for (uint32_t i = 0; i < in->n && !ent_failed(st); i++) {
+        ent_cluster *slot = in->at[i].members.n ? ENT_PUSH(a, out, st) : NULL;
+        if (slot)
+            *slot = in->at[i];
+    }
+}
+
 /* First those that name the same sides are joined, so that talks of two which one report tells
  * apart from the session of three are known before anything is taken for a part of it. */
 void ent_link_cluster(ent_links *links, uint32_t state_count, ent_clusters *out, ent_arena *a,
                       ent_status *st)
 {
-    ent_clusters single = {0}, alike = {0};
+    ent_clusters single = {0}, alike = {0}, joined = {0};
     if (links->n == 0)
         return;
     qsort(links->at, links->n, sizeof *links->at, by_content);
@@ -473,5 +606,6 @@ void ent_link_cluster(ent_links *links, uint32_t state_count, ent_clusters *out,
             *slot = i;
     }
     gather(links, &single, SAME_SIDES, state_count, &alike, a, st);
-    gather(links, &alike, 1, state_count, out, a, st);
+    gather(links, &alike, 1, state_count, &joined, a, st);
+    place_unnamed(links, &joined, out, a, st);
 }

@@ -20,6 +20,9 @@ typedef struct ent_link {
     ent_str document_name;
     ENT_VEC(uint32_t) states;           /* numbers of ISO3 codes or, without one, of actors */
     ENT_VEC(ent_link_person) persons;
+    bool unnamed;                       /* nobody is told who met; states: the place, if any */
+    const uint32_t *about;              /* of an unnamed one: states that its document names */
+    uint32_t about_n;
 } ent_link;
 typedef ENT_VEC(ent_link) ent_links;
 

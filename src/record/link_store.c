@@ -27,13 +27,25 @@ static ent_str kept(linking *l, sqlite3_stmt *s, int column)
     return ent_str_copy(l->a, ent_column(s, column), l->st);
 }
 
+/* "Three weeks ago" is said of a day near to that: by half a week. */
+static void widen(ent_link *m)
+{
+    enum { HALF_WEEK = 3 };
+    if (m->from == INT32_MIN || m->past == INT32_MAX)
+        return;
+    m->from -= HALF_WEEK;
+    m->past += HALF_WEEK;
+}
+
 static void read_meetings(linking *l)
 {
     sqlite3_stmt *s = ent_sql_prepare(l->r,
         "SELECT m.meeting, m.id, m.document, m.kind, m.status, m.date, m.place, m.place_iso3,"
         " c.name, m.first_day, m.last_day, d.first_day, d.last_day, d.name,"
         " EXISTS(SELECT 1 FROM aliases s JOIN actors a USING(actor)"
-        "  WHERE s.document = m.document AND a.id = m.place_iso3 AND s.alias = m.place)"
+        "  WHERE s.document = m.document AND a.id = m.place_iso3 AND s.alias = m.place),"
+        " EXISTS(SELECT 1 FROM dates x WHERE x.document = m.document AND x.value = m.date"
+        "  AND x.rule = 'date.count' AND x.words LIKE '%week%')"
         " FROM meetings m JOIN current_documents d USING(document)"
         " LEFT JOIN countries c ON c.iso3 = m.place_iso3 ORDER BY m.meeting", l->st);
     while (ent_sql_step(l->r, s, l->st)) {
@@ -55,6 +67,8 @@ static void read_meetings(linking *l)
         m->document_name = kept(l, s, 13);
         if (sqlite3_column_int(s, 14))          /* "the Solomons": the state by another name */
             m->place = m->place_state_name.n ? m->place_state_name : m->place;
+        if (sqlite3_column_int(s, 15))
+            widen(m);
     }
     sqlite3_finalize(s);
 }
@@ -89,7 +103,7 @@ static void add_bearer(linking *l, ent_str word, ent_str id, ent_str iso3)
 static void read_surnames(linking *l)
 {
     sqlite3_stmt *s = ent_sql_prepare(l->r, "SELECT id, name, iso3 FROM actors WHERE kind = 'person'"
-        " AND iso3 IS NOT NULL AND instr(name, ' ') > 0 ORDER BY id", l->st);
+        " AND instr(name, ' ') > 0 ORDER BY id", l->st);
     while (ent_sql_step(l->r, s, l->st)) {
         ent_str name = ent_column(s, 1), rest = name, last = name;
         add_bearer(l, ent_str_field(&rest, ' '), ent_column(s, 0), ent_column(s, 2));
@@ -112,6 +126,12 @@ static const bearer *bearer_of(linking *l, ent_str name)
 
 /* ---- participants ----------------------------------------------------------------------------- */
 
+/* "The prime ministers", "senior officials": whose they are is not known. */
+static bool is_anybody(ent_str id)
+{
+    return ent_str_starts(id, ENT_STR("GRP:")) && id.n > 4 && id.p[4] >= 'a' && id.p[4] <= 'z';
+}
+
 /* A participant counts as its state; an alliance of two as both; what has no state, and a movement
  * within one, as itself. */
 static void add_participant(linking *l, ent_link *m, ent_str id, ent_str kind, ent_str iso3)
@@ -122,6 +142,8 @@ static void add_participant(linking *l, ent_link *m, ent_str id, ent_str kind, e
             add_state(l, m, ent_str_field(&rest, '-'));
         return;
     }
+    if (is_anybody(id))
+        return;
     bool person = ent_str_is(kind, "person");
     const bearer *b = person ? bearer_of(l, ent_str_sub(id, 4, id.n)) : NULL;
     if (b) {
@@ -143,7 +165,8 @@ static void add_places(linking *l)
 {
     for (uint32_t i = 0; i < l->links.n; i++) {
         ent_link *m = &l->links.at[i];
-        if (m->states.n == 0 && m->place.n > 0)
+        m->unnamed = m->states.n == 0;
+        if (m->unnamed && m->place.n > 0)
             add_state(l, m, ent_utf8_fold(l->a, m->place, l->st));
     }
 }
@@ -167,6 +190,41 @@ static void read_participants(linking *l)
                             ent_column(s, 3));
     }
     sqlite3_finalize(s);
+}
+
+/* The states (or bodies) that a document names, by which it is known what an unnamed meeting of
+ * it can be. */
+static void read_about(linking *l, ent_link *m)
+{
+    ENT_VEC(uint32_t) about = {0};
+    sqlite3_stmt *s = ent_sql_prepare(l->r,
+        "SELECT DISTINCT CASE WHEN a.kind IN ('group', 'party') THEN a.id"
+        "  ELSE coalesce(x.iso3, a.iso3, a.id) END"
+        " FROM document_actors x JOIN actors a USING(actor) WHERE x.document = ?1", l->st);
+    ent_bind_int(s, 1, m->document);
+    while (ent_sql_step(l->r, s, l->st)) {
+        uint32_t number = ent_intern_find(l->states, ent_column(s, 0));
+        uint32_t *slot = number != ENT_NONE ? ENT_PUSH(l->a, &about, l->st) : NULL;
+        if (slot)
+            *slot = number;
+    }
+    sqlite3_finalize(s);
+    m->about = about.at;
+    m->about_n = about.n;
+}
+
+static void read_what_unnamed_are_about(linking *l)
+{
+    for (uint32_t i = 0; i < l->links.n && !ent_failed(l->st); i++) {
+        ent_link *m = &l->links.at[i];
+        if (!m->unnamed || m->from == INT32_MIN || m->past == INT32_MAX)
+            continue;
+        if (i > 0 && m[-1].document == m->document && m[-1].about) {
+            m->about = m[-1].about;
+            m->about_n = m[-1].about_n;
+        } else
+            read_about(l, m);
+    }
 }
 
 /* ---- naming ---------------------------------------------------------------------------------- */
@@ -344,6 +402,7 @@ void ent_record_link(ent_record *r, ent_status *st)
     read_meetings(&l);
     read_participants(&l);
     add_places(&l);
+    read_what_unnamed_are_about(&l);
     if (!ent_failed(st))
         ent_link_cluster(&l.links, ent_intern_count(l.states), &l.clusters, a, st);
     if (!ent_failed(st))

@@ -237,6 +237,20 @@ static bool take_date(maker *m, const ent_unit *u, size_t most, int32_t year)
     return false;
 }
 
+/* "Press release, Lome, 3 March 2027" that was taken for a title: a whole date behind a comma at
+ * the end. */
+static bool ends_in_date(const ent_unit *u)
+{
+    ent_printed d;
+    size_t at = 0;
+    if (u->cls != ENT_LINE_TITLE && u->cls != ENT_LINE_SUBTITLE)
+        return false;
+    while (ent_printed_next(u->normal, &at, &d))
+        if (d.end == u->normal.n && d.year && d.day && d.start >= 2)
+            return u->normal.p[d.start - 2] == ',';
+    return false;
+}
+
 static bool take_printed(maker *m, int32_t year)
 {
     const ent_units *units = m->u;
@@ -254,6 +268,9 @@ static bool take_printed(maker *m, int32_t year)
              (units->at[i].cls == ENT_LINE_FURNITURE && i < units->start) ||
              (units->at[i].cls == ENT_LINE_BANNER && i < units->start)) &&
             units->at[i].words <= 30 && take_date(m, &units->at[i], SIZE_MAX, year))
+            return true;
+    for (uint32_t i = 0; i < units->n && i < units->start; i++)
+        if (ends_in_date(&units->at[i]) && take_date(m, &units->at[i], SIZE_MAX, year))
             return true;
     return false;
 }
