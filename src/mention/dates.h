@@ -161,6 +161,9 @@ void ent_date_infer(ent_dating *d, const ent_date_phrases *all);
  * ent_read_event_dates; NULL when it failed. */
 const ent_date_word *ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st);
 
+/* datefront.c: parts a date from the name at once behind it, in the trees. */
+void ent_part_front_dates(ent_reading *r);
+
 /* Index of the first date that ends at or behind token; dates in lines that are not read stand
  * last. */
 uint32_t ent_date_from(const ent_reading *r, uint32_t token);
