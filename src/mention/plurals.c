@@ -390,17 +390,23 @@ static bool repeats_unknown(const ent_walk *k, const plural *p)
     return false;
 }
 
-/* The heads that the sentence before and this one have named. */
+/* The heads that this sentence and the last one to name any, of the two before it, have named. */
 static ent_set heads_of_late(const ent_walk *k, const plural *p, ent_asked heads)
 {
     ent_set late = {0};
+    uint32_t earlier = ENT_NONE;
     for (uint32_t back = 0; back < ENT_SETS_KEPT; back++) {
         const ent_set *s = ent_set_back(k, back);
-        if (!s || p->f.sentence - s->sentence > 1)
+        if (!s || p->f.sentence - s->sentence > 2)
             break;
-        if (s->how == ENT_SET_ONE && s->count == 1 && s->token < p->f.first &&
-            ent_fits_role(k, s->actors[0], heads) && !ent_set_has(&p->barred, s->actors[0]))
-            ent_set_add(&late, s->actors[0]);
+        if (s->how != ENT_SET_ONE || s->count != 1 || s->token >= p->f.first ||
+            !ent_fits_role(k, s->actors[0], heads) || ent_set_has(&p->barred, s->actors[0]))
+            continue;
+        if (earlier != ENT_NONE && s->sentence != earlier)
+            break;
+        if (s->sentence != p->f.sentence)
+            earlier = s->sentence;
+        ent_set_add(&late, s->actors[0]);
     }
     return late;
 }
@@ -471,6 +477,10 @@ static ent_set choose(const ent_walk *k, const plural *p, const char **why)
     if (got.count == 0 && p->q.organ.n == 0) {
         *why = "those of whom the text speaks from the start";
         got = topic(k, p);
+    }
+    if (got.count == 0 && p->q.organ.n == 0 && p->count && !ent_str_is(p->cls, "person")) {
+        *why = "the only group of that kind";
+        got = only_set(k, p);
     }
     if (got.count == 0 && p->q.organ.n == 0) {
         *why = "those named in the last sentences";

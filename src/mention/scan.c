@@ -389,6 +389,58 @@ static void scan_sentence(ent_work *w, uint32_t number)
     scan_runs(w, number, s->first, end);
 }
 
+/* ---- surnames told before ------------------------------------------------------------------- */
+
+/* Last words of the unknown names of several words: "Lindqvist" of "Harriet Lindqvist". */
+static ent_intern *last_names(ent_work *w)
+{
+    ent_intern *names = ent_intern_new(w->a, w->st);
+    for (uint32_t i = 0; i < w->found.n && !ent_failed(w->st); i++) {
+        const ent_found *f = &w->found.at[i];
+        if (f->kind == ENT_FOUND_RUN && f->first < f->last &&
+            w->doc->tokens.at[f->last].upos == ENT_UPOS_PROPN)
+            ent_intern_add(names, w->doc->tokens.at[f->last].form, w->st);
+    }
+    return names;
+}
+
+/* Does it act or own, or is it one of several, where its capital proves nothing? */
+static bool acts_at_start(const ent_work *w, uint32_t t, uint32_t end)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    return t + 1 < end && (tok[t + 1].upos == ENT_UPOS_VERB || tok[t + 1].upos == ENT_UPOS_AUX ||
+                           tok[t + 1].upos == ENT_UPOS_CCONJ || tok[t + 1].upos == ENT_UPOS_PART ||
+                           ent_str_is(tok[t + 1].form, ","));
+}
+
+/* A surname that the tagger takes for a noun, "Lindqvist wants", is a name all the same. */
+static void scan_last_names(ent_work *w)
+{
+    enum { SHORTEST = 4 };
+    ent_token *tok = w->doc->tokens.at;
+    ent_intern *names = last_names(w);
+    for (uint32_t i = 0; i < w->doc->sentences.n && !ent_failed(w->st); i++) {
+        const ent_sentence *s = &w->doc->sentences.at[i];
+        uint8_t cls = w->doc->flows.at[s->flow].cls;
+        for (uint32_t t = s->first; t < s->first + s->count; t++) {
+            bool open = tok[t].upos == ENT_UPOS_NOUN || tok[t].upos == ENT_UPOS_ADJ ||
+                        tok[t].upos == ENT_UPOS_VERB || tok[t].upos == ENT_UPOS_X;
+            if (!open || w->name_at[t] != ENT_NONE || is_title_token(w, t) ||
+                tok[t].form.n < SHORTEST || !capitalised(tok[t].form) ||
+                (cls != ENT_LINE_BODY && cls != ENT_LINE_LEAD) ||
+                ent_intern_find(names, tok[t].form) == ENT_NONE ||
+                (t == s->first && !acts_at_start(w, t, s->first + s->count)))
+                continue;
+            if (!add_found(w, t, t, i, ENT_FOUND_RUN))
+                return;
+            w->name_at[t] = w->found.n - 1;
+            tok[t].upos = ENT_UPOS_PROPN;
+            tok[t].xpos = ENT_XPOS_NNP;
+            tok[t].lemma = tok[t].form;
+        }
+    }
+}
+
 static void alloc_maps(ent_work *w)
 {
     uint32_t n = w->doc->tokens.n;
@@ -411,4 +463,5 @@ void ent_scan(ent_work *w)
     ent_phrases_words(w->t->phrases, w->doc, w->words);
     for (uint32_t i = 0; i < w->doc->sentences.n && !ent_failed(w->st); i++)
         scan_sentence(w, i);
+    scan_last_names(w);
 }
