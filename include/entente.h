@@ -421,6 +421,25 @@ ENT_API void ent_answer_write(const ent_answer *a, const ent_answer_style *o, co
 ENT_API ent_answer *ent_answer_new(ent_status *st);
 ENT_API void ent_answer_row(void *answer, const ent_row *row);
 
+/* ---- Figures (an answer as SVG) -------------------------------------------------------------- */
+
+/* Zero-initialise but for the type. */
+typedef struct ent_figure_options {
+    const char *type;           /* "timeline" "matrix" "network" "map" */
+    const char *ties;           /* of a network: "meetings" (NULL) or "positions" */
+    const char *links;          /* marks lead to this address and "/record/ID"; "" within the page; NULL:
+                                 * they lead nowhere */
+    bool part;                  /* to stand in HTML, which has ent_figure_style: no head, style, paper */
+} ent_figure_options;
+
+/* Draws what the question's filters leave (its name and view do not matter): one SVG, the same for the same
+ * record. ENT_NOT_FOUND where there is nothing to draw, with the filter or the reason; nothing is
+ * written then. */
+ENT_API void ent_figure_write(ent_record *r, const ent_question *q, const ent_figure_options *o,
+                              const ent_sink *out, ent_status *st);
+/* CSS of class "ent-figure", in light and dark. */
+ENT_API const char *ent_figure_style(void);
+
 /* ---- The page (a record in a browser on the same machine) ---------------------------------- */
 
 typedef struct ent_server ent_server;

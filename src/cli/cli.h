@@ -27,7 +27,8 @@ enum cli_option_id {
     OPT_DATES, OPT_SHORT, OPT_NO_PAGER, OPT_NO_INPUT, OPT_DRY_RUN, OPT_MAN, OPT_MIN_CONFIDENCE,
     OPT_LIMIT, OPT_SINCE, OPT_RECORD, OPT_READOUTS, OPT_ALL, OPT_HTML, OPT_QUALIFIER,
     OPT_NORMALIZATION, OPT_DUPLICATES, OPT_WINDOW, OPT_PERSONS, OPT_WHY, OPT_WHO, OPT_IMPORT,
-    OPT_SHARE, OPT_AGREEMENT, OPT_CONTEXT, OPT_PORT, OPT_BIND, OPT_WEB, OPT_COUNT
+    OPT_SHARE, OPT_AGREEMENT, OPT_CONTEXT, OPT_PORT, OPT_BIND, OPT_WEB, OPT_TIES, OPT_LINKS,
+    OPT_COUNT
 };
 
 typedef struct cli_option {
@@ -158,6 +159,7 @@ int cli_run_serve(const cli_args *args);
 int cli_run_ties(const cli_args *args);
 int cli_run_outlook(const cli_args *args);
 int cli_run_causes(const cli_args *args);
+int cli_run_figure(const cli_args *args);
 /* cmd_correct.c */
 int cli_run_fix(const cli_args *args);
 int cli_run_reject(const cli_args *args);

@@ -1,4 +1,4 @@
-/* cmd_answers.c - meetings, chronology, events, quotes, positions, wording and the like: questions
+/* cmd_answers.c - meetings, chronology, events, quotes, positions, wording and the like, figures: questions
  * to a record. The library answers them (ent_answer_ask); here options become a question. */
 #include "cli.h"
 
@@ -70,7 +70,8 @@ static const char *view_of(const cli_args *args)
     return NULL;
 }
 
-static int read_question(const char *command, const cli_args *args, asked *a)
+/* first: the word behind the record. */
+static int read_question(const char *command, const cli_args *args, size_t first, asked *a)
 {
     double confidence, limit;
     memset(a, 0, sizeof *a);
@@ -81,7 +82,7 @@ static int read_question(const char *command, const cli_args *args, asked *a)
         return CLI_USAGE;
     a->q = (ent_question){
         .name = command, .view = view_of(args),
-        .words = args->words + 1, .word_count = args->count - 1,
+        .words = args->words + first, .word_count = args->count - first,
         .actors = a->actors, .countries = a->countries, .by = a->by, .towards = a->towards,
         .issue = args->value[OPT_ISSUE],
         .about = args->value[OPT_ABOUT],
@@ -104,7 +105,7 @@ static int answer(const char *command, const cli_args *args)
 {
     ent_status st = {0};
     asked a;
-    if (read_question(command, args, &a) != CLI_DONE)
+    if (read_question(command, args, 1, &a) != CLI_DONE)
         return CLI_USAGE;
     ent_record *r = cli_open_record(args->words[0], &st);
     ent_answer *t;
@@ -114,6 +115,32 @@ static int answer(const char *command, const cli_args *args)
     ent_answer_free(t);
     ent_record_close(r);
     return st.code ? cli_fail(&st) : CLI_DONE;
+}
+
+/* ---- figures ---------------------------------------------------------------------------------------- */
+
+typedef struct drawn {
+    ent_record *r;
+    asked a;
+    ent_figure_options o;
+} drawn;
+
+static void write_figure(void *ctx, const ent_sink *out, ent_status *st)
+{
+    const drawn *d = ctx;
+    ent_figure_write(d->r, &d->a.q, &d->o, out, st);
+}
+
+int cli_run_figure(const cli_args *args)
+{
+    ent_status st = {0};
+    drawn d = {.o = {.type = args->words[0], .ties = args->value[OPT_TIES], .links = args->value[OPT_LINKS]}};
+    if (read_question("figure", args, 2, &d.a) != CLI_DONE)
+        return CLI_USAGE;
+    d.r = cli_open_record(args->words[1], &st);
+    int code = cli_write(args, write_figure, &d, &st);
+    ent_record_close(d.r);
+    return st.code ? cli_fail(&st) : code;
 }
 
 int cli_run_meetings(const cli_args *args) { return answer("meetings", args); }

@@ -134,7 +134,7 @@ static const cli_option brief_options[] = {
     END,
 };
 
-#define FILTER_OPTIONS                                                                          \
+#define FILTERS                                                                                 \
     {OPT_ACTOR, 'a', "actor", "NAME", "only with this actor: id, name or country; may repeat"}, \
     {OPT_COUNTRY, 'c', "country", "NAME", "only with this country: code or name; may repeat"},  \
     {OPT_BY, 0, "by", "NAME", "only where this actor acts, holds or speaks; may repeat"},       \
@@ -145,8 +145,8 @@ static const cli_option brief_options[] = {
     {OPT_DOC, 'd', "doc", "NAME", "only from this document: name, title, part of it, or id"},   \
     {OPT_SOURCE, 0, "source", "NAME", "only from this outlet, address or author"},              \
     {OPT_MIN_CONFIDENCE, 0, "min-confidence", "N", "only what is at least so sure (0 to 1)"},   \
-    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, for names that the record lacks"},  \
-    LIST_OPTIONS
+    {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, for names that the record lacks"}
+#define FILTER_OPTIONS FILTERS, LIST_OPTIONS
 
 static const cli_option answer_options[] = {
     FILTER_OPTIONS,
@@ -256,6 +256,16 @@ static const cli_option change_options[] = {
     END,
 };
 
+static const cli_option figure_options[] = {
+    OUTPUT_FILE,
+    FILTERS,
+    CONTEXT,
+    {OPT_STATUS, 0, "status", "STATUS", "only held, planned, past, negated ..."},
+    {OPT_TIES, 0, "ties", "TIES", "of a network: meetings (who met whom) or positions (who stands alike)"},
+    {OPT_LINKS, 0, "links", "URL", "marks lead to the pages of `entente serve` at this address"},
+    END,
+};
+
 static const cli_option correct_options[] = {
     {OPT_WHY, 'w', "why", "TEXT", "the reason, kept with the correction"},
     {OPT_WHO, 0, "who", "NAME", "who corrects (the user's name)"},
@@ -362,6 +372,12 @@ const cli_command cli_commands[] = {
      "  entente changes record.db --since Tuesday\n"
      "  entente changes record.db --since 2021-03-15 --json\n",
      change_options, 1, 1, cli_run_changes},
+    {"figure", "TYPE RECORD [ACTOR [ACTOR]]", "a timeline, matrix, network or map as SVG",
+     "  entente figure timeline record.db Japan --from 2021 -o timeline.svg\n"
+     "  entente figure matrix record.db -o positions.svg\n"
+     "  entente figure network record.db --ties positions -o alike.svg\n"
+     "  entente figure map record.db --from 2021-03 --to 2021-03 -o map.svg\n",
+     figure_options, 2, 4, cli_run_figure},
     {"fix", "RECORD ID FIELD=VALUE...", "put a record right, for good",
      "  entente fix record.db e3f2a9c7 plover=REJECT modality=planned --why \"he refused\"\n"
      "  entente fix record.db q51b04e5 speakers=\"PER:Antony Blinken\"\n",

@@ -238,11 +238,11 @@ static void one_mode(const counts *c, ent_qualifier qualifier, ent_normalization
 }
 
 void ent_network_project(ent_arena *a, const ent_statements *all, ent_network_mode mode,
-                         ent_qualifier qualifier, ent_normalization norm, ent_matrix *out,
+                         ent_qualifier qualifier, ent_normalization norm, ent_network *out,
                          ent_status *st)
 {
     counts c = {0};
-    *out = (ent_matrix){0};
+    *out = (ent_network){0};
     count(a, all, mode != ENT_ONE_MODE_ISSUES, &c, st);
     bool square = mode != ENT_TWO_MODE;
     double *m = cells(a, c.units, square ? c.units : c.topics, st);
@@ -252,7 +252,7 @@ void ent_network_project(ent_arena *a, const ent_statements *all, ent_network_mo
         one_mode(&c, qualifier, norm, m);
     else
         two_mode(&c, qualifier, norm, m);
-    *out = (ent_matrix){c.units, square ? c.units : c.topics, c.unit_ids, c.unit_names,
+    *out = (ent_network){c.units, square ? c.units : c.topics, c.unit_ids, c.unit_names,
                         square ? c.unit_ids : c.topic_ids, square ? c.unit_names : c.topic_names, m,
                         square};
 }

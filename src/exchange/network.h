@@ -31,12 +31,12 @@ typedef struct ent_statement {
 typedef ENT_VEC(ent_statement) ent_statements;
 
 /* rows × columns; names are ids, sorted; labels beside them. */
-typedef struct ent_matrix {
+typedef struct ent_network {
     uint32_t rows, columns;
     ent_str *row_ids, *row_names, *column_ids, *column_names;
     double *cells;                  /* row by row */
     bool square;                    /* rows and columns are the same: undirected */
-} ent_matrix;
+} ent_network;
 
 /* Drops the later of two statements that say the same of an actor and issue (and side, unless the
  * qualifier is ignored) within a document, week (from Monday), month, year or altogether. Puts them in the order of
@@ -44,16 +44,16 @@ typedef struct ent_matrix {
 void ent_statements_unique(ent_arena *a, ent_statements *all, ent_duplicates rule, bool ignore_side,
                            ent_status *st);
 void ent_network_project(ent_arena *a, const ent_statements *all, ent_network_mode mode,
-                         ent_qualifier qualifier, ent_normalization norm, ent_matrix *out,
+                         ent_qualifier qualifier, ent_normalization norm, ent_network *out,
                          ent_status *st);
 
 /* network_write.c; window: a prefix of each edge, "2021-03-01,2021-08-31,"; "" for none. */
-void ent_network_csv(const ent_matrix *m, ent_buf *out, ent_status *st);
-void ent_network_edges(const ent_matrix *m, const char *window, ent_buf *out, ent_status *st);
-void ent_network_dl(const ent_matrix *m, ent_buf *out, ent_status *st);
-void ent_network_graphml(const ent_matrix *m, ent_buf *out, ent_status *st);
-void ent_network_gexf(const ent_matrix *m, ent_buf *out, ent_status *st);
-void ent_network_json(const ent_matrix *m, ent_buf *out, ent_status *st);
+void ent_network_csv(const ent_network *m, ent_buf *out, ent_status *st);
+void ent_network_edges(const ent_network *m, const char *window, ent_buf *out, ent_status *st);
+void ent_network_dl(const ent_network *m, ent_buf *out, ent_status *st);
+void ent_network_graphml(const ent_network *m, ent_buf *out, ent_status *st);
+void ent_network_gexf(const ent_network *m, ent_buf *out, ent_status *st);
+void ent_network_json(const ent_network *m, ent_buf *out, ent_status *st);
 void ent_network_list(const ent_statements *all, ent_buf *out, ent_status *st);
 
 #endif

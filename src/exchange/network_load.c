@@ -209,7 +209,7 @@ static void put_windows(const asked *q, ent_arena *a, const ent_statements *all,
         char head[64], one[16], two[16];
         ent_str day = ent_day_text(from, one), end = ent_day_text(past - 1, two);
         snprintf(head, sizeof head, "%.*s,%.*s,", ENT_FMT(day), ENT_FMT(end));
-        ent_matrix m;
+        ent_network m;
         ent_network_project(a, &some, q->mode, q->qualifier, q->norm, &m, st);
         if (!ent_failed(st))
             ent_network_edges(&m, head, out, st);
@@ -221,7 +221,7 @@ static void put_windows(const asked *q, ent_arena *a, const ent_statements *all,
 static void put(const asked *q, int format, ent_arena *a, const ent_statements *all, ent_buf *out,
                 ent_status *st)
 {
-    ent_matrix m;
+    ent_network m;
     if (format == 1)
         ent_buf_puts(out, q->window ? "first_day,last_day,source,target,weight\n" : "source,target,weight\n",
                      st);
@@ -236,7 +236,7 @@ static void put(const asked *q, int format, ent_arena *a, const ent_statements *
         ent_network_edges(&m, "", out, st);
         return;
     }
-    void (*const write[])(const ent_matrix *, ent_buf *, ent_status *) = {
+    void (*const write[])(const ent_network *, ent_buf *, ent_status *) = {
         ent_network_csv, NULL, ent_network_graphml, ent_network_gexf, ent_network_dl,
         ent_network_json};
     write[format](&m, out, st);

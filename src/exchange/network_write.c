@@ -6,7 +6,7 @@
 
 #include <stdio.h>
 
-static double at(const ent_matrix *m, uint32_t row, uint32_t column)
+static double at(const ent_network *m, uint32_t row, uint32_t column)
 {
     return m->cells[(size_t)row * m->columns + column];
 }
@@ -16,7 +16,7 @@ static void put_number(ent_buf *out, double value, ent_status *st)
     ent_buf_printf(out, st, "%.10g", value);
 }
 
-void ent_network_csv(const ent_matrix *m, ent_buf *out, ent_status *st)
+void ent_network_csv(const ent_network *m, ent_buf *out, ent_status *st)
 {
     for (uint32_t k = 0; k < m->columns; k++) {
         ent_buf_byte(out, ',', st);
@@ -34,7 +34,7 @@ void ent_network_csv(const ent_matrix *m, ent_buf *out, ent_status *st)
 }
 
 /* Of a square matrix each pair once. */
-static uint32_t first_column(const ent_matrix *m, uint32_t row)
+static uint32_t first_column(const ent_network *m, uint32_t row)
 {
     return m->square ? row + 1 : 0;
 }
@@ -44,7 +44,7 @@ static bool is_edge(double value)
     return value > 0 || value < 0;
 }
 
-void ent_network_edges(const ent_matrix *m, const char *window, ent_buf *out, ent_status *st)
+void ent_network_edges(const ent_network *m, const char *window, ent_buf *out, ent_status *st)
 {
     for (uint32_t i = 0; i < m->rows && !ent_failed(st); i++)
         for (uint32_t k = first_column(m, i); k < m->columns; k++) {
@@ -80,7 +80,7 @@ static void put_labels(ent_buf *out, const char *title, const ent_str *ids, uint
         put_label(out, ids[i], st);
 }
 
-void ent_network_dl(const ent_matrix *m, ent_buf *out, ent_status *st)
+void ent_network_dl(const ent_network *m, ent_buf *out, ent_status *st)
 {
     if (m->square) {
         ent_buf_printf(out, st, "dl n = %u, format = fullmatrix\n", m->rows);
@@ -115,7 +115,7 @@ static void put_node(ent_buf *out, const shape *x, char letter, uint32_t n, ent_
     ent_buf_printf(out, st, "%s%c%s", x->mode, mode, x->node_end);
 }
 
-static void put_graph(const ent_matrix *m, const shape *x, ent_buf *out, ent_status *st)
+static void put_graph(const ent_network *m, const shape *x, ent_buf *out, ent_status *st)
 {
     uint32_t edge = 0;
     for (uint32_t i = 0; i < m->rows && !ent_failed(st); i++)
@@ -134,7 +134,7 @@ static void put_graph(const ent_matrix *m, const shape *x, ent_buf *out, ent_sta
         }
 }
 
-void ent_network_graphml(const ent_matrix *m, ent_buf *out, ent_status *st)
+void ent_network_graphml(const ent_network *m, ent_buf *out, ent_status *st)
 {
     static const shape x = {
         .node = "    <node id=\"", .name = "\"><data key=\"name\">", .id = "</data><data key=\"id\">",
@@ -152,7 +152,7 @@ void ent_network_graphml(const ent_matrix *m, ent_buf *out, ent_status *st)
     ent_buf_puts(out, "  </graph>\n</graphml>\n", st);
 }
 
-void ent_network_gexf(const ent_matrix *m, ent_buf *out, ent_status *st)
+void ent_network_gexf(const ent_network *m, ent_buf *out, ent_status *st)
 {
     static const shape x = {
         .node = "    <node id=\"", .name = "\" label=\"",
@@ -190,7 +190,7 @@ static void json_number(ent_json *j, const char *key, double value)
     ent_json_number(j, key, ent_str_of(digits, n > 0 ? (size_t)n : 0));
 }
 
-void ent_network_json(const ent_matrix *m, ent_buf *out, ent_status *st)
+void ent_network_json(const ent_network *m, ent_buf *out, ent_status *st)
 {
     ent_json j = ent_json_to(out, st);
     ent_json_open(&j, NULL, '{');

@@ -59,7 +59,7 @@ static void expect(ent_network_mode mode, ent_qualifier qualifier, ent_normaliza
     ent_arena *a = ent_arena_new(0, &st);
     ent_statements all = statements(a, example, sizeof example / sizeof *example, &st);
     ent_statements_unique(a, &all, ENT_DUP_INCLUDE, false, &st);
-    ent_matrix m;
+    ent_network m;
     ent_network_project(a, &all, mode, qualifier, norm, &m, &st);
     assert_int_equal(st.code, ENT_OK);
     assert_int_equal(m.rows, rows);
@@ -163,7 +163,7 @@ static void nothing_gives_nothing(void **state)
     ent_status st = {0};
     ent_arena *a = ent_arena_new(0, &st);
     ent_statements none = {0};
-    ent_matrix m;
+    ent_network m;
     ent_network_project(a, &none, ENT_ONE_MODE_ACTORS, ENT_QUALIFIER_SUBTRACT, ENT_NORM_COSINE, &m, &st);
     assert_int_equal(st.code, ENT_OK);
     assert_int_equal(m.rows, 0);

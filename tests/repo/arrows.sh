@@ -3,7 +3,7 @@
 set -eu
 cd "${1:-.}/src"
 
-order="core text model parse lookup rule mention event quote plover tie outlook cause wording stance coder record query exchange compare brief answer fleet serve cli"
+order="core text model parse lookup rule mention event quote plover tie outlook cause wording stance coder record query exchange compare brief answer figure fleet serve cli"
 rank() {
     n=0
     for f in $order; do
