@@ -183,6 +183,38 @@ static uint32_t who_holds(ent_work *w, const ent_title *t, const char **why)
     return t->iso3.n ? ent_actor_of_state(w, t->iso3) : ENT_NONE;
 }
 
+/* Does the text, or the lexicon on the document's day, call the person so? "The President" is not the
+ * prime minister, though both are heads. */
+static bool is_called(const ent_work *w, const ent_actor *a, const ent_title *t)
+{
+    enum { AGREE = 2 };
+    for (uint32_t i = 0; i < a->roles.n; i++)
+        if (!a->roles.at[i].former && ent_titles_agree(t->text, a->roles.at[i].role) >= AGREE)
+            return true;
+    const ent_actor_entry *e = a->entry == ENT_NONE || a->roles.n ? NULL
+                             : ent_lexicon_actor(w->r->lexicon, a->entry);
+    for (uint32_t i = 0; e && i < e->office_count; i++)
+        if (e->offices[i].when.from <= w->r->day && w->r->day < e->offices[i].when.to &&
+            ent_titles_agree(t->text, e->offices[i].title) >= AGREE)
+            return true;
+    return false;
+}
+
+/* The person called so whose name stands nearest before. */
+static uint32_t holder_before(const ent_work *w, uint32_t number, const ent_title *t)
+{
+    enum { MOST = 400 };                /* names back */
+    for (uint32_t back = 1; back <= number && back < MOST; back++) {
+        uint32_t mention = w->found.at[number - back].mention;
+        const ent_mention *m = mention == ENT_NONE ? NULL : &w->r->mentions.at[mention];
+        if (m && m->form == ENT_MENTION_NAME && m->actor_count == 1 &&
+            w->r->actors.at[m->actors[0]].kind == ENT_KIND_PERSON &&
+            is_called(w, &w->r->actors.at[m->actors[0]], t))
+            return m->actors[0];
+    }
+    return ENT_NONE;
+}
+
 static void read_title(ent_work *w, uint32_t number)
 {
     const ent_found f = w->found.at[number];
@@ -202,8 +234,12 @@ static void read_title(ent_work *w, uint32_t number)
     if (t.titles[0].iso3.n || t.titles[0].org.n) {
         actor = who_holds(w, &t.titles[0], &why);
     } else if (is_the(w, f.sentence, f.first) && ent_str_is(kind, "head")) {
-        actor = ent_holder_named(w, (ent_str){0}, ent_title_organ(w, t.titles[0].row));
-        why = "the holder of such an office last named";
+        actor = holder_before(w, number, &t.titles[0]);
+        why = "the holder of such an office named before";
+        if (actor == ENT_NONE) {
+            actor = ent_holder_named(w, (ent_str){0}, ent_title_organ(w, t.titles[0].row));
+            why = "the holder of such an office last named";
+        }
     }
     uint32_t first = t.first < f.first ? t.first : f.first;
     w->found.at[number].used = true;
