@@ -214,7 +214,12 @@ void ent_date_infer(ent_dating *d, const ent_date_phrases *all)
     bool ahead = told_ahead(d, all, from, &past);
     if (infer_from_parts(d, all, latest, &year, &by) &&
         !(ahead && past <= ent_day(year, by->month, 1))) {
-        set_inferred(d, by, year, false);
+        int32_t month = ent_day(year, by->month, 1), end = ahead ? past : d->r->period_to;
+        /* "took office in January": the text is of that month or a later one. */
+        if (by->form == ENT_FORM_MONTH && ent_date_lies(d, by) == -1 && end > month + 31)
+            set_interval(d, month, end, "inferred: the offices and years named, and a month told as over");
+        else
+            set_inferred(d, by, year, false);
         return;
     }
     if (ahead)
