@@ -20,8 +20,19 @@ class force-noun
     troop; force; soldier; missile; bomber; warship; fighter; peacekeeper; contingent; battalion; brigade; mercenary
     personnel; jet; adviser; trainer; drone; warplane; troops; forces
 
-class base-noun
-    base; garrison; airbase; facility; outpost
+class base-noun                 # "bases" is given the lemma of its twin
+    base; basis; garrison; airbase; facility; outpost
 
 class soldier-noun
     marine; recruit; officer; army; police; commando; pilot; fighter; military; navy; guard; cadet; militia
+
+class arms-noun
+    weapon; arms; ammunition; missile; drone; tank; aircraft; jet; shell; rocket; helicopter; gun; rifle; howitzer; munition; warplane
+    submarine; frigate; artillery; warship; system; armour; armor; launcher; interceptor; hardware; weaponry; uav
+
+class goods-noun
+    oil; gas; coal; grain; wheat; fertiliser; fertilizer; fuel; electricity; power; uranium; crude; petroleum; energy; food; maize; corn; rice
+    steel; copper; cobalt; lithium; gold; iron; ore; cotton; cocoa; coffee; fish; beef; soy; soybean; good; goods; water; lng; diesel
+
+class sanction-noun
+    sanction; embargo; restriction; ban; tariff; blockade; penalty; curb; measure; freeze; duty

@@ -150,6 +150,12 @@ static bool is_affiliation(const ent_reading *r, ent_str org, uint32_t actor)
            kind == ENT_KIND_UNIVERSITY || kind == ENT_KIND_OUTLET || kind == ENT_KIND_PARTY;
 }
 
+/* A member of the government holds office in the state, as its head does. */
+static ent_str body_of(ent_str org)
+{
+    return ent_str_ends(org, ENT_STR(".GOV")) ? ent_str_sub(org, 0, 3) : org;
+}
+
 static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
 {
     ent_role role = w->r->actors.at[actor].roles.at[number];
@@ -165,6 +171,7 @@ static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
     }
     if (role.org.n == 0 || !place_of(w->r, &w->r->actors.at[actor], &role, &d.first, &d.last))
         return;
+    role.org = body_of(role.org);
     uint32_t shown = d.first, shown_last = d.last;
     bool moved = better_place(w->r, &w->r->actors.at[actor], &d.first, &d.last);
     uint32_t org = ent_actor_with_id(w->r, role.org, name_of_org(role.org), kind_of_org(role.org), w->st);
@@ -188,6 +195,45 @@ static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
         ent_spans_add(w->r, shown, shown_last, &t->evidence, w->st);
 }
 
+/* The office that a person of the lexicon held on the document's day; NULL. */
+static const ent_office *office_on_day(const ent_reading *r, const ent_actor *a)
+{
+    const ent_actor_entry *e = a->entry == ENT_NONE ? NULL : ent_lexicon_actor(r->lexicon, a->entry);
+    for (uint32_t i = 0; e && r->day != INT32_MIN && i < e->office_count; i++)
+        if (e->offices[i].when.from <= r->day && r->day < e->offices[i].when.to)
+            return &e->offices[i];
+    return NULL;
+}
+
+/* "The Russian president said": named by the office alone. */
+static void add_described(ent_tie_work *w, uint32_t actor)
+{
+    ent_reading *r = w->r;
+    const ent_actor *a = &r->actors.at[actor];
+    const ent_office *o = a->roles.n ? NULL : office_on_day(r, a);
+    for (uint32_t i = 0; o && i < a->mentions.n; i++) {
+        const ent_mention *m = &r->mentions.at[a->mentions.at[i]];
+        if (m->form != ENT_MENTION_TITLE || m->actor_count != 1 || m->first == ENT_NONE ||
+            r->doc->tokens.at[m->head].rel == ENT_REL_XCOMP ||      /* "was elected president" */
+            !ent_is_prose(r->doc, r->doc->tokens.at[m->first].sentence))
+            continue;
+        ent_tie_draft d = {.relation = ENT_STR("office"), .status = ENT_STR("current"), .first = m->first,
+                           .last = m->last, .trigger = m->first, .score = 0.6,
+                           .rule = ENT_STR("office:title"), .rule_place = ENT_STR("lexicon/titles.tbl")};
+        ent_str org = body_of(o->org);
+        uint32_t body = ent_actor_with_id(r, org, name_of_org(org), kind_of_org(org), w->st);
+        if (body == ENT_NONE)
+            return;
+        ent_set_put(&d.a, actor);
+        ent_set_put(&d.b, body);
+        ent_tie *t = ent_tie_add(w, &d);
+        ent_tie_attr_add(w, t, "role", o->title);
+        if (t)
+            t->date = r->doc->date;
+        return;
+    }
+}
+
 void ent_tie_read_offices(ent_tie_work *w)
 {
     uint32_t actors = w->r->actors.n;
@@ -197,5 +243,6 @@ void ent_tie_read_offices(ent_tie_work *w)
             continue;
         for (uint32_t k = 0; k < w->r->actors.at[i].roles.n; k++)
             add_office(w, i, k);
+        add_described(w, i);
     }
 }
