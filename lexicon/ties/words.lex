@@ -2,7 +2,7 @@
 
 class tie-past-word             # before the noun: no longer so
     former; past; previous; historical; historic; defunct; erstwhile; then; expired; one-time; late; abandoned; broken
-    annulled; scrapped; soviet-era; ex
+    annulled; scrapped; soviet-era; ex; ousted; deposed; toppled; overthrown; impeached; exiled
 
 class tie-proposed-word         # before the noun: not yet so
     proposed; planned; possible; potential; prospective; future; would-be; eventual; draft; envisaged; envisioned
@@ -36,3 +36,6 @@ class goods-noun
 
 class sanction-noun
     sanction; embargo; restriction; ban; tariff; blockade; penalty; curb; measure; freeze; duty
+
+class counterpart-word          # no office of its own: that of the person with whom it is told
+    counterpart; colleague; opposite number

@@ -1,4 +1,5 @@
 /* offices.c - who holds which office, as the words at his name say. */
+#include "rule/grammar.h"
 #include "tie/work.h"
 
 /* Where the role was read: the first mention of the person whose words hold it, else the nearest
@@ -156,11 +157,35 @@ static ent_str body_of(ent_str org)
     return ent_str_ends(org, ENT_STR(".GOV")) ? ent_str_sub(org, 0, 3) : org;
 }
 
+/* "President Lula da Silva and his Colombian counterpart Gustavo Petro": the office is that of the person
+ * named before in the sentence, in the own state. False when nobody there has one. */
+static bool take_counterpart(const ent_reading *r, uint32_t actor, ent_role *role)
+{
+    uint32_t sentence = r->doc->tokens.at[role->first].sentence;
+    for (uint32_t t = role->first; t-- > 0 && r->doc->tokens.at[t].sentence == sentence;) {
+        const ent_mention *m = r->mention_at[t] == ENT_NONE ? NULL : &r->mentions.at[r->mention_at[t]];
+        const ent_actor *a = m && m->actor_count == 1 && m->actors[0] != actor ? &r->actors.at[m->actors[0]] : NULL;
+        for (uint32_t i = 0; a && a->kind == ENT_KIND_PERSON && i < a->roles.n; i++) {
+            const ent_role *other = &a->roles.at[i];
+            if (other->former || !is_of_state(other->organ))
+                continue;
+            role->role = other->role;
+            role->organ = other->organ;
+            role->org = ENT_STR("");
+            return true;
+        }
+    }
+    return false;
+}
+
 static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
 {
     ent_role role = w->r->actors.at[actor].roles.at[number];
+    bool counterpart = role.first != ENT_NONE && ent_lemma_in(w->r->doc, role.last, "counterpart-word");
+    if (counterpart && !take_counterpart(w->r, actor, &role))
+        return;
     ent_tie_draft d = {.score = 0.8};
-    uint32_t beside = role.org.n ? ENT_NONE : body_beside(w->r, &role);
+    uint32_t beside = role.org.n || counterpart ? ENT_NONE : body_beside(w->r, &role);
     if (beside != ENT_NONE) {
         role.org = w->r->actors.at[beside].id;
         d.score = 0.6;
@@ -205,6 +230,16 @@ static const ent_office *office_on_day(const ent_reading *r, const ent_actor *a)
     return NULL;
 }
 
+/* "the ousted president", "the next president": not the one in office. */
+static bool is_qualified(const ent_document *doc, const ent_mention *m)
+{
+    uint8_t before = m->first > 0 ? doc->tokens.at[m->first - 1].upos : ENT_UPOS_DET;
+    for (uint32_t t = m->first; t < m->head; t++)
+        if (ent_lemma_in(doc, t, "tie-past-word"))
+            return true;
+    return before == ENT_UPOS_ADJ || before == ENT_UPOS_VERB;
+}
+
 /* "The Russian president said": named by the office alone. */
 static void add_described(ent_tie_work *w, uint32_t actor)
 {
@@ -214,6 +249,7 @@ static void add_described(ent_tie_work *w, uint32_t actor)
     for (uint32_t i = 0; o && i < a->mentions.n; i++) {
         const ent_mention *m = &r->mentions.at[a->mentions.at[i]];
         if (m->form != ENT_MENTION_TITLE || m->actor_count != 1 || m->first == ENT_NONE ||
+            is_qualified(r->doc, m) ||
             r->doc->tokens.at[m->head].rel == ENT_REL_XCOMP ||      /* "was elected president" */
             !ent_is_prose(r->doc, r->doc->tokens.at[m->first].sentence))
             continue;
