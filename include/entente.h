@@ -343,6 +343,63 @@ ENT_API void ent_record_corrections_write(ent_record *r, const ent_sink *out, en
  * line fails with file and line; those before it stand. */
 ENT_API size_t ent_record_corrections_read(ent_record *r, const char *path, ent_status *st);
 
+/* What corrections were made into. */
+typedef struct ent_taught {
+    size_t written;             /* rows or entries */
+    size_t left_out;            /* what could not be made into one */
+    char reasons[512];          /* "2 too short or too long; 1 ..."; "" */
+} ent_taught;
+/* Writes events that people confirmed, put right or rejected as labelled sentences into part-k.tsv of the folder,
+ * in the format of training/plover. */
+ENT_API void ent_record_training_write(ent_record *r, const ent_engine *e, const char *folder, ent_taught *out,
+                                       ent_status *st);
+/* Writes merged and renamed actors, countries put right, and the terms of positions whose issue was put right as
+ * files of a lexicon, so that reading with it gives the corrected result. */
+ENT_API void ent_record_lexicon_write(ent_record *r, const ent_engine *e, const char *folder, ent_taught *out,
+                                      ent_status *st);
+
+/* A review: records of a record, one by one, for a person to judge. */
+typedef struct ent_review ent_review;
+
+/* Zero-initialise: NULL and 0 are the default of each. */
+typedef struct ent_review_options {
+    const char *kind;       /* "meeting" "event" "quote" "position" "wording" "tie" "outlook" "cause"; all */
+    const char *order;      /* "document", "confidence" (the least sure first), "random" */
+    uint32_t sample;        /* so many of each kind, drawn at random; 0: all */
+    uint64_t seed;          /* of the drawing: the same seed draws the same */
+    bool again;             /* also what somebody has judged */
+    const char *who;        /* who judges */
+} ent_review_options;
+
+typedef struct ent_question ent_question;
+/* q: filters, as of an answer; its type is that of options->kind. *out is NULL with the status set:
+ * ENT_NOT_FOUND when nothing is left to be judged. r is open for writing and outlives the review. */
+ENT_API void ent_review_open(ent_review **out, ent_record *r, const ent_question *q,
+                             const ent_review_options *o, ent_status *st);
+/* Does what was decided and links the record. What was decided is kept without it, too: the next reading
+ * or correction does it. */
+ENT_API void ent_review_close(ent_review *v, ent_status *st);
+ENT_API size_t ent_review_count(const ent_review *v);
+ENT_API const char *ent_review_id(const ent_review *v, size_t i);
+ENT_API const char *ent_review_kind(const ent_review *v, size_t i);
+/* "" "confirm" "fix" "reject" */
+ENT_API const char *ent_review_verdict(const ent_review *v, size_t i);
+/* Fields, sentence with its evidence marked, source line, what was put right; lines of at most width cells. */
+ENT_API void ent_review_show(ent_review *v, size_t i, unsigned width, bool colour, const ent_sink *out,
+                             ent_status *st);
+/* Fields that can be put right, a row each: field, value, allowed (values joined by blanks; "": any). */
+ENT_API void ent_review_fields(ent_review *v, size_t i, void (*row)(void *ctx, const ent_row *row), void *ctx,
+                               ent_status *st);
+/* Keeps a verdict at once. action, field, value, why: as of ent_correction. */
+ENT_API void ent_review_decide(ent_review *v, size_t i, const char *action, const char *field,
+                               const char *value, const char *why, ent_status *st);
+/* Takes back the last verdict of this review; *i is what it was about. False when there is none. */
+ENT_API bool ent_review_undo(ent_review *v, size_t *i, ent_status *st);
+/* Of what is judged, a row a kind: kind, of, judged, confirmed, fixed, rejected, agreement, low, high (95 %
+ * interval of Wilson). */
+ENT_API void ent_review_agreement(const ent_review *v, void (*row)(void *ctx, const ent_row *row), void *ctx,
+                                  ent_status *st);
+
 /* ---- The brief --------------------------------------------------------------------------- */
 
 typedef enum ent_brief_format { ENT_BRIEF_MARKDOWN, ENT_BRIEF_HTML } ent_brief_format;
@@ -365,7 +422,7 @@ ENT_API void ent_brief_write(ent_record *r, const ent_brief_options *o, const en
 /* ---- Answers (a question -> a table that leads back to its words) ------------------------- */
 
 /* What is asked of a record. Zero-initialise; NULL and 0: not asked for. */
-typedef struct ent_question {
+struct ent_question {
     const char *name;           /* "meetings" "chronology" "events" "quotes" "actors" "actor"
                                  * "search" "changes" ... (doc/answers.md) */
     const char *view;           /* of it: "matrix" ... */
@@ -388,7 +445,7 @@ typedef struct ent_question {
     const char *since;          /* of changes: ISO date or time of reading */
     uint32_t limit;             /* of passages */
     const ent_engine_options *lexicon;  /* to know names that the record lacks */
-} ent_question;
+};
 
 typedef struct ent_answer ent_answer;
 

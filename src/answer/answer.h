@@ -120,6 +120,8 @@ typedef struct ent_ask {
     ENT_VEC(ent_chosen) words;      /* actors among q->words, where the question takes actors */
 } ent_ask;
 
+/* Resolves the filters of k->q. */
+void ent_ask_filters(ent_ask *k);
 /* The actor that is called so. ENT_NOT_FOUND with the nearest names. */
 ent_chosen ent_resolve_actor(ent_ask *k, const char *name);
 /* Fails with the nearest names unless a document is called so (ent_query_document). */

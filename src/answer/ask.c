@@ -143,6 +143,13 @@ static void other_filters(ent_ask *k)
     }
 }
 
+void ent_ask_filters(ent_ask *k)
+{
+    actor_filters(k);
+    other_filters(k);
+    k->used = k->filters.n;
+}
+
 /* Actors among the words narrow the answer as --actor does. */
 static void word_filters(ent_ask *k, const ent_answer_kind *kind)
 {
@@ -216,9 +223,7 @@ void ent_answer_ask(ent_answer **out, ent_record *r, const ent_question *q, ent_
                        : "%s: too many words", q->name);
     ent_ask k = {.r = r, .a = ent_arena_new(0, st), .st = st, .q = q, .out = ent_answer_new(st)};
     word_filters(&k, kind);
-    actor_filters(&k);
-    other_filters(&k);
-    k.used = k.filters.n;
+    ent_ask_filters(&k);
     if (!ent_failed(st))
         kind->fill(&k);
     if (!ent_failed(st) && k.out->rows.n == 0)

@@ -1,5 +1,5 @@
-/* changes.c - what a record has learnt since a day: documents that came, versions that replaced others, and what
- * is new, or withdrawn, by them. A record of a new version is the same as one of the old version when kind and words agree. */
+/* changes.c - what a record has learnt since a day: documents that came, versions that replaced others, what
+ * is new, or withdrawn, by them, and what people put right. A record of a new version is the same as one of the old version when kind and words agree. */
 #include "answer/answer.h"
 
 static const ent_subject by_meeting = {.key = "meeting", .parties = {"meeting_participants"},
@@ -112,6 +112,69 @@ static void put_records(ent_ask *k, const struct source *s, ent_str since, bool 
     put_rows(k, withdrawn ? "withdrawn" : "new", &q);
 }
 
+/* ---- what people put right ----------------------------------------------------------------------- */
+
+/* "Ada: plover ACCUSE → REJECT (misread); waiting" */
+static ent_str correction_line(ent_ask *k, ent_query *q)
+{
+    ent_str action = ent_query_column(q, 3), field = ent_query_column(q, 4), was = ent_query_column(q, 5);
+    ent_str value = ent_query_column(q, 6), why = ent_query_column(q, 7), who = ent_query_column(q, 8);
+    ent_str words = ent_query_column(q, 13);
+    bool fix = ent_str_is(action, "fix"), judged = words.n && !fix;
+    ent_str change = judged ? ENT_STR("") : ent_str_printf(k->a, k->st, "%s%.*s%s%.*s%s%.*s", fix ? " " : "", ENT_FMT(field),
+        was.n ? " " : "", ENT_FMT(was), value.n ? " → " : "", ENT_FMT(value));
+    ent_str reason = why.n ? ent_str_printf(k->a, k->st, " (%.*s)", ENT_FMT(why)) : why;
+    bool waits = ent_str_is(ent_query_column(q, 10), "waiting");
+    return ent_str_printf(k->a, k->st, "%.*s%s%.*s%.*s%.*s%s%s%.*s", ENT_FMT(who), who.n ? ": " : "", ENT_FMT(action),
+                          ENT_FMT(change), ENT_FMT(reason), waits ? ", waiting" : "", words.n ? ": " : "", ENT_FMT(words));
+}
+
+static void put_corrections_of(ent_ask *k, ent_query *q)
+{
+    static const char *const columns[] = {"action", "field", "was", "value", "why", "who", "made_at", "state"};
+    while (ent_query_step(q)) {
+        ent_answer_add(k->out, k->st);
+        ent_answer_group(k->out, ENT_STR("put right"));
+        ent_answer_text(k->out, "what", ent_query_column(q, 0), k->st);
+        ent_answer_text(k->out, "date", ent_query_column(q, 1), k->st);
+        ent_answer_text(k->out, "line", correction_line(k, q), k->st);
+        for (int i = 0; i < 8; i++)
+            ent_answer_text(k->out, columns[i], ent_query_column(q, 3 + i), k->st);
+        ent_answer_text(k->out, "document", ent_query_column(q, 11), k->st);
+        ent_answer_text(k->out, "id", ent_query_column(q, 2), k->st);
+        ent_answer_text(k->out, "target", ent_query_column(q, 12), k->st);
+    }
+    ent_query_end(q);
+}
+
+/* The day of the correction, the record that it is done to now. */
+#define CORRECTION                                                                              \
+    "SELECT CASE c.kind WHEN 'quote' THEN 'quotation' ELSE c.kind END, substr(c.made_at, 1, 10),"  \
+    " coalesce(c.applied_to, c.target), c.action, c.field, c.was, c.value, c.why, c.who, c.made_at," \
+    " c.state, c.base_name, c.target, c.words FROM corrections c"
+
+/* Filters choose among records that stand; what was taken out, merged or renamed shows without them. */
+static void put_corrections(ent_ask *k, ent_str since)
+{
+    if (k->used == 0) {
+        ent_query q = ent_query_begin(k, CORRECTION " WHERE c.made_at >=");
+        ent_query_text(&q, since);
+        ent_query_add(&q, " ORDER BY c.correction");
+        put_corrections_of(k, &q);
+        return;
+    }
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
+        ent_query q = ent_query_begin(k, CORRECTION " JOIN ");
+        ent_query_add(&q, sources[i].table);
+        ent_query_add(&q, " m ON m.id IN (c.target, c.applied_to) JOIN current_documents d USING(document)"
+                          " WHERE c.made_at >=");
+        ent_query_text(&q, since);
+        ent_query_filters(&q, sources[i].subject);
+        ent_query_add(&q, " ORDER BY c.correction");
+        put_corrections_of(k, &q);
+    }
+}
+
 void ent_answer_changes(ent_ask *k)
 {
     if (!k->q->since) {
@@ -119,10 +182,12 @@ void ent_answer_changes(ent_ask *k)
         return;
     }
     ent_str since = ent_str_z(k->q->since);
-    ent_answer_columns(k->out, "what date line document id", k->st);
+    ent_answer_columns(k->out, "what date line -action -field -was -value -why -who -made_at -state document id -target",
+                       k->st);
     put_documents(k, since);
     for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
         put_records(k, &sources[i], since, false);
     for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
         put_records(k, &sources[i], since, true);
+    put_corrections(k, since);
 }

@@ -53,7 +53,7 @@ static bool is_hex(ent_str s)
 
 static bool by_digits(ent_record *r, ent_str id, ent_finding *out, ent_arena *a, ent_status *st)
 {
-    static const ent_record_kind document = {'d', "document", "documents", NULL};
+    static const ent_record_kind document = {'d', "document", "documents", NULL, NULL};
     char sql[128];
     if (id.n < 5 || id.n > 17 || !is_hex(ent_str_sub(id, 1, id.n)))
         return false;

@@ -28,7 +28,7 @@ enum cli_option_id {
     OPT_LIMIT, OPT_SINCE, OPT_RECORD, OPT_READOUTS, OPT_ALL, OPT_HTML, OPT_QUALIFIER,
     OPT_NORMALIZATION, OPT_DUPLICATES, OPT_WINDOW, OPT_PERSONS, OPT_WHY, OPT_WHO, OPT_IMPORT,
     OPT_SHARE, OPT_AGREEMENT, OPT_CONTEXT, OPT_PORT, OPT_BIND, OPT_WEB, OPT_TIES, OPT_LINKS,
-    OPT_COUNT
+    OPT_ORDER, OPT_SAMPLE, OPT_SEED, OPT_TRAINING, OPT_TEACH, OPT_COUNT
 };
 
 typedef struct cli_option {
@@ -97,6 +97,7 @@ int cli_finish(int code);
 
 /* list.c: answers and rows in the format that the options name, on standard output */
 /* Returns the number of rows. */
+unsigned cli_terminal_width(FILE *to);       /* columns; 0: no terminal */
 size_t cli_print_answer(const cli_args *args, const ent_answer *answer, ent_status *st);
 /* A list of the record. Returns the number of rows. */
 size_t cli_print_list(const cli_args *args, ent_record *r, const char *list, ent_status *st);
@@ -143,6 +144,16 @@ int cli_run_brief(const cli_args *args);
 int cli_run_status(const cli_args *args);
 int cli_run_lexicon(const cli_args *args);
 /* cmd_answers.c */
+enum { CLI_MOST_NAMES = 16 };
+typedef struct cli_asked {          /* a question, and what it points to */
+    ent_question q;
+    ent_engine_options lexicon;
+    const char *actors[CLI_MOST_NAMES], *countries[CLI_MOST_NAMES], *by[CLI_MOST_NAMES], *towards[CLI_MOST_NAMES];
+    char since[32];
+} cli_asked;
+/* CLI_DONE, or CLI_USAGE after a message. first: the word behind the record. */
+int cli_read_question(const char *command, const cli_args *args, size_t first, cli_asked *a);
+int cli_read_number(const char *command, const char *option, const char *text, double most, double *out);
 int cli_run_meetings(const cli_args *args);
 int cli_run_chronology(const cli_args *args);
 int cli_run_events(const cli_args *args);
@@ -167,5 +178,8 @@ int cli_run_confirm(const cli_args *args);
 int cli_run_merge(const cli_args *args);
 int cli_run_rename(const cli_args *args);
 int cli_run_corrections(const cli_args *args);
+const char *cli_who(const cli_args *args);
+ent_record *cli_open_to_write(const cli_args *args, ent_status *st);
+int cli_run_review(const cli_args *args);
 
 #endif

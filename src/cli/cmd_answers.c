@@ -6,25 +6,16 @@
 #include <string.h>
 #include <time.h>
 
-enum { MOST_NAMES = 16 };
-
-typedef struct asked {
-    ent_question q;
-    ent_engine_options lexicon;
-    const char *actors[MOST_NAMES], *countries[MOST_NAMES], *by[MOST_NAMES], *towards[MOST_NAMES];
-    char since[32];
-} asked;
-
 static size_t all_of(const cli_args *args, int option, const char **out)
 {
     size_t n = 0;
-    for (size_t i = 0; i < args->given_count && n < MOST_NAMES; i++)
+    for (size_t i = 0; i < args->given_count && n < CLI_MOST_NAMES; i++)
         if (args->given[i].id == option)
             out[n++] = args->given[i].value;
     return n;
 }
 
-static int read_number(const char *command, const char *option, const char *text, double most,
+int cli_read_number(const char *command, const char *option, const char *text, double most,
                        double *out)
 {
     char *end;
@@ -70,15 +61,14 @@ static const char *view_of(const cli_args *args)
     return NULL;
 }
 
-/* first: the word behind the record. */
-static int read_question(const char *command, const cli_args *args, size_t first, asked *a)
+int cli_read_question(const char *command, const cli_args *args, size_t first, cli_asked *a)
 {
     double confidence, limit;
     memset(a, 0, sizeof *a);
     a->lexicon = (ent_engine_options){.data = args->value[OPT_DATA],
                                       .lexicon = args->value[OPT_LEXICON]};
-    if (read_number(command, "--min-confidence", args->value[OPT_MIN_CONFIDENCE], 1, &confidence) ||
-        read_number(command, "--limit", args->value[OPT_LIMIT], 1e9, &limit))
+    if (cli_read_number(command, "--min-confidence", args->value[OPT_MIN_CONFIDENCE], 1, &confidence) ||
+        cli_read_number(command, "--limit", args->value[OPT_LIMIT], 1e9, &limit))
         return CLI_USAGE;
     a->q = (ent_question){
         .name = command, .view = view_of(args),
@@ -104,8 +94,8 @@ static int read_question(const char *command, const cli_args *args, size_t first
 static int answer(const char *command, const cli_args *args)
 {
     ent_status st = {0};
-    asked a;
-    if (read_question(command, args, 1, &a) != CLI_DONE)
+    cli_asked a;
+    if (cli_read_question(command, args, 1, &a) != CLI_DONE)
         return CLI_USAGE;
     ent_record *r = cli_open_record(args->words[0], &st);
     ent_answer *t;
@@ -121,7 +111,7 @@ static int answer(const char *command, const cli_args *args)
 
 typedef struct drawn {
     ent_record *r;
-    asked a;
+    cli_asked a;
     ent_figure_options o;
 } drawn;
 
@@ -135,7 +125,7 @@ int cli_run_figure(const cli_args *args)
 {
     ent_status st = {0};
     drawn d = {.o = {.type = args->words[0], .ties = args->value[OPT_TIES], .links = args->value[OPT_LINKS]}};
-    if (read_question("figure", args, 2, &d.a) != CLI_DONE)
+    if (cli_read_question("figure", args, 2, &d.a) != CLI_DONE)
         return CLI_USAGE;
     d.r = cli_open_record(args->words[1], &st);
     int code = cli_write(args, write_figure, &d, &st);

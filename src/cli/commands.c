@@ -20,7 +20,7 @@ const cli_option cli_common_options[] = {
     {OPT_HELP, 'h', "help", NULL, "show this and stop"},
     {OPT_NO_COLOR, 0, "no-color", NULL, "no colour, whatever the terminal"},
     {OPT_NO_PAGER, 0, "no-pager", NULL, "long text straight to the terminal, not through $PAGER"},
-    {OPT_NO_INPUT, 0, "no-input", NULL, "ask nothing; nothing is ever asked, so this changes nothing"},
+    {OPT_NO_INPUT, 0, "no-input", NULL, "ask nothing; only review asks, and refuses then"},
     {OPT_DATA, 0, "data", "DIR", "folder with world.lexicon and the models"},
     END,
 };
@@ -273,8 +273,22 @@ static const cli_option correct_options[] = {
     END,
 };
 
+static const cli_option review_options[] = {
+    {OPT_TYPE, 't', "type", "KIND", "only meeting, event, quote, position, wording, tie, outlook, cause"},
+    {OPT_ORDER, 0, "order", "ORDER", "document (the default), confidence (least sure first), random"},
+    {OPT_SAMPLE, 0, "sample", "N", "so many of each kind, drawn at random: how often is it right?"},
+    {OPT_SEED, 0, "seed", "N", "of the drawing: the same seed draws the same (1)"},
+    {OPT_ALL, 0, "all", NULL, "also what somebody has judged"},
+    {OPT_WHO, 0, "who", "NAME", "who judges (the user's name)"},
+    {OPT_STATUS, 0, "status", "STATUS", "only this state of meetings, events or ties"},
+    FILTER_OPTIONS,
+    END,
+};
+
 static const cli_option correction_options[] = {
-    {OPT_AGREEMENT, 0, "agreement", NULL, "by kind: confirmed, fixed, rejected"},
+    {OPT_AGREEMENT, 0, "agreement", NULL, "by kind: confirmed, fixed, rejected, how sure that is"},
+    {OPT_TRAINING, 0, "training", "DIR", "write what was judged as labelled sentences there"},
+    {OPT_TEACH, 0, "lexicon", "DIR", "write names, countries and terms there, for read --lexicon"},
     {OPT_SHARE, 0, "share", NULL, "all as JSON Lines, for --import elsewhere"},
     {OPT_IMPORT, 0, "import", "FILE", "take over those of a file; - is standard input"},
     {OPT_QUIET, 'q', "quiet", NULL, "no word when it is done"},
@@ -394,6 +408,11 @@ const cli_command cli_commands[] = {
     {"rename", "RECORD ACTOR NAME", "give an actor another name",
      "  entente rename record.db PER:Kishi \"Nobuo Kishi\"\n",
      correct_options, 3, 3, cli_run_rename},
+    {"review", "RECORD", "judge records one by one by keyboard: confirm, reject, edit",
+     "  entente review record.db --type event --order confidence\n"
+     "  entente review record.db --type event --sample 50 --seed 7   how often is it right?\n"
+     "  printf 'c\\nr\\nno meeting\\nq\\n' | entente review record.db   a line an answer\n",
+     review_options, 1, 1, cli_run_review},
     {"corrections", "RECORD", "what people put right; share it, take it over",
      "  entente corrections record.db --csv\n"
      "  entente corrections record.db --agreement            machine against people, by kind\n"

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 /* Columns of the terminal; 0 where there is none. */
-static unsigned terminal_width(FILE *to)
+unsigned cli_terminal_width(FILE *to)
 {
     struct winsize size;
     if (!isatty(fileno(to)) || ioctl(fileno(to), TIOCGWINSZ, &size) != 0)
@@ -21,7 +21,7 @@ static ent_answer_style style_of(const cli_args *args)
         {OPT_MD, ENT_ANSWER_MARKDOWN}, {OPT_ICS, ENT_ANSWER_CALENDAR}};
     ent_answer_style o = {.no_headers = args->value[OPT_NO_HEADERS] || args->value[OPT_PLAIN],
                           .colour = cli_colour(args, stdout), .excel = args->value[OPT_EXCEL],
-                          .width = terminal_width(stdout)};
+                          .width = cli_terminal_width(stdout)};
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
         if (args->value[formats[i].option]) {
             o.format = formats[i].format;

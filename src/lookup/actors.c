@@ -177,6 +177,9 @@ static void read_of(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str v
 {
     (void)use;
     ent_str iso3;
+    if (a->amends)
+        memset(&a->of, 0, sizeof a->of);
+    a->amends = false;
     while (ent_lex_value(f, &value, &iso3, st)) {
         if (!ent_is_iso3(iso3)) {
             ent_lex_error(f, st, "expected the code of a state such as JPN, found '%.*s'",
@@ -390,11 +393,46 @@ static void keep(ent_draft *d, const ent_draft_actor *a, ent_status *st)
     slot->replaced = old;
 }
 
+/* "amend JPN | Nippon": the entry as it stands, to which names are added; the name given and a field `of` take
+ * the place of what stood. */
+static void read_amended(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_str rest, ent_status *st)
+{
+    ent_str id = ent_str_field(&rest, '|'), name = ent_str_trim(rest);
+    uint32_t n = ent_intern_find(d->actor_ids, id);
+    if (n == ENT_NONE) {
+        ent_lex_error(f, st, "expected the id of an entry that is there, found '%.*s'", ENT_FMT(id));
+        return;
+    }
+    const ent_draft_actor *old = &d->actors.at[n];
+    check_new(d, f, id, st);
+    *a = *old;
+    a->from_base = false;
+    a->amends = true;
+    a->e.file = f->name;
+    a->e.line = f->line.number;
+    memset(&a->names, 0, sizeof a->names);
+    if (name.n) {                           /* the head's name stands first */
+        a->e.name = name;
+        add_name(d, f, a, name, ENT_NAME_NAME, st);
+    }
+    for (uint32_t i = 0; i < old->names.n && !ent_failed(st); i++) {
+        ent_draft_name *own = ENT_PUSH(d->arena, &a->names, st);
+        if (own)
+            *own = old->names.at[i];
+        if (own && name.n && own->use == ENT_NAME_NAME)
+            own->use = ENT_NAME_ALIAS;
+    }
+}
+
 static void read_head(ent_draft *d, ent_lex_file *f, ent_draft_actor *a, ent_status *st)
 {
     ent_str rest = f->line.text;
     ent_str word = ent_lex_word(&rest);
     unsigned kind = kind_of(word);
+    if (ent_str_is(word, "amend")) {
+        read_amended(d, f, a, rest, st);
+        return;
+    }
     if (kind == ENT_KIND_COUNT) {
         ent_lex_error(f, st, "expected a kind such as state, agency or person, found '%.*s'",
                       ENT_FMT(word));

@@ -34,6 +34,7 @@ typedef struct ent_draft_actor {
     ENT_VEC(ent_member) members;
     ENT_VEC(ent_draft_point) points;
     bool from_base, dropped;
+    bool amends;                    /* the first field `of` takes the place of what stood */
     const struct ent_draft_actor *replaced;     /* the base entry whose place it took */
 } ent_draft_actor;
 

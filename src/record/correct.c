@@ -27,26 +27,30 @@ static int64_t by_id(ent_record *r, const ent_record_kind *k, ent_str id, ent_st
     return one_row(r, s, st);
 }
 
-/* In the current version of the document: the same words, or one within the other; the nearest
- * place. */
+/* In the current version of the document: the same words, or one within the other; the nearest place. What
+ * is to be taken out must also bear the same label where its words are not the same, lest it be a
+ * neighbour. */
 static int64_t by_words(ent_record *r, const ent_record_kind *k, const ent_correction_row *c,
                         ent_status *st)
 {
-    char sql[512];
+    char sql[640];
+    bool reject = ent_str_is(c->action, "reject");
     if (c->words.n == 0 || c->base_name.n == 0)
         return 0;
     snprintf(sql, sizeof sql, "SELECT m.%s FROM %s m JOIN current_documents d USING(document)"
-             " WHERE d.base_name = ?1 AND (m.words = ?2 OR instr(m.words, ?2) OR instr(?2, m.words))"
-             " ORDER BY m.words <> ?2, abs(length(m.words) - length(?2)), abs(m.start_byte - ?3) LIMIT 1",
-             k->name, k->table);
+             " WHERE d.base_name = ?1 AND (m.words = ?2 OR ((instr(m.words, ?2) OR instr(?2, m.words))"
+             " AND (?4 = '' OR m.%s = ?4)))"
+             " ORDER BY m.words <> ?2, m.%s <> ?4, abs(length(m.words) - length(?2)),"
+             " abs(m.start_byte - ?3) LIMIT 1", k->name, k->table, k->label, k->label);
     sqlite3_stmt *s = ent_sql_prepare(r, sql, st);
     ent_bind_words(s, 1, c->base_name);
     ent_bind_words(s, 2, c->words);
     ent_bind_int(s, 3, c->span.start);
+    ent_bind_words(s, 4, reject ? ent_correction_field(c->was, k->label) : ENT_STR(""));
     return one_row(r, s, st);
 }
 
-static int64_t actor_row(ent_record *r, ent_str name, ent_status *st)
+int64_t ent_correction_actor(ent_record *r, ent_str name, ent_status *st)
 {
     sqlite3_stmt *s = ent_sql_prepare(r, "SELECT actor FROM actors WHERE id = ?1 UNION ALL"
                                       " SELECT actor FROM actors WHERE name = ?1 COLLATE NOCASE", st);
@@ -54,28 +58,38 @@ static int64_t actor_row(ent_record *r, ent_str name, ent_status *st)
     return one_row(r, s, st);
 }
 
+static bool is_state(ent_str id)
+{
+    bool state = id.n == 3;
+    for (size_t i = 0; i < id.n && state; i++)
+        state = id.p[i] >= 'A' && id.p[i] <= 'Z';
+    return state;
+}
+
+/* Fails unless the record has the actor, or it is named by an id. Its row, 0 where it lacks it. */
+int64_t ent_correction_check_actor(ent_record *r, ent_str name, ent_status *st)
+{
+    int64_t row = ent_correction_actor(r, name, st);
+    if (!row && ent_str_find(name, ENT_STR(":")) == SIZE_MAX && !is_state(name))
+        ent_status_set(st, ENT_NOT_FOUND, "no actor \"%.*s\" in the record: give an id such as JPN,"
+                       " JPN.MOFA or PER:Fumio Kishida", ENT_FMT(name));
+    return row;
+}
+
 /* An actor that a person names by id is made when the record lacks it. */
 static int64_t need_actor(ent_record *r, ent_str name, ent_status *st)
 {
-    int64_t row = actor_row(r, name, st);
-    bool person = ent_str_starts(name, ENT_STR("PER:"));
+    int64_t row = ent_correction_check_actor(r, name, st);
     size_t colon = ent_str_find(name, ENT_STR(":"));
-    bool state = name.n == 3;
-    for (size_t i = 0; i < name.n && state; i++)
-        state = name.p[i] >= 'A' && name.p[i] <= 'Z';
     if (row || ent_failed(st))
         return row;
-    if (colon == SIZE_MAX && !state) {
-        ent_status_set(st, ENT_NOT_FOUND, "no actor \"%.*s\" in the record: give an id such as JPN,"
-                       " JPN.MOFA or PER:Fumio Kishida", ENT_FMT(name));
-        return 0;
-    }
     sqlite3_stmt *s = ent_sql_prepare(r, "INSERT INTO actors(id, name, kind, iso3)"
                                       " VALUES(?1, ?2, ?3, ?4)", st);
     ent_bind_words(s, 1, name);
     ent_bind_words(s, 2, colon == SIZE_MAX ? name : ent_str_sub(name, colon + 1, name.n));
-    ent_bind_words(s, 3, person ? ENT_STR("person") : state ? ENT_STR("state") : ENT_STR("group"));
-    ent_bind_text(s, 4, state ? name : ENT_STR(""));
+    ent_bind_words(s, 3, ent_str_starts(name, ENT_STR("PER:")) ? ENT_STR("person")
+                         : is_state(name)                      ? ENT_STR("state") : ENT_STR("group"));
+    ent_bind_text(s, 4, is_state(name) ? name : ENT_STR(""));
     ent_sql_step(r, s, st);
     sqlite3_finalize(s);
     return sqlite3_last_insert_rowid(r->db);
@@ -121,6 +135,8 @@ static void set_consequences(ent_record *r, const ent_record_kind *k, const ent_
                " WHERE cameo = ?2 AND event <> ?1 LIMIT 1) WHERE event = ?1", row, value, st);
     if (strcmp(f->name, "date") == 0 || strcmp(f->name, "horizon") == 0)
         set_days(r, k, row, value, st);
+    if (strcmp(f->name, "country") == 0)
+        run(r, "UPDATE document_actors SET iso3 = ?2 WHERE actor = ?1", row, value, st);
 }
 
 static void set_actors(ent_record *r, const ent_record_kind *k, const ent_record_field *f,
@@ -193,30 +209,50 @@ static void do_merge(ent_record *r, int64_t kept, int64_t gone, ent_status *st)
     }
 }
 
-/* False when nothing in the record answers to it now. */
-static bool apply(ent_record *r, const ent_correction_row *c, ent_status *st)
+static bool apply_to_actor(ent_record *r, const ent_correction_row *c, ent_status *st)
 {
-    if (ent_str_is(c->kind, "actor")) {
-        int64_t actor = actor_row(r, c->target, st);
-        int64_t other = ent_str_is(c->action, "merge") ? actor_row(r, c->value, st) : actor;
-        if (!actor || !other)
-            return false;
-        if (ent_str_is(c->action, "rename"))
-            run(r, "UPDATE actors SET name = ?2 WHERE actor = ?1", actor, c->value, st);
-        else if (actor != other)
-            do_merge(r, actor, other, st);
-        return true;
-    }
+    int64_t actor = ent_correction_actor(r, c->target, st);
+    int64_t other = ent_str_is(c->action, "merge") ? ent_correction_actor(r, c->value, st) : actor;
+    if (!actor || !other)
+        return false;
+    if (ent_str_is(c->action, "rename"))
+        run(r, "UPDATE actors SET name = ?2 WHERE actor = ?1", actor, c->value, st);
+    else if (ent_str_is(c->action, "fix"))
+        do_fix(r, &ent_record_actors, actor, c, st);
+    else if (actor != other)
+        do_merge(r, actor, other, st);
+    return true;
+}
+
+/* The id of the record that it is done to. */
+static void note_record(ent_record *r, const ent_record_kind *k, int64_t row, const ent_correction_row *c,
+                        ent_status *st)
+{
+    char sql[160];
+    snprintf(sql, sizeof sql, "UPDATE corrections SET applied_to = (SELECT id FROM %s WHERE %s = ?1)"
+             " WHERE id = ?2", k->table, k->name);
+    run(r, sql, row, c->id, st);
+}
+
+/* False when nothing in the record answers to it now. */
+bool ent_correction_apply(ent_record *r, const ent_correction_row *c, ent_status *st)
+{
+    if (ent_str_is(c->kind, "actor"))
+        return apply_to_actor(r, c, st);
     const ent_record_kind *k = ent_record_kind_of(c->kind);
+    bool reject = ent_str_is(c->action, "reject");
     int64_t row = k ? by_id(r, k, c->target, st) : 0;
+    if (k && !row && reject && c->done)     /* what is out is out: its neighbours stay */
+        return true;
     if (k && !row)
         row = by_words(r, k, c, st);
-    if (!row)                               /* what is out is out */
-        return k && ent_str_is(c->action, "reject");
+    if (!row)
+        return k && reject;
+    note_record(r, k, row, c, st);
     char sql[128];
     if (ent_str_is(c->action, "fix"))
         do_fix(r, k, row, c, st);
-    else if (ent_str_is(c->action, "reject"))
+    else if (reject)
         do_reject(r, k, row, st);
     else {
         snprintf(sql, sizeof sql, "UPDATE %s SET confidence = 1.0 WHERE %s = ?1", k->table,
@@ -226,21 +262,31 @@ static bool apply(ent_record *r, const ent_correction_row *c, ent_status *st)
     return true;
 }
 
+void ent_correction_expect(ent_record *r, ent_str base_name, ent_status *st)
+{
+    sqlite3_stmt *s = ent_sql_prepare(r, "UPDATE corrections SET state = 'waiting' WHERE base_name = ?1 AND"
+                                      " action = 'reject'", st);
+    ent_bind_words(s, 1, base_name);
+    ent_sql_step(r, s, st);
+    sqlite3_finalize(s);
+}
+
 /* ---- the table ------------------------------------------------------------------------------ */
 
-bool ent_correction_store(ent_record *r, const ent_correction_row *c, ent_status *st)
+bool ent_correction_store(ent_record *r, ent_correction_row *c, ent_status *st)
 {
     uint64_t hash = ent_hash(c->action);
     const ent_str parts[] = {c->kind, c->target, c->field, c->value};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         hash = hash * 0x9E3779B97F4A7C15u + ent_hash(parts[i]);
-    char id[24];
-    snprintf(id, sizeof id, "k%016llx", (unsigned long long)hash);
+    char *id = c->id_text;
+    snprintf(id, sizeof c->id_text, "k%016llx", (unsigned long long)hash);
     sqlite3_stmt *s = ent_sql_prepare(r,
         "INSERT OR IGNORE INTO corrections(id, action, kind, target, base_name, start_byte, end_byte, words,"
         " field, value, was, why, who, made_at, state)"
         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 'waiting')", st);
-    ent_bind_words(s, 1, ent_str_z(id));
+    c->id = ent_str_z(id);
+    ent_bind_words(s, 1, c->id);
     ent_bind_words(s, 2, c->action);
     ent_bind_words(s, 3, c->kind);
     ent_bind_words(s, 4, c->target);
@@ -258,18 +304,6 @@ bool ent_correction_store(ent_record *r, const ent_correction_row *c, ent_status
     return sqlite3_changes(r->db) > 0;
 }
 
-/* A later verdict on the same field takes the place of an earlier one. */
-static void drop_earlier(ent_record *r, const ent_correction_row *c, ent_status *st)
-{
-    sqlite3_stmt *s = ent_sql_prepare(r, "DELETE FROM corrections WHERE target = ?1 AND (action = ?2 OR"
-        " (?2 IN ('confirm', 'reject') AND action IN ('confirm', 'reject'))) AND field IS ?3", st);
-    ent_bind_words(s, 1, c->target);
-    ent_bind_words(s, 2, c->action);
-    ent_bind_text(s, 3, c->field);
-    ent_sql_step(r, s, st);
-    sqlite3_finalize(s);
-}
-
 static ent_str copy(ent_arena *a, sqlite3_stmt *s, int column, ent_status *st)
 {
     return ent_str_copy(a, ent_column(s, column), st);
@@ -280,20 +314,21 @@ void ent_record_replay(ent_record *r, ent_status *st)
     ent_arena *a = ent_arena_new(0, st);
     ENT_VEC(ent_correction_row) all = {0};
     sqlite3_stmt *s = ent_sql_prepare(r, "SELECT action, kind, target, base_name, words, field,"
-                                      " value, start_byte, id FROM corrections ORDER BY correction", st);
+                                      " value, start_byte, id, was, state FROM corrections ORDER BY correction", st);
     while (ent_sql_step(r, s, st)) {
         ent_correction_row *c = ENT_PUSH(a, &all, st);
         if (c)
             *c = (ent_correction_row){.action = copy(a, s, 0, st), .kind = copy(a, s, 1, st),
                 .target = copy(a, s, 2, st), .base_name = copy(a, s, 3, st), .words = copy(a, s, 4, st),
                 .field = copy(a, s, 5, st), .value = copy(a, s, 6, st), .id = copy(a, s, 8, st),
+                .was = copy(a, s, 9, st), .done = ent_str_is(ent_column(s, 10), "applied"),
                 .span = {(uint32_t)sqlite3_column_int64(s, 7), 0}};
     }
     sqlite3_finalize(s);
     s = ent_sql_prepare(r, "UPDATE corrections SET state = ?2 WHERE id = ?1 AND state <> ?2", st);
     for (uint32_t i = 0; i < all.n && !ent_failed(st); i++) {
         ent_status one = {0};               /* a value of another version is left waiting */
-        bool done = apply(r, &all.at[i], &one) && !ent_failed(&one);
+        bool done = ent_correction_apply(r, &all.at[i], &one) && !ent_failed(&one);
         if (one.code == ENT_DATABASE || one.code == ENT_NOMEM)
             *st = one;
         ent_bind_words(s, 1, all.at[i].id);
@@ -301,115 +336,5 @@ void ent_record_replay(ent_record *r, ent_status *st)
         ent_sql_run(r, s, st);
     }
     sqlite3_finalize(s);
-    ent_arena_free(a);
-}
-
-/* ---- a new one ------------------------------------------------------------------------------- */
-
-/* The full id and the evidence of a record; false with the status set. */
-static bool describe(ent_record *r, const ent_record_kind *k, ent_str id, ent_correction_row *c,
-                     ent_arena *a, ent_status *st)
-{
-    char sql[256];
-    snprintf(sql, sizeof sql, "SELECT m.id, d.base_name, m.start_byte, m.end_byte, m.words FROM %s m JOIN documents"
-             " d USING(document) WHERE m.id >= ?1 AND m.id < ?1 || 'g' ORDER BY m.id LIMIT 2", k->table);
-    sqlite3_stmt *s = ent_sql_prepare(r, sql, st);
-    ent_bind_words(s, 1, id);
-    int found = 0;
-    while (ent_sql_step(r, s, st))
-        if (found++ == 0) {
-            c->target = copy(a, s, 0, st);
-            c->base_name = copy(a, s, 1, st);
-            c->span = (ent_span){(uint32_t)sqlite3_column_int64(s, 2), (uint32_t)sqlite3_column_int64(s, 3)};
-            c->words = copy(a, s, 4, st);
-        }
-    sqlite3_finalize(s);
-    if (found != 1 && !ent_failed(st))
-        ent_status_set(st, ENT_NOT_FOUND, found ? "several records begin with %.*s: give more digits"
-                                                : "no record %.*s", ENT_FMT(id));
-    return found == 1;
-}
-
-/* The value before, for the list. */
-static ent_str value_of(ent_record *r, const ent_record_kind *k, const ent_record_field *f,
-                        ent_str id, ent_arena *a, ent_status *st)
-{
-    char sql[320];
-    if (f->list)
-        snprintf(sql, sizeof sql, "SELECT group_concat(id, ',') FROM (SELECT a.id FROM %s p"
-                 " JOIN actors a USING(actor) JOIN %s m USING(%s) WHERE m.id = ?1%s%s%s"
-                 " ORDER BY p.n)",
-                 f->list, k->table, k->name,
-                 f->side ? " AND p.side = '" : "", f->side ? f->side : "", f->side ? "'" : "");
-    else
-        snprintf(sql, sizeof sql, "SELECT %s FROM %s WHERE id = ?1", f->column, k->table);
-    sqlite3_stmt *s = ent_sql_prepare(r, sql, st);
-    ent_bind_words(s, 1, id);
-    ent_str value = ent_sql_step(r, s, st) ? copy(a, s, 0, st) : ENT_STR("");
-    sqlite3_finalize(s);
-    return value;
-}
-
-static void fill(ent_record *r, const ent_correction *given, ent_correction_row *c, ent_arena *a,
-                 ent_status *st)
-{
-    ent_str target = ent_str_z(given->target ? given->target : "");
-    bool actor = ent_str_is(c->action, "merge") || ent_str_is(c->action, "rename");
-    if (actor) {
-        c->kind = ENT_STR("actor");
-        c->target = target;
-        if (!actor_row(r, target, st) || (ent_str_is(c->action, "merge") && !actor_row(r, c->value, st)))
-            ent_status_set(st, ENT_NOT_FOUND, "no actor \"%.*s\"",
-                           ENT_FMT(actor_row(r, target, st) ? c->value : target));
-        return;
-    }
-    const ent_record_kind *k = ent_record_kind_of(target);
-    if (!k) {
-        ent_status_set(st, ENT_NOT_FOUND, "\"%.*s\" is no id of a record: take one from a list, such as"
-                       " e3f2a9c71b04e5d20", ENT_FMT(target));
-        return;
-    }
-    c->kind = ent_str_z(k->name);
-    if (!describe(r, k, target, c, a, st) || !ent_str_is(c->action, "fix"))
-        return;
-    const ent_record_field *f = ent_record_field_of(k, c->field, st);
-    if (!f)
-        return;
-    ent_record_check_value(f, c->value, st);
-    c->was = value_of(r, k, f, c->target, a, st);
-}
-
-static ent_str now(char text[32])
-{
-    time_t t = time(NULL);
-    struct tm utc;
-    size_t n = gmtime_r(&t, &utc) ? strftime(text, 32, "%Y-%m-%dT%H:%M:%SZ", &utc) : 0;
-    return ent_str_of(text, n);
-}
-
-void ent_record_correct(ent_record *r, const ent_correction *given, ent_status *st)
-{
-    ent_arena *a = ent_failed(st) ? NULL : ent_arena_new(0, st);
-    char time[32];
-    if (!a)
-        return;
-    ent_correction_row c = {.action = ent_str_z(given->action ? given->action : ""),
-        .field = ent_str_z(given->field ? given->field : ""), .value = ent_str_z(given->value ? given->value : ""),
-        .why = ent_str_z(given->why ? given->why : ""), .who = ent_str_z(given->who ? given->who : ""),
-        .made_at = now(time)};
-    fill(r, given, &c, a, st);
-    if (!ent_failed(st)) {
-        ent_record_begin(r, st);
-        drop_earlier(r, &c, st);
-        ent_correction_store(r, &c, st);
-        apply(r, &c, st);
-        if (ent_failed(st)) {
-            sqlite3_exec(r->db, "ROLLBACK", NULL, NULL, NULL);
-            r->open_batch = false;
-        } else {
-            ent_record_commit(r, st);
-            ent_record_link(r, st);
-        }
-    }
     ent_arena_free(a);
 }

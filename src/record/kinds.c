@@ -48,10 +48,16 @@ static const ent_record_field cause[] = {
     VALUE("kind", "reason purpose result evidence condition"), ANY("marker"), END};
 
 static const ent_record_kind kinds[] = {
-    {'m', "meeting", "meetings", meeting}, {'e', "event", "events", event},
-    {'q', "quote", "quotes", quote}, {'p', "position", "positions", position},
-    {'w', "wording", "wordings", wording}, {'t', "tie", "ties", tie},
-    {'o', "outlook", "outlooks", outlook}, {'c', "cause", "causes", cause}};
+    {'m', "meeting", "meetings", "kind", meeting}, {'e', "event", "events", "plover", event},
+    {'q', "quote", "quotes", "form", quote}, {'p', "position", "positions", "stance", position},
+    {'w', "wording", "wordings", "type", wording}, {'t', "tie", "ties", "relation", tie},
+    {'o', "outlook", "outlooks", "modality", outlook}, {'c', "cause", "causes", "kind", cause}};
+
+static const ent_record_field actor[] = {
+    {"country", "iso3", NULL, NULL, NULL},
+    VALUE("kind", "person state agency group igo alliance place thinktank university outlet company party"
+          " document agreement law policy concept process weapon"), END};
+const ent_record_kind ent_record_actors = {'\0', "actor", "actors", "kind", actor};
 
 const ent_record_kind *ent_record_kind_of(ent_str name)
 {
@@ -88,6 +94,11 @@ void ent_record_check_value(const ent_record_field *f, ent_str value, ent_status
     if (strcmp(f->name, "date") == 0 && value.n && !ent_days_of(value, &from, &past))
         ent_status_set(st, ENT_USAGE, "\"%.*s\" is no date: write 2021-03-16, 2021-03,"
                        " 2021-03-15/2021-03-18", ENT_FMT(value));
+    bool state = value.n == 3;
+    for (size_t i = 0; i < value.n && state; i++)
+        state = value.p[i] >= 'A' && value.p[i] <= 'Z';
+    if (strcmp(f->name, "country") == 0 && !state)
+        ent_status_set(st, ENT_USAGE, "\"%.*s\" is no country: write its ISO code, such as JPN", ENT_FMT(value));
     while (rest.n)
         if (ent_str_eq(ent_str_field(&rest, ' '), value))
             return;

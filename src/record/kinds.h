@@ -1,7 +1,7 @@
 /* kinds.h - the kinds of record: what is read from a document, with an id and evidence.
  * In:   a name, an id or its first digits.
  * Out:  table and letter of the kind, its fields that a person may put right, closed lists.
- * Not:  documents and actors. */
+ * Not:  documents. */
 #ifndef ENT_RECORD_KINDS_H
 #define ENT_RECORD_KINDS_H
 
@@ -34,8 +34,12 @@ typedef struct ent_record_kind {
     char letter;                    /* with which its ids begin */
     const char *name;               /* and the key of its table */
     const char *table;
+    const char *label;              /* column that tells two of a place apart */
     const ent_record_field *fields; /* ends with name NULL */
 } ent_record_kind;
+
+/* Actors have fields too, but ids of their own. */
+extern const ent_record_kind ent_record_actors;
 
 /* NULL when there is none. */
 const ent_record_kind *ent_record_kind_of(ent_str name_or_id);

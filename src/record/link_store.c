@@ -384,7 +384,8 @@ bool ent_record_is_linked(ent_record *r, ent_status *st)
     sqlite3_stmt *s = ent_sql_prepare(r, "SELECT 1 FROM meetings m JOIN documents d USING(document)"
         " WHERE (m.occurrence IS NULL) = (d.superseded_by IS NULL) UNION ALL"
         " SELECT 1 FROM events e JOIN documents d USING(document)"
-        " WHERE (e.occurrence IS NULL) = (d.superseded_by IS NULL) LIMIT 1", st);
+        " WHERE (e.occurrence IS NULL) = (d.superseded_by IS NULL) UNION ALL"
+        " SELECT 1 FROM corrections WHERE state = 'new' LIMIT 1", st);
     bool linked = !ent_sql_step(r, s, st);
     sqlite3_finalize(s);
     return linked;

@@ -1,4 +1,5 @@
 /* list.c - the lists that the program prints. */
+#include "record/correct.h"
 #include "record/record.h"
 
 static const struct { const char *name, *sql; } lists[] = {
@@ -31,8 +32,9 @@ static const struct { const char *name, *sql; } lists[] = {
     {"corrections",
      "SELECT id, made_at, who, action, kind, target, field, was, value, why, state, words,"
      " base_name AS document FROM corrections ORDER BY correction"},
-    {"agreement", "SELECT kind, confirmed, fixed, rejected, agreement FROM correction_agreement"
-     " ORDER BY kind"},
+    {"agreement", "SELECT kind, confirmed, fixed, rejected, agreement, round(wilson_low(confirmed, confirmed +"
+     " fixed + rejected), 3) AS low, round(wilson_high(confirmed, confirmed + fixed + rejected), 3) AS high"
+     " FROM correction_agreement ORDER BY kind"},
     {"status",
      "SELECT 'documents read' AS what, count(*) AS number FROM current_documents"
      "  WHERE status = 'read'"
@@ -79,6 +81,35 @@ static void send_row(sqlite3_stmt *s, void (*row)(void *, const ent_row *), void
     row(ctx, &r);
 }
 
+static void wilson(sqlite3_context *c, sqlite3_value **v, bool high)
+{
+    double ends[2], n = sqlite3_value_double(v[1]);
+    if (!(n > 0))
+        return;
+    ent_wilson(sqlite3_value_double(v[0]), n, &ends[0], &ends[1]);
+    sqlite3_result_double(c, ends[high]);
+}
+
+static void wilson_low(sqlite3_context *c, int n, sqlite3_value **v)
+{
+    (void)n;
+    wilson(c, v, false);
+}
+
+static void wilson_high(sqlite3_context *c, int n, sqlite3_value **v)
+{
+    (void)n;
+    wilson(c, v, true);
+}
+
+/* Functions of the lists; other programs that open the record have only the views. */
+static void add_functions(ent_record *r)
+{
+    int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
+    sqlite3_create_function(r->db, "wilson_low", 2, flags, NULL, wilson_low, NULL, NULL);
+    sqlite3_create_function(r->db, "wilson_high", 2, flags, NULL, wilson_high, NULL, NULL);
+}
+
 void ent_record_list(ent_record *r, const char *list, void (*row)(void *ctx, const ent_row *row),
                      void *ctx, ent_status *st)
 {
@@ -91,6 +122,7 @@ void ent_record_list(ent_record *r, const char *list, void (*row)(void *ctx, con
                        "quotations, events, chronology, places, map and status are known", list);
     if (ent_failed(st))
         return;
+    add_functions(r);
     sqlite3_stmt *s = ent_sql_prepare(r, sql, st);
     while (ent_sql_step(r, s, st))
         send_row(s, row, ctx);

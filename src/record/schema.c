@@ -343,6 +343,8 @@ const char *const ent_record_raise_to_5[] = {
     "  start_byte INTEGER, end_byte INTEGER, words TEXT,"
     "  PRIMARY KEY(event, n)) STRICT, WITHOUT ROWID",
     "CREATE INDEX event_contexts_context ON event_contexts(context)",
+    /* The record that answers to it now; its id differs from target in a later version. */
+    "ALTER TABLE corrections ADD COLUMN applied_to TEXT",
     NULL,
 };
 

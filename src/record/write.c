@@ -1,4 +1,5 @@
 /* write.c - stores the coding of one document: all of it or nothing. */
+#include "record/correct.h"
 #include "record/record.h"
 #include "record/slots.h"
 #include "record/write.h"
@@ -140,12 +141,23 @@ static void make_current(ent_record *r, int64_t row, ent_str origin, bool skippe
     ent_sql_run(r, s, st);
 }
 
+static bool is_superseded(ent_record *r, int64_t row, ent_status *st)
+{
+    sqlite3_stmt *s = ent_sql_prepare(r, "SELECT 1 FROM documents WHERE document = ?1 AND superseded_by IS NOT NULL", st);
+    ent_bind_int(s, 1, row);
+    bool is = ent_sql_step(r, s, st);
+    sqlite3_finalize(s);
+    return is;
+}
+
 void ent_record_touch(ent_record *r, const ent_document *doc, ent_str origin, ent_status *st)
 {
     bool same;
     ent_id id = id_of(doc);
     ent_record_begin(r, st);
     int64_t row = find_document(r, &id, ENT_STR(""), &same, st);
+    if (row && is_superseded(r, row, st))       /* an earlier version is back */
+        ent_correction_expect(r, ent_base_name(doc), st);
     if (row)
         make_current(r, row, origin, doc->skip != ENT_SKIP_NONE, st);
 }
@@ -324,6 +336,7 @@ static void write_all(ent_record *r, const ent_coding *c, ent_str origin, const 
         clear_document(r, row, st);
     row = put_document(r, doc, row, &w.id, origin, coder_key(r, e->id, e, st), read_at, st);
     w.document = row;
+    ent_correction_expect(r, ent_base_name(doc), st);
     if (doc->source.n > 0) {
         write_text(r, doc, row, st);
         write_authors(r, doc, row, st);

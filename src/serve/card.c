@@ -80,7 +80,7 @@ static void put_evidence(ent_visit *v, const json_t *card, ent_str document)
 static void put_corrections(ent_visit *v, ent_str id)
 {
     sqlite3_stmt *s = ent_sql_prepare(v->r, "SELECT action, field, was, value, why, who, made_at, state FROM corrections"
-                                            " WHERE target = ?1 ORDER BY correction", &v->st);
+                                            " WHERE ?1 IN (target, applied_to) ORDER BY correction", &v->st);
     bool any = false;
     ent_bind_words(s, 1, id);
     while (ent_sql_step(v->r, s, &v->st)) {

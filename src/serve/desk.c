@@ -70,7 +70,7 @@ static const char *const kinds[] = {"meeting", "event", "quote", "position", "wo
 static ent_str next_of(ent_visit *v, const ent_record_kind *k, uint32_t skip, int64_t *left)
 {
     ent_str sql = ent_str_printf(v->a, &v->st, "SELECT m.id, count(*) OVER () FROM %s m JOIN current_documents"
-        " USING(document) WHERE NOT EXISTS(SELECT 1 FROM corrections c WHERE c.target = m.id AND c.action IN"
+        " USING(document) WHERE NOT EXISTS(SELECT 1 FROM corrections c WHERE m.id IN (c.target, c.applied_to) AND c.action IN"
         " ('confirm', 'reject', 'fix')) ORDER BY m.confidence, m.id LIMIT 1 OFFSET %u", k->table, skip);
     sqlite3_stmt *s = ent_failed(&v->st) ? NULL : ent_sql_prepare(v->r, sql.p, &v->st);
     ent_str id = ENT_STR("");
