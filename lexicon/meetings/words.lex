@@ -53,6 +53,14 @@ class session-noun
 class span                      # "three days of talks", "a new round of negotiations"
     day; hour; week; month; round; series; set; marathon; night; evening; flurry; string; bout; cycle; spate; number
 
+class sitting-body              # what meets in sessions
+    council; assembly; parliament; cabinet; senate; congress; commission; committee; subcommittee; board; government
+    chamber; plenum; presidium; bureau; secretariat; troika; tribunal
+
+class undo-visit                # what a visitor does with a visit that he has in mind, or will not make
+    consider; contemplate; weigh; mull; intend; envisage; cut; shorten; interrupt; skip; call; put; scrap; abandon; drop
+    shelve; defer; reschedule; prepare; accept; confirm; interrupt; curtail; break
+
 class visit-noun
     visit; trip; tour; stopover; stop; journey; voyage; swing; stay; shuttle
 
@@ -104,7 +112,19 @@ class meeting-ongoing
 class meeting-planned
     planned; accept; upcoming; forthcoming; scheduled; expected; due; proposed; plan; schedule; expect; prepare
     preparation; arrange; await; looming; next; future; slated; agree; invite; intend; ahead; look forward; slate; poise; set; agreement
-    decide; decision; pledge; promise; vow; intention; announce
+    decide; decision; pledge; promise; vow; intention; announce; suppose; timing; prepared; envisage; foresee; confirmed
+
+class coming-about              # in the past, of a meeting: it was held
+    take; happen; occur; hold; materialise; materialize; convene; open; start; begin; end; conclude; finish; last; close
+
+class meeting-denied            # what is denied was not, or is not known to have been
+    deny; dispute; rule out
+
+class meeting-plan-noun         # "no plans for a meeting"
+    plan; prospect; intention; sign; date; question; talk; chance; possibility; need; agreement; reason; proposal
+
+class meeting-moved             # with a date: to another day
+    move; shift; push; bring; reset; set; transfer
 
 class meeting-possible          # whether it comes is open
     possible; potential; hypothetical; likely; prospect; chance; possibility; eventual; resumption; would-be

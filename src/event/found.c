@@ -156,6 +156,23 @@ static void keep_best(ent_meeting_mentions *out, uint32_t from)
     out->n = kept;
 }
 
+/* "the President of the Senate, Hugo Benitez", where the tree hangs the title at the verb and the name
+ * elsewhere: the word of a person's mention that stands highest is the person as well. */
+static void mark_highest(const ent_reading *r, uint32_t *marks)
+{
+    enum { LONGEST = 24 };
+    const ent_token *tok = r->doc->tokens.at;
+    for (uint32_t i = 0; i < r->mentions.n; i++) {
+        const ent_mention *m = &r->mentions.at[i];
+        bool person = m->head != ENT_NONE && m->form != ENT_MENTION_LINE && m->first != ENT_NONE &&
+                      m->last < m->first + LONGEST && (r->marks[m->head] & ENT_MARK_PERSON);
+        for (uint32_t t = m->first; person && t <= m->last; t++)
+            if ((tok[t].head == ENT_NONE || tok[t].head < m->first || tok[t].head > m->last) &&
+                tok[t].upos == ENT_UPOS_PROPN && r->mention_at[t] == ENT_NONE)
+                marks[t] |= ENT_MARK_PERSON;
+    }
+}
+
 /* Somebody whom the actors' reader left open meets people too: "the President", "they", a name
  * without a title. */
 static uint32_t *own_marks(const ent_reading *r, ent_status *st)
@@ -175,6 +192,8 @@ static uint32_t *own_marks(const ent_reading *r, ent_status *st)
         if ((core && k->upos == ENT_UPOS_PROPN) || they)
             marks[t] = ENT_MARK_PEOPLE;
     }
+    if (marks)
+        mark_highest(r, marks);
     return marks;
 }
 

@@ -247,24 +247,40 @@ static bool is_until(const ent_reading *r, const ent_timex *d)
 }
 
 /* A plan for "Thursday" or "September" that was read as a past one is for the next. */
+/* "2026-09-09/2026-09-11", a year on; empty where it does not fit. */
+static ent_str year_on(const ent_reading *r, ent_str value, ent_status *st)
+{
+    uint32_t year = 0;
+    ent_str all = {0};
+    while (value.n) {
+        ent_str part = ent_str_field(&value, '/');
+        if (!ent_str_to_u32(ent_str_sub(part, 0, 4), &year) || part.n > 10)
+            return (ent_str){0};
+        all = ent_str_printf(r->doc->arena, st, "%.*s%s%u%.*s", ENT_FMT(all), all.n ? "/" : "", year + 1,
+                             ENT_FMT(ent_str_sub(part, 4, part.n)));
+    }
+    return all;
+}
+
 static void put_forward(const ent_reading *r, const ent_meeting_cluster *c, ent_meeting *m,
                         ent_status *st)
 {
+    enum { JUST_PAST = 70 };            /* days */
     const ent_timex *d = &r->dates.at[c->date];
     bool open = ent_str_starts(d->how, ENT_STR("year absent")) ||
                 ent_str_starts(d->how, ENT_STR("weekday"));
     bool undone = ent_str_is(m->status, "planned") || is_until(r, d) ||
                   ent_str_is(m->status, "hypothetical");
-    if (!open || !undone || !d->known || r->day == INT32_MIN || d->to > r->day)
-        return;
-    uint32_t year = 0;
+    bool just_past = !ent_str_starts(d->how, ENT_STR("weekday")) && d->from + JUST_PAST > r->day;
+    if (!open || !undone || just_past || !d->known || r->day == INT32_MIN || d->to > r->day)
+        return;                         /* "had planned to meet in January" */
     if (ent_str_starts(d->how, ENT_STR("weekday"))) {
         int32_t y, mo, da;
         ent_day_split(d->from + 7, &y, &mo, &da);
         m->date = ent_str_printf(r->doc->arena, st, "%04d-%02d-%02d", (int)y, (int)mo, (int)da);
-    } else if (ent_str_to_u32(ent_str_sub(d->value, 0, 4), &year) && d->value.n <= 10) {
-        m->date = ent_str_printf(r->doc->arena, st, "%u%.*s", year + 1,
-                                 ENT_FMT(ent_str_sub(d->value, 4, d->value.n)));
+    } else {
+        ent_str next = year_on(r, d->value, st);
+        m->date = next.n ? next : m->date;
     }
     m->date_how = ENT_STR("the next that fits the plan");
 }

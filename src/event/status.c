@@ -77,11 +77,26 @@ static bool is_said(const ent_reading *r, uint32_t verb)
     return said;
 }
 
+/* "would meet him only if the siege were lifted" */
+static bool has_condition(const ent_document *doc, uint32_t verb)
+{
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
+        for (uint32_t k = tok[c].rel == ENT_REL_ADVCL ? tok[c].child : ENT_NONE; k != ENT_NONE;
+             k = tok[k].sibling)
+            if (tok[k].rel == ENT_REL_MARK && (ent_str_eq_nocase(tok[k].form, ENT_STR("if")) ||
+                                               ent_str_eq_nocase(tok[k].form, ENT_STR("unless"))))
+                return true;
+    return false;
+}
+
 /* "decided that talks would be held": the future of a past report, not a condition. */
 static bool is_reported_future(const ent_reading *r, uint32_t verb)
 {
     const ent_token *tok = r->doc->tokens.at;
     bool would = false;
+    if (has_condition(r->doc, verb))
+        return false;
     for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
         would = would || (tok[c].rel == ENT_REL_AUX && ent_str_is(tok[c].lemma, "would"));
     if (would && is_said(r, verb))
@@ -111,10 +126,28 @@ static bool has_month_for_aux(const ent_reading *r, uint32_t verb)
     return false;
 }
 
+/* "Had the leaders met in January, ..." */
+static bool is_inverted(const ent_document *doc, uint32_t verb)
+{
+    const ent_token *tok = doc->tokens.at;
+    uint32_t aux = ENT_NONE, subject = ENT_NONE;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling) {
+        if (tok[c].rel == ENT_REL_AUX && ent_str_is(tok[c].form, "Had"))
+            aux = c;
+        if (tok[c].rel == ENT_REL_NSUBJ || tok[c].rel == ENT_REL_NSUBJ_PASS)
+            subject = c;
+    }
+    const ent_sentence *s = &doc->sentences.at[tok[verb].sentence];
+    return aux != ENT_NONE && subject != ENT_NONE && aux < subject && s->count &&
+           !ent_str_is(tok[s->first + s->count - 1].form, "?");
+}
+
 static ent_str time_of(const ent_reading *r, uint32_t verb)
 {
     if (has_month_for_aux(r, verb))
         return (ent_str){0};
+    if (is_inverted(r->doc, verb))
+        return ENT_STR("hypothetical");
     return is_reported_future(r, verb) ? ENT_STR("planned")
                                        : of_time(ent_verb_time(r->doc, verb));
 }
@@ -235,6 +268,69 @@ static bool never_came(const ent_reading *r, uint32_t noun)
            lemma_is(r, "occurring", k->head) && ent_is_negated(r->doc, k->head);
 }
 
+/* "the long-planned summit took place", "the proposed talks were held in Suva" */
+static bool came_about(const ent_reading *r, uint32_t noun)
+{
+    const ent_document *doc = r->doc;
+    const ent_token *k = &doc->tokens.at[noun];
+    if ((k->rel != ENT_REL_NSUBJ && k->rel != ENT_REL_NSUBJ_PASS) || k->head == ENT_NONE ||
+        !is_verb(doc, k->head) || !lemma_is(r, "coming-about", k->head) ||
+        ent_is_negated(doc, k->head))
+        return false;
+    uint8_t x = doc->tokens.at[k->head].xpos;
+    return (x == ENT_XPOS_VBD || x == ENT_XPOS_VBN) && time_of(r, k->head).n == 0;
+}
+
+/* "denied that they had met", "there are no plans for talks": what governs the meeting's word says that
+ * there is none. */
+static bool is_denied(const ent_reading *r, uint32_t token)
+{
+    const ent_document *doc = r->doc;
+    const ent_token *tok = doc->tokens.at;
+    for (int i = 0; i < 3 && tok[token].head != ENT_NONE; i++) {
+        uint8_t rel = tok[token].rel;
+        uint32_t up = tok[token].head;
+        bool clause = rel == ENT_REL_CCOMP || rel == ENT_REL_OBJ || rel == ENT_REL_XCOMP;
+        if (clause && lemma_is(r, "meeting-denied", up))
+            return true;
+        bool plan = (rel == ENT_REL_NMOD || rel == ENT_REL_ACL) && lemma_is(r, "meeting-plan-noun", up);
+        if (plan && has_no(doc, up))
+            return true;
+        if (rel == ENT_REL_CONJ || rel == ENT_REL_ADVCL || rel == ENT_REL_PARATAXIS)
+            return false;
+        token = up;
+    }
+    return false;
+}
+
+/* "was moved from March to June" */
+static bool is_moved(const ent_reading *r, uint32_t noun)
+{
+    const ent_document *doc = r->doc;
+    const ent_token *k = &doc->tokens.at[noun];
+    bool passive = k->rel == ENT_REL_NSUBJ_PASS || k->rel == ENT_REL_OBJ;
+    if (!passive || k->head == ENT_NONE || !lemma_is(r, "meeting-moved", k->head))
+        return false;
+    for (uint32_t c = doc->tokens.at[k->head].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+        if (r->date_at[c] != ENT_NONE && has_child(doc, c, ENT_REL_CASE, "to"))
+            return true;
+    return false;
+}
+
+/* "after meeting X", "before he met X": the clause tells when the act was. */
+static bool is_time_clause(const ent_document *doc, uint32_t verb)
+{
+    static const char *const marks[] = {"after", "before", "since", "while", "when", "until", "during"};
+    const ent_token *tok = doc->tokens.at;
+    for (uint32_t c = tok[verb].rel == ENT_REL_ADVCL ? tok[verb].child : ENT_NONE; c != ENT_NONE;
+         c = tok[c].sibling)
+        for (size_t i = 0; (tok[c].rel == ENT_REL_MARK || tok[c].rel == ENT_REL_ADVMOD) &&
+                           i < sizeof marks / sizeof *marks; i++)
+            if (ent_str_eq_nocase(tok[c].form, ent_str_z(marks[i])))
+                return true;
+    return false;
+}
+
 static bool is_present(const ent_document *doc, uint32_t verb)
 {
     uint8_t x = doc->tokens.at[verb].xpos;
@@ -243,7 +339,7 @@ static bool is_present(const ent_document *doc, uint32_t verb)
 
 /* Words above the meeting that tell its status, up to the verb in whose time it stands. */
 typedef struct above {
-    bool wish, vain, ready, settled, infinitive, now, present;
+    bool wish, vain, ready, settled, invited, infinitive, now, present, light;
     ent_str told, time;
 } above;
 
@@ -267,6 +363,7 @@ static above look_up(const ent_reading *r, uint32_t trigger)
             a.infinitive |= is_infinitive(r, t);
             a.now |= i < 2 && is_now(r, t);
             a.present |= i < 2 && is_present(doc, t);
+            a.light |= i == 1 && is_present(doc, t) && (lemma_is(r, "hold", t) || lemma_is(r, "pay", t));
             if (a.time.n == 0)
                 a.time = time_of(r, t);
         }
@@ -274,7 +371,7 @@ static above look_up(const ent_reading *r, uint32_t trigger)
         uint8_t rel = doc->tokens.at[t].rel;
         if (up == ENT_NONE)
             break;
-        if (is_setting(doc, t) && is_verb(doc, up)) {
+        if ((is_setting(doc, t) || is_time_clause(doc, t)) && is_verb(doc, up)) {
             if (a.time.n == 0)
                 a.time = time_of(r, up);
             break;
@@ -298,6 +395,7 @@ static above look_up(const ent_reading *r, uint32_t trigger)
         a.settled |= !acts && rel != ENT_REL_OBL && is_verb(doc, up) &&
                      lemma_is(r, "meeting-settled", up);
         a.ready |= !acts && lemma_is(r, "meeting-ready", up);
+        a.invited |= !acts && ent_str_is(doc->tokens.at[up].lemma, "invite");
         const char *status = acts ? NULL : told_by(r, up);
         if (status && a.told.n == 0)
             a.told = ent_str_z(status);
@@ -415,6 +513,12 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
     bool verb = is_verb(doc, trigger);
     above a = look_up(r, trigger);
     ent_str s = undone(r, trigger);
+    if (is_denied(r, trigger))
+        return ENT_STR("hypothetical");
+    if (!verb && !s.n && is_moved(r, trigger))
+        return ENT_STR("postponed");
+    if (!verb && !s.n && came_about(r, trigger) && !is_future(r, m->date))
+        return ENT_STR("held");
     if (verb && ent_is_negated(doc, trigger) && !s.n)
         return a.time.n ? ENT_STR("hypothetical") : ENT_STR("cancelled");
     if (s.n)
@@ -433,6 +537,8 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
         return sure ? dated : wished(r, m);
     if (a.settled)
         return sure ? dated : ENT_STR("planned");
+    if (a.invited && !sure)
+        return ENT_STR("planned");
     if (ent_str_is(a.time, "hypothetical") || ent_str_is(a.told, "hypothetical"))
         return ENT_STR("hypothetical");
     if (a.told.n && !ent_str_is(a.told, "planned"))
@@ -447,7 +553,7 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
         return ent_str_is(dated, "planned") && !is_until(r, m->date) ? dated
                                                                      : ENT_STR("ongoing");
     /* "meets on Thursday": a plan, whichever Thursday the date reader took it for. */
-    if (a.present && verb && !m->headline && (is_weekday(r, m->date) || m->date == ENT_NONE))
+    if (a.present && (verb || a.light) && !m->headline && (is_weekday(r, m->date) || m->date == ENT_NONE))
         return ENT_STR("planned");
     if (a.infinitive && !ent_str_is(dated, "held"))
         return ENT_STR("planned");

@@ -33,6 +33,18 @@ static uint32_t date_behind(const ent_reading *r, const ent_meeting_mention *m)
     return ENT_NONE;
 }
 
+/* "exchanged drafts in preparation for the meeting in Apia on 2 April": the day of the meeting, not of an
+ * act beside it. */
+static bool dates_another(const ent_reading *r, uint32_t trigger, uint32_t date)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t t = r->dates.at[date].first;
+    for (int i = 0; i < 6 && t != ENT_NONE && t != trigger; i++, t = tok[t].head)
+        if (tok[t].upos == ENT_UPOS_NOUN && ent_meeting_word(r, "meeting-noun", t))
+            return true;
+    return false;
+}
+
 /* A date of the sentence that no other verb and no other meeting has a claim to. */
 static bool dates_it(const ent_reading *r, const ent_meeting_mention *m, uint32_t date)
 {
@@ -71,6 +83,23 @@ static bool is_apart_in_time(const ent_document *doc, const ent_meeting_mention 
            tok[up].xpos == ENT_XPOS_VBG;
 }
 
+/* "Before his trip to Ankara next month, he promised": no comma and no verb stands between the two. */
+static bool is_within_phrase(const ent_document *doc, uint32_t trigger, uint32_t date)
+{
+    enum { LONGEST = 10 };
+    const ent_token *tok = doc->tokens.at;
+    if (date == ENT_NONE || date < trigger || date > trigger + LONGEST)
+        return false;
+    for (uint32_t t = trigger + 1; t < date; t++)
+        if (tok[t].upos == ENT_UPOS_VERB || tok[t].upos == ENT_UPOS_AUX || ent_str_is(tok[t].form, ","))
+            return false;
+    uint32_t end = date;
+    while (end < doc->tokens.n && end < date + LONGEST && tok[end].sentence == tok[date].sentence &&
+           tok[end].upos != ENT_UPOS_VERB && tok[end].upos != ENT_UPOS_AUX && !ent_str_is(tok[end].form, ","))
+        end++;
+    return end < doc->tokens.n && ent_str_is(tok[end].form, ",");
+}
+
 static bool stands_under(const ent_document *doc, uint32_t above, uint32_t token)
 {
     return token != ENT_NONE && ent_governs(doc, above, token);
@@ -100,14 +129,19 @@ void ent_find_meeting_date(const ent_reading *r, ent_meeting_mention *m)
 {
     const ent_document *doc = r->doc;
     m->date = date_behind(r, m);
+    if (m->date != ENT_NONE && m->joint && dates_another(r, m->trigger, m->date))
+        m->date = ENT_NONE;
     if (m->date == ENT_NONE) {
         m->date = ent_date_of(r, m->trigger);
         if (m->date != ENT_NONE && !dates_it(r, m, m->date))
             m->date = ENT_NONE;
     }
     if (m->date != ENT_NONE && is_apart_in_time(doc, m) &&
-        !stands_under(doc, m->trigger, r->dates.at[m->date].first))
+        !stands_under(doc, m->trigger, r->dates.at[m->date].first) &&
+        !is_within_phrase(doc, m->trigger, r->dates.at[m->date].first))
         m->date = ENT_NONE;
+    if (m->date != ENT_NONE && ent_str_is(r->dates.at[m->date].grain, "duration"))
+        m->date = ENT_NONE;             /* "had been expected for weeks" */
     if (m->date != ENT_NONE && is_dateline(r, m))
         m->date = ENT_NONE;
     if (m->date == ENT_NONE || r->dates.at[m->date].first == ENT_NONE)
