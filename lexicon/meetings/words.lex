@@ -132,7 +132,7 @@ class meeting-possible          # whether it comes is open
 
 class meeting-ready             # readiness is no plan
     ready; readiness; willing; willingness; openness; offer; eager; prepared; able; consider; mull; possibility; keen
-    possible; likely; unlikely; contemplate; refuse; chance; opportunity; reluctant; reluctance
+    possible; likely; unlikely; contemplate; refuse; chance; opportunity; reluctant; reluctance; doubt; wonder; uncertain; unclear; doubtful
 
 class meeting-wish              # a plan where a day or a place is told
     want; hope; wish; seek; urge; propose; proposal; ask; call; request; suggest; suggestion; demand; convince; appeal

@@ -191,10 +191,25 @@ static bool is_setting_of(const ent_reading *r, const ent_meeting_mentions *foun
     return tok[noun].upos == ENT_UPOS_NOUN && !beside && ent_governs(r->doc, m->trigger, noun);
 }
 
-/* "They were joined by X": the meeting just told, with somebody more. */
-static bool is_joined(const ent_meeting_cluster *c, const ent_meeting_mention *m)
+static bool is_many(const ent_reading *r, uint32_t actor)
 {
-    if (m->extra && c->party_count > 1 && c->sentence + 4 >= m->sentence)
+    uint8_t kind = r->actors.at[actor].kind;
+    return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP;
+}
+
+/* A body or people without names: who of them came may be told later. */
+static bool is_open_body(const ent_reading *r, const ent_meeting_cluster *c)
+{
+    for (uint32_t i = 0; i < c->party_count; i++)
+        if (!is_many(r, c->parties[i]))
+            return false;
+    return c->party_count > 0;
+}
+
+/* "They were joined by X": the meeting just told, with somebody more; "The session was chaired by X". */
+static bool is_joined(const ent_reading *r, const ent_meeting_cluster *c, const ent_meeting_mention *m)
+{
+    if (m->extra && (c->party_count > 1 || is_open_body(r, c)) && c->sentence + 4 >= m->sentence)
         return true;
     if (!m->joins || c->party_count == 0 || c->sentence + 2 < m->sentence)
         return false;
@@ -202,6 +217,29 @@ static bool is_joined(const ent_meeting_cluster *c, const ent_meeting_mention *m
         if (!ent_in_set(m->parties, m->party_count, c->parties[i]))
             return false;
     return true;
+}
+
+/* "hosts them at a dinner", "met over lunch": the dinner is the meeting, told with no party more. */
+static bool is_occasion(const ent_reading *r, const ent_meeting_mentions *found,
+                        const ent_meeting_cluster *c, const ent_meeting_mention *m)
+{
+    static const char *const preps[] = {"at", "over", "for", "during", "in"};
+    const ent_token *tok = r->doc->tokens.at;
+    const ent_meeting_mention *o = &found->at[c->mentions.at[c->mentions.n - 1]];
+    uint32_t up = tok[m->trigger].head;
+    bool verb = tok[o->trigger].upos == ENT_UPOS_VERB && ent_str_is(o->kind, "talks") && !o->joint;
+    if (!verb || o->sentence != m->sentence || tok[m->trigger].upos != ENT_UPOS_NOUN ||
+        !ent_str_is(m->kind, "talks"))
+        return false;
+    for (int i = 0; i < 2 && up != ENT_NONE && up != o->trigger; i++)
+        up = tok[up].upos == ENT_UPOS_VERB ? ENT_NONE : tok[up].head;
+    bool with = false;
+    for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
+        for (size_t i = 0; tok[k].rel == ENT_REL_CASE && i < sizeof preps / sizeof *preps; i++)
+            with |= ent_str_is(tok[k].form, preps[i]);
+    for (uint32_t i = 0; i < m->party_count; i++)
+        with &= ent_in_set(c->parties, c->party_count, m->parties[i]);
+    return up == o->trigger && with;
 }
 
 static bool belongs(const ent_reading *r, const ent_meeting_mentions *found,
@@ -214,7 +252,7 @@ static bool belongs(const ent_reading *r, const ent_meeting_mentions *found,
         return true;
     if (!dates_meet(r, c->date, m->date))
         return false;
-    if (is_joined(c, m) || is_setting_of(r, found, c, m))
+    if (is_joined(r, c, m) || is_setting_of(r, found, c, m) || is_occasion(r, found, c, m))
         return true;
     bool unreal = ent_is_unreal(c->status) != ent_is_unreal(m->status);
     bool same_date = c->date != ENT_NONE && c->date == m->date;
@@ -238,10 +276,15 @@ static bool belongs(const ent_reading *r, const ent_meeting_mentions *found,
 static void take_parties(const ent_reading *r, ent_meeting_cluster *c,
                          const ent_meeting_mention *m)
 {
-    if (is_joined(c, m)) {
+    if (is_joined(r, c, m)) {
         const ent_token *verb = &r->doc->tokens.at[m->trigger];
         bool host = m->extra && verb->head != ENT_NONE &&
                     ent_str_is(r->doc->tokens.at[verb->head].lemma, "host");
+        uint32_t persons = 0;
+        for (uint32_t i = 0; i < m->party_count; i++)
+            persons += ent_is_person(r, m->parties[i]);
+        if (is_open_body(r, c) && persons > 1 && !host)
+            c->party_count = 0;         /* those who came, in place of the body */
         for (uint32_t i = 0; !host && i < m->party_count; i++)
             if (!ent_in_set(c->parties, c->party_count, m->parties[i]) &&
                 c->party_count < ENT_PARTIES_MOST)
@@ -349,10 +392,13 @@ static void join(const ent_reading *r, ent_meeting_clusters *all, ent_meeting_cl
     take_parties(r, c, m);
 }
 
-static bool is_many(const ent_reading *r, uint32_t actor)
+/* A summit is followed by a summit, a session by a session; talks by whatever is called a round. */
+static bool may_follow(const ent_reading *r, const ent_meeting_cluster *before,
+                       const ent_meeting_mention *m)
 {
-    uint8_t kind = r->actors.at[actor].kind;
-    return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP;
+    bool special = ent_str_is(m->kind, "summit") || ent_str_is(m->kind, "session");
+    return !special || m->again || ent_str_eq(before->kind, m->kind) ||
+           ent_meeting_word(r, "round-word", m->trigger);
 }
 
 /* "the next round", "a further session": of those who met before. */
@@ -361,12 +407,17 @@ static void inherit(const ent_reading *r, const ent_meeting_clusters *all,
 {
     const ent_token *tok = r->doc->tokens.at;
     bool another = m->again || ent_meeting_word(r, "round-word", m->trigger);
+    /* "the next Berlin Process summit": named, but not one that is known. */
+    for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
+        if (tok[k].upos == ENT_UPOS_PROPN && r->date_at[k] == ENT_NONE &&
+            (tok[k].rel == ENT_REL_COMPOUND || tok[k].rel == ENT_REL_NMOD_POSS) && !m->again)
+            return;
     for (uint32_t k = tok[m->trigger].child; k != ENT_NONE && !another; k = tok[k].sibling)
         another = ent_meeting_word(r, "another-word", k);
     if (!another || ent_family_of(m->kind) != ENT_FAMILY_GATHERING)
         return;
     for (const ent_meeting_cluster *o = &all->at[all->n]; o-- > all->at;) {
-        if (o == c || ent_family_of(o->kind) != ENT_FAMILY_GATHERING ||
+        if (o == c || ent_family_of(o->kind) != ENT_FAMILY_GATHERING || !may_follow(r, o, m) ||
             (o->party_count < 2 &&
              !(o->party_count == 1 && m->again && is_many(r, o->parties[0]))))
             continue;
@@ -426,7 +477,10 @@ static uint32_t purpose_of(const ent_reading *r, const ent_meeting_mentions *fou
             r->actors.at[m->parties[i]].kind != ENT_KIND_STATE)
             return ENT_NONE;            /* a body meets there; the visitor comes to it */
     for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
-        with_for |= tok[k].rel == ENT_REL_CASE && ent_str_is(tok[k].form, "for");
+        with_for |= (tok[k].rel == ENT_REL_CASE && ent_str_is(tok[k].form, "for")) ||
+                    (tok[k].rel == ENT_REL_MARK && ent_str_is(tok[k].form, "to") &&
+                     tok[m->trigger].rel == ENT_REL_ADVCL &&
+                     ent_family_of(m->kind) == ENT_FAMILY_GATHERING);
     uint32_t visit = visit_told_with(r, found, number);
     if (visit != ENT_NONE)
         return visit;

@@ -52,6 +52,9 @@ static void add_actor_of_clause(const ent_reading *r, ent_meeting_mention *m)
     const ent_token *tok = r->doc->tokens.at;
     uint32_t t = m->trigger, out[16];
     for (int i = 0; i < 4 && tok[t].head != ENT_NONE && m->party_count == 1; i++) {
+        /* "hopes that the talks have opened a door": who hopes need not be there. */
+        if (tok[t].upos == ENT_UPOS_VERB && tok[t].rel == ENT_REL_CCOMP)
+            return;
         t = tok[t].head;
         if (tok[t].upos != ENT_UPOS_VERB || ent_is_passive(r->doc, t))
             continue;
@@ -403,7 +406,11 @@ static bool take_names_beside(const ent_reading *r, const ent_match *match,
 {
     const ent_token *k = &r->doc->tokens.at[m->trigger];
     uint32_t list[ENT_PARTIES_MOST];
-    if (k->upos != ENT_UPOS_VERB || m->joins || k->rel == ENT_REL_ACL ||
+    /* "accepted an invitation from Y to visit": Y stands before the verb by chance. */
+    bool infinitive = k->xpos == ENT_XPOS_VB && m->trigger > 0 &&
+                      ent_str_is(r->doc->tokens.at[m->trigger - 1].form, "to") &&
+                      ent_match_token(match, ENT_STR("who")) != ENT_NONE;
+    if (k->upos != ENT_UPOS_VERB || m->joins || k->rel == ENT_REL_ACL || infinitive ||
         ent_rule_value(m->rule, ENT_STR("status")).n || ent_is_passive(r->doc, m->trigger))
         return false;
     uint32_t n = ent_names_before(r, m->trigger, list, ENT_PARTIES_MOST);

@@ -208,6 +208,8 @@ static bool is_summary(const ent_reading *r, const ent_meeting_cluster *c,
 /* One party that is many: "the summit of the African Union". */
 static bool is_body(const ent_reading *r, const ent_meeting_cluster *c)
 {
+    if (c->party_count == 1 && ent_is_council(r, c->parties[0]))
+        return true;                    /* "holds its monthly consultations" */
     if (c->party_count != 1 || ent_str_is(c->kind, "talks"))
         return false;
     uint8_t kind = r->actors.at[c->parties[0]].kind;
@@ -225,16 +227,17 @@ static bool worth_recording(const ent_reading *r, const ent_meeting_cluster *c,
          fixed = c->date != ENT_NONE || c->place_first != ENT_NONE;
     if (m->headline && c->mentions.n == 1 && f == ENT_FAMILY_GATHERING && c->party_count < 2)
         return false;
-    if (c->party_count < 2 && !fixed && f == ENT_FAMILY_GATHERING &&
+    if (c->party_count < 2 && !fixed && f == ENT_FAMILY_GATHERING && !is_body(r, c) &&
         !ent_is_unreal(c->status) && ent_meeting_word(r, "vague-noun", m->trigger))
         return false;
     if (!known && ent_meeting_word(r, "vague-noun", m->trigger) &&
-        (c->date == ENT_NONE || c->place_first == ENT_NONE))
+        (ent_is_unreal(c->status) ? !fixed : c->date == ENT_NONE || c->place_first == ENT_NONE))
         return false;
     if (f == ENT_FAMILY_GATHERING)
         return c->party_count >= 2 || is_body(r, c) || fixed || known;
     if (f == ENT_FAMILY_VISIT)
-        return ent_guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1);
+        return ent_guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1) ||
+               (c->hosts > 0 && c->date != ENT_NONE && ent_is_unreal(c->status));
     return known || (f == ENT_FAMILY_BRIEFING && fixed);
 }
 

@@ -26,6 +26,11 @@ static bool lemma_is(const ent_reading *r, const char *class_name, uint32_t toke
     return false;
 }
 
+static uint32_t past_of(const ent_document *doc, uint32_t sentence)
+{
+    return doc->sentences.at[sentence].first + doc->sentences.at[sentence].count;
+}
+
 /* Status that a word itself tells: a class `meeting-STATUS` of words. */
 static const char *told_by(const ent_reading *r, uint32_t token)
 {
@@ -41,8 +46,9 @@ static const char *told_by(const ent_reading *r, uint32_t token)
 
 static bool is_verb(const ent_document *doc, uint32_t token)
 {
-    return doc->tokens.at[token].upos == ENT_UPOS_VERB ||
-           doc->tokens.at[token].upos == ENT_UPOS_AUX;
+    const ent_token *k = &doc->tokens.at[token];
+    bool nominal = k->rel == ENT_REL_NSUBJ || k->rel == ENT_REL_NSUBJ_PASS || k->rel == ENT_REL_OBJ;
+    return (k->upos == ENT_UPOS_VERB && !nominal) || k->upos == ENT_UPOS_AUX;   /* "talks will go on" */
 }
 
 /* A modifier of the noun that tells the status: "planned", "upcoming", "cancelled". */
@@ -131,6 +137,9 @@ static bool is_inverted(const ent_document *doc, uint32_t verb)
 {
     const ent_token *tok = doc->tokens.at;
     uint32_t aux = ENT_NONE, subject = ENT_NONE;
+    uint32_t up = tok[verb].head;
+    if (up != ENT_NONE && tok[verb].rel == ENT_REL_CCOMP && ent_str_is(tok[up].form, "Had"))
+        return true;
     for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling) {
         if (tok[c].rel == ENT_REL_AUX && ent_str_is(tok[c].form, "Had"))
             aux = c;
@@ -311,8 +320,9 @@ static bool is_moved(const ent_reading *r, uint32_t noun)
     bool passive = k->rel == ENT_REL_NSUBJ_PASS || k->rel == ENT_REL_OBJ;
     if (!passive || k->head == ENT_NONE || !lemma_is(r, "meeting-moved", k->head))
         return false;
-    for (uint32_t c = doc->tokens.at[k->head].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
-        if (r->date_at[c] != ENT_NONE && has_child(doc, c, ENT_REL_CASE, "to"))
+    uint32_t past = past_of(doc, k->sentence);
+    for (uint32_t t = k->head + 1; t + 1 < past && t < k->head + 8; t++)
+        if (ent_str_is(doc->tokens.at[t].form, "to") && r->date_at[t + 1] != ENT_NONE)
             return true;
     return false;
 }
@@ -450,6 +460,26 @@ static bool is_form(const ent_document *doc, uint32_t t, const char *const *form
     return false;
 }
 
+/* "will meet him only if ...", "If it holds, they will meet", whatever tree the parser gave it. */
+static bool stands_under_if(const ent_reading *r, const ent_meeting_mention *m)
+{
+    static const char *const opening[] = {"if", "unless", "provided", "should", NULL};
+    static const char *const later[] = {"if", "unless", NULL};
+    const ent_document *doc = r->doc;
+    uint32_t first = doc->sentences.at[m->sentence].first, past = past_of(doc, m->sentence);
+    if (first < past && is_form(doc, first, opening))
+        return true;
+    for (uint32_t t = m->trigger + 1; t < past && !ent_str_is(doc->tokens.at[t].form, ";"); t++) {
+        bool asked = t > first && (ent_meeting_word(r, "reporting", t - 1) ||
+                                   ent_str_is(doc->tokens.at[t - 1].form, "as"));
+        if ((is_form(doc, t, later) && !asked) ||
+            (t + 1 < past && ent_str_is(doc->tokens.at[t].form, "provided") &&
+             ent_str_is(doc->tokens.at[t + 1].form, "that")))
+            return true;
+    }
+    return false;
+}
+
 /* What the words before a verb say of it, whatever tree they got: "will", "are to", "may". */
 static const char *told_before(const ent_document *doc, uint32_t verb, uint32_t first)
 {
@@ -544,7 +574,7 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
     if (a.told.n && !ent_str_is(a.told, "planned"))
         return a.told;
     if ((a.time.n || a.told.n) && !sure)
-        return ENT_STR("planned");
+        return a.time.n && stands_under_if(r, m) ? ENT_STR("hypothetical") : ENT_STR("planned");
     if (!verb && is_awaited(doc, trigger) && !ent_str_is(dated, "held"))
         return ENT_STR("planned");
     if (doc->tokens.at[trigger].upos == ENT_UPOS_ADJ && told_by(r, trigger))

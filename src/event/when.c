@@ -140,7 +140,8 @@ void ent_find_meeting_date(const ent_reading *r, ent_meeting_mention *m)
         !stands_under(doc, m->trigger, r->dates.at[m->date].first) &&
         !is_within_phrase(doc, m->trigger, r->dates.at[m->date].first))
         m->date = ENT_NONE;
-    if (m->date != ENT_NONE && ent_str_is(r->dates.at[m->date].grain, "duration"))
+    if (m->date != ENT_NONE && (ent_str_is(r->dates.at[m->date].grain, "duration") ||
+                                 ent_str_starts(r->dates.at[m->date].value, ENT_STR("P"))))
         m->date = ENT_NONE;             /* "had been expected for weeks" */
     if (m->date != ENT_NONE && is_dateline(r, m))
         m->date = ENT_NONE;
