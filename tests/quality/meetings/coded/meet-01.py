@@ -11,5 +11,5 @@ M('juba', 'talks', 'planned', 'JUBA-PARTIES-2024-01-22', 'PER:Salva Kiir',
   'Kiir, who flew home before dinner, is expected in Juba to open talks between political parties on Monday', [], 'Juba', '2024-01-22')
 M('lamamra', 'talks', 'held', 'RUTO-LAMAMRA-2024-01-18', 'PER:William Ruto|PER:Ramtane Lamamra',
   'Ruto held a separate meeting with UN envoy Ramtane Lamamra on the sidelines', [], 'Entebbe', '2024-01-18')
-M('psc', 'session', 'planned', 'AUPSC-2024-01-26', 'AU.PSC',
+M('psc', 'session', 'planned', 'AUPSC-2024-01-26', 'AUPSC',
   "The African Union's Peace and Security Council is scheduled to discuss the war on 26 January", [], None, '2024-01-26')

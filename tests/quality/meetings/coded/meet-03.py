@@ -21,5 +21,5 @@ M('trilateral', 'talks', 'planned', 'TOKYO-TRILATERAL-2027-06-18', 'JPN|IND|AUS'
   "Friday's trilateral", [], 'Tokyo', '2027-06-18')
 M('arica', 'negotiation', 'planned', 'PER-CHL-ARICA-2027-06', 'PER|CHL',
   'Peru and Chile resume negotiations over migration in Arica', [], 'Arica', '2027-06-18')
-M('andean', 'summit', 'cancelled', 'CAN-QUITO-2027-06', 'GRP:Andean Community',
+M('andean', 'summit', 'cancelled', 'CAN-QUITO-2027-06', 'ANDEANCOMMUNITY',
   'A summit of the Andean Community in Quito, long planned for Saturday, has been called off', [], 'Quito', '2027-06-19')

@@ -1,7 +1,7 @@
 Doc('Summary for 3 October 2023', '2023-10-03', 'readout')
 M('omuraliev', 'talks', 'held', 'TOKAYEV-OMURALIEV-2023-10-03', 'PER:Kassym-Jomart Tokayev|PER:Kubanychbek Omuraliev',
   'Kassym-Jomart Tokayev received the Secretary General of the Organization of Turkic States, Kubanychbek Omuraliev', [], 'Astana', '2023-10-03')
-M('ots', 'summit', 'planned', 'OTS-ASTANA-2023-11-03', 'GRP:OTS',
+M('ots', 'summit', 'planned', 'OTS-ASTANA-2023-11-03', 'OTS',
   'the OTS summit due in Astana on 3 November', [], 'Astana', '2023-11-03')
 M('call', 'call', 'held', 'TOKAYEV-MIRZIYOYEV-CALL-2023-10-03', 'PER:Kassym-Jomart Tokayev|PER:Shavkat Mirziyoyev',
   'the Head of State spoke by telephone with the President of Uzbekistan, Shavkat Mirziyoyev', [], None, '2023-10-03')

@@ -5,9 +5,9 @@ M('kurtischolz', 'talks', 'held', 'KURTI-SCHOLZ-2023-10-16', 'PER:Albin Kurti|PE
   "Kosovo's Albin Kurti had a tense half-hour with Scholz before the plenary", [], 'Tirana', '2023-10-16')
 M('press', 'briefing', 'held', 'KURTI-KOVACEVSKI-PRESS-2023-10-16', 'PER:Albin Kurti|PER:Dimitar Kovačevski',
   "a joint press conference with North Macedonia's Dimitar Kovačevski", [], 'Tirana', '2023-10-16')
-M('lajcak', 'talks', 'planned', 'LAJCAK-NEGOTIATORS-2023-10-21', 'PER:Miroslav Lajčák|SRB|XKX',
+M('lajcak', 'talks', 'planned', 'LAJCAK-NEGOTIATORS-2023-10-21', 'PER:Miroslav Lajčák|SRB|KOS',
   "Miroslav Lajčák, the EU envoy, nevertheless plans to see both sides' negotiators in Brussels on Saturday", [], 'Brussels', '2023-10-21')
-M('tour', 'visit', 'planned', 'LAJCAK-PRISTINA-BELGRADE-2023-10', 'PER:Miroslav Lajčák|XKX|SRB',
+M('tour', 'visit', 'planned', 'LAJCAK-PRISTINA-BELGRADE-2023-10', 'PER:Miroslav Lajčák|KOS|SRB',
   'Four EU and US envoys are to accompany him to Pristina and Belgrade afterwards', [], 'Pristina', None)
 M('beijing', 'visit', 'held', 'VUCIC-CHINA-2023-10', 'PER:Aleksandar Vučić|CHN',
   'Vučić was in Beijing at the time', [], 'Beijing', None)
