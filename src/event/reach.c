@@ -209,18 +209,25 @@ static uint32_t list_before(const ent_reading *r, uint32_t t, uint32_t first, ui
         uint32_t x = ending(r, t);
         if (!names_party(r, x))
             break;
-        if (n && is_person_at(r, x) != is_person_at(r, out[0]))
-            break;                      /* "went to India and Blinken flew" */
         uint32_t begin = r->mentions.at[x].first;
         if (is_state(r, x) && begin >= first + 2 && links_state(doc, begin - 1) &&
             names_party(r, ending(r, begin - 2))) {
             x = ending(r, begin - 2);
             begin = r->mentions.at[x].first;
         }
+        if (n && is_person_at(r, x) != is_person_at(r, out[0]))
+            break;                      /* "went to India and Blinken flew" */
         if (begin >= first + 2 && is_possessive(doc, begin - 1) &&
             ending(r, begin - 2) != ENT_NONE)
             begin = r->mentions.at[ending(r, begin - 2)].first;     /* "Poland's X and" */
         out[n++] = x;
+        /* "the ministers of Ghana, A, and of Burkina Faso, B" */
+        uint32_t land = begin >= first + 4 && reads(doc, begin - 1, ",") ? ending(r, begin - 2)
+                                                                       : ENT_NONE;
+        if (land != ENT_NONE && is_state(r, land) && r->mentions.at[land].first >= first + 2 &&
+            reads(doc, r->mentions.at[land].first - 1, "of") &&
+            reads(doc, r->mentions.at[land].first - 2, "and"))
+            begin = r->mentions.at[land].first;
         /* "of Colombia and of the ELN" */
         if (begin >= first + 3 && doc->tokens.at[begin - 1].upos == ENT_UPOS_DET &&
             (is_joint(doc, begin - 2) || reads(doc, begin - 2, "of")))

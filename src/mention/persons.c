@@ -102,17 +102,31 @@ static bool is_surname_of(const ent_work *w, const ent_person *p, ent_str word)
                                  (p->word_count == 3 && ent_str_eq(p->words[1], word)));
 }
 
+/* "Asante-Boadi" of "Kwame Asante-Boadi": the name ends in all parts of a word with hyphens. */
+static bool ends_in_parts(const ent_person *p, const ent_str *parts, uint32_t n)
+{
+    if (n < 2 || p->word_count <= n)
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (!ent_str_eq(p->words[p->word_count - n + i], parts[i]))
+            return false;
+    return true;
+}
+
 /* The person last named, before token, with this word in the name; one named only later if
  * none; the surname counts more than another part of the name. */
 static ent_person *find_single(ent_work *w, ent_str word, ent_str iso3)
 {
     ent_person *best = NULL;
+    ent_str parts[8];
+    uint32_t count = cut_words(w, word, parts, 8);
     int most = -1;
     for (uint32_t i = 0; i < w->persons.n; i++) {
         ent_person *p = &w->persons.at[i];
-        if (!has_word(p->words, p->word_count, word) || !fits_country(w, p, iso3))
+        bool tail = ends_in_parts(p, parts, count);
+        if (!(tail || has_word(p->words, p->word_count, word)) || !fits_country(w, p, iso3))
             continue;
-        bool surname = is_surname_of(w, p, word);
+        bool surname = tail || is_surname_of(w, p, word);
         int v = (surname ? 4 : 0) + (p->last_seen != ENT_NONE ? 2 : 0);
         bool later = best && v == most && p->last_seen != ENT_NONE &&
                      best->last_seen != ENT_NONE && p->last_seen > best->last_seen;
@@ -576,6 +590,13 @@ static bool is_son(const ent_work *w, const ent_found *f, uint32_t entry)
            SIZE_MAX;
 }
 
+/* "Minister Zongo" elsewhere: then "of Burkina Faso, Rakia Zongo, met" tells of a person. */
+static bool is_titled_elsewhere(const ent_work *w, const ent_found *f)
+{
+    return w->doc->tokens.at[f->last].upos == ENT_UPOS_PROPN &&
+           ent_intern_find(w->titled, w->doc->tokens.at[f->last].form) != ENT_NONE;
+}
+
 static void full_name(ent_work *w, uint32_t number)
 {
     ent_found f = w->found.at[number];
@@ -603,7 +624,7 @@ static void full_name(ent_work *w, uint32_t number)
     ent_str words[8];
     uint32_t n = cut_words(w, text_of(w, f.first, f.last), words, 8);
     ent_person *p = entry != ENT_NONE ? person_of_entry(w, entry) : find_full(w, words, n);
-    if (!p && looks_personal(w, &f, &t))
+    if (!p && (looks_personal(w, &f, &t) || is_titled_elsewhere(w, &f)))
         p = new_person(w, &f);
     if (!p && is_place_name(w, &f) && !in_headline(w, f.sentence)) {
         name_other(w, number, ENT_KIND_PLACE, "unknown name at a word of place");
@@ -736,6 +757,22 @@ static void single_name(ent_work *w, uint32_t number)
         name_person(w, number, p, &t, "unknown name, a person by the names model and its verb");
 }
 
+/* A full name that did not look like one where it stands, "of Burkina Faso, Rakia Zongo, met",
+ * but does elsewhere. */
+static bool known_full_name(ent_work *w, uint32_t number)
+{
+    ent_found f = w->found.at[number];
+    ent_str words[8];
+    uint32_t n = cut_words(w, text_of(w, f.first, f.last), words, 8);
+    ent_person *p = f.kind == ENT_FOUND_RUN && n > 1 ? find_full(w, words, n) : NULL;
+    if (!p || p->word_count != n)
+        return false;
+    ent_titled t;
+    ent_titles_at(w, f.sentence, f.first, f.last, state_before(w, f.sentence, f.first), &t);
+    name_person(w, number, p, &t, "a person by its words elsewhere");
+    return true;
+}
+
 static bool is_single(const ent_work *w, const ent_found *f)
 {
     ent_str text = text_of(w, f->first, f->last);
@@ -765,12 +802,30 @@ static uint32_t collect(ent_work *w, uint32_t *out)
     return n;
 }
 
+/* Names of one word with a title before them: "Minister Zongo". */
+static void find_titled(ent_work *w, const uint32_t *order, uint32_t n)
+{
+    w->titled = ent_intern_new(w->a, w->st);
+    for (uint32_t i = 0; i < n && !ent_failed(w->st); i++) {
+        const ent_found *f = &w->found.at[order[i]];
+        if (f->first != f->last || f->mention != ENT_NONE)
+            continue;
+        ent_titled t;
+        ent_titles_at(w, f->sentence, f->first, f->last, (ent_str){0}, &t);
+        if (t.count && t.first < f->first)
+            ent_intern_add(w->titled, w->doc->tokens.at[f->last].form, w->st);
+    }
+}
+
 void ent_read_persons(ent_work *w)
 {
     uint32_t *order = ENT_NEW(w->a, uint32_t, (size_t)w->doc->tokens.n + 1, w->st);
     if (!order)
         return;
     uint32_t n = collect(w, order);
+    find_titled(w, order, n);
+    if (ent_failed(w->st))
+        return;
     for (uint32_t i = 0; i < n && !ent_failed(w->st); i++) {
         const ent_found *f = &w->found.at[order[i]];
         if (f->kind == ENT_FOUND_RUN ? !is_single(w, f) : is_full_entry(w, f))
@@ -782,7 +837,8 @@ void ent_read_persons(ent_work *w)
     for (uint32_t i = 0; i < n && !ent_failed(w->st); i++) {
         const ent_found *f = &w->found.at[order[i]];
         if (f->mention == ENT_NONE) {
-            single_name(w, order[i]);
+            if (is_single(w, f) || !known_full_name(w, order[i]))
+                single_name(w, order[i]);
             continue;
         }
         const ent_mention *m = &w->r->mentions.at[f->mention];

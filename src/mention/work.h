@@ -46,6 +46,7 @@ typedef struct ent_work {
     uint8_t *strong;                    /* per lexicon actor: named beyond doubt here */
     ENT_VEC(ent_person) persons;
     ENT_VEC(uint32_t) person_of;        /* by actor: index in persons, ENT_NONE */
+    ent_intern *titled;                 /* unknown names of one word that bear a title */
     ent_intern *acting;                 /* unknown names of one word */
     uint32_t *acts;                     /* by number in acting: how far they act as persons do */
     ent_intern *ids;                    /* actor ids, numbered as ent_reading.actors */
