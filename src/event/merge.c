@@ -274,7 +274,7 @@ static bool belongs(const ent_reading *r, const ent_meeting_mentions *found,
 
 /* Persons replace the states they act for; new parties are added before the hosts. */
 static void take_parties(const ent_reading *r, ent_meeting_cluster *c,
-                         const ent_meeting_mention *m)
+                         const ent_meeting_mentions *found, const ent_meeting_mention *m)
 {
     if (is_joined(r, c, m)) {
         const ent_token *verb = &r->doc->tokens.at[m->trigger];
@@ -295,6 +295,10 @@ static void take_parties(const ent_reading *r, ent_meeting_cluster *c,
         c->party_count == 0 || (all_states(r, c->parties, c->party_count) && m->party_count &&
                                 !all_states(r, m->parties, m->party_count) &&
                                 ent_family_of(c->kind) != ENT_FAMILY_VISIT);
+    /* A headline names one side, the text both. */
+    better |= c->party_count == 1 && m->party_count > 1 && found->at[c->mentions.at[0]].headline &&
+              !m->headline && ent_family_of(c->kind) != ENT_FAMILY_VISIT &&
+              ent_in_set(m->parties, m->party_count, c->parties[0]);
     /* "Talks with X" told again with both sides. */
     better |= c->party_count == 1 && m->party_count > 1 && are_open(c, m);
     if (better && m->party_count >= 1) {
@@ -389,7 +393,7 @@ static void join(const ent_reading *r, ent_meeting_clusters *all, ent_meeting_cl
                   !ent_meeting_word(r, "plural-noun", m->trigger);
     if (c->mentions.n == 1 || m->party_count > 1)
         c->several = (c->mentions.n == 1 || c->several) && (m->joint || plural);
-    take_parties(r, c, m);
+    take_parties(r, c, found, m);
 }
 
 /* A summit is followed by a summit, a session by a session; talks by whatever is called a round. */

@@ -456,6 +456,11 @@ static void complete(const ent_reading *r, const ent_match *match, ent_meeting_m
         add_names(r, m, m->trigger, !who,
                   !whom && ent_meeting_word(r, "meet-object", m->trigger));
     }
+    /* "A and B laid a wreath and then talked": those before the first verb. */
+    const ent_token *k = &r->doc->tokens.at[m->trigger];
+    if (verb && m->party_count == 1 && !whom && k->rel == ENT_REL_CONJ && k->head < m->trigger &&
+        ent_rule_value(m->rule, ENT_STR("least")).n)
+        add_names(r, m, k->head, true, false);
     if (m->joint)
         add_names(r, m, m->trigger, true, false);
     if (!verb && who && m->party_count == 1)

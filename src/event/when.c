@@ -45,6 +45,22 @@ static bool dates_another(const ent_reading *r, uint32_t trigger, uint32_t date)
     return false;
 }
 
+/* "...; on 2 June they met in Cape Town": the date that opens the clause behind a semicolon. */
+static uint32_t date_of_clause(const ent_reading *r, const ent_meeting_mention *m)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t first = r->doc->sentences.at[m->sentence].first, found = ENT_NONE;
+    for (uint32_t t = m->trigger; t-- > first && t + 16 > m->trigger;) {
+        if (ent_str_is(tok[t].form, ";"))
+            return found;
+        if (r->date_at[t] != ENT_NONE)
+            found = r->date_at[t];
+        else if (tok[t].upos == ENT_UPOS_VERB)
+            return ENT_NONE;
+    }
+    return ENT_NONE;
+}
+
 /* A date of the sentence that no other verb and no other meeting has a claim to. */
 static bool dates_it(const ent_reading *r, const ent_meeting_mention *m, uint32_t date)
 {
@@ -131,6 +147,8 @@ void ent_find_meeting_date(const ent_reading *r, ent_meeting_mention *m)
     m->date = date_behind(r, m);
     if (m->date != ENT_NONE && m->joint && dates_another(r, m->trigger, m->date))
         m->date = ENT_NONE;
+    if (m->date == ENT_NONE)
+        m->date = date_of_clause(r, m);
     if (m->date == ENT_NONE) {
         m->date = ent_date_of(r, m->trigger);
         if (m->date != ENT_NONE && !dates_it(r, m, m->date))

@@ -282,7 +282,7 @@ void ent_read_mentions(ent_reading *r, const ent_mention_tables *t, ent_document
     ent_type_names(&w);
     ent_find_period(&w);
     const ent_date_word *date_words = ent_read_dates(r, t->dates, st);
-    ent_part_front_dates(r);
+    ent_hang_dates(r);
     r->day = day_of(doc);
     ent_read_entries(&w);
     ent_read_persons(&w);

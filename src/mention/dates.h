@@ -161,8 +161,8 @@ void ent_date_infer(ent_dating *d, const ent_date_phrases *all);
  * ent_read_event_dates; NULL when it failed. */
 const ent_date_word *ent_read_dates(ent_reading *r, const ent_date_words *w, ent_status *st);
 
-/* datefront.c: parts a date from the name at once behind it, in the trees. */
-void ent_part_front_dates(ent_reading *r);
+/* datehang.c: dates put where they belong in the trees. */
+void ent_hang_dates(ent_reading *r);
 
 /* Index of the first date that ends at or behind token; dates in lines that are not read stand
  * last. */

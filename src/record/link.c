@@ -266,7 +266,8 @@ static bool slips(const ent_link *plan, const ent_link *other)
 /* Of a negotiation of weeks one report tells the opening, another the end. */
 static bool may_differ_by(const ent_link *a, const ent_link *b, int64_t days)
 {
-    if (!has_days(a) || !has_days(b) || !places_agree(a, b) || !ent_str_eq(a->kind, b->kind))
+    bool where = places_agree(a, b) || (both_negotiate(a, b) && (a->place.n == 0 || b->place.n == 0));
+    if (!has_days(a) || !has_days(b) || !where || !ent_str_eq(a->kind, b->kind))
         return false;
     return days <= (both_negotiate(a, b)          ? LONG_DAYS
                     : slips(a, b) || slips(b, a) ? SLIP_DAYS : 0);

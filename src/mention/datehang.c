@@ -1,9 +1,12 @@
-/* datefront.c - "On Thursday President Sarpong called ...": a date and the name behind it, which a
- * parser likes to take for one name, are parted.
+/* datehang.c - dates put where they belong in the trees.
  *
+ * "On Thursday President Sarpong called ...": a date and the name behind it, which a parser likes
+ * to take for one name, are parted.
  * A date within a sentence's first words, with a name at once behind it and no comma: an arc that
  * ties the two is cut. The name takes the date's place in the clause, or is made the subject of the
- * verb behind it that has none; the date hangs at that verb. */
+ * verb behind it that has none; the date hangs at that verb.
+ *
+ * "Will meet on 3 March to look at it": a date is not the subject of an infinitive behind it. */
 #include "mention/dates.h"
 
 enum { FAR_FROM_START = 8, CLIMB = 8 };
@@ -104,7 +107,26 @@ static bool date_hangs_at_name(ent_token *tok, const ent_timex *d, uint32_t past
     return true;
 }
 
-void ent_part_front_dates(ent_reading *r)
+/* "will meet on 3 March to look at it": a date behind its preposition is nobody's subject; where
+ * the parser made it that of the infinitive behind, it hangs at the verb before. */
+static bool date_is_subject(const ent_document *doc, ent_token *tok, const ent_timex *d)
+{
+    uint32_t core = ENT_NONE;
+    for (uint32_t t = d->first; t <= d->last; t++)
+        if (!within(d, tok[t].head) && is_subject_rel(tok[t].rel))
+            core = t;
+    if (core == ENT_NONE || d->first == d->last || tok[d->first].upos != ENT_UPOS_ADP)
+        return false;
+    uint32_t verb = tok[core].head, up = verb == ENT_NONE ? ENT_NONE : tok[verb].head;
+    bool infinitive = d->last + 1 < doc->tokens.n && tok[d->last + 1].xpos == ENT_XPOS_TO;
+    if (!infinitive || up == ENT_NONE || up > d->first || tok[up].upos != ENT_UPOS_VERB)
+        return false;
+    hang(tok, core, up, ENT_REL_OBL);
+    gather(tok, d, core);
+    return true;
+}
+
+void ent_hang_dates(ent_reading *r)
 {
     ent_document *doc = r->doc;
     ent_token *tok = doc->tokens.at;
@@ -114,6 +136,10 @@ void ent_part_front_dates(ent_reading *r)
             continue;
         const ent_sentence *s = &doc->sentences.at[tok[d->first].sentence];
         uint32_t past = s->first + s->count, behind = d->last + 1;
+        if (date_is_subject(doc, tok, d)) {
+            ent_parse_link(doc, s);
+            continue;
+        }
         if (d->first > s->first + FAR_FROM_START || behind >= past ||
             tok[behind].sentence != tok[d->first].sentence ||
             (tok[behind].upos != ENT_UPOS_PROPN && tok[behind].upos != ENT_UPOS_NOUN &&
