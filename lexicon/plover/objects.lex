@@ -554,3 +554,17 @@ class will-word                 # negated they tell a refusal: "will not", "cann
 
 class future-word               # "said that it will"
     will; would; shall
+
+# ---- who acts without a name, what is done without a doer
+
+class crowd-word                # people who act though nobody names them; others: person-thing in the plural
+    crowd; mob; thousand; hundred; dozen; people; protester; demonstrator; gang; police; man; woman; youth
+
+class deed-verb                 # in the passive only somebody can have done it: "40 people were arrested"
+    arrest; detain; jail; imprison; sentence; convict; deport; expel; exile; execute; behead; assassinate; murder
+    kidnap; abduct; torture; beat; rape; lynch; hang; shell; bomb; shoot; raid; ambush; release; free; pardon
+    indict; extradite; evict; sanction; blacklist; flog; massacre; take into custody; apprehend; round up; summon
+    whip; stab; poison; recall; ban; outlaw; dissolve; suspend; confiscate; seize; attack; storm; besiege; amnesty
+
+class self-word
+    himself; herself; itself; themselves; myself; ourselves; yourself; oneself; themself

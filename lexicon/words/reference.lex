@@ -70,6 +70,9 @@ class collective-noun           # also in the singular, with a word before it
     minority; majority; mission; militias; gang; movement; crowd; public; leadership; population; electorate
     convoy; battalion; brigade; regiment; patrol; garrison; cartel; guerrilla; force; company
 
+class bare-organ              # organs told without an article where they act: "Police arrested"
+    police; authority; prosecutor; force; guard; gendarmerie
+
 class vague-group-noun          # of these only with a word before them: "Asian allies", not "its allies"
     ally; leader; chief; general; person; group; deputy; guard; company; elder; relative; member; force; team
     mission; movement; majority; minority; leadership; public; population; commander; officer

@@ -65,6 +65,48 @@ static ent_str only_state_in(const ent_work *w, uint32_t sentence, uint32_t toke
     return only;
 }
 
+/* The only state that a sentence names, also by a city; many: it names several. */
+static ent_str only_state_of(const ent_work *w, uint32_t sentence, bool *many)
+{
+    const ent_sentence *s = &w->doc->sentences.at[sentence];
+    ent_str only = {0};
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        uint32_t f = w->name_at[t];
+        if (f == ENT_NONE || w->found.at[f].first != t)
+            continue;
+        ent_str iso3 = ent_iso3_of(w, &w->found.at[f]);
+        if (iso3.n && only.n && !ent_str_eq(only, iso3)) {
+            *many = true;
+            return (ent_str){0};
+        }
+        if (iso3.n)
+            only = iso3;
+    }
+    return only;
+}
+
+/* Where the text is: the only state of the sentence, else that of the last sentence that names one. */
+static ent_str setting_of(const ent_work *w, uint32_t sentence)
+{
+    enum { REACH = 4 };
+    bool many = false;
+    ent_str iso3 = {0};
+    for (uint32_t k = 0; k <= REACH && k <= sentence && !many && iso3.n == 0; k++)
+        iso3 = only_state_of(w, sentence - k, &many);
+    return iso3;
+}
+
+/* "the police", also "Police arrested", "security forces fired": told without an article where they act. */
+static bool stands_for_one(const ent_work *w, const ent_found *f)
+{
+    const ent_token *t = &w->doc->tokens.at[f->last];
+    bool body = ent_lexicon_in_class(w->r->lexicon, w->t->bare_organ_class, t->lemma);
+    if (is_the(w, f->sentence, f->first))
+        return body || !f->plural;
+    bool opens = f->first == w->doc->sentences.at[f->sentence].first && t->rel == ENT_REL_ROOT;
+    return body && (opens || t->rel == ENT_REL_NSUBJ || t->rel == ENT_REL_NSUBJ_PASS);
+}
+
 static void name_organ(ent_work *w, uint32_t number, uint32_t first, ent_str iso3,
                        uint32_t *last, const char *why)
 {
@@ -110,7 +152,7 @@ static void read_organ(ent_work *w, uint32_t number, uint32_t *last)
             w->r->mentions.at[person].actor_count = 0;
         return;
     }
-    if (!is_the(w, f.sentence, f.first) || f.plural)
+    if (!stands_for_one(w, &f))
         return;
     uint32_t actor = last[f.rows[0]];
     if (actor != ENT_NONE) {
@@ -120,9 +162,14 @@ static void read_organ(ent_work *w, uint32_t number, uint32_t *last)
         return;
     }
     iso3 = only_state_in(w, f.sentence, f.first);
-    if (iso3.n)
+    if (iso3.n) {
         name_organ(w, number, f.first, iso3, last,
                    "organ of the only state named in the sentence");
+        return;
+    }
+    iso3 = setting_of(w, f.sentence);
+    if (iso3.n)
+        name_organ(w, number, f.first, iso3, last, "organ of the state where the text is");
 }
 
 /* ---- titles without a name ------------------------------------------------------------ */

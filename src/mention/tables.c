@@ -48,6 +48,7 @@ static void find_columns(ent_mention_tables *t)
     t->alliance_class = ent_lexicon_class(lex, ENT_STR("alliance-noun"));
     t->second_class = ent_lexicon_class(lex, ENT_STR("government-head"));
     t->group_class = ent_lexicon_class(lex, ENT_STR("group-noun"));
+    t->bare_organ_class = ent_lexicon_class(lex, ENT_STR("bare-organ"));
     t->collective_class = ent_lexicon_class(lex, ENT_STR("collective-noun"));
     t->vague_class = ent_lexicon_class(lex, ENT_STR("vague-group-noun"));
     t->seat_class = ent_lexicon_class(lex, ENT_STR("seat-noun"));

@@ -60,7 +60,7 @@ struct ent_mention_tables {
     uint32_t location_class, motion_class, visit_class, place_class, human_class, people_class;
     uint32_t person_class, told_class, own_class;   /* human.c */
     uint32_t meeting_class, counterpart_class, alliance_class, second_class, seat_class;
-    uint32_t group_class, collective_class, vague_class;
+    uint32_t group_class, collective_class, vague_class, bare_organ_class;
     ent_intern *orgs;               /* bodies of which the lexicon knows an office-holder */
     uint32_t *org_first;            /* by number of orgs: its first holder */
     ent_holder *holders;                /* chained by next, ENT_NONE at the end */

@@ -166,9 +166,11 @@ static void add_reason(const ent_acts *a, const ent_reading *r, const ent_act_hi
     e->score = confidence(a, hit);
 }
 
-static void add_act(const ent_acts *a, const ent_reading *r, const ent_meetings *meetings,
-                    const ent_quotes *quotes, const ent_act_hit *hit, ent_events *out, ent_status *st)
+static void add_act(const ent_acts *a, ent_reading *r, const ent_meetings *meetings,
+                    const ent_quotes *quotes, ent_act_hit *hit, ent_events *out, ent_status *st)
 {
+    if (hit->doers != ENT_NONE)
+        ent_set_put(&hit->sources, ent_act_unnamed_actor(r, hit->doers, st));
     const ent_act *act = hit->act;
     ent_event *e = ENT_PUSH(r->doc->arena, out, st);
     if (!e)
@@ -193,12 +195,12 @@ static void add_act(const ent_acts *a, const ent_reading *r, const ent_meetings 
     e->trigger = hit->trigger;
 }
 
-/* An act is told only with somebody who acts; a noun needs both parties named, unless its row says
+/* An act is told only with somebody who acts, deeds of force also without; a noun needs both parties named, unless its row says
  * that the owner is enough. */
-static bool is_told(const ent_act_hit *hit)
+static bool is_told(const ent_acts *a, const ent_reading *r, ent_act_hit *hit)
 {
     if (hit->sources.n == 0)
-        return false;
+        return ent_act_by_unnamed(a, r, hit) || ent_act_without_doer(a, r, hit);
     return hit->act->verb || hit->act->owned || hit->targets.n > 0;
 }
 
@@ -214,11 +216,34 @@ static bool is_of_meeting(const ent_reading *r, const ent_act_hit *hit, const en
     return hit->targets.n == 0;
 }
 
+/* "The attack on Sake killed ten", "bombed the town, killing ten": the verb tells what came of an act
+ * that is told already by its subject or by the verb above it. */
+static bool tells_outcome(const ent_reading *r, const ent_act_hit *hit, ent_events *out, ent_status *st)
+{
+    const ent_token *t = &r->doc->tokens.at[hit->trigger];
+    uint32_t heads[4], n = ent_subjects(r->doc, hit->trigger, heads, 4);
+    bool participle = t->rel == ENT_REL_ADVCL && t->xpos == ENT_XPOS_VBG;
+    for (uint32_t i = out->n; i-- > 0 && out->at[i].sentence == t->sentence;) {
+        ent_event *e = &out->at[i];
+        bool same = e->trigger != ENT_NONE && ent_str_eq(e->plover, hit->act->plover);
+        bool above = same && participle && e->trigger == t->head;
+        for (uint32_t k = 0; k < n && same && !above; k++)
+            above = heads[k] == e->trigger;
+        if (!above)
+            continue;
+        if (e->targets.n == 0)
+            ent_list_put(r, &e->targets, &hit->targets, st);
+        ent_spans_add(r, hit->trigger, hit->last, &e->evidence, st);
+        return true;
+    }
+    return false;
+}
+
 /* "Russia's aggression against Ukraine" told again is one event with one more span. */
 static bool joins(const ent_reading *r, const ent_act_hit *hit, ent_events *out, ent_status *st)
 {
     if (hit->act->verb)
-        return false;
+        return tells_outcome(r, hit, out, st);
     for (uint32_t i = 0; i < out->n; i++) {
         ent_event *e = &out->at[i];
         if (e->meeting != ENT_NONE || !ent_str_eq(e->plover, hit->act->plover) ||
@@ -270,7 +295,33 @@ static bool is_said_of(const ent_acts *a, const ent_reading *r, const ent_act_hi
     return false;
 }
 
-void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meetings *meetings,
+/* "eased its sanctions", "suspended cooperation", "rejected the demand": what is ended or refused is told by
+ * the verb alone. */
+static bool is_ended(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
+{
+    const ent_token *t = &r->doc->tokens.at[hit->trigger];
+    ent_act_hit up;
+    if (hit->act->verb || t->head == ENT_NONE || (t->rel != ENT_REL_OBJ && t->rel != ENT_REL_NSUBJ_PASS) ||
+        !ent_act_at(a, r, t->head, &up))
+        return false;
+    return ent_str_is(up.act->plover, "CONCEDE") || ent_str_is(up.act->plover, "RETREAT") ||
+           ent_str_is(up.act->plover, "REJECT") || ent_str_is(up.act->plover, "SANCTION");
+}
+
+/* "Turkish-backed fighters" says nothing of an act; nobody fights "himself". */
+static bool is_no_act(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t objects[4];
+    if (hit->trigger > 0 && tok[hit->trigger].rel == ENT_REL_AMOD &&
+        ent_str_is(tok[hit->trigger - 1].form, "-"))
+        return true;
+    uint32_t n = hit->act->verb && ent_act_quad(a, hit->act->plover) == 4
+                     ? ent_objects(r->doc, hit->trigger, objects, 4) : 0;
+    return n > 0 && ent_act_word_is(a, r->doc, objects[0], ENT_WORDS_SELF);
+}
+
+void ent_read_events(const ent_acts *acts, ent_reading *r, const ent_meetings *meetings,
                      const ent_quotes *quotes, ent_events *out, ent_status *st)
 {
     for (uint32_t i = 0; i < meetings->n && !ent_failed(st); i++)
@@ -284,7 +335,7 @@ void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meeti
             ent_act_parties(acts, r, quotes, &hit);
         else if (hit.act || !ent_act_guess(acts, r, quotes, t, &hit, st))
             continue;
-        if (!is_told(&hit) || (known && ent_act_doubted(acts, r, &hit, st)))
+        if (is_no_act(acts, r, &hit) || is_ended(acts, r, &hit) || !is_told(acts, r, &hit) || (known && ent_act_doubted(acts, r, &hit, st)))
             continue;
         if (!is_of_meeting(r, &hit, out) && !is_said_of(acts, r, &hit, out) &&
             !joins(r, &hit, out, st))

@@ -68,6 +68,16 @@ static uint32_t at_objects(const ent_document *doc, uint32_t verb, ent_str prep,
     return n;
 }
 
+/* "the attack by the militia on the town": the phrase may hang at who does it. */
+static uint32_t at_doer(const ent_document *doc, uint32_t noun, ent_str prep, uint32_t *out,
+                        uint32_t max)
+{
+    uint32_t doers[4], n = 0, k = ent_obliques(doc, noun, ENT_STR("by"), doers, 4);
+    for (uint32_t i = 0; i < k && n == 0; i++)
+        n = ent_obliques(doc, doers[i], prep, out, max);
+    return n;
+}
+
 /* "refrained from naming": a clause behind a preposition. */
 static uint32_t gerunds(const ent_document *doc, uint32_t verb, ent_str prep, uint32_t *out,
                         uint32_t max)
@@ -116,12 +126,16 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
     case ENT_PART_OBJ: case ENT_PART_NOOBJ: case ENT_PART_INOBJ:
         if (!verb)
             return ent_obliques(doc, trigger, ENT_STR("of"), out, max);
+        if ((out[0] = ent_act_misread_object(doc, trigger)) != ENT_NONE)
+            return add_compounds(doc, out, 1, max);
         n = ent_objects(doc, trigger, out, max);
         if (n == 0)
             n = misread_object(doc, trigger, out);
         return add_compounds(doc, out, n, max);
     case ENT_PART_PREP:
         n = ent_obliques(doc, trigger, part->prep, out, max);
+        if (n == 0 && !verb)
+            n = at_doer(doc, trigger, part->prep, out, max);
         if (n == 0 && verb)
             n = at_objects(doc, trigger, part->prep, out, max);
         if (n == 0 && verb)

@@ -76,7 +76,8 @@ bool ent_act_guess(const ent_acts *a, const ent_reading *r, const ent_quotes *qu
     ent_str seen = ent_str_printf(r->doc->arena, st, "lca=%.*s", ENT_FMT(r->doc->tokens.at[token].lemma));
     if (!ent_linear_weights(a->model, seen))
         return false;
-    *hit = (ent_act_hit){.act = &a->guesses[0], .trigger = token, .first = token, .last = token};
+    *hit = (ent_act_hit){.act = &a->guesses[0], .trigger = token, .first = token, .last = token,
+                         .doers = ENT_NONE};
     ent_act_parties(a, r, quotes, hit);
     if (hit->sources.n == 0 || hit->targets.n == 0)
         return false;

@@ -144,7 +144,8 @@ bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act
     for (uint32_t i = 0; i < a->groups.n; i++)
         if (in_class(r, a->groups.at[i].cls, &all))
             act = earlier(act, first_act(a, r, a->groups.at[i].word, token));
-    *hit = (ent_act_hit){.act = act, .trigger = token, .first = token, .last = token};
+    *hit = (ent_act_hit){.act = act, .trigger = token, .first = token, .last = token,
+                         .doers = ENT_NONE};
     return act && !ent_str_is(act->plover, "NONE");
 }
 

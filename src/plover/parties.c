@@ -51,22 +51,6 @@ static void cover(const ent_reading *r, ent_act_hit *hit, uint32_t token)
 
 /* ---- sources --------------------------------------------------------------------------- */
 
-/* "Israeli warplanes bombed targets", read as a noun with a participle: it has an object of its own,
- * so the noun acts. */
-static uint32_t misread_subject(const ent_document *doc, uint32_t verb, uint32_t *out)
-{
-    const ent_token *tok = doc->tokens.at;
-    bool past = tok[verb].xpos == ENT_XPOS_VBN || tok[verb].xpos == ENT_XPOS_VBD;
-    if (tok[verb].rel != ENT_REL_ACL || !past || tok[verb].head == ENT_NONE || tok[verb].head > verb)
-        return 0;
-    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
-        if (tok[c].rel == ENT_REL_OBJ) {
-            out[0] = tok[verb].head;
-            return 1;
-        }
-    return 0;
-}
-
 /* "Chad, however, is ready": read as if it were called. */
 static uint32_t called_subject(const ent_document *doc, uint32_t token, uint32_t *out)
 {
@@ -91,25 +75,60 @@ static bool acts_for_owner(const ent_acts *a, const ent_reading *r, uint32_t hea
     return acts;
 }
 
+/* Actors of the mention that covers a token which is not its head ("Burkina Faso's junta"). */
+static bool add_over(const ent_reading *r, uint32_t token, ent_actor_set *set)
+{
+    enum { REACH = 6 };
+    uint32_t first = ent_first_of(r->doc, token), last = ent_last_of(r->doc, token);
+    for (uint32_t t = token > first + REACH ? token - REACH : first; t <= last && t <= token + REACH; t++) {
+        const ent_mention *m = r->mention_at[t] == ENT_NONE ? NULL : &r->mentions.at[r->mention_at[t]];
+        if (m && t != token && m->first <= token && m->last >= token && add_at(r, t, false, set))
+            return true;
+    }
+    return false;
+}
+
+static bool add_subject(const ent_acts *a, const ent_reading *r, ent_act_hit *hit, uint32_t head)
+{
+    bool found = add_at(r, head, false, &hit->sources) ||
+                 (acts_for_owner(a, r, head, hit->act->plover) &&
+                  add_inner(r, head, false, 1, &hit->sources));
+    /* A verb joined to another shares its subject; its own words prove it. */
+    bool joined = r->doc->tokens.at[hit->trigger].rel == ENT_REL_CONJ;
+    if (found && head < hit->trigger && hit->trigger - head < (joined ? 6 : 40))
+        cover(r, hit, head);
+    return found;
+}
+
+/* Where the tree gives no subject that can act: what else may be one. */
+static void other_subjects(const ent_acts *a, const ent_reading *r, ent_act_hit *hit, bool none)
+{
+    const ent_document *doc = r->doc;
+    uint32_t over = ent_act_nearest_subject(doc, hit->trigger), clause, name;
+    if (over != ENT_NONE && (add_subject(a, r, hit, over) || add_over(r, over, &hit->sources))) {
+        cover(r, hit, over);
+        return;
+    }
+    clause = ent_act_clausal_subject(doc, hit->trigger);
+    if (clause != ENT_NONE && r->mention_at[clause] != ENT_NONE && add_subject(a, r, hit, clause))
+        return;
+    name = none ? ent_act_name_before(doc, hit->trigger) : ENT_NONE;
+    if (name != ENT_NONE && (add_at(r, name, false, &hit->sources) || add_over(r, name, &hit->sources)))
+        cover(r, hit, name);
+}
+
 static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *hit)
 {
-    uint32_t heads[16];
+    uint32_t heads[16], other = ENT_NONE;
     uint32_t n = ent_subjects(r->doc, hit->trigger, heads, 16);
-    if (n == 0)
-        n = misread_subject(r->doc, hit->trigger, heads);
+    if (n == 0 && (other = ent_act_misread_subject(r->doc, hit->trigger)) != ENT_NONE)
+        heads[n++] = other;
     if (n == 0)
         n = called_subject(r->doc, hit->trigger, heads);
     if (n == 0)
         n = ent_act_enacting(r, hit->trigger, heads);
-    for (uint32_t i = 0; i < n; i++) {
-        bool found = add_at(r, heads[i], false, &hit->sources) ||
-                     (acts_for_owner(a, r, heads[i], hit->act->plover) &&
-                      add_inner(r, heads[i], false, 1, &hit->sources));
-        /* A verb joined to another shares its subject; its own words prove it. */
-        bool joined = r->doc->tokens.at[hit->trigger].rel == ENT_REL_CONJ;
-        if (found && heads[i] < hit->trigger && hit->trigger - heads[i] < (joined ? 6 : 40))
-            cover(r, hit, heads[i]);
-    }
+    for (uint32_t i = 0; i < n; i++)
+        add_subject(a, r, hit, heads[i]);
     /* "Myanmar's military dissolved the party": the owner hung at the verb itself. */
     const ent_token *tok = r->doc->tokens.at;
     for (uint32_t c = tok[hit->trigger].child; c < hit->trigger && hit->sources.n == 0;
@@ -118,6 +137,8 @@ static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *h
              tok[c].rel == ENT_REL_COMPOUND) &&
             add_at(r, c, false, &hit->sources))
             cover(r, hit, c);
+    if (hit->sources.n == 0)
+        other_subjects(a, r, hit, n == 0);
 }
 
 /* The quotation whose cue is the verb knows its speaker better than the tree alone. */

@@ -40,7 +40,8 @@ typedef struct ent_linear ent_linear;
 ent_acts *ent_acts_new(const ent_lexicon *lex, const ent_linear *model, ent_status *st);
 void ent_acts_free(ent_acts *a);
 
-void ent_read_events(const ent_acts *acts, const ent_reading *r, const ent_meetings *meetings,
+/* Adds actors to the reading for people without a name who act. */
+void ent_read_events(const ent_acts *acts, ent_reading *r, const ent_meetings *meetings,
                      const ent_quotes *quotes, ent_events *out, ent_status *st);
 
 #endif

@@ -1,0 +1,73 @@
+/* unnamed.c - acts of people without a name ("armed men shot", "thousands blocked the road"), and acts told
+ * in the passive without anybody who does them ("40 people were arrested"). */
+#include "mention/within.h"
+#include "plover/acts.h"
+
+enum { MOST_WORDS = 6 };
+
+/* A word of what they are called: an adjective or a noun, no number, no name. */
+static bool belongs(const ent_reading *r, uint32_t t, uint32_t head)
+{
+    const ent_token *k = &r->doc->tokens.at[t];
+    bool joined = k->rel == ENT_REL_AMOD || k->rel == ENT_REL_COMPOUND;
+    return joined && k->head == head && r->mention_at[t] == ENT_NONE;
+}
+
+/* The subject of an act, when it is people who may act: plural, or a crowd. */
+static uint32_t doers_of(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
+{
+    uint32_t heads[8], n = ent_subjects(r->doc, hit->trigger, heads, 8);
+    if (n == 0 && (heads[0] = ent_act_misread_subject(r->doc, hit->trigger)) != ENT_NONE)
+        n = 1;
+    for (uint32_t i = 0; i < n; i++) {
+        const ent_token *t = &r->doc->tokens.at[heads[i]];
+        bool plural = t->xpos == ENT_XPOS_NNS && ent_act_word_is(a, r->doc, heads[i], ENT_WORDS_PEOPLE);
+        if (plural || ent_act_word_is(a, r->doc, heads[i], ENT_WORDS_CROWD))
+            return heads[i];
+    }
+    return ENT_NONE;
+}
+
+/* Acts of force and protest have a story even where nobody is named. */
+bool ent_act_by_unnamed(const ent_acts *a, const ent_reading *r, ent_act_hit *hit)
+{
+    if (hit->sources.n || !hit->act->verb || ent_act_quad(a, hit->act->plover) != 4)
+        return false;
+    hit->doers = doers_of(a, r, hit);
+    if (hit->doers != ENT_NONE)
+        hit->first = hit->doers < hit->first ? hit->doers : hit->first;
+    return hit->doers != ENT_NONE;
+}
+
+/* The actor of such people: called by their words, as groups elsewhere are. */
+uint32_t ent_act_unnamed_actor(ent_reading *r, uint32_t head, ent_status *st)
+{
+    const ent_document *doc = r->doc;
+    uint32_t first = head, start = doc->sentences.at[doc->tokens.at[head].sentence].first;
+    while (first > start && head - first < MOST_WORDS && belongs(r, first - 1, head))
+        first--;
+    ent_str words = ent_words_of(doc, first, head);
+    if (doc->tokens.at[first].upos != ENT_UPOS_PROPN)
+        words = ent_str_printf(doc->arena, st, "%.*s%.*s",
+                               ENT_FMT(ent_str_lower(doc->arena, doc->tokens.at[first].form, st)),
+                               ENT_FMT(ent_str_sub(words, doc->tokens.at[first].form.n, words.n)));
+    ent_str id = ent_str_printf(doc->arena, st, "GRP:%.*s", ENT_FMT(words));
+    return ent_failed(st) ? ENT_NONE : ent_actor_with_id(r, id, words, ENT_KIND_GROUP, st);
+}
+
+/* "40 people were arrested": a deed that only somebody can do (no accident), to people or an actor. */
+bool ent_act_without_doer(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
+{
+    uint32_t heads[8];
+    if (hit->sources.n || !hit->act->verb || !ent_is_passive(r->doc, hit->trigger) ||
+        !ent_act_word_is(a, r->doc, hit->trigger, ENT_WORDS_DEED) || ent_subjects(r->doc, hit->trigger, heads, 8))
+        return false;
+    if (hit->targets.n)
+        return true;
+    uint32_t n = ent_objects(r->doc, hit->trigger, heads, 8);
+    for (uint32_t i = 0; i < n; i++)
+        if (ent_act_word_is(a, r->doc, heads[i], ENT_WORDS_PEOPLE) ||
+            (r->marks[heads[i]] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)))
+            return true;
+    return false;
+}
