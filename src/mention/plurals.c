@@ -580,6 +580,19 @@ static bool is_in_capitals(const ent_walk *k, const plural *p)
            tok[p->b.first - 1].upos == ENT_UPOS_ADP;
 }
 
+/* "The Heads of State": office-holders of whom nobody is named are an actor called so. */
+static uint32_t unnamed_holders(ent_walk *k, const plural *p)
+{
+    ent_work *w = k->w;
+    const ent_token *tok = w->doc->tokens.at;
+    if (p->f.kind != ENT_FOUND_TITLE || p->f.first == p->f.last)
+        return ENT_NONE;
+    ent_str name = ent_str_of(w->doc->reading.p + tok[p->f.first].rstart,
+                              tok[p->f.last].rend - tok[p->f.first].rstart);
+    ent_str id = ent_str_printf(w->a, w->st, "GRP:%.*s", ENT_FMT(name));
+    return ent_failed(w->st) ? ENT_NONE : ent_actor_add(w, id, name, ENT_KIND_GROUP, (ent_str){0});
+}
+
 bool ent_read_plural(ent_walk *k, uint32_t number)
 {
     plural p = plural_at(k, number);
@@ -609,6 +622,11 @@ bool ent_read_plural(ent_walk *k, uint32_t number)
     ent_set got = choose(k, &p, &why);
     if (got.count == 0 && ent_group_at_walk(k, p.f.last))
         return true;
+    uint32_t holders_unnamed = got.count ? ENT_NONE : unnamed_holders(k, &p);
+    if (holders_unnamed != ENT_NONE) {
+        ent_settle(k, p.b.first, p.f.last, ENT_MENTION_PLURAL, &holders_unnamed, 1, "people without a name");
+        return true;
+    }
     ent_settle(k, p.b.first, p.f.last, ENT_MENTION_PLURAL, got.actors, got.count, why);
     return true;
 }
