@@ -568,3 +568,100 @@ class deed-verb                 # in the passive only somebody can have done it:
 
 class self-word
     himself; herself; itself; themselves; myself; ourselves; yourself; oneself; themself
+
+# ---- what is given, paid, built, stopped, blocked, spread
+
+class gift-thing                # beside aid-thing, where the verb is one of giving
+    boat; ship; vessel; truck; lorry; bus; bed; kit; net; stove; clothing; clothes; mattress; meal; rice; maize; flour
+    sugar; milk; seed; fertiliser; fertilizer; insulin; antibiotic; serum; oxygen; ventilator; mask; scanner; pump
+    purifier; dog; firefighter; engineer; nurse; surgeon; instructor; tonne; ton; cash; tranche; computer; laptop; book
+    bicycle; tractor; machinery; cement; timber; container; parcel; pallet; gift; present; rifle; vest; helmet; craft
+    uniform; radar; frigate; armour; armor; coin; dose; drug; plasma; generator; transformer; barrel; lifeboat; tool
+    material; part; bridge; launcher; howitzer; shell; cartridge; mortar; toy; coat; boot; tarpaulin; roofing; plant
+
+class danger-thing
+    rubble; wreck; wreckage; debris; ruin; sea; river; flood; roof; building; mine; fire; boat; ridge; collapse; mud; snow
+
+class relief-site
+    hospital; kitchen; shelter; clinic; camp; ward; tent; orphanage
+
+class bill-thing
+    salary; wage; bill; ransom; fee; pension; stipend; arrears; rent; cost
+
+class public-thing
+    hospital; school; road; bridge; clinic; house; mosque; church; port; airport; dam; plant; railway; university; well
+
+class link-thing
+    flight; ferry; route; train; service; link; bus; connection; line; corridor; crossing; traffic
+
+class trade-good                # what is bought, sold and stopped at a border
+    import; export; purchase; sale; gas; oil; electricity; power; coal; grain; wheat; beef; meat; wine; fish; timber
+    steel; uranium; product; goods; flight; shipment; delivery; lorry; truck; vessel; ship; cargo; diesel; petrol; lng
+    crude; cotton; sugar; rice; fruit; vegetable; milk; onion; seafood; poultry; chip; mineral; airline; carrier
+
+class purchase-thing
+    purchase; import; buying; order; delivery
+
+class fault-thing
+    shortcoming; guilt; fault; wrongdoing; failure; blunder; mistake; error; responsibility; lapse; shame; crime
+
+class law-thing
+    bill; law; tax; decree; reform; lawsuit; charge; objection; veto; claim; amendment; levy; increase; hike; plan
+
+class good-thing
+    historic; milestone; success; hero; partner; friend; model; example; breakthrough; courageous; brave; brotherly
+    friendly; ally; great; excellent; positive; constructive; exemplary; vital; indispensable; reliable; welcome
+    step; achievement; victory; wise; promising; brother; statesman; legitimate; encouraging; important
+
+class recognition-thing
+    recognition; allegiance; support; loyalty
+
+class stone-thing
+    stone; brick; bottle; firework; rock; egg; tomato; flare; cobblestone; shoe; paint; molotov; stick; chair
+
+class meal-word
+    food; meal; water
+
+class gathering-thing
+    gathering; procession; meeting; concert; assembly; action; campaign; event
+
+class list-thing
+    list; blacklist; register
+
+class pay-verb
+    pay; compensate; repay; refund
+
+class abeyance-thing
+    abeyance
+
+class prison-thing
+    prison; jail; custody; detention; cell; camp; penitentiary; arrest; isolation; gaol; colony
+
+class protester-word
+    protester; demonstrator; crowd; marcher; student; activist; people; mob; striker
+
+class utility-thing
+    water; electricity; power; gas; heating; internet; phone; telephone; network; supply; signal; pipeline; mobile; fuel
+
+class fake-thing
+    disinformation; misinformation; hoax; rumour; rumor; propaganda; deepfake; fake; falsehood; lie; conspiracy
+
+class network-thing
+    network; server; system; computer; website; site; mail; mailbox; account; database; page; grid; email; e-mail; phone
+    infrastructure; portal
+
+class data-thing
+    data; email; e-mail; record; document; file; secret; information; cable; plan
+
+class captive-thing
+    hostage; captive; schoolgirl; schoolboy; pupil; student; villager; aid worker; priest; nun; doctor; tourist; sailor
+    policeman; soldier; pilgrim; passenger; woman; girl; child; worker; engineer; herder; nurse; farmer; teacher
+
+class bomb-thing
+    bomb; explosive; grenade; bullet; munition; napalm; shell; gunfire; fire
+
+class site-thing                # beside victim-thing: what is hit
+    hotel; ministry; plane; aircraft; drone; field; terminal; line; site; radar; airbase; apartment; block; tower; cafe
+    café; restaurant; stadium; train; barracks; runway; warehouse; factory; yard; zone; suburb; quarter; settlement
+    shelter; orphanage; university; kindergarten; clinic; ambulance; dam; pump; boat; trawler; shop; pharmacy; bakery
+    storage; tank; hangar; substation; cable; well; bunker; tunnel; cemetery; mall; theatre; theater; newsroom

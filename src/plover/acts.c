@@ -11,7 +11,8 @@ static const struct { const char *name; ent_act_part part; const char *words; } 
     {"owner", ENT_PART_OWNER, NULL}, {"objof", ENT_PART_OBJOF, NULL}, {"adj", ENT_PART_ADJ, NULL},
     {"must", ENT_PART_MUST, "duty-word"}, {"may", ENT_PART_MAY, "chance-word"},
     {"csubj", ENT_PART_CSUBJ, NULL}, {"pred", ENT_PART_PRED, NULL}, {"will", ENT_PART_WILL, "future-word"},
-    {"wont", ENT_PART_WONT, "future-word"}};
+    {"wont", ENT_PART_WONT, "future-word"}, {"author", ENT_PART_AUTHOR, NULL},
+    {"turned", ENT_PART_TURNED, NULL}};
 
 static const char *const word_classes[ENT_WORDS_COUNT] = {
     "will-word", "durative", "claim-noun", "untrue-word", "intent-verb", "staying-verb",
@@ -32,6 +33,8 @@ static ent_act_test read_part(const ent_acts *a, ent_str text)
         }
     if (ent_str_is(rest, "actor"))
         t.actor = true;
+    else if (ent_str_is(rest, "place"))
+        t.place = true;
     else if (rest.n)
         t.cls = ent_lexicon_class(a->lexicon, rest);
     return t;
@@ -43,9 +46,13 @@ static void read_frame(const ent_acts *a, ent_str frame, ent_act *act)
         ent_str part = ent_str_field(&frame, '+');
         if (part.n == 0 || ent_str_is(part, "-"))
             continue;
-        act->tests[act->test_count] = read_part(a, part);
-        act->owned = act->owned || act->tests[act->test_count].part == ENT_PART_OWNER;
-        act->test_count++;
+        ent_act_test *t = &act->tests[act->test_count];
+        *t = read_part(a, part);
+        bool by = t->part == ENT_PART_PREP && t->actor && ent_str_is(t->prep, "by");
+        act->authored = act->authored || t->part == ENT_PART_AUTHOR;
+        act->turned = act->turned || t->part == ENT_PART_TURNED;
+        act->owned = act->owned || t->part == ENT_PART_OWNER || t->part == ENT_PART_AUTHOR || by;
+        act->test_count += t->part != ENT_PART_TURNED;
     }
 }
 

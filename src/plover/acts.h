@@ -14,14 +14,15 @@ typedef enum ent_act_part {         /* what a test or a slot looks at */
     ENT_PART_OBJ, ENT_PART_NOOBJ, ENT_PART_INOBJ, ENT_PART_TO, ENT_PART_THAT, ENT_PART_CLAUSE,
     ENT_PART_INCLAUSE, ENT_PART_POSS, ENT_PART_COMPOUND, ENT_PART_SAME,
     ENT_PART_JOINT, ENT_PART_TOGETHER, ENT_PART_OWNER, ENT_PART_OBJOF, ENT_PART_ADJ, ENT_PART_MUST,
-    ENT_PART_CSUBJ, ENT_PART_MAY, ENT_PART_PRED, ENT_PART_WILL, ENT_PART_WONT, ENT_PART_PREP
+    ENT_PART_CSUBJ, ENT_PART_MAY, ENT_PART_PRED, ENT_PART_WILL, ENT_PART_WONT, ENT_PART_AUTHOR,
+    ENT_PART_TURNED, ENT_PART_PREP
 } ent_act_part;
 
 typedef struct ent_act_test {
     uint8_t part;                   /* ent_act_part */
     ent_str prep;                   /* PREP: "with" */
     uint32_t cls;                   /* class its head must be in; ENT_NONE: any */
-    bool actor;                     /* its head must be an actor */
+    bool actor, place;              /* its head must be an actor, a place */
     uint32_t words;                 /* class that JOINT, TOGETHER, MUST, MAY look for */
 } ent_act_test;
 
@@ -35,6 +36,8 @@ typedef struct ent_act {
     uint32_t slot_count;
     ent_str plover, mode, cameo;    /* plover "NONE": no event */
     bool owned;                     /* a noun told by its owner alone: "Russia's threats" */
+    bool authored;                  /* a noun whose doer stands behind "of": "the request of Iran" */
+    bool turned;                    /* a verb whose subject is the target: "received aid from" */
     uint32_t row, next;             /* row of the table; next act of this first word */
 } ent_act;
 

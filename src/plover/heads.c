@@ -123,6 +123,8 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
     uint32_t n = 0;
     bool verb = tok[trigger].upos == ENT_UPOS_VERB;
     switch ((ent_act_part)part->part) {
+    case ENT_PART_AUTHOR:
+        return ent_obliques(doc, trigger, ENT_STR("of"), out, max);
     case ENT_PART_OBJ: case ENT_PART_NOOBJ: case ENT_PART_INOBJ:
         if (!verb)
             return ent_obliques(doc, trigger, ENT_STR("of"), out, max);
@@ -201,7 +203,7 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
         return n;
     case ENT_PART_TOGETHER:
         return children_in(doc, trigger, part->words, out, max);
-    case ENT_PART_TO: case ENT_PART_SAME: break;
+    case ENT_PART_TO: case ENT_PART_SAME: case ENT_PART_TURNED: break;
     }
     return 0;
 }

@@ -64,6 +64,8 @@ static bool fits(const ent_reading *r, const ent_act_test *t, uint32_t head)
 {
     if (t->actor)
         return (r->marks[head] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)) != 0;
+    if (t->place)
+        return (r->marks[head] & ENT_MARK_PLACE) != 0;
     if (t->cls == ENT_NONE)
         return true;
     readings all = readings_of(r, head);
@@ -77,7 +79,7 @@ static bool fits_through_of(const ent_reading *r, const ent_act_test *t, uint32_
         return true;
     uint32_t inner[8], n = ent_obliques(r->doc, head, ENT_STR("of"), inner, 8);
     for (uint32_t i = 0; i < n; i++)
-        if (!t->actor && fits(r, t, inner[i]))
+        if (!t->actor && !t->place && fits(r, t, inner[i]))
             return true;
     return false;
 }

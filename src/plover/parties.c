@@ -129,6 +129,9 @@ static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *h
         n = ent_act_enacting(r, hit->trigger, heads);
     for (uint32_t i = 0; i < n; i++)
         add_subject(a, r, hit, heads[i]);
+    /* "Brazil, Chile and Peru deplored": the first of a list read as if it were called. */
+    if (n && called_subject(r->doc, hit->trigger, &other))
+        add_subject(a, r, hit, other);
     /* "Myanmar's military dissolved the party": the owner hung at the verb itself. */
     const ent_token *tok = r->doc->tokens.at;
     for (uint32_t c = tok[hit->trigger].child; c < hit->trigger && hit->sources.n == 0;
@@ -163,8 +166,9 @@ static void noun_sources(const ent_reading *r, ent_act_hit *hit)
             if (add_at(r, heads[i], false, &hit->sources))
                 cover(r, hit, heads[i]);
     }
-    static const char *const preps[] = {"by", "from"};
-    for (size_t p = 0; p < 2 && hit->sources.n == 0; p++) {
+    static const char *const preps[] = {"by", "from", "of"};
+    size_t most = hit->act->authored ? 3 : 2;
+    for (size_t p = 0; p < most && hit->sources.n == 0; p++) {
         uint32_t n = ent_obliques(r->doc, hit->trigger, ent_str_z(preps[p]), heads, 12);
         for (uint32_t i = 0; i < n; i++)
             if (add_at(r, heads[i], false, &hit->sources))
@@ -283,6 +287,22 @@ static void adjective_sources(const ent_reading *r, ent_act_hit *hit)
     }
 }
 
+/* "received grain from Russia", "came under fire from the militia": the subject is whom it is done to. */
+static void turn(const ent_reading *r, ent_act_hit *hit)
+{
+    static const char *const preps[] = {"from", "by"};
+    uint32_t heads[12];
+    hit->targets = hit->sources;
+    hit->sources.n = 0;
+    for (size_t p = 0; p < 2 && hit->sources.n == 0; p++) {
+        ent_act_test part = {.part = ENT_PART_PREP, .prep = ent_str_z(preps[p]), .cls = ENT_NONE};
+        uint32_t n = ent_act_heads(r->doc, hit->trigger, &part, heads, 12);
+        for (uint32_t i = 0; i < n; i++)
+            add_at(r, heads[i], false, &hit->sources);
+    }
+    ent_set_less(&hit->sources, &hit->targets);
+}
+
 void ent_act_parties(const ent_acts *a, const ent_reading *r, const ent_quotes *quotes,
                      ent_act_hit *hit)
 {
@@ -291,7 +311,10 @@ void ent_act_parties(const ent_acts *a, const ent_reading *r, const ent_quotes *
         adjective_sources(r, hit);
     } else if (hit->act->verb) {
         verb_sources(a, r, hit);
-        quote_sources(r, quotes, hit);
+        if (hit->act->turned)
+            turn(r, hit);
+        else
+            quote_sources(r, quotes, hit);
     } else {
         noun_sources(r, hit);
     }
