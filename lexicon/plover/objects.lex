@@ -23,7 +23,7 @@ class tie-thing
     collaboration; dialogue; engagement; bond; integration; connectivity; trade; investment; exchange
 
 class break-thing
-    tie; relation; relationship; cooperation; contact; aid; assistance; trade; participation; membership
+    partnership; dialogue; alliance; talk; tie; relation; relationship; cooperation; contact; aid; assistance; trade; participation; membership
     agreement; treaty; deal; pact; funding; payment; export; import; flight; visa; supply; accord; accreditation
     link; delivery; donation; disbursement; training; programme; program
     embassy; consulate; border; crossing; airspace; service; sale; license; licence; consultation; shipment
@@ -178,6 +178,8 @@ class complaint-thing
     protest; complaint; objection; lawsuit; case; note; demarche; démarche; suit; charge
 
 class bad-thing
+    unjust; unfair; cynical; barbaric; criminal; disgrace; disgraceful; absurd; baseless; heinous; cowardly; brutal
+    unlawful; scandalous; intolerable; hypocritical; provocative; mistake; massacre; murder; murderer; war crime
     aggression; violation; threat; provocation; terrorist; terrorism; aggressor; crime; genocide; coup; farce
     illegal; unacceptable; blackmail; illegitimate; reckless; dangerous; irresponsible; hostile; rogue; enemy
     challenge; source; danger; liar; dictator; occupier; colonial; interference; outrage; shameful; hypocrite
@@ -220,7 +222,7 @@ class ultimatum-thing
     ultimatum; threat; warning; deadline
 
 class road-thing
-    road; highway; bridge; railway; port; refinery; entrance; street; square; border; building; track; parliament
+    avenue; crossing; boulevard; gate; traffic; roundabout; plaza; rail; lane; road; highway; bridge; railway; port; refinery; entrance; street; square; border; building; track; parliament
     intersection; office; oilfield; terminal; runway; motorway
 
 class street-thing
@@ -572,12 +574,23 @@ class self-word
 # ---- what is given, paid, built, stopped, blocked, spread
 
 class gift-thing                # beside aid-thing, where the verb is one of giving
-    boat; ship; vessel; truck; lorry; bus; bed; kit; net; stove; clothing; clothes; mattress; meal; rice; maize; flour
+    truck; lorry; bus; bed; kit; net; stove; clothing; clothes; mattress; meal; rice; maize; flour
     sugar; milk; seed; fertiliser; fertilizer; insulin; antibiotic; serum; oxygen; ventilator; mask; scanner; pump
     purifier; dog; firefighter; engineer; nurse; surgeon; instructor; tonne; ton; cash; tranche; computer; laptop; book
-    bicycle; tractor; machinery; cement; timber; container; parcel; pallet; gift; present; rifle; vest; helmet; craft
-    uniform; radar; frigate; armour; armor; coin; dose; drug; plasma; generator; transformer; barrel; lifeboat; tool
-    material; part; bridge; launcher; howitzer; shell; cartridge; mortar; toy; coat; boot; tarpaulin; roofing; plant
+    bicycle; tractor; machinery; cement; timber; container; parcel; pallet; gift; present; vest; helmet
+    uniform; radar; coin; dose; drug; plasma; generator; transformer; barrel; lifeboat; tool
+    material; part; bridge; toy; coat; boot; tarpaulin; roofing; plant
+
+class craft-thing               # given as a whole, not sent to fight
+    boat; ship; vessel; craft; frigate; corvette; helicopter; rifle; launcher; howitzer; shell; cartridge; mortar
+    aircraft; plane; jet; armour; armor; vehicle; gun; pistol; cutter; bus
+
+class frontier-thing
+    border; frontier; front; coast; strait; frontline
+
+class listed-thing
+    individual; entity; company; trader; firm; person; network; official; vessel; tanker; bank; organisation
+    organization; group; leader; businessman; cell; charity; militia; commander; people; ship; refinery; exchange
 
 class danger-thing
     rubble; wreck; wreckage; debris; ruin; sea; river; flood; roof; building; mine; fire; boat; ridge; collapse; mud; snow

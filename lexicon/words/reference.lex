@@ -71,7 +71,7 @@ class collective-noun           # also in the singular, with a word before it
     convoy; battalion; brigade; regiment; patrol; garrison; cartel; guerrilla; force; company
 
 class bare-organ              # organs told without an article where they act: "Police arrested"
-    police; authority; prosecutor; force; guard; gendarmerie
+    police; authority; prosecutor; force; guard; gendarmerie; parliament
 
 class vague-group-noun          # of these only with a word before them: "Asian allies", not "its allies"
     ally; leader; chief; general; person; group; deputy; guard; company; elder; relative; member; force; team

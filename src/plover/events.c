@@ -216,17 +216,29 @@ static bool is_of_meeting(const ent_reading *r, const ent_act_hit *hit, const en
     return hit->targets.n == 0;
 }
 
+/* "boarded and detained the tanker": one deed in two words, when they name one object. */
+static bool shares_object(const ent_document *doc, uint32_t first, uint32_t second)
+{
+    uint32_t a[4], b[4];
+    const ent_token *t = &doc->tokens.at[second];
+    return t->rel == ENT_REL_CONJ && t->head == first && ent_objects(doc, first, a, 4) &&
+           ent_objects(doc, second, b, 4) && a[0] == b[0];
+}
+
 /* "The attack on Sake killed ten", "bombed the town, killing ten": the verb tells what came of an act
  * that is told already by its subject or by the verb above it. */
 static bool tells_outcome(const ent_reading *r, const ent_act_hit *hit, ent_events *out, ent_status *st)
 {
     const ent_token *t = &r->doc->tokens.at[hit->trigger];
     uint32_t heads[4], n = ent_subjects(r->doc, hit->trigger, heads, 4);
-    bool participle = t->rel == ENT_REL_ADVCL && t->xpos == ENT_XPOS_VBG;
+    bool participle = t->xpos == ENT_XPOS_VBG && hit->trigger > 0 &&
+                      ent_str_is(r->doc->tokens.at[hit->trigger - 1].form, ",");
+    uint32_t up = participle && t->head != ENT_NONE ? r->doc->tokens.at[t->head].head : ENT_NONE;
     for (uint32_t i = out->n; i-- > 0 && out->at[i].sentence == t->sentence;) {
         ent_event *e = &out->at[i];
         bool same = e->trigger != ENT_NONE && ent_str_eq(e->plover, hit->act->plover);
-        bool above = same && participle && e->trigger == t->head;
+        bool above = same && participle && (e->trigger == t->head || e->trigger == up);
+        above = above || (same && shares_object(r->doc, e->trigger, hit->trigger));
         for (uint32_t k = 0; k < n && same && !above; k++)
             above = heads[k] == e->trigger;
         if (!above)
@@ -248,7 +260,8 @@ static bool joins(const ent_reading *r, const ent_act_hit *hit, ent_events *out,
         ent_event *e = &out->at[i];
         if (e->meeting != ENT_NONE || !ent_str_eq(e->plover, hit->act->plover) ||
             !ent_set_same(e->sources.at, e->sources.n, hit->sources.at, hit->sources.n) ||
-            !ent_set_same(e->targets.at, e->targets.n, hit->targets.at, hit->targets.n))
+            (!ent_set_same(e->targets.at, e->targets.n, hit->targets.at, hit->targets.n) &&
+             (hit->targets.n || e->sentence != r->doc->tokens.at[hit->trigger].sentence)))
             continue;
         ent_spans_add(r, hit->first, hit->last, &e->evidence, st);
         return true;

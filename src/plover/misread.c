@@ -21,15 +21,19 @@ uint32_t ent_act_misread_subject(const ent_document *doc, uint32_t verb)
 {
     const ent_token *t = &doc->tokens.at[verb];
     bool behind = t->rel == ENT_REL_ACL && is_past_form(t) && t->head != ENT_NONE && t->head < verb;
-    return behind && child_with(doc, verb, ENT_REL_OBJ) != ENT_NONE ? t->head : ENT_NONE;
+    if (!behind || child_with(doc, verb, ENT_REL_OBJ) == ENT_NONE)
+        return ENT_NONE;
+    uint32_t owner = doc->tokens.at[t->head].upos == ENT_UPOS_VERB ? child_with(doc, t->head, ENT_REL_NSUBJ)
+                                                                    : ENT_NONE;
+    return owner != ENT_NONE ? owner : t->head;     /* "Malian drones struck", "drones" read as a verb */
 }
 
 /* The same where that noun holds up the sentence: then the participle's own object is the object. */
 static uint32_t object_of_participle(const ent_document *doc, uint32_t verb)
 {
-    uint32_t noun = ent_act_misread_subject(doc, verb);
-    if (noun == ENT_NONE)
+    if (ent_act_misread_subject(doc, verb) == ENT_NONE)
         return ENT_NONE;
+    uint32_t noun = doc->tokens.at[verb].head;
     uint8_t rel = doc->tokens.at[noun].rel;
     bool upholds = rel == ENT_REL_ROOT || rel == ENT_REL_PARATAXIS || rel == ENT_REL_CCOMP ||
                    rel == ENT_REL_ADVCL;
@@ -53,7 +57,7 @@ static uint32_t subjects_before(const ent_document *doc, uint32_t verb, uint32_t
 static uint32_t object_in_clause(const ent_document *doc, uint32_t verb)
 {
     uint32_t clause = child_with(doc, verb, ENT_REL_CCOMP), first = ENT_NONE, last = ENT_NONE;
-    if (clause == ENT_NONE || clause < verb || subjects_before(doc, clause, &first, &last) < 2 ||
+    if (child_with(doc, verb, ENT_REL_OBJ) != ENT_NONE || clause == ENT_NONE || clause < verb || subjects_before(doc, clause, &first, &last) < 2 ||
         first < verb)
         return ENT_NONE;
     return first;

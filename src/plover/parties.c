@@ -104,7 +104,10 @@ static bool add_subject(const ent_acts *a, const ent_reading *r, ent_act_hit *hi
 static void other_subjects(const ent_acts *a, const ent_reading *r, ent_act_hit *hit, bool none)
 {
     const ent_document *doc = r->doc;
-    uint32_t over = ent_act_nearest_subject(doc, hit->trigger), clause, name;
+    uint32_t verb = hit->trigger, over, clause, name;
+    while ((over = ent_act_nearest_subject(doc, verb)) == ENT_NONE &&
+           doc->tokens.at[verb].rel == ENT_REL_CONJ && doc->tokens.at[verb].head < verb)
+        verb = doc->tokens.at[verb].head;           /* it shares the subject of the verb before */
     if (over != ENT_NONE && (add_subject(a, r, hit, over) || add_over(r, over, &hit->sources))) {
         cover(r, hit, over);
         return;

@@ -55,12 +55,25 @@ uint32_t ent_act_unnamed_actor(ent_reading *r, uint32_t head, ent_status *st)
     return ent_failed(st) ? ENT_NONE : ent_actor_with_id(r, id, words, ENT_KIND_GROUP, st);
 }
 
+static bool has_passive_subject(const ent_document *doc, uint32_t verb)
+{
+    for (uint32_t c = doc->tokens.at[verb].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+        if (doc->tokens.at[c].rel == ENT_REL_NSUBJ_PASS)
+            return true;
+    return false;
+}
+
 /* "40 people were arrested": a deed that only somebody can do (no accident), to people or an actor. */
 bool ent_act_without_doer(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
 {
     uint32_t heads[8];
-    if (hit->sources.n || !hit->act->verb || !ent_is_passive(r->doc, hit->trigger) ||
-        !ent_act_word_is(a, r->doc, hit->trigger, ENT_WORDS_DEED) || ent_subjects(r->doc, hit->trigger, heads, 8))
+    if (hit->sources.n || !hit->act->verb || !has_passive_subject(r->doc, hit->trigger) ||
+        ent_subjects(r->doc, hit->trigger, heads, 8))
+        return false;
+    if (!ent_str_is(hit->act->mode, "arrest") && !ent_act_word_is(a, r->doc, hit->trigger, ENT_WORDS_DEED))
+        return false;
+    ent_str modality = ent_act_modality(a, r, hit);
+    if (!ent_str_is(modality, "past") && !ent_str_is(modality, "ongoing"))
         return false;
     if (hit->targets.n)
         return true;
