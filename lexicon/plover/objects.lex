@@ -612,6 +612,9 @@ class trade-good                # what is bought, sold and stopped at a border
     steel; uranium; product; goods; flight; shipment; delivery; lorry; truck; vessel; ship; cargo; diesel; petrol; lng
     crude; cotton; sugar; rice; fruit; vegetable; milk; onion; seafood; poultry; chip; mineral; airline; carrier
 
+class energy-good
+    gas; oil; electricity; power; coal; lng; crude; uranium
+
 class purchase-thing
     purchase; import; buying; order; delivery
 
