@@ -681,3 +681,8 @@ class site-thing                # beside victim-thing: what is hit
     café; restaurant; stadium; train; barracks; runway; warehouse; factory; yard; zone; suburb; quarter; settlement
     shelter; orphanage; university; kindergarten; clinic; ambulance; dam; pump; boat; trawler; shop; pharmacy; bakery
     storage; tank; hangar; substation; cable; well; bunker; tunnel; cemetery; mall; theatre; theater; newsroom
+
+class violent-event             # who or what kills where nobody else is named
+    attack; strike; airstrike; raid; offensive; assault; bombing; shelling; missile; rocket; bombardment; drone
+    barrage; ambush; shot; gunfire; massacre; grenade; bomb; shell; mortar; clash; fighting; shooting; blast
+    explosive; crossfire; violence; act; battle; incursion; shrapnel; sniper; gunman; stabbing; firefight; mine

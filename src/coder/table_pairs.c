@@ -5,7 +5,7 @@
 #include "plover/marks.h"
 
 /* Below it the model declines; what the table tells as well is a little surer (doc/events.md). */
-static const double ABSTAIN = 0.65, TOLD = 0.05;
+static const double ABSTAIN = 0.67, TOLD = 0.05;
 
 typedef struct pairs {
     ent_rows rows;              /* first: a row is told of it */

@@ -225,6 +225,17 @@ static bool shares_object(const ent_document *doc, uint32_t first, uint32_t seco
            ent_objects(doc, second, b, 4) && a[0] == b[0];
 }
 
+/* "killed ten and wounded five": one deed, when the second word names nobody new. */
+static bool goes_on(const ent_document *doc, const ent_event *e, const ent_act_hit *hit)
+{
+    const ent_token *t = &doc->tokens.at[hit->trigger];
+    return t->rel == ENT_REL_CONJ && t->head == e->trigger && hit->act->verb &&
+           ent_str_is(e->plover, "ASSAULT") &&
+           ent_set_same(e->sources.at, e->sources.n, hit->sources.at, hit->sources.n) &&
+           (hit->targets.n == 0 ||
+            ent_set_same(e->targets.at, e->targets.n, hit->targets.at, hit->targets.n));
+}
+
 /* "The attack on Sake killed ten", "bombed the town, killing ten": the verb tells what came of an act
  * that is told already by its subject or by the verb above it. */
 static bool tells_outcome(const ent_reading *r, const ent_act_hit *hit, ent_events *out, ent_status *st)
@@ -238,7 +249,8 @@ static bool tells_outcome(const ent_reading *r, const ent_act_hit *hit, ent_even
         ent_event *e = &out->at[i];
         bool same = e->trigger != ENT_NONE && ent_str_eq(e->plover, hit->act->plover);
         bool above = same && participle && (e->trigger == t->head || e->trigger == up);
-        above = above || (same && shares_object(r->doc, e->trigger, hit->trigger));
+        above = above || (same && (shares_object(r->doc, e->trigger, hit->trigger) ||
+                                   goes_on(r->doc, e, hit)));
         for (uint32_t k = 0; k < n && same && !above; k++)
             above = heads[k] == e->trigger;
         if (!above)
@@ -321,6 +333,31 @@ static bool is_ended(const ent_acts *a, const ent_reading *r, const ent_act_hit 
            ent_str_is(up.act->plover, "REJECT") || ent_str_is(up.act->plover, "SANCTION");
 }
 
+/* "accused Rwanda of arming the rebels": what somebody is accused of is the deed of the accused. False where
+ * nobody is left who does it. */
+static bool to_accused(const ent_reading *r, ent_act_hit *hit, const ent_events *out)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t up = hit->trigger;
+    while (up != ENT_NONE && (tok[up].xpos == ENT_XPOS_VBG || tok[up].xpos == ENT_XPOS_VB) &&
+           (tok[up].rel == ENT_REL_ADVCL || tok[up].rel == ENT_REL_XCOMP || tok[up].rel == ENT_REL_CONJ))
+        up = tok[up].head;
+    for (uint32_t i = out->n; i-- > 0 && up != hit->trigger && up != ENT_NONE;) {
+        const ent_event *e = &out->at[i];
+        if (e->sentence != tok[hit->trigger].sentence)
+            break;
+        if (e->trigger != up || !ent_str_is(e->plover, "ACCUSE") ||
+            !ent_set_same(e->sources.at, e->sources.n, hit->sources.at, hit->sources.n))
+            continue;
+        hit->sources.n = 0;
+        for (uint32_t k = 0; k < e->targets.n; k++)
+            ent_set_put(&hit->sources, e->targets.at[k]);
+        ent_set_less(&hit->targets, &hit->sources);
+        return hit->sources.n > 0;
+    }
+    return true;
+}
+
 /* "Turkish-backed fighters" says nothing of an act; nobody fights "himself". */
 static bool is_no_act(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
 {
@@ -348,7 +385,7 @@ void ent_read_events(const ent_acts *acts, ent_reading *r, const ent_meetings *m
             ent_act_parties(acts, r, quotes, &hit);
         else if (hit.act || !ent_act_guess(acts, r, quotes, t, &hit, st))
             continue;
-        if (is_no_act(acts, r, &hit) || is_ended(acts, r, &hit) || !is_told(acts, r, &hit) || (known && ent_act_doubted(acts, r, &hit, st)))
+        if (!to_accused(r, &hit, out) || is_no_act(acts, r, &hit) || is_ended(acts, r, &hit) || !is_told(acts, r, &hit) || (known && ent_act_doubted(acts, r, &hit, st)))
             continue;
         if (!is_of_meeting(r, &hit, out) && !is_said_of(acts, r, &hit, out) &&
             !joins(r, &hit, out, st))

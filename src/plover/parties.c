@@ -120,10 +120,29 @@ static void other_subjects(const ent_acts *a, const ent_reading *r, ent_act_hit 
         cover(r, hit, name);
 }
 
+/* "Maduro, whose country has been suspended since 2016, accused": read as two joined verbs of which the first
+ * has the name that is called. */
+static uint32_t owner_of_whose(const ent_document *doc, uint32_t verb)
+{
+    const ent_token *tok = doc->tokens.at;
+    uint32_t head = tok[verb].rel == ENT_REL_CONJ ? tok[verb].head : ENT_NONE, name = ENT_NONE;
+    bool whose = false;
+    for (uint32_t c = head == ENT_NONE ? ENT_NONE : tok[head].child; c != ENT_NONE; c = tok[c].sibling) {
+        if (tok[c].rel == ENT_REL_VOCATIVE)
+            name = c;
+        for (uint32_t k = tok[c].child; k != ENT_NONE && !whose; k = tok[k].sibling)
+            whose = ent_str_eq_nocase(tok[k].form, ENT_STR("whose"));
+    }
+    return whose ? name : ENT_NONE;
+}
+
 static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *hit)
 {
     uint32_t heads[16], other = ENT_NONE;
-    uint32_t n = ent_subjects(r->doc, hit->trigger, heads, 16);
+    uint32_t owner = owner_of_whose(r->doc, hit->trigger);
+    uint32_t n = owner == ENT_NONE ? ent_subjects(r->doc, hit->trigger, heads, 16) : 0;
+    if (owner != ENT_NONE)
+        heads[n++] = owner;
     if (n == 0 && (other = ent_act_misread_subject(r->doc, hit->trigger)) != ENT_NONE)
         heads[n++] = other;
     if (n == 0)

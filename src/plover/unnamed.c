@@ -63,17 +63,36 @@ static bool has_passive_subject(const ent_document *doc, uint32_t verb)
     return false;
 }
 
+/* "An attack killed ten", "were killed in fighting": violence that nobody known does. */
+static bool is_in_violence(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
+{
+    static const char *const preps[] = {"in", "by", "during"};
+    uint32_t heads[8], n = ent_subjects(r->doc, hit->trigger, heads, 8);
+    if (!ent_str_is(hit->act->plover, "ASSAULT"))
+        return false;
+    for (size_t p = 0; p < 3 && n == 0; p++)
+        n = has_passive_subject(r->doc, hit->trigger)
+                ? ent_obliques(r->doc, hit->trigger, ent_str_z(preps[p]), heads, 8) : 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (ent_act_word_is(a, r->doc, heads[i], ENT_WORDS_VIOLENCE))
+            return true;
+    return false;
+}
+
 /* "40 people were arrested": a deed that only somebody can do (no accident), to people or an actor. */
 bool ent_act_without_doer(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
 {
     uint32_t heads[8];
-    if (hit->sources.n || !hit->act->verb || !has_passive_subject(r->doc, hit->trigger) ||
-        ent_subjects(r->doc, hit->trigger, heads, 8))
-        return false;
-    if (!ent_str_is(hit->act->mode, "arrest") && !ent_act_word_is(a, r->doc, hit->trigger, ENT_WORDS_DEED))
+    if (hit->sources.n || !hit->act->verb)
         return false;
     ent_str modality = ent_act_modality(a, r, hit);
     if (!ent_str_is(modality, "past") && !ent_str_is(modality, "ongoing"))
+        return false;
+    if (is_in_violence(a, r, hit))
+        return true;
+    if (!has_passive_subject(r->doc, hit->trigger) || ent_subjects(r->doc, hit->trigger, heads, 8))
+        return false;
+    if (!ent_str_is(hit->act->mode, "arrest") && !ent_act_word_is(a, r->doc, hit->trigger, ENT_WORDS_DEED))
         return false;
     if (hit->targets.n)
         return true;

@@ -9,7 +9,7 @@ row() { printf '%s\t%s\t%s\t%s\n' "$@"; }
     row 4 Fiji '' '<s>Fiji</s> praised the agreement.'
     row 5 '' Oman 'The rebels released the sailors of <t>Oman</t>.'
     row 6 Kenya Uganda 'Kenya delivered food to Uganda, officials said.'
-    row 7 Niger Chad '<s>Niger</s> and <t>Chad</t> and the sky above them.'
+    row 7 Niger Chad '<s>Niger</s> and <t>Chad</t> held talks.'
 } >pairs.tsv
 run 0 code --pairs pairs.tsv
 cat >expected <<'T'
