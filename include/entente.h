@@ -509,7 +509,7 @@ typedef struct ent_server_options {
     uint16_t port;              /* 0: a free one */
     const char *web;            /* folder with app.js; NULL: pages without scripts */
     ent_engine_options lexicon;
-    /* Told of a failure that no page could tell; NULL: untold. Called from the server's thread. */
+    /* Told of a failure that no page could tell; NULL: untold. Called from the server's threads. */
     void (*problem)(void *ctx, const char *text);
     void *ctx;
 } ent_server_options;

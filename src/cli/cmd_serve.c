@@ -1,10 +1,15 @@
 /* cmd_serve.c - entente serve: the record's pages for a browser on this machine, until interrupted. */
 #include "cli.h"
 
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+extern char **environ;
 
 enum { PORT = 8042 };
 
@@ -27,6 +32,27 @@ static int read_port(const cli_args *args, uint16_t *port)
     return CLI_DONE;
 }
 
+/* Not being there is no failure: the address is told. */
+static void open_browser(const char *url)
+{
+    char *words[] = {"xdg-open", (char *)(uintptr_t)url, NULL};
+    pid_t child;
+    posix_spawn_file_actions_t quiet;
+    sigset_t none;
+    posix_spawnattr_t plain;
+    sigemptyset(&none);
+    posix_spawnattr_init(&plain);
+    posix_spawnattr_setflags(&plain, POSIX_SPAWN_SETSIGMASK);
+    posix_spawnattr_setsigmask(&plain, &none);
+    posix_spawn_file_actions_init(&quiet);
+    posix_spawn_file_actions_addopen(&quiet, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&quiet, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    if (posix_spawnp(&child, words[0], &quiet, &plain, words, environ) != 0)
+        cli_message("serve: no xdg-open here: open the address in a browser");
+    posix_spawn_file_actions_destroy(&quiet);
+    posix_spawnattr_destroy(&plain);
+}
+
 int cli_run_serve(const cli_args *args)
 {
     ent_status st = {0};
@@ -46,7 +72,10 @@ int cli_run_serve(const cli_args *args)
     if (st.code)
         return cli_fail(&st);
     cli_message("serving %s at %s until you press Ctrl-C", args->words[0], ent_server_url(s));
+    if (args->value[OPT_OPEN])
+        open_browser(ent_server_url(s));
     sigwait(&ends, &caught);
+    pthread_sigmask(SIG_UNBLOCK, &ends, NULL);      /* a second one need not wait */
     ent_server_stop(s);
     return caught == SIGINT ? CLI_INTERRUPTED : CLI_DONE;
 }

@@ -117,11 +117,34 @@ static void fill_actor(ent_record *r, ent_str target, ent_correction_row *c, ent
         c->was = ent_str_copy(a, target, st);
 }
 
+static bool is_action(ent_str s)
+{
+    static const char *const actions[] = {"fix", "reject", "confirm", "merge", "rename"};
+    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++)
+        if (ent_str_is(s, actions[i]))
+            return true;
+    return false;
+}
+
+/* What the action asks for and lacks. */
+static void check_action(const ent_correction_row *c, ent_status *st)
+{
+    bool merge = ent_str_is(c->action, "merge"), actor = merge || ent_str_is(c->action, "rename");
+    if (!is_action(c->action))
+        ent_status_set(st, ENT_USAGE, "\"%.*s\" is no correction; it is fix, reject, confirm, merge or rename",
+                       ENT_FMT(c->action));
+    else if (actor && ent_str_trim(c->value).n == 0)
+        ent_status_set(st, ENT_USAGE, "%.*s: the %s is missing", ENT_FMT(c->action), merge ? "other actor" : "name");
+}
+
 static void fill(ent_record *r, const ent_correction *given, ent_correction_row *c, ent_arena *a,
                  ent_status *st)
 {
     ent_str target = ent_str_z(given->target ? given->target : "");
     bool fix = ent_str_is(c->action, "fix");
+    check_action(c, st);
+    if (ent_failed(st))
+        return;
     const ent_record_kind *k = ent_record_kind_of(target);
     if (ent_str_is(c->action, "merge") || ent_str_is(c->action, "rename") ||
         (fix && !k && ent_correction_actor(r, target, st))) {

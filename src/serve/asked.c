@@ -1,5 +1,6 @@
 /* asked.c - the answers as pages, /meetings and the like, and as data, /api/meetings?format=csv. A query's
  * fields have the names of the program's options. */
+#include "brief/find.h"
 #include "serve/serve.h"
 
 /* What an answer takes besides the common filters, and how it is introduced. */
@@ -178,28 +179,37 @@ static void put_filters(ent_visit *v, const asked *k)
     ent_html(v, "<button>Show</button></form>\n");
 }
 
-static void put_data_links(ent_visit *v, const asked *k)
+/* The path of the same answer as data. */
+static void put_data_path(ent_visit *v, const asked *k)
+{
+    ent_htmlf(v, "/api/%s", k->name);
+    if (v->rest.n) {
+        ent_html(v, "/");
+        ent_html_url(v, v->rest);
+    }
+}
+
+static void put_data_links(ent_visit *v, const asked *k, const ent_answer *t)
 {
     static const char *const formats[] = {"csv", "json", "md", "ics"};
-    bool dated = k->figure && strcmp(k->figure, "timeline") == 0;
+    bool dated = ent_answer_column_of(t, "first_day") != ENT_NONE;
     ent_html(v, "<p class=\"data\">As data: ");
     for (size_t i = 0; i < sizeof formats / sizeof *formats - !dated; i++) {
-        ent_htmlf(v, "<a href=\"/api/%s", k->name);
-        if (v->rest.n) {
-            ent_html(v, "/");
-            ent_html_url(v, v->rest);
-        }
-        ent_htmlf(v, "?format=%s", formats[i]);
-        for (uint32_t f = 0; f < v->form.n; f++)
-            if (v->form.at[f].value.n && !ent_str_is(v->form.at[f].name, "page")) {
-                ent_html(v, "&amp;");
-                ent_html_url(v, v->form.at[f].name);
-                ent_html(v, "=");
-                ent_html_url(v, v->form.at[f].value);
-            }
-        ent_htmlf(v, "\">%s</a> ", formats[i]);
+        ent_html(v, "<a href=\"");
+        put_data_path(v, k);
+        ent_html_query(v, '?', "format");
+        ent_htmlf(v, "%s\">%s</a> ", formats[i], formats[i]);
     }
     ent_html(v, "</p>\n");
+}
+
+/* Where a script draws, and from what. */
+static void put_hook(ent_visit *v, const asked *k)
+{
+    ent_htmlf(v, "<div data-view=\"%s\" data-source=\"", k->figure);
+    put_data_path(v, k);
+    ent_html_query(v, '?', "");
+    ent_html(v, "\"></div>\n");
 }
 
 /* A page says what was not found and lets the reader ask again. */
@@ -212,6 +222,15 @@ static void put_failure(ent_visit *v)
     ent_html(v, "<p class=\"empty\" role=\"status\">");
     ent_html_text(v, ent_str_z(told.text));
     ent_html(v, ".</p>\n");
+}
+
+static void put_actor_forms(ent_visit *v)
+{
+    ent_finding who;
+    ent_find(v->r, v->rest, &who, v->a, &v->st);
+    if (!ent_failed(&v->st) && who.what == ENT_WHAT_ACTOR)
+        ent_html_judge_actor(v, who.id);
+    ent_status_clear(&v->st);           /* a name that may be several has no forms */
 }
 
 static bool is_unasked(const ent_visit *v, const asked *k)
@@ -237,15 +256,14 @@ void ent_page_answer(ent_visit *v)
     ent_html_begin(v, k->title, v->rest, active);
     ent_html_element(v, "p", ent_str_z(k->says));
     put_filters(v, k);
-    if (t && k->figure) {
-        ent_htmlf(v, "<div data-view=\"%s\" data-source=\"/api/", k->figure);
-        ent_html(v, k->name);
-        ent_html(v, "\"></div>\n");
-    }
+    if (t && k->figure)
+        put_hook(v, k);
     if (t) {
         ent_html_answer(v, t, k->title);
-        put_data_links(v, k);
+        put_data_links(v, k, t);
     }
+    if (t && v->rest.n)
+        put_actor_forms(v);
     ent_answer_free(t);
     if (ent_failed(&told)) {
         v->st = told;

@@ -4,19 +4,11 @@
 
 #include <jansson.h>
 
-static int to_buffer(void *ctx, const char *bytes, size_t n)
-{
-    ent_buf *b = ctx;
-    ent_status st = {0};
-    ent_buf_put(b, ent_str_of(bytes, n), &st);
-    return ent_failed(&st);
-}
-
 /* What `show --json` tells, so that the page and the program tell the same. */
 static json_t *load(ent_visit *v, ent_str id)
 {
     ent_buf b = {0};
-    ent_sink out = {to_buffer, &b};
+    ent_sink out = ent_buffer_sink(&b);
     ent_record_show(v->r, id, true, false, &out, &v->st);
     json_t *j = ent_failed(&v->st) ? NULL : json_loadb(b.p, b.n, 0, NULL);
     if (!j)
@@ -150,6 +142,19 @@ void ent_html_judge(ent_visit *v, ent_str id, ent_str back)
     put_fix(v, k, id, back);
 }
 
+void ent_html_judge_actor(ent_visit *v, ent_str id)
+{
+    ent_str back = ent_visit_url(v, "/actor/", id);
+    ent_html(v, "<details><summary>Put the actor right</summary>\n");
+    begin_form(v, "rename", id, back);
+    ent_html(v, "<label>name <input name=\"value\"></label> <label>why <input name=\"why\"></label>"
+                " <button>Rename</button></form>\n");
+    begin_form(v, "merge", id, back);
+    ent_html(v, "<label>is the same as this one: <input name=\"value\" placeholder=\"PER:Fumio Kishida\"></label>"
+                " <label>why <input name=\"why\"></label> <button>Merge it into this one</button></form>\n"
+                "</details>\n");
+}
+
 /* ---- pages ------------------------------------------------------------------------------------------ */
 
 static ent_str document_of(ent_visit *v, ent_str id)
@@ -199,7 +204,7 @@ void ent_page_record(ent_visit *v)
 void ent_page_explain(ent_visit *v)
 {
     ent_buf b = {0};
-    ent_sink out = {to_buffer, &b};
+    ent_sink out = ent_buffer_sink(&b);
     const ent_engine *e = ent_visit_engine(v);
     if (e)
         ent_record_explain(v->r, e, v->rest, false, &out, &v->st);

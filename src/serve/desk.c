@@ -6,17 +6,6 @@
 
 /* ---- POST /correct ------------------------------------------------------------------------------- */
 
-/* Compared in the same time whatever it is. */
-static bool token_fits(const ent_visit *v)
-{
-    ent_str given = ent_visit_field(v, "token");
-    size_t n = strlen(v->server->token);
-    unsigned differs = given.n != n;
-    for (size_t i = 0; i < n; i++)
-        differs |= (unsigned)v->server->token[i] ^ (unsigned char)(i < given.n ? given.p[i] : 0);
-    return differs == 0;
-}
-
 /* Only a path of ours. */
 static ent_str way_back(const ent_visit *v)
 {
@@ -34,7 +23,7 @@ void ent_page_correct(ent_visit *v)
         ent_status_set(&v->st, ENT_USAGE, "a correction is sent by a form");
         return;
     }
-    if (!token_fits(v)) {
+    if (!v->own_cookie || !ent_server_token_is(v->server, ent_visit_field(v, "token"))) {
         v->code = 403;
         ent_status_set(&v->st, ENT_USAGE, "the form is not from this page, or older than the server: open the record"
                        " again");

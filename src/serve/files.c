@@ -9,15 +9,25 @@ void ent_page_style(ent_visit *v)
     ent_buf_put(&v->out, ent_str_of((const char *)ent_page_css, ent_page_css_size), &v->st);
 }
 
-void ent_page_script(ent_visit *v)
+static void put_built(ent_visit *v, const char *name, const char *type)
 {
     enum { LARGEST = 4 << 20 };
     if (!v->server->web) {
         ent_status_set(&v->st, ENT_NOT_FOUND, "this build has no scripts");
         return;
     }
-    v->type = "text/javascript; charset=utf-8";
-    ent_str path = ent_str_printf(v->a, &v->st, "%s/app.js", v->server->web);
+    v->type = type;
+    ent_str path = ent_str_printf(v->a, &v->st, "%s/%s", v->server->web, name);
     if (!ent_failed(&v->st))
         ent_file_read(path.p, LARGEST, &v->out, &v->st);
+}
+
+void ent_page_script(ent_visit *v)
+{
+    put_built(v, "app.js", "text/javascript; charset=utf-8");
+}
+
+void ent_page_script_style(ent_visit *v)
+{
+    put_built(v, "app.css", "text/css; charset=utf-8");
 }

@@ -32,3 +32,15 @@ ent_sink ent_visit_sink(ent_visit *v)
 {
     return (ent_sink){put_bytes, v};
 }
+
+static int put_aside(void *ctx, const char *bytes, size_t n)
+{
+    ent_status st = {0};
+    ent_buf_put(ctx, ent_str_of(bytes, n), &st);
+    return ent_failed(&st);
+}
+
+ent_sink ent_buffer_sink(ent_buf *b)
+{
+    return (ent_sink){put_aside, b};
+}

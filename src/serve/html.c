@@ -24,17 +24,32 @@ void ent_html_text(ent_visit *v, ent_str text)
     ent_safe_html(&v->out, text, &v->st);
 }
 
-void ent_html_url(ent_visit *v, ent_str part)
+static void put_url(ent_buf *b, ent_str part, ent_status *st)
 {
     for (size_t i = 0; i < part.n; i++) {
         unsigned char c = (unsigned char)part.p[i];
         bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                      (c && c < 0x80 && strchr("-._~:", c));
         if (plain)
-            ent_buf_byte(&v->out, (char)c, &v->st);
+            ent_buf_byte(b, (char)c, st);
         else
-            ent_htmlf(v, "%%%02X", c);
+            ent_buf_printf(b, st, "%%%02X", c);
     }
+}
+
+void ent_html_url(ent_visit *v, ent_str part)
+{
+    put_url(&v->out, part, &v->st);
+}
+
+ent_str ent_visit_url(ent_visit *v, const char *path, ent_str part)
+{
+    ent_buf b = {0};
+    ent_buf_puts(&b, path, &v->st);
+    put_url(&b, part, &v->st);
+    ent_str url = ent_str_copy(v->a, ent_buf_str(&b), &v->st);
+    ent_buf_free(&b);
+    return url;
 }
 
 void ent_html_element(ent_visit *v, const char *name, ent_str text)
@@ -60,6 +75,24 @@ void ent_html_option(ent_visit *v, ent_str value, ent_str text, ent_str chosen)
     ent_html(v, ent_str_eq(value, chosen) ? "\" selected>" : "\">");
     ent_html_text(v, text);
     ent_html(v, "</option>");
+}
+
+void ent_html_query(ent_visit *v, char sign, const char *but)
+{
+    for (uint32_t i = 0; i < v->form.n; i++) {
+        const ent_form_field *f = &v->form.at[i];
+        if (f->value.n == 0 || ent_str_is(f->name, but) || ent_str_is(f->name, "page"))
+            continue;
+        ent_html(v, sign == '?' ? "?" : "&amp;");
+        ent_html_url(v, f->name);
+        ent_html(v, "=");
+        ent_html_url(v, f->value);
+        sign = '&';
+    }
+    if (but[0]) {
+        ent_html(v, sign == '?' ? "?" : "&amp;");
+        ent_htmlf(v, "%s=", but);
+    }
 }
 
 /* "d3f2a9c71b04e5d20.106-144" names a place: the reader opens there. */
@@ -121,6 +154,8 @@ void ent_html_begin(ent_visit *v, const char *title, ent_str more, const char *a
     ent_html(v, more.n ? ": " : "");
     ent_html_text(v, more);
     ent_html(v, " - Entente</title>\n<link rel=\"stylesheet\" href=\"/page.css\">\n");
+    if (v->server->web_style)
+        ent_html(v, "<link rel=\"stylesheet\" href=\"/app.css\">\n");
     if (v->server->web)
         ent_html(v, "<script type=\"module\" src=\"/app.js\"></script>\n");
     ent_html(v, "</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the page</a>\n<header>"

@@ -6,11 +6,11 @@
 
 #include <stdlib.h>
 
-enum { PLACES = 8 };                    /* pieces of one span */
+enum { PLACES = 8, PART = 120 * 1024 };     /* pieces of one span; bytes of text on a page */
 
 typedef struct found {
     ent_str id, kind, says;
-    bool first;                         /* its first span: named in the margin */
+    bool first;                         /* its first span: can be gone to, named in the margin */
     ent_span place;                     /* reading bytes */
 } found;
 
@@ -19,6 +19,7 @@ typedef struct page {
     ent_document *doc;
     int64_t row;
     ENT_VEC(found) founds;              /* by place */
+    uint32_t noted;                     /* so many of them stand in the margin or before the part */
     ENT_VEC(uint32_t) cuts;             /* reading bytes where a mark begins or ends, in order */
     ENT_VEC(ent_span) lines;            /* of the source */
     ENT_VEC(ent_str) classes;           /* of the lines */
@@ -94,7 +95,7 @@ static void read_wanted_place(page *p)
     ent_str at = ent_visit_field(p->v, "at"), rest = at, first = ent_str_field(&rest, '-');
     ent_span span;
     if (at.n && ent_str_to_u32(first, &span.start) && ent_str_to_u32(rest, &span.end) && span.start < span.end)
-        add(p, ENT_STR("at"), ENT_STR("at"), ENT_STR(""), span, false);
+        add(p, ENT_STR("at"), ENT_STR("at"), ENT_STR(""), span, true);
 }
 
 static int by_place(const void *x, const void *y)
@@ -168,8 +169,6 @@ static void put_stretch(page *p, uint32_t from, uint32_t to, uint32_t first)
                 ent_html(v, " ");
             ent_html(v, pass ? "" : "k-");
             ent_html_text(v, pass ? f->id : f->kind);
-            if (pass == 0 && ent_str_is(f->id, "at"))
-                ent_html(v, f->place.start == from ? "\" id=\"at" : "");
             open = true;
         }
     }
@@ -192,13 +191,14 @@ static void put_text(page *p, uint32_t from, uint32_t to, uint32_t *cut, uint32_
     }
 }
 
+/* Paragraphs come in their order, so each begins where the one before ended. */
 static void put_margin(page *p, uint32_t from, uint32_t to)
 {
     ent_visit *v = p->v;
     bool open = false;
-    for (uint32_t i = 0; i < p->founds.n && p->founds.at[i].place.start < to; i++) {
-        const found *f = &p->founds.at[i];
-        if (!f->first || f->place.start < from)
+    for (; p->noted < p->founds.n && p->founds.at[p->noted].place.start < to; p->noted++) {
+        const found *f = &p->founds.at[p->noted];
+        if (!f->first || f->place.start < from || ent_str_is(f->id, "at"))
             continue;
         ent_html(v, open ? "<li" : "<ul class=\"margin\"><li");
         ent_htmlf(v, " class=\"k-%.*s\" data-id=\"", ENT_FMT(f->kind));
@@ -226,13 +226,53 @@ static ent_str class_at(const page *p, uint32_t source)
     return low < p->lines.n && p->lines.at[low].start <= source ? p->classes.at[low] : ENT_STR("");
 }
 
+/* The first line that begins at or behind a byte. */
+static uint32_t line_from(ent_str all, uint32_t at)
+{
+    while (at > 0 && at < all.n && all.p[at - 1] != '\n')
+        at++;
+    return at;
+}
+
+/* The part that is asked for, else the one with the place that a link led to. */
+static uint32_t part_of(const page *p)
+{
+    uint32_t parts = (uint32_t)(p->doc->reading.n / PART), part = ent_visit_number(p->v, "part");
+    if (ent_visit_field(p->v, "part").n)
+        return part < parts ? part : parts;
+    for (uint32_t i = 0; i < p->founds.n; i++)
+        if (ent_str_is(p->founds.at[i].id, "at")) {
+            part = p->founds.at[i].place.start / PART;
+            /* What begins before the part's first line stands in the part before. */
+            return part && p->founds.at[i].place.start < line_from(p->doc->reading, part * PART) ? part - 1 : part;
+        }
+    return 0;
+}
+
+static void put_parts(ent_visit *v, uint32_t part, size_t bytes)
+{
+    uint32_t parts = (uint32_t)(bytes / PART);
+    if (parts == 0)
+        return;
+    ent_htmlf(v, "<p class=\"pages\">Part %u of %u. ", part + 1, parts + 1);
+    for (int step = -1; step <= 1; step += 2)
+        if (step < 0 ? part > 0 : part < parts)
+            ent_htmlf(v, "<a href=\"?part=%u\" rel=\"%s\">%s</a> ", step < 0 ? part - 1 : part + 1,
+                      step < 0 ? "prev" : "next", step < 0 ? "The part before" : "The next part");
+    ent_html(v, "</p>\n");
+}
+
 static void put_paragraphs(page *p)
 {
     ent_visit *v = p->v;
     ent_str all = p->doc->reading;
-    uint32_t cut = 0, first = 0;
+    uint32_t cut = 0, first = 0, part = part_of(p), begin = line_from(all, part * PART);
+    all.n = all.n - part * PART > PART ? line_from(all, (part + 1) * PART) : all.n;
+    while (p->noted < p->founds.n && p->founds.at[p->noted].place.start < begin)
+        p->noted++;
+    put_parts(v, part, p->doc->reading.n);
     ent_html(v, "<article class=\"reader\" data-view=\"reader\">\n");
-    for (uint32_t from = 0; from < all.n && !ent_failed(&v->st);) {
+    for (uint32_t from = begin; from < all.n && !ent_failed(&v->st);) {
         uint32_t to = from;
         while (to < all.n && all.p[to] != '\n')
             to++;
@@ -247,6 +287,7 @@ static void put_paragraphs(page *p)
         from = to + 1;
     }
     ent_html(v, "</article>\n");
+    put_parts(v, part, p->doc->reading.n);
 }
 
 /* ---- the page -------------------------------------------------------------------------------------------- */

@@ -12,6 +12,9 @@
 #include "answer/answer.h"
 #include "record/kinds.h"
 
+#include <pthread.h>
+#include <stdatomic.h>
+
 enum {
     ENT_SERVE_BODY_MAX = 64 * 1024,     /* of a form that is sent */
     ENT_SERVE_SECONDS = 10,             /* that an answer may take */
@@ -21,8 +24,11 @@ enum {
 struct ent_server {
     struct MHD_Daemon *daemon;
     char *record, *web;                 /* paths; web NULL: no scripts */
+    bool web_style;                     /* there is an app.css too */
     ent_engine_options lexicon;
     ent_engine *engine;                 /* opened when first needed; NULL before */
+    pthread_mutex_t opening;            /* guards it */
+    atomic_bool ends;                   /* queries stop */
     char token[33];                     /* of forms that change something; new at each start */
     char host[64], url[96];
     uint16_t port;
@@ -42,7 +48,7 @@ typedef struct ent_visit {
     ent_status st;                      /* of the page; a failure becomes a page of its own */
     ent_record *r;                      /* for reading; NULL for a static file */
     ent_str path, rest;                 /* "/record/m12..", "m12.." */
-    bool post;
+    bool post, own_cookie;              /* own_cookie: sent with the token of this server */
     ENT_VEC(ent_form_field) form;       /* of the query, or of the form sent */
     ent_buf out;                        /* the answer's bytes */
     unsigned code;                      /* HTTP */
@@ -51,6 +57,8 @@ typedef struct ent_visit {
     bool own_style;                     /* a whole page with a style of its own */
     double began;                       /* seconds, monotonic */
 } ent_visit;
+
+bool ent_server_token_is(const struct ent_server *s, ent_str given);
 
 /* ---- forms (form.c) ---------------------------------------------------------------------- */
 
@@ -62,6 +70,8 @@ uint32_t ent_visit_number(const ent_visit *v, const char *name);
 
 /* Into the page's bytes. */
 ent_sink ent_visit_sink(ent_visit *v);
+/* Into a buffer beside it. */
+ent_sink ent_buffer_sink(ent_buf *b);
 
 /* ---- HTML (html.c): text is escaped here ---------------------------------------------------- */
 
@@ -70,6 +80,11 @@ void ent_htmlf(ent_visit *v, const char *fmt, ...) ENT_PRINTF(2, 3);     /* numb
 void ent_html_text(ent_visit *v, ent_str text);
 /* A part of a path or query: everything but letters, digits and "-._~:" as %XX. */
 void ent_html_url(ent_visit *v, ent_str part);
+/* The fields of the form but one and the number of the page, after the sign "?" or "&"; then "but=" for the
+ * caller to give it another value, unless it is "". */
+void ent_html_query(ent_visit *v, char sign, const char *but);
+/* The same as a path of its own. */
+ent_str ent_visit_url(ent_visit *v, const char *path, ent_str part);
 /* <a href="PATH+id">text</a> */
 void ent_html_link(ent_visit *v, const char *path, ent_str id, ent_str text);
 void ent_html_element(ent_visit *v, const char *name, ent_str text);
@@ -86,6 +101,7 @@ void ent_html_id(ent_visit *v, ent_str id, ent_str text);
 /* Fields and evidence of a record; its full id. The forms that judge it; back: where to go then. (card.c) */
 ent_str ent_html_card(ent_visit *v, ent_str id);
 void ent_html_judge(ent_visit *v, ent_str id, ent_str back);
+void ent_html_judge_actor(ent_visit *v, ent_str id);
 
 /* ---- tables (table.c) -------------------------------------------------------------------------- */
 
@@ -117,8 +133,9 @@ ent_comparison *ent_visit_compare(ent_visit *v, ent_document *docs[2]);
 void ent_page_brief(ent_visit *v);
 void ent_page_network(ent_visit *v);        /* drawn.c */
 void ent_page_api_network(ent_visit *v);
-void ent_page_style(ent_visit *v);          /* files.c: /page.css, /app.js */
+void ent_page_style(ent_visit *v);          /* files.c: /page.css, /app.js, /app.css */
 void ent_page_script(ent_visit *v);
+void ent_page_script_style(ent_visit *v);
 
 /* The engine, opened on first use; NULL with the status set. */
 const ent_engine *ent_visit_engine(ent_visit *v);

@@ -2,7 +2,7 @@
  *
  * A page of another site may not read the record through the reader's browser: the Host header must be the
  * server's own (a name that was rebound to 127.0.0.1 is refused), nothing is ever shared across origins, and
- * what changes something needs the token that only our own pages hold. Limits: ENT_SERVE_BODY_MAX of a form,
+ * what changes something needs the token that only our own pages hold, in the form and in a cookie of this site. Limits: ENT_SERVE_BODY_MAX of a form,
  * the memory of a connection for headers, ENT_SERVE_SECONDS of a query. */
 #include "serve/serve.h"
 
@@ -16,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { CONNECTIONS = 64, TIMEOUT = 20, MEMORY = 48 * 1024 };
+enum { CONNECTIONS = 64, TIMEOUT = 20, MEMORY = 48 * 1024, THREADS = 4 };
 
 #define POLICY                                                                                               \
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "     \
@@ -142,8 +142,24 @@ static unsigned refuse(const ent_server *s, struct MHD_Connection *c, const char
 
 /* ---- what goes out ---------------------------------------------------------------------------------------- */
 
-static enum MHD_Result send_bytes(struct MHD_Connection *c, unsigned code, const char *type, ent_str bytes,
-                                  ent_str location, const char *policy)
+/* What only a request from our own pages brings back. A cookie is of a host, whatever the port. */
+static void add_cookie(const ent_server *s, struct MHD_Response *r)
+{
+    char text[128];
+    snprintf(text, sizeof text, "entente-%u=%s; Path=/; HttpOnly; SameSite=Strict", s->port, s->token);
+    MHD_add_response_header(r, "Set-Cookie", text);
+}
+
+static bool has_cookie(const ent_server *s, struct MHD_Connection *c)
+{
+    char name[32];
+    snprintf(name, sizeof name, "entente-%u", s->port);
+    const char *value = MHD_lookup_connection_value(c, MHD_COOKIE_KIND, name);
+    return value && ent_server_token_is(s, ent_str_z(value));
+}
+
+static enum MHD_Result send_bytes(const ent_server *s, struct MHD_Connection *c, unsigned code, const char *type,
+                                  ent_str bytes, ent_str location, const char *policy)
 {
     struct MHD_Response *r = MHD_create_response_from_buffer(bytes.n, (void *)(uintptr_t)bytes.p, MHD_RESPMEM_MUST_COPY);
     if (!r)
@@ -154,6 +170,8 @@ static enum MHD_Result send_bytes(struct MHD_Connection *c, unsigned code, const
     MHD_add_response_header(r, "Referrer-Policy", "no-referrer");
     MHD_add_response_header(r, "Cross-Origin-Resource-Policy", "same-origin");
     MHD_add_response_header(r, "Cache-Control", "no-store");
+    if (code == 200 && strncmp(type, "text/html", 9) == 0)
+        add_cookie(s, r);
     if (location.n)
         MHD_add_response_header(r, "Location", location.p);
     if (code == 405)
@@ -163,9 +181,9 @@ static enum MHD_Result send_bytes(struct MHD_Connection *c, unsigned code, const
     return done;
 }
 
-static enum MHD_Result send_words(struct MHD_Connection *c, unsigned code, const char *words)
+static enum MHD_Result send_words(const ent_server *s, struct MHD_Connection *c, unsigned code, const char *words)
 {
-    return send_bytes(c, code, "text/plain; charset=utf-8", ent_str_z(words), ENT_STR(""), POLICY);
+    return send_bytes(s, c, code, "text/plain; charset=utf-8", ent_str_z(words), ENT_STR(""), POLICY);
 }
 
 static unsigned code_of(ent_code code)
@@ -205,11 +223,11 @@ static void tell_failure(ent_visit *v)
     ent_html_end(v);
 }
 
-/* Asked now and then by SQLite: stops a query that takes too long. */
+/* Asked now and then by SQLite: stops a query that takes too long, or whose server ends. */
 static int took_too_long(void *ctx)
 {
     const ent_visit *v = ctx;
-    return now() - v->began > ENT_SERVE_SECONDS;
+    return atomic_load(&v->server->ends) || now() - v->began > ENT_SERVE_SECONDS;
 }
 
 static void make_page(ent_visit *v)
@@ -254,6 +272,7 @@ static request *new_request(ent_server *s, struct MHD_Connection *c, const char 
     ent_visit *v = &q->visit;
     v->server = s;
     v->post = post;
+    v->own_cookie = post && has_cookie(s, c);
     v->a = ent_arena_new(0, &v->st);
     v->path = ent_str_copy(v->a, ent_str_z(url), &v->st);
     if (post)
@@ -287,7 +306,7 @@ static enum MHD_Result answer(void *ctx, struct MHD_Connection *c, const char *u
         const char *why = "";
         unsigned code = refuse(s, c, method, &why);
         if (code)
-            return send_words(c, code, why);
+            return send_words(s, c, code, why);
         *own = new_request(s, c, url, strcmp(method, "POST") == 0);
         return *own ? MHD_YES : MHD_NO;
     }
@@ -303,16 +322,19 @@ static enum MHD_Result answer(void *ctx, struct MHD_Connection *c, const char *u
     if (ent_failed(&v->st)) {
         if (s->problem)
             s->problem(s->ctx, v->st.text);
-        return send_words(c, 500, "out of memory");
+        return send_words(s, c, 500, "out of memory");
     }
-    return send_bytes(c, v->code, v->type, ent_buf_str(&v->out), v->location, v->own_style ? POLICY_OF_BRIEF : POLICY);
+    return send_bytes(s, c, v->code, v->type, ent_buf_str(&v->out), v->location,
+                      v->own_style ? POLICY_OF_BRIEF : POLICY);
 }
 
 const ent_engine *ent_visit_engine(ent_visit *v)
 {
+    pthread_mutex_lock(&v->server->opening);
     if (!v->server->engine && !ent_failed(&v->st))
         ent_engine_open(&v->server->engine, &v->server->lexicon, &v->st);
-    return v->server->engine;
+    pthread_mutex_unlock(&v->server->opening);
+    return ent_failed(&v->st) ? NULL : v->server->engine;
 }
 
 /* ---- start and stop ------------------------------------------------------------------------------------------------ */
@@ -327,6 +349,16 @@ static bool make_token(char token[33])
     for (size_t i = 0; i < sizeof bytes && read_all; i++)
         snprintf(token + 2 * i, 3, "%02x", bytes[i]);
     return read_all;
+}
+
+/* Compared in the same time whatever it is. */
+bool ent_server_token_is(const ent_server *s, ent_str given)
+{
+    size_t n = strlen(s->token);
+    unsigned differs = given.n != n;
+    for (size_t i = 0; i < n; i++)
+        differs |= (unsigned)(unsigned char)s->token[i] ^ (unsigned char)(i < given.n ? given.p[i] : 0);
+    return differs == 0;
 }
 
 typedef union address {
@@ -371,6 +403,7 @@ static void listen_at(ent_server *s, const address *at, uint16_t port, ent_statu
                                  MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
                                  MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)TIMEOUT,
                                  MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MEMORY,
+                                 MHD_OPTION_THREAD_POOL_SIZE, (unsigned)THREADS,
                                  MHD_OPTION_NOTIFY_COMPLETED, free_request, NULL, MHD_OPTION_END);
     const union MHD_DaemonInfo *info = s->daemon ? MHD_get_daemon_info(s->daemon, MHD_DAEMON_INFO_BIND_PORT) : NULL;
     if (!info) {
@@ -397,6 +430,13 @@ static char *find_web(const ent_server_options *o)
     return copy_of(path);
 }
 
+static bool has_style(const char *web)
+{
+    char path[ENT_PATH_LIMIT + 16];
+    int n = web ? snprintf(path, sizeof path, "%s/app.css", web) : -1;
+    return n > 0 && (size_t)n < sizeof path && access(path, R_OK) == 0;
+}
+
 void ent_server_start(ent_server **out, const char *record, const ent_server_options *o, ent_status *st)
 {
     address at;
@@ -405,8 +445,10 @@ void ent_server_start(ent_server **out, const char *record, const ent_server_opt
     ent_server *s = ent_failed(st) ? NULL : calloc(1, sizeof *s);
     if (!s)
         return;
+    pthread_mutex_init(&s->opening, NULL);
     s->record = copy_of(record);
     s->web = find_web(o);
+    s->web_style = has_style(s->web);
     s->lexicon = o->lexicon;
     s->problem = o->problem;
     s->ctx = o->ctx;
@@ -433,8 +475,10 @@ void ent_server_stop(ent_server *s)
 {
     if (!s)
         return;
+    atomic_store(&s->ends, true);
     if (s->daemon)
         MHD_stop_daemon(s->daemon);
+    pthread_mutex_destroy(&s->opening);
     ent_engine_close(s->engine);
     free(s->record);
     free(s->web);

@@ -1,24 +1,6 @@
 /* table.c - an answer as a table of HTML: ids and sources lead on, lists are lists. */
 #include "serve/serve.h"
 
-/* The whole query without the field, to change one thing of it: ends in "?" or "&". */
-static void query_without(ent_visit *v, const char *field)
-{
-    char sign = '?';
-    ent_html_text(v, v->path);
-    for (uint32_t i = 0; i < v->form.n; i++) {
-        const ent_form_field *f = &v->form.at[i];
-        if (ent_str_is(f->name, field) || f->value.n == 0)
-            continue;
-        ent_html(v, sign == '?' ? "?" : "&amp;");
-        ent_html_url(v, f->name);
-        ent_html(v, "=");
-        ent_html_url(v, f->value);
-        sign = '&';
-    }
-    ent_html(v, sign == '?' ? "?" : "&amp;");
-}
-
 static bool is_shown(const ent_answer_column *c)
 {
     return !(c->flags & ENT_COL_DATA) && !ent_str_is(c->name, "id") && !ent_str_is(c->name, "actor_id");
@@ -171,8 +153,9 @@ static void pages(ent_visit *v, uint32_t page, uint32_t rows)
         if (!there)
             continue;
         ent_html(v, "<a href=\"");
-        query_without(v, "page");
-        ent_htmlf(v, "page=%u\" rel=\"%s\">%s</a> ", step < 0 ? page - 1 : page + 1,
+        ent_html_text(v, v->path);
+        ent_html_query(v, '?', "page");
+        ent_htmlf(v, "%u\" rel=\"%s\">%s</a> ", step < 0 ? page - 1 : page + 1,
                   step < 0 ? "prev" : "next", step < 0 ? "Earlier rows" : "More rows");
     }
     ent_html(v, "</p>\n");
