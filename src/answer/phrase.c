@@ -1,6 +1,7 @@
 /* phrase.c - the history of a phrase: who used it when, in which document, first and last, beside the
  * variants that the lexicon groups with it. A phrase that it does not know is looked for in the texts. */
 #include "answer/merged.h"
+#include "text/stem.h"
 #include "wording/terms.h"
 
 #include <stdlib.h>
@@ -170,6 +171,36 @@ static void in_text(history *h, ent_query *q, ent_str phrase, const ent_words_at
     ent_arena_free(a);
 }
 
+/* Letters that all forms of a word begin with: stems end where forms begin to differ, or two letters behind. */
+static size_t beginning_of(ent_str word, char out[ENT_STEM])
+{
+    size_t n = ent_stem(word, out), kept = n > 4 ? n - 2 : n > 2 ? n - 1 : n, i = 0;
+    while (i < kept && ((out[i] >= 'a' && out[i] <= 'z') || (out[i] >= '0' && out[i] <= '9')))
+        i++;
+    return i == kept ? kept : 0;        /* accents are the index's own matter */
+}
+
+/* "("coop"* OR "coo" OR "co" OR "c") AND ...": what documents with the words hold, whatever their forms, an
+ * apostrophe in them or not. "" where no word tells. */
+static ent_str index_expression(ent_ask *k, ent_str phrase, const ent_words_at *asked)
+{
+    ent_buf b = {0};
+    for (uint32_t i = 0; i < asked->n; i++) {
+        char word[ENT_STEM];
+        ent_str text = ent_str_sub(phrase, asked->at[i].start, asked->at[i].end);
+        size_t n = beginning_of(text, word);
+        if (n < 2)
+            continue;
+        ent_buf_printf(&b, k->st, "%s(\"%.*s\"*", b.n ? " AND " : "", (int)n, word);
+        while (--n > 0)
+            ent_buf_printf(&b, k->st, " OR \"%.*s\"", (int)n, word);
+        ent_buf_byte(&b, ')', k->st);
+    }
+    ent_str out = ent_str_copy(k->a, ent_buf_str(&b), k->st);
+    ent_buf_free(&b);
+    return out;
+}
+
 /* A current document is asked for all of its words; their order and forms are looked at here. */
 static void of_phrase(history *h, ent_str phrase)
 {
@@ -185,6 +216,12 @@ static void of_phrase(history *h, ent_str phrase)
     ent_query q = ent_query_begin(k, "SELECT d.document, d.name, d.id, coalesce(d.date, ''),"
         " coalesce(d.first_day, ''), t.source, t.reading, t.pieces FROM current_documents d"
         " JOIN documents m ON m.document = d.document JOIN texts t ON t.document = d.document WHERE 1");
+    ent_str held = index_expression(k, phrase, &asked);
+    if (held.n) {
+        ent_query_add(&q, " AND d.document IN (SELECT rowid FROM search WHERE search MATCH");
+        ent_query_text(&q, held);
+        ent_query_add(&q, ")");
+    }
     ent_query_filters(&q, &document);
     ent_query_add(&q, " ORDER BY d.first_day IS NULL, d.first_day, d.name");
     while (ent_query_step(&q))

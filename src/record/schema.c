@@ -345,6 +345,8 @@ const char *const ent_record_raise_to_5[] = {
     "CREATE INDEX event_contexts_context ON event_contexts(context)",
     /* The record that answers to it now; its id differs from target in a later version. */
     "ALTER TABLE corrections ADD COLUMN applied_to TEXT",
+    /* A plan and what became of it have the same type and parties. */
+    "CREATE INDEX event_occurrences_parties ON event_occurrences(plover, sources, targets)",
     NULL,
 };
 
