@@ -10,34 +10,35 @@ typedef struct asked {
     const char *types;              /* of --type; NULL: no such filter */
     const char *words;              /* label of its words; NULL: actors only by filter */
     const char *figure;             /* data-view of the element that a script may draw */
+    bool drawn;                     /* and that figure/ draws */
 } asked;
 
 static const asked all[] = {
     {"meetings", "Meetings", "Who met whom, where and when, each in the role of that day.", "matrix",
-     "two-plus-two visit summit call hearing briefing negotiation session talks", NULL, "timeline"},
+     "two-plus-two visit summit call hearing briefing negotiation session talks", NULL, "timeline", false},
     {"chronology", "Chronology", "One line for each real event that has a date; planned and done apart.", NULL,
-     NULL, NULL, "timeline"},
+     NULL, NULL, "timeline", true},
     {"events", "Events", "Who did what to whom (PLOVER, CAMEO), how certain, according to whom.", "matrix",
-     ENT_PLOVER_TYPES, NULL, NULL},
+     ENT_PLOVER_TYPES, NULL, NULL, false},
     {"quotes", "Quotations", "Who said what, in which words, in which kind of document.", "matrix",
-     "direct mixed indirect", NULL, NULL},
+     "direct mixed indirect", NULL, NULL, false},
     {"positions", "Positions", "Who stands where on what. Silent: a document notes the omission. Blank: it"
      " names the actor and tells no stance, which is not neutral.", "matrix history blocs", NULL, NULL,
-     "matrix"},
+     "matrix", false},
     {"wording", "Wording", "Firsts, omissions, contrasts, changes, epithets and names, as reports note them.",
-     NULL, "first contrast change-over-time omission epithet superlative intensifier name phrase", NULL, NULL},
+     NULL, "first contrast change-over-time omission epithet superlative intensifier name phrase", NULL, NULL, false},
     {"ties", "Ties", "Lasting relations: offices, memberships, alliances, guarantees, disputes.", NULL,
      "office affiliation membership alliance security-guarantee military agreement dispute territorial rivalry"
-     " war economic sanctions diplomatic mediation policy cooperation", NULL, NULL},
+     " war economic sanctions diplomatic mediation policy cooperation", NULL, NULL, false},
     {"outlook", "Outlook", "Who expects, plans, hopes or fears what, and what came of it.", "plans",
-     "conditional unlikely expected intended hoped feared possible will", NULL, NULL},
+     "conditional unlikely expected intended hoped feared possible will", NULL, NULL, false},
     {"causes", "Causes", "Reasons, purposes and results that a sentence states.", NULL,
-     "reason purpose result evidence condition", NULL, NULL},
-    {"actors", "Actors", "Everybody who is named, with roles.", "offices", NULL, NULL, NULL},
-    {"actor", "Actor", "", NULL, NULL, "actor", NULL},
-    {"search", "Search", "Sentences, best first. \"A phrase\", begin*, -without, OR.", NULL, NULL, "q", "search"},
-    {"phrase", "Phrase", "Every use of a phrase, under its variant.", NULL, NULL, "q", NULL},
-    {"changes", "Changes", "What is new, changed or withdrawn since a day of reading.", NULL, NULL, NULL, NULL}};
+     "reason purpose result evidence condition", NULL, NULL, false},
+    {"actors", "Actors", "Everybody who is named, with roles.", "offices", NULL, NULL, NULL, false},
+    {"actor", "Actor", "", NULL, NULL, "actor", "timeline", true},
+    {"search", "Search", "Sentences, best first. \"A phrase\", begin*, -without, OR.", NULL, NULL, "q", "search", false},
+    {"phrase", "Phrase", "Every use of a phrase, under its variant.", NULL, NULL, "q", NULL, false},
+    {"changes", "Changes", "What is new, changed or withdrawn since a day of reading.", NULL, NULL, NULL, NULL, false}};
 
 static const asked *asked_of(ent_str name)
 {
@@ -49,13 +50,11 @@ static const asked *asked_of(ent_str name)
 
 /* ---- from a form to a question ---------------------------------------------------------------- */
 
-enum { MOST_WORDS = 32 };
-
 /* Words as a shell would give them: phrases in quotation marks stay whole. */
 static size_t split_words(ent_visit *v, ent_str text, const char **out)
 {
     size_t n = 0;
-    while ((text = ent_str_trim(text)).n && n < MOST_WORDS) {
+    while ((text = ent_str_trim(text)).n && n < ENT_SERVE_WORDS) {
         size_t end = 0;
         bool quoted = false;
         for (; end < text.n && (quoted || text.p[end] != ' '); end++)
@@ -72,7 +71,7 @@ static size_t all_named(ent_visit *v, const char *field, const char **out)
     size_t n = 0;
     for (uint32_t i = 0; i < v->form.n; i++)
         for (ent_str rest = ent_str_is(v->form.at[i].name, field) ? v->form.at[i].value : ENT_STR("");
-             rest.n && n < MOST_WORDS;) {
+             rest.n && n < ENT_SERVE_WORDS;) {
             ent_str one = ent_str_field(&rest, ';');
             if (one.n)
                 out[n++] = ent_str_copy(v->a, one, &v->st).p;
@@ -90,13 +89,13 @@ static double confidence(const ent_visit *v)
     return ent_str_is(s, "1") ? 1 : 0;
 }
 
-ent_answer *ent_visit_ask(ent_visit *v, const char *command)
+void ent_visit_question(ent_visit *v, const char *command, ent_visit_asked *out)
 {
-    const char *words[MOST_WORDS], *lists[4][MOST_WORDS];
     const asked *k = asked_of(ent_str_z(command));
-    ent_question q = {
-        .name = command, .view = ent_visit_value(v, "view"), .words = words,
-        .actors = lists[0], .countries = lists[1], .by = lists[2], .towards = lists[3],
+    ent_question *q = &out->q;
+    *q = (ent_question){
+        .name = command, .view = ent_visit_value(v, "view"), .words = out->words,
+        .actors = out->lists[0], .countries = out->lists[1], .by = out->lists[2], .towards = out->lists[3],
         .issue = ent_visit_value(v, "issue"), .about = ent_visit_value(v, "about"),
         .from = ent_visit_value(v, "from"), .to = ent_visit_value(v, "to"),
         .document = ent_visit_value(v, "doc"), .source = ent_visit_value(v, "source"),
@@ -104,19 +103,25 @@ ent_answer *ent_visit_ask(ent_visit *v, const char *command)
         .type = ent_visit_value(v, "type"), .min_confidence = confidence(v),
         .dates = ent_visit_value(v, "dates"), .since = ent_visit_value(v, "since"),
         .limit = ent_visit_number(v, "limit"), .lexicon = &v->server->lexicon};
-    q.actor_count = all_named(v, "actor", lists[0]);
-    q.country_count = all_named(v, "country", lists[1]);
-    q.by_count = all_named(v, "by", lists[2]);
-    q.towards_count = all_named(v, "towards", lists[3]);
-    if (v->rest.n && k && k->words && strcmp(k->words, "actor") == 0) {
-        words[0] = ent_str_copy(v->a, v->rest, &v->st).p;
-        q.word_count = 1;
-    } else if (k && k->words) {
-        q.word_count = split_words(v, ent_visit_field(v, "q"), words);
+    q->actor_count = all_named(v, "actor", out->lists[0]);
+    q->country_count = all_named(v, "country", out->lists[1]);
+    q->by_count = all_named(v, "by", out->lists[2]);
+    q->towards_count = all_named(v, "towards", out->lists[3]);
+    if (k && k->words && strcmp(k->words, "q") == 0)
+        q->word_count = split_words(v, ent_visit_field(v, "q"), out->words);
+    else if (v->rest.n) {
+        out->words[0] = ent_str_copy(v->a, v->rest, &v->st).p;
+        q->word_count = 1;
     }
+}
+
+ent_answer *ent_visit_ask(ent_visit *v, const char *command)
+{
+    ent_visit_asked q;
     ent_answer *t = NULL;
+    ent_visit_question(v, command, &q);
     if (!ent_failed(&v->st))
-        ent_answer_ask(&t, v->r, &q, &v->st);
+        ent_answer_ask(&t, v->r, &q.q, &v->st);
     return t;
 }
 
@@ -152,6 +157,15 @@ static void put_issues(ent_visit *v)
     ent_html(v, "</select></label>\n");
 }
 
+void ent_html_common_filters(ent_visit *v)
+{
+    if (!v->rest.n)
+        put_input(v, "actor", "Actor", "Japan; Blinken");
+    put_input(v, "from", "From", "2021-03");
+    put_input(v, "to", "To", "2021-12-31");
+    put_input(v, "doc", "Document", "name or title");
+}
+
 static void put_filters(ent_visit *v, const asked *k)
 {
     bool is_changes = strcmp(k->name, "changes") == 0, is_search = k->words && strcmp(k->words, "q") == 0;
@@ -165,11 +179,7 @@ static void put_filters(ent_visit *v, const asked *k)
         put_input(v, "q", "Words", "coast guard");
     if (is_changes)
         put_input(v, "since", "Since", "2021-03-16");
-    if (!v->rest.n)
-        put_input(v, "actor", "Actor", "Japan; Blinken");
-    put_input(v, "from", "From", "2021-03");
-    put_input(v, "to", "To", "2021-12-31");
-    put_input(v, "doc", "Document", "name or title");
+    ent_html_common_filters(v);
     if (k->types)
         put_choice(v, "type", "Type", "any", k->types);
     if (strcmp(k->name, "positions") == 0)
@@ -210,6 +220,14 @@ static void put_hook(ent_visit *v, const asked *k)
     put_data_path(v, k);
     ent_html_query(v, '?', "");
     ent_html(v, "\"></div>\n");
+}
+
+/* Drawn where the figure is of the same rows. */
+static void put_figure(ent_visit *v, const asked *k)
+{
+    bool drawn = k->drawn && ent_html_figure(v, k->figure).code == ENT_OK;
+    if (!drawn)
+        put_hook(v, k);
 }
 
 /* A page says what was not found and lets the reader ask again. */
@@ -257,7 +275,7 @@ void ent_page_answer(ent_visit *v)
     ent_html_element(v, "p", ent_str_z(k->says));
     put_filters(v, k);
     if (t && k->figure)
-        put_hook(v, k);
+        put_figure(v, k);
     if (t) {
         ent_html_answer(v, t, k->title);
         put_data_links(v, k, t);

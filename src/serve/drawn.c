@@ -158,6 +158,16 @@ static void put_data_path(ent_visit *v, const char *format)
     ent_html(v, format);
 }
 
+/* Drawn where figure/ draws such a network: who met whom, all as it was. Else the place for a script. */
+static void put_figure(ent_visit *v, const char *type)
+{
+    if (strcmp(type, "meetings") == 0 && ent_html_figure(v, "network").code == ENT_OK)
+        return;
+    ent_html(v, "<div data-view=\"network\" data-source=\"");
+    put_data_path(v, "json");
+    ent_html(v, "\"></div>\n");
+}
+
 void ent_page_network(ent_visit *v)
 {
     ent_buf bytes = {0};
@@ -184,9 +194,7 @@ void ent_page_network(ent_visit *v)
         ent_html_text(v, ent_str_z(told.text));
         ent_html(v, ".</p>\n");
     } else {
-        ent_html(v, "<div data-view=\"network\" data-source=\"");
-        put_data_path(v, "json");
-        ent_html(v, "\"></div>\n");
+        put_figure(v, o.type);
         draw(v, ent_buf_str(&bytes));
         ent_html(v, "<p class=\"data\">As data: ");
         static const char *const formats[] = {"csv", "edges", "graphml", "gexf", "dl", "json"};

@@ -7,6 +7,7 @@ void ent_page_style(ent_visit *v)
 {
     v->type = "text/css; charset=utf-8";
     ent_buf_put(&v->out, ent_str_of((const char *)ent_page_css, ent_page_css_size), &v->st);
+    ent_buf_puts(&v->out, ent_figure_style(), &v->st);
 }
 
 static void put_built(ent_visit *v, const char *name, const char *type)

@@ -124,7 +124,7 @@ static const struct { const char *path, *name; } places[] = {
     {"/chronology", "Chronology"}, {"/events", "Events"}, {"/quotes", "Quotations"},
     {"/positions?view=matrix", "Positions"}, {"/wording", "Wording"}, {"/compare", "Compare"},
     {"/ties", "Ties"}, {"/outlook", "Outlook"}, {"/causes", "Causes"}, {"/actors", "Actors"},
-    {"/network", "Network"}, {"/changes", "Changes"}, {"/review", "Review"}};
+    {"/network", "Network"}, {"/figures", "Figures"}, {"/changes", "Changes"}, {"/review", "Review"}};
 
 static bool is_active(const char *path, const char *active)
 {

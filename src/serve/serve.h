@@ -18,7 +18,8 @@
 enum {
     ENT_SERVE_BODY_MAX = 64 * 1024,     /* of a form that is sent */
     ENT_SERVE_SECONDS = 10,             /* that an answer may take */
-    ENT_SERVE_ROWS = 200                /* of a table on one page */
+    ENT_SERVE_ROWS = 200,               /* of a table on one page */
+    ENT_SERVE_WORDS = 32                /* of a question, actors of a filter */
 };
 
 struct ent_server {
@@ -108,6 +109,13 @@ void ent_html_judge_actor(ent_visit *v, ent_str id);
 /* The rows of an answer from `first` on, at most ENT_SERVE_ROWS, with links to more. */
 void ent_html_answer(ent_visit *v, const ent_answer *t, const char *caption);
 
+/* ---- figures (figures.c) ------------------------------------------------------------------------ */
+
+/* What the form leaves, drawn; nothing, and why, where there is nothing to draw. */
+ent_status ent_html_figure(ent_visit *v, const char *type);
+/* Fields of a form that every answer has. (asked.c) */
+void ent_html_common_filters(ent_visit *v);
+
 /* ---- pages ----------------------------------------------------------------------------------------- */
 
 typedef void (*ent_visit_page)(ent_visit *v);
@@ -133,13 +141,21 @@ ent_comparison *ent_visit_compare(ent_visit *v, ent_document *docs[2]);
 void ent_page_brief(ent_visit *v);
 void ent_page_network(ent_visit *v);        /* drawn.c */
 void ent_page_api_network(ent_visit *v);
+void ent_page_figures(ent_visit *v);        /* figures.c */
+void ent_page_api_figure(ent_visit *v);     /*   /api/figure/timeline */
 void ent_page_style(ent_visit *v);          /* files.c: /page.css, /app.js, /app.css */
 void ent_page_script(ent_visit *v);
 void ent_page_script_style(ent_visit *v);
 
 /* The engine, opened on first use; NULL with the status set. */
 const ent_engine *ent_visit_engine(ent_visit *v);
-/* The answer to what the form asks; NULL with the status set. command: "meetings" ... */
+/* What the form asks, with the lists that it points into. */
+typedef struct ent_visit_asked {
+    ent_question q;
+    const char *words[ENT_SERVE_WORDS], *lists[4][ENT_SERVE_WORDS];
+} ent_visit_asked;
+void ent_visit_question(ent_visit *v, const char *command, ent_visit_asked *out);
+/* The answer to it; NULL with the status set. command: "meetings" ... */
 ent_answer *ent_visit_ask(ent_visit *v, const char *command);
 
 #endif

@@ -16,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { CONNECTIONS = 64, TIMEOUT = 20, MEMORY = 48 * 1024, THREADS = 4 };
+enum { CONNECTIONS = 256, TIMEOUT = 20, MEMORY = 48 * 1024, THREADS = 4 };
 
 #define POLICY                                                                                               \
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "     \
@@ -398,7 +398,7 @@ static char *copy_of(const char *z)
 
 static void listen_at(ent_server *s, const address *at, uint16_t port, ent_status *st)
 {
-    unsigned flags = MHD_USE_INTERNAL_POLLING_THREAD | (at->any.sa_family == AF_INET6 ? MHD_USE_IPv6 : 0u);
+    unsigned flags = MHD_USE_AUTO_INTERNAL_THREAD | (at->any.sa_family == AF_INET6 ? MHD_USE_IPv6 : 0u);
     s->daemon = MHD_start_daemon(flags, port, NULL, NULL, answer, s, MHD_OPTION_SOCK_ADDR, &at->any,
                                  MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
                                  MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)TIMEOUT,

@@ -7,6 +7,7 @@ trap 'stop; rm -rf "$work"' EXIT
 
 # start RECORD OPTIONS...: url is where it serves.
 start() {
+    : >serve.err
     "$entente" serve "$@" --port 0 >serve.out 2>serve.err </dev/null &
     server=$!
     url=
@@ -32,8 +33,9 @@ stop() {
 get() {
     wanted=$1 path=$2
     shift 2
-    got=$(curl -s --max-time 30 -o page -D head -w '%{http_code}' "$@" "$url$path")
-    [ "$got" = "$wanted" ] || { fail "$path $*: $got, expected $wanted"; head -5 page; }
+    : >page
+    got=$(curl -s -S --max-time 30 -o page -D head -w '%{http_code}' "$@" "$url$path" 2>curl.err)
+    [ "$got" = "$wanted" ] || { fail "$path $*: $got, expected $wanted"; head -5 curl.err page serve.err; }
 }
 
 # The forms' token, with the cookie of the same page in jar.

@@ -70,6 +70,24 @@ has page '<ins>'
 get 200 "/api/compare?a=$a&b=$b"
 equal "$(sqlite3 :memory: "SELECT json_valid(readfile('page'))")" 1 "comparison"
 
+# Figures: in the pages and as files, with the form's filters.
+get 200 /figures
+for type in timeline map network matrix; do
+    has page "data-view=\"$type\""
+    get 200 "/api/figure/$type"
+    has head "image/svg+xml"
+    run 0 figure $type r.db --links ""
+    cmp -s out page || fail "/api/figure/$type is not what entente figure draws"
+    get 200 /figures
+done
+get 200 "/chronology?actor=Japan&from=2021&to=2021"
+has page '<svg'
+has page 'data-source="/api/chronology?actor=Japan&amp;from=2021&amp;to=2021"'
+get 200 "/figures?from=1950&to=1951"
+lacks page '<svg'
+has page "leaves none"
+get 404 /api/figure/cake
+
 # Scripts: none in this folder, those of --web where there are.
 get 404 /app.js
 get 200 /
