@@ -22,6 +22,38 @@ static ent_str text_of(const json_t *j)
     return ent_str_of(json_string_value(j) ? json_string_value(j) : "", json_string_length(j));
 }
 
+/* "Joe Biden, President, USA (PER:Joe Biden)" leads to the actor, an id to what it names. */
+static void put_value(ent_visit *v, const char *key, ent_str value)
+{
+    static const char *const people[] = {"participant", "speaker", "addressee", "source", "target", "holder", "about",
+                                         "party", "other"};
+    static const char *const ids[] = {"of_meeting", "reported_in", "superseded_by", "duplicate_of"};
+    size_t open = value.n;
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+        if (strcmp(key, ids[i]) == 0) {
+            ent_html_id(v, value, value);
+            return;
+        }
+    for (size_t i = 0; i < sizeof people / sizeof *people; i++)
+        if (strcmp(key, people[i]) == 0)
+            for (open = value.n; open > 0 && value.p[open - 1] != '('; open--)
+                ;
+    if (open > 2 && open < value.n && value.p[value.n - 1] == ')') {
+        ent_html_link(v, "/actor/", ent_str_sub(value, open, value.n - 1), ent_str_trim(ent_str_sub(value, 0, open - 1)));
+        ent_html(v, " ");
+        ent_html_text(v, ent_str_sub(value, open - 1, value.n));
+        return;
+    }
+    ent_html_text(v, value);
+}
+
+static void put_field(ent_visit *v, const char *key, ent_str value)
+{
+    ent_html(v, "<dd>");
+    put_value(v, key, value);
+    ent_html(v, "</dd>");
+}
+
 static void put_fields(ent_visit *v, json_t *card)
 {
     const char *key;
@@ -33,8 +65,9 @@ static void put_fields(ent_visit *v, json_t *card)
             continue;
         ent_html_element(v, "dt", ent_str_z(key));
         if (json_is_string(value))
-            ent_html_element(v, "dd", text_of(value));
-        json_array_foreach(value, i, one) ent_html_element(v, "dd", text_of(one));
+            put_field(v, key, text_of(value));
+        json_array_foreach(value, i, one)
+            put_field(v, key, text_of(one));
     }
     ent_html(v, "</dl>\n");
 }

@@ -47,12 +47,16 @@ static ent_str id_of(const ent_answer *t, const ent_answer_line *row)
     return id.n ? id : ent_answer_cell_of(t, row, "actor_id");
 }
 
+static bool is_matrix_of_positions(const ent_visit *v)
+{
+    return ent_str_is(v->path, "/positions") && ent_str_is(ent_visit_field(v, "view"), "matrix");
+}
+
 /* A matrix of positions: a cell leads to what it counts. */
 static bool put_cell_link(ent_visit *v, const ent_answer *t, const ent_answer_line *row, uint32_t c)
 {
-    bool matrix = ent_str_is(v->path, "/positions") && ent_str_is(ent_visit_field(v, "view"), "matrix");
     ent_str actor = ent_answer_cell_of(t, row, "actor_id");
-    if (!matrix || c == 0 || actor.n == 0 || ent_str_is(row->cells[c].text, "no documents"))
+    if (!is_matrix_of_positions(v) || c == 0 || actor.n == 0 || ent_str_is(row->cells[c].text, "no documents"))
         return false;
     bool told = !ent_str_is(row->cells[c].text, "blank");
     ent_html(v, told ? "<a href=\"/positions?actor=" : "<a href=\"/search?q=");
@@ -67,25 +71,38 @@ static bool put_cell_link(ent_visit *v, const ent_answer *t, const ent_answer_li
     return true;
 }
 
-static const char *class_of(ent_str text)
+static bool holds_one_of(ent_str text, const char *words)
 {
-    static const char *const classes[] = {"support", "commit", "oppose", "concern", "demand", "ambivalent",
-                                          "silent", "blank", "held", "planned", "cancelled"};
-    if (ent_str_is(text, "no documents"))
-        return "none";
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (ent_str_starts(text, ent_str_z(classes[i])))
-            return classes[i];
-    return NULL;
+    for (ent_str rest = ent_str_z(words); rest.n;)
+        if (ent_str_find(text, ent_str_field(&rest, ' ')) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+/* What a cell of the matrix tells: "commit; demand 3" is on both sides. */
+static const char *side_of(ent_str text)
+{
+    bool pro = holds_one_of(text, "support commit"), con = holds_one_of(text, "oppose concern demand");
+    return pro && con ? "mixed" : pro ? "for" : con ? "against"
+         : ent_str_is(text, "no documents") || ent_str_is(text, "blank") ? "none" : "open";
+}
+
+static const char *class_of(const ent_visit *v, ent_str text)
+{
+    static const char *const sides[] = {"support", "commit", "oppose", "concern", "demand", "ambivalent", "silent"};
+    if (is_matrix_of_positions(v))
+        return side_of(text);
+    for (size_t i = 0; i < sizeof sides / sizeof *sides; i++)
+        if (ent_str_is(text, sides[i]))
+            return side_of(text);
+    return ent_str_is(text, "planned") ? "planned" : text.n <= 10 ? "short" : NULL;
 }
 
 static void put_cell(ent_visit *v, const ent_answer *t, const ent_answer_line *row, uint32_t c, bool head)
 {
     const ent_answer_column *column = &t->columns.at[c];
     ent_str text = row->cells[c].text, id = id_of(t, row);
-    const char *cls = class_of(text);
-    if (!cls && text.n <= 10)
-        cls = "short";                  /* a day, a word: on one line */
+    const char *cls = head ? NULL : class_of(v, text);
     ent_html(v, head ? "<th scope=\"row\"" : "<td");
     ent_htmlf(v, column->flags & ENT_COL_NUMBER ? " class=\"n\">" : cls ? " class=\"s-%s\">" : ">", cls);
     if (head && id.n) {
