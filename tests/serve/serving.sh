@@ -11,7 +11,7 @@ start() {
     "$entente" serve "$@" --port 0 >serve.out 2>serve.err </dev/null &
     server=$!
     url=
-    for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+    for i in $(seq 150); do
         url=$(sed -n 's|.*\(http://[^ ]*\)/ until.*|\1|p' serve.err)
         [ -n "$url" ] && return
         sleep 0.1
