@@ -402,7 +402,11 @@ ENT_API void ent_review_agreement(const ent_review *v, void (*row)(void *ctx, co
 
 /* ---- The brief --------------------------------------------------------------------------- */
 
-typedef enum ent_brief_format { ENT_BRIEF_MARKDOWN, ENT_BRIEF_HTML } ent_brief_format;
+typedef enum ent_brief_format {
+    ENT_BRIEF_MARKDOWN, ENT_BRIEF_HTML,
+    ENT_BRIEF_OFFICE    /* Markdown for a word processor: a note is a footnote where it is referred to
+                         * first, and its number behind that */
+} ent_brief_format;
 
 /* Zero-initialise: everything, as Markdown. */
 typedef struct ent_brief_options {

@@ -913,8 +913,9 @@ void ent_brief_write(ent_record *r, const ent_brief_options *o, const ent_sink *
     page p = {.b = &b};
     ent_safe_filter filter;
     ent_sink safe = ent_safe_sink(&filter, out, false);
-    p.w = (ent_writer){b.o->format == ENT_BRIEF_HTML ? &ent_writer_html : &ent_writer_markdown,
-                       &safe, b.a, st, true};
+    static const ent_writer_format *const formats[] = {&ent_writer_markdown, &ent_writer_html,
+                                                       &ent_writer_office};
+    p.w = (ent_writer){.format = formats[b.o->format], .out = &safe, .a = b.a, .st = st, .blank = true};
     p.note_ids = ent_intern_new(b.a, st);
     if (!ent_failed(st))
         write_page(&p);

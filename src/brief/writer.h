@@ -37,9 +37,10 @@ struct ent_writer {
     ent_arena *a;
     ent_status *st;
     bool blank;                 /* an empty line stands before: for Markdown */
+    uint32_t referred;          /* the last note that has been referred to: for word processors */
 };
 
-extern const ent_writer_format ent_writer_markdown, ent_writer_html;
+extern const ent_writer_format ent_writer_markdown, ent_writer_office, ent_writer_html;
 
 /* Text with %-directives, escaped as text. */
 void ent_writer_printf(ent_writer *w, const char *fmt, ...) ENT_PRINTF(2, 3);

@@ -9,7 +9,7 @@ static void put(ent_writer *w, ent_str text)
     for (size_t i = 0; i < text.n; i++) {
         char c = text.p[i];
         bool blank = c == '\n' || c == '\r' || c == '\t';
-        if (!blank && (c == '\0' || !strchr("\\`*_[]<>#|~&", c)))
+        if (!blank && (c == '\0' || !strchr("\\`*_[]<>#|~&^", c)))
             continue;
         ent_out_str(w->out, ent_str_sub(text, from, i), w->st);
         if (blank)
@@ -159,7 +159,22 @@ static void cell(ent_writer *w, bool head, bool open)
     ent_out(w->out, w->st, open ? " " : " |");
 }
 
+/* Notes come in the order in which they are referred to first; pandoc numbers them alike. */
+static void refer_once(ent_writer *w, uint32_t note)
+{
+    if (note > w->referred)
+        refer(w, note);
+    else
+        ent_out(w->out, w->st, "^%u^", note);
+    w->referred = note > w->referred ? note : w->referred;
+}
+
 const ent_writer_format ent_writer_markdown = {
     begin, end, heading, box, list, item, paragraph, put, strong, emphasis, refer, notes, note,
+    passage, code, table, row, cell
+};
+
+const ent_writer_format ent_writer_office = {
+    begin, end, heading, box, list, item, paragraph, put, strong, emphasis, refer_once, notes, note,
     passage, code, table, row, cell
 };

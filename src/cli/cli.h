@@ -130,6 +130,13 @@ bool cli_writes_file(const cli_args *args);
 int cli_write(const cli_args *args, void (*run)(void *ctx, const ent_sink *out, ent_status *st),
               void *ctx, ent_status *st);
 
+/* office.c: "docx" or "odt" where --format or the name behind -o asks for it, else NULL. */
+const char *cli_office_format(const cli_args *args);
+/* Runs with a sink for Markdown, of which pandoc makes the file behind -o. As cli_write. */
+int cli_write_office(const cli_args *args, const char *format,
+                     void (*run)(void *ctx, const ent_sink *out, ent_status *st), void *ctx,
+                     ent_status *st);
+
 /* One file a command. */
 int cli_run_read(const cli_args *args);
 int cli_run_parse(const cli_args *args);

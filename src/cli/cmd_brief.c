@@ -1,4 +1,4 @@
-/* cmd_brief.c - entente brief RECORD [--format md|html] [-o FILE] */
+/* cmd_brief.c - entente brief RECORD [--format md|html|docx|odt] [-o FILE] */
 #include "cli.h"
 
 #include <string.h>
@@ -16,19 +16,22 @@ static void write_brief(void *ctx, const ent_sink *out, ent_status *st)
 
 int cli_run_brief(const cli_args *args)
 {
-    const char *format = args->value[OPT_FORMAT];
+    const char *format = args->value[OPT_FORMAT], *office = cli_office_format(args);
     asked a = {.o = {.from = args->value[OPT_FROM], .to = args->value[OPT_TO],
                      .actor = args->value[OPT_ACTOR], .issue = args->value[OPT_ISSUE],
                      .in_short = args->value[OPT_SHORT] != NULL}};
     if (format && strcmp(format, "html") == 0)
         a.o.format = ENT_BRIEF_HTML;
+    else if (office)
+        a.o.format = ENT_BRIEF_OFFICE;
     else if (format && strcmp(format, "md") != 0) {
-        cli_message("brief: unknown format \"%s\": md and html are known", format);
+        cli_message("brief: unknown format \"%s\": md, html, docx and odt are known", format);
         return CLI_USAGE;
     }
     ent_status st = {0};
     a.r = cli_open_record(args->words[0], &st);
-    int code = cli_write(args, write_brief, &a, &st);
+    int code = office ? cli_write_office(args, office, write_brief, &a, &st)
+                      : cli_write(args, write_brief, &a, &st);
     ent_record_close(a.r);
     return st.code ? cli_fail(&st) : code;
 }

@@ -125,7 +125,7 @@ static const cli_option serve_options[] = {
 };
 
 static const cli_option brief_options[] = {
-    {OPT_FORMAT, 0, "format", "FORMAT", "md (the default) or html"},
+    {OPT_FORMAT, 0, "format", "FORMAT", "md (the default), html, docx, odt (through pandoc)"},
     OUTPUT_FILE,
     FROM,
     TO,
@@ -314,6 +314,7 @@ const cli_command cli_commands[] = {
     {"brief", "RECORD", "write the brief: who met whom, who said what, footnoted",
      "  entente brief record.db                       Markdown on standard output\n"
      "  entente brief record.db --format html -o brief.html\n"
+     "  entente brief record.db --short -o note.docx         with footnotes, for a word processor\n"
      "  entente brief record.db --from 2021-03 --to 2021-04 --actor JPN\n",
      brief_options, 1, 1, cli_run_brief},
     {"meetings", "RECORD [ACTOR [ACTOR]]", "who met whom, where, when, in which role",
