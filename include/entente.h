@@ -423,6 +423,20 @@ typedef struct ent_brief_options {
 ENT_API void ent_brief_write(ent_record *r, const ent_brief_options *o, const ent_sink *out,
                              ent_status *st);
 
+typedef enum ent_cite_format { ENT_CITE_CSL_JSON, ENT_CITE_BIBTEX } ent_cite_format;
+
+/* Zero-initialise: all documents that were read, as CSL-JSON. */
+typedef struct ent_cite_options {
+    ent_cite_format format;
+    const char *const *documents;       /* ids or names of documents, or ids of records in them */
+    size_t document_count;
+} ent_cite_options;
+
+/* Writes the documents as items of a bibliography, by date. Keys are made from content and hold the
+ * first digits of the document's id. ENT_NOT_FOUND when there is none. */
+ENT_API void ent_record_cite(ent_record *r, const ent_cite_options *o, const ent_sink *out,
+                             ent_status *st);
+
 /* ---- Answers (a question -> a table that leads back to its words) ------------------------- */
 
 /* What is asked of a record. Zero-initialise; NULL and 0: not asked for. */

@@ -250,7 +250,7 @@ static void selection_line(page *p)
     }
     if (o->issue) {
         ent_page_text(p, "positions on ");
-        W(text, ent_str_z(o->issue));
+        W(text, p->b->issue_name);
         ent_page_text(p, " and what stands in the same sentences");
         ent_page_text(p, o->from || o->to ? ", " : "");
     }
@@ -864,8 +864,8 @@ static ent_str title_of(page *p, const coverage *c)
         ? ent_str_printf(a, p->w.st, "Brief on %.*s", ENT_FMT(p->b->actor_name))
         : ENT_STR("Brief: who met whom and who said what");
     if (p->b->o->issue)
-        about = ent_str_printf(a, p->w.st, "%.*s: %s", ENT_FMT(p->b->o->actor ? about : ENT_STR("Brief")),
-                               p->b->o->issue);
+        about = ent_str_printf(a, p->w.st, "%.*s: %.*s", ENT_FMT(p->b->o->actor ? about : ENT_STR("Brief")),
+                               ENT_FMT(p->b->issue_name));
     bool chosen = p->b->o->from || p->b->o->to;
     ent_str days = chosen ? ent_prose_days(p->b->from, p->b->past, a, p->w.st)
         : c->from < c->past ? ent_prose_days(c->from, c->past, a, p->w.st) : ENT_STR("");

@@ -11,7 +11,6 @@ ent_str ent_brief_kept(ent_brief *b, sqlite3_stmt *s, int column)
     return ent_str_copy(b->a, ent_column(s, column), b->st);
 }
 
-/* First and last day in two columns as a half-open range. */
 /* ---- options -------------------------------------------------------------------------------- */
 
 static void read_dates(ent_brief *b)
@@ -51,24 +50,30 @@ static void read_actor(ent_brief *b)
     sqlite3_finalize(s);
 }
 
+/* By key or name. */
 static void read_issue(ent_brief *b)
 {
     if (!b->o->issue)
         return;
-    sqlite3_stmt *s = ent_sql_prepare(b->r, "SELECT 1 FROM positions JOIN current_documents"
-                                      " USING(document) WHERE issue = ?1 LIMIT 1", b->st);
+    sqlite3_stmt *s = ent_sql_prepare(b->r, "SELECT issue, name FROM (SELECT DISTINCT m.issue, "
+        ENT_ISSUE_NAME("m.issue") " AS name FROM positions m JOIN current_documents USING(document))"
+        " WHERE issue = ?1 OR name = ?1 COLLATE NOCASE ORDER BY issue <> ?1, issue LIMIT 1", b->st);
     ent_bind_words(s, 1, ent_str_z(b->o->issue));
-    if (!ent_sql_step(b->r, s, b->st))
+    if (ent_sql_step(b->r, s, b->st)) {
+        b->issue = ent_brief_kept(b, s, 0);
+        b->issue_name = ent_brief_kept(b, s, 1);
+    } else {
         ent_status_set(b->st, ENT_NOT_FOUND, "no position on an issue \"%s\" in the record: "
                        "entente positions RECORD lists them", b->o->issue);
+    }
     sqlite3_finalize(s);
 }
 
 void ent_brief_bind_issue(const ent_brief *b, sqlite3_stmt *s)
 {
     int at = s ? sqlite3_bind_parameter_index(s, ":issue") : 0;
-    if (at > 0 && b->o->issue)
-        ent_bind_words(s, at, ent_str_z(b->o->issue));
+    if (at > 0 && b->issue.n)
+        ent_bind_words(s, at, b->issue);
 }
 
 bool ent_brief_concerns(const ent_brief *b, const ent_parties *parties)

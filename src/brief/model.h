@@ -59,7 +59,7 @@ typedef struct ent_brief_event {        /* one that is no meeting */
 } ent_brief_event;
 
 typedef struct ent_brief_stand {        /* a position */
-    ent_str issue, stance;
+    ent_str issue, stance;              /* issue: its name */
     ent_parties holders;
     ent_source source;
 } ent_brief_stand;
@@ -114,6 +114,7 @@ typedef struct ent_brief {
     ent_pages pages;
     int32_t from, past;                 /* of the options */
     ent_str actor_id, actor_iso3, actor_name;   /* of the options, "" when none */
+    ent_str issue, issue_name;                  /* likewise; the key, and what it is called */
     ENT_VEC(ent_brief_document) documents;
     ENT_VEC(ent_brief_meeting) meetings;
     ENT_VEC(ent_brief_quote) quotes;
@@ -161,6 +162,10 @@ ent_str ent_brief_words(ent_brief *b, const ent_document *doc, ent_span span);
 #define ENT_PARTIES_OF(kind, list)                                                              \
     "SELECT " ENT_PARTY_COLUMNS " FROM " kind "s m JOIN " list " p USING(" kind ")"             \
     " JOIN actors a USING(actor)" ENT_PARTY_JOINS " WHERE m." kind " = ?1 ORDER BY p.n"
+
+/* What an issue is called: as the lexicon has it, else its key. */
+#define ENT_ISSUE_NAME(key)                                                                     \
+    "coalesce((SELECT i.name FROM issues i WHERE i.issue = " key "), replace(" key ", '-', ' '))"
 
 /* " AND ..." for a record with alias x: what stands in a sentence with a position on the issue of
  * the options. Bind it by ent_brief_bind_issue. */

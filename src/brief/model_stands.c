@@ -15,7 +15,7 @@ static void load_positions(ent_brief *b)
 {
     sqlite3_stmt *parties = ent_sql_prepare(b->r, ENT_PARTIES_OF("position", "position_holders"), b->st);
     sqlite3_stmt *s = ent_sql_prepare(b->r,
-        "SELECT m.position, m.issue, m.stance, m.id, m.document, m.start_byte, m.end_byte,"
+        "SELECT m.position, " ENT_ISSUE_NAME("m.issue") ", m.stance, m.id, m.document, m.start_byte, m.end_byte,"
         " d.first_day, d.last_day FROM positions m JOIN current_documents d USING(document)"
         " WHERE (:issue IS NULL OR m.issue = :issue)" IN_ORDER, b->st);
     ent_brief_bind_issue(b, s);

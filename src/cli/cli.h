@@ -148,6 +148,7 @@ int cli_run_explain(const cli_args *args);
 int cli_run_export(const cli_args *args);
 int cli_run_network(const cli_args *args);
 int cli_run_brief(const cli_args *args);
+int cli_run_cite(const cli_args *args);
 int cli_run_status(const cli_args *args);
 int cli_run_lexicon(const cli_args *args);
 /* cmd_answers.c */

@@ -135,6 +135,12 @@ static const cli_option brief_options[] = {
     END,
 };
 
+static const cli_option cite_options[] = {
+    {OPT_FORMAT, 0, "format", "FORMAT", "csl-json (the default) or bibtex"},
+    OUTPUT_FILE,
+    END,
+};
+
 #define FILTERS                                                                                 \
     {OPT_ACTOR, 'a', "actor", "NAME", "only with this actor: id, name or country; may repeat"}, \
     {OPT_COUNTRY, 'c', "country", "NAME", "only with this country: code or name; may repeat"},  \
@@ -438,6 +444,11 @@ const cli_command cli_commands[] = {
      "  entente export record.db --format csv --output out/    tables and datapackage.json\n"
      "  entente export record.db --format petrarch -o out/     also polecat, icews, phoenix\n",
      export_options, 1, 1, cli_run_export},
+    {"cite", "RECORD [DOCUMENT...]", "the documents as items of a bibliography",
+     "  entente cite record.db -o record.json                CSL-JSON: Zotero, pandoc --citeproc\n"
+     "  entente cite record.db --format bibtex -o record.bib\n"
+     "  entente cite record.db m3f2a9c7                      the document that tells a meeting\n",
+     cite_options, 1, 65, cli_run_cite},
     {"network", "RECORD", "discourse networks of positions, networks of meetings",
      "  entente network record.db                              actors by issues, for less against\n"
      "  entente network record.db --type actors --normalization average --format graphml > a.graphml\n"

@@ -347,6 +347,16 @@ const char *const ent_record_raise_to_5[] = {
     "ALTER TABLE corrections ADD COLUMN applied_to TEXT",
     /* A plan and what became of it have the same type and parties. */
     "CREATE INDEX event_occurrences_parties ON event_occurrences(plover, sources, targets)",
+    /* What the lexicon that coded calls the issues of positions. */
+    "CREATE TABLE issues(issue TEXT PRIMARY KEY, name TEXT NOT NULL, parent TEXT)"
+    "  STRICT, WITHOUT ROWID",
+    /* Briefs that were remembered, and what each of them told. */
+    "CREATE TABLE briefs("
+    "  brief INTEGER PRIMARY KEY, made_at TEXT NOT NULL, filters TEXT NOT NULL) STRICT",
+    "CREATE TABLE brief_records("
+    "  brief INTEGER NOT NULL REFERENCES briefs ON DELETE CASCADE, id TEXT NOT NULL,"
+    "  kind TEXT NOT NULL, line TEXT NOT NULL,"
+    "  PRIMARY KEY(brief, id)) STRICT, WITHOUT ROWID",
     NULL,
 };
 

@@ -90,7 +90,9 @@ static int64_t coder_key(ent_record *r, ent_str id, const ent_engine *e, ent_sta
     ent_bind_words(s, 3, e->lexicon ? ent_lexicon_id(e->lexicon) : ENT_STR(""));
     ent_bind_words(s, 4, e->model ? ent_model_id(e->model) : ENT_STR(""));
     ent_sql_run(r, s, st);
-    return sqlite3_last_insert_rowid(r->db);
+    int64_t key = sqlite3_last_insert_rowid(r->db);
+    ent_write_issues(r, e->lexicon, st);
+    return key;
 }
 
 /* Row of the document with this id, 0 when there is none; *same when this coder coded it. */

@@ -45,6 +45,9 @@ void ent_write_quotes(ent_record *r, const ent_coding *c, const ent_writing *w, 
 /* write_events.c */
 void ent_write_events(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
 
+/* write_issues.c: keys and names of the issues of a lexicon; NULL: none. */
+void ent_write_issues(ent_record *r, const ent_lexicon *lex, ent_status *st);
+
 /* write_positions.c */
 void ent_write_positions(ent_record *r, const ent_coding *c, const ent_writing *w, ent_status *st);
 

@@ -56,11 +56,13 @@ run 0 brief r.db --short
 grep -Eq '^[0-9]+ more: `entente positions RECORD`\.$' out || fail "no count of further positions"
 
 # An issue: its positions alone, and what stands in their sentences.
+run 0 brief r.db --issue "taiwan and the taiwan strait" -o named.md
 run 0 brief r.db --issue taiwan
+cmp -s out named.md || fail "an issue by its name is another one"
 cp out brief.md
-has brief.md "# Brief: taiwan"
+has brief.md "# Brief: Taiwan and the Taiwan Strait"
 section Positions | head -4 >table
-grep -q '^| Who | taiwan |$' table || fail "the matrix has other issues"
+grep -q '^| Who | Taiwan and the Taiwan Strait |$' table || fail "the matrix has other issues"
 grep -c '^\[\^' brief.md >few
 run 0 brief r.db
 grep -c '^\[\^' out >all
