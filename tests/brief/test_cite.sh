@@ -33,17 +33,17 @@ has out "\"id\":\"$(json "json_extract(value, '$.id')" " WHERE json_extract(valu
 
 # Days, persons, bodies, addresses, and text that TeX would obey.
 cat >rows.jsonl <<'X'
-{"id":"a","title":"R&D at 50% \\input{x} #1 $2 {un}closed_ ~^","url":"https://example.org/a?b={c}&d=e f","date":"2021-03-16","authors":["Anna van der Berg","John Smith Jr.","Plato"],"outlet":"A & B","text":"Foreign Minister Wang Yi met Sergey Lavrov in Moscow on Tuesday. China condemned the attack. Both called for talks, and they agreed to meet again."}
+{"id":"a","title":"R&D at 50% \\input{x} #1 $2 {un}closed_ ~^","url":"https://example.org/a?b={c}&d=e f","date":"2021-03-16","authors":["Anna van der Berg","John Smith Jr."],"outlet":"A & B","text":"Foreign Minister Wang Yi met Sergey Lavrov in Moscow on Tuesday. China condemned the attack. Both called for talks, and they agreed to meet again."}
 {"id":"b","title":"Zwei","text":"Sergey Lavrov met Wang Yi in Sochi in 2021. They will meet again. China condemned the attack."}
 X
 run 0 read rows.jsonl -o x.db
 run 0 cite x.db -o r.json
 equal "$(json "json_extract(value, '$.issued.date-parts', '$.author')" " WHERE json_extract(value, '$.author') IS NOT NULL")" \
-    '[[[2021,3,16]],[{"family":"van der Berg","given":"Anna"},{"family":"Smith","given":"John","suffix":"Jr."},{"literal":"Plato"}]]' \
+    '[[[2021,3,16]],[{"family":"van der Berg","given":"Anna"},{"family":"Smith","given":"John","suffix":"Jr."}]]' \
     "day and persons"
 run 0 cite x.db --format bibtex -o r.bib
 has r.bib 'R\&D at 50\% \textbackslash{}input\{x\} \#1 \$2 \{un\}closed\_ \textasciitilde{}\textasciicircum{}'
-has r.bib 'author = {van der Berg, Anna and Smith, Jr., John and {Plato}}'
+has r.bib 'author = {van der Berg, Anna and Smith, Jr., John}'
 has r.bib 'url = {https://example.org/a?b=%7Bc%7D&d=e%20f}'
 
 command -v pandoc >/dev/null 2>&1 || finish
