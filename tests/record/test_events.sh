@@ -90,7 +90,7 @@ cp new.db old.db
 for view in $(value old.db "SELECT name FROM sqlite_schema WHERE type = 'view' AND name <> 'search_source'"); do
     value old.db "DROP VIEW $view"
 done
-for table in corrections event_contexts event_sources event_targets events event_occurrences fingerprints meeting_places places \
+for table in brief_records briefs corrections issues event_contexts event_sources event_targets events event_occurrences fingerprints meeting_places places \
     position_holders position_targets positions \
     tie_parties tie_attributes ties outlook_holders outlook_about outlooks causes \
     wording_users wording_uses wordings term_users term_uses; do
