@@ -93,22 +93,27 @@ void ent_answer_actors(ent_ask *k)
         "  GROUP BY p.actor),"
         " did(actor, n) AS (SELECT p.actor, count(*) FROM (SELECT actor, event FROM event_sources"
         "  UNION SELECT actor, event FROM event_targets) p JOIN events USING(event)"
-        "  JOIN current_documents USING(document) GROUP BY p.actor)"
+        "  JOIN current_documents USING(document) GROUP BY p.actor),"
+        " seen(actor, documents, mentions) AS (SELECT m.actor, count(*), sum(m.mentions)"
+        "  FROM document_actors m JOIN current_documents d USING(document)");
+    if (k->used)
+        ent_query_add(&q, " JOIN actors a USING(actor) JOIN document_actors x ON x.document = m.document"
+                      " AND x.actor = m.actor");
+    ent_query_add(&q, " WHERE m.mentions > 0 AND NOT m.silent");
+    ent_query_filters(&q, &document_actor);
+    ent_query_add(&q, " GROUP BY m.actor)"
         " SELECT a.id, a.name, a.kind, a.iso3, (SELECT group_concat(role, char(31)) FROM (SELECT"
         "  o.role || CASE WHEN o.former THEN ' (former)' ELSE '' END AS role, min(t.first_day) AS t"
         "  FROM roles o JOIN current_documents t USING(document) WHERE o.actor = a.actor"
         "  GROUP BY 1 ORDER BY 2, 1)),"
-        " count(*), sum(m.mentions), coalesce(met.n, 0), coalesce(said.n, 0), coalesce(did.n, 0)"
-        " FROM document_actors m JOIN current_documents d USING(document) JOIN actors a USING(actor)"
-        " JOIN document_actors x ON x.document = m.document AND x.actor = m.actor"
-        " LEFT JOIN met ON met.actor = m.actor LEFT JOIN said ON said.actor = m.actor"
-        " LEFT JOIN did ON did.actor = m.actor WHERE m.mentions > 0 AND NOT m.silent");
+        " documents, mentions, coalesce(met.n, 0), coalesce(said.n, 0), coalesce(did.n, 0)"
+        " FROM seen JOIN actors a USING(actor) LEFT JOIN met ON met.actor = a.actor"
+        " LEFT JOIN said ON said.actor = a.actor LEFT JOIN did ON did.actor = a.actor");
     if (k->q->word_count) {
-        ent_query_add(&q, " AND a.kind =");
+        ent_query_add(&q, " WHERE a.kind =");
         ent_query_text(&q, ent_str_z(k->q->words[0]));
     }
-    ent_query_filters(&q, &document_actor);
-    ent_query_add(&q, " GROUP BY a.actor ORDER BY sum(m.mentions) DESC, a.id");
+    ent_query_add(&q, " ORDER BY mentions DESC, a.id");
     while (ent_query_step(&q))
         put_actor(k, &q);
     ent_query_end(&q);

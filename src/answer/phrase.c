@@ -17,6 +17,7 @@ typedef struct history {
     ent_ask *k;
     ENT_VEC(use) uses;
     ent_intern *variants;
+    sqlite3_stmt *speakers;         /* speakers_at */
 } history;
 
 static ent_str keep(history *h, ent_str s)
@@ -113,11 +114,7 @@ static void of_group(history *h, ent_str term)
 static ent_str speakers_at(history *h, int64_t document, ent_span s, ent_str *how)
 {
     ent_ask *k = h->k;
-    sqlite3_stmt *find = ent_sql_prepare(k->r, "SELECT q.form, coalesce((SELECT group_concat(name,"
-        " char(31)) FROM (SELECT a.name FROM quote_speakers p JOIN actors a USING(actor) WHERE p.quote ="
-        " q.quote ORDER BY p.n)), '') FROM quotes q JOIN quote_content c USING(quote) WHERE q.document ="
-        " ?1 AND c.start_byte <= ?2 AND c.end_byte >= ?3 ORDER BY c.end_byte - c.start_byte, q.id"
-        " LIMIT 1", k->st);
+    sqlite3_stmt *find = h->speakers;
     ent_bind_int(find, 1, document);
     ent_bind_int(find, 2, s.start);
     ent_bind_int(find, 3, s.end);
@@ -127,7 +124,7 @@ static ent_str speakers_at(history *h, int64_t document, ent_span s, ent_str *ho
         *how = ent_str_is(ent_column(find, 0), "indirect") ? ENT_STR("said") : ENT_STR("quoted");
         users = keep(h, ent_column(find, 1));
     }
-    sqlite3_finalize(find);
+    sqlite3_reset(find);
     return users;
 }
 
@@ -222,11 +219,17 @@ static void of_phrase(history *h, ent_str phrase)
         ent_query_text(&q, held);
         ent_query_add(&q, ")");
     }
+    h->speakers = ent_sql_prepare(k->r, "SELECT q.form, coalesce((SELECT group_concat(name,"
+        " char(31)) FROM (SELECT a.name FROM quote_speakers p JOIN actors a USING(actor) WHERE p.quote ="
+        " q.quote ORDER BY p.n)), '') FROM quotes q JOIN quote_content c USING(quote) WHERE q.document ="
+        " ?1 AND c.start_byte <= ?2 AND c.end_byte >= ?3 ORDER BY c.end_byte - c.start_byte, q.id"
+        " LIMIT 1", k->st);
     ent_query_filters(&q, &document);
     ent_query_add(&q, " ORDER BY d.first_day IS NULL, d.first_day, d.name");
     while (ent_query_step(&q))
         in_text(h, &q, phrase, &asked);
     ent_query_end(&q);
+    sqlite3_finalize(h->speakers);
 }
 
 /* ---- the table --------------------------------------------------------------------------------------- */

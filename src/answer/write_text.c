@@ -35,12 +35,35 @@ static uint32_t next_width(ent_str s, size_t *i)
     return w > 0 ? (uint32_t)w : 0;
 }
 
+/* Bytes at the beginning that are one cell each: all of most texts. */
+static size_t ascii_run(ent_str s)
+{
+    size_t n = 0;
+    while (n < s.n && (unsigned char)s.p[n] < 0x80)
+        n++;
+    return n;
+}
+
 static uint32_t shown(ent_str s)
 {
-    uint32_t n = 0;
-    for (size_t i = 0; i < s.n;)
+    size_t i = ascii_run(s);
+    uint32_t n = (uint32_t)i;
+    while (i < s.n)
         n += next_width(s, &i);
     return n;
+}
+
+/* Whether it is shown as it stands: no control, no blank beside another or at an end. */
+static bool is_inert(ent_str s)
+{
+    bool blank = true;
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c >= 0x7f || c < 0x20 || (c == ' ' && blank))
+            return false;
+        blank = c == ' ';
+    }
+    return !blank;
 }
 
 /* "1-3, 7" */
@@ -67,6 +90,8 @@ static ent_str cell_text(page *p, const ent_answer_line *row, uint32_t at, ent_b
         return ent_buf_str(scratch);
     }
     bool first = true;
+    if (is_inert(row->cells[p->columns[at]].text))
+        return row->cells[p->columns[at]].text;
     for (ent_str rest = row->cells[p->columns[at]].text; rest.n; first = false) {
         ent_buf_puts(scratch, first ? "" : "; ", p->st);
         ent_safe_text(scratch, ent_item_next(&rest), p->st);
@@ -146,6 +171,11 @@ static ent_str wrapped(ent_str *rest, uint32_t width)
 {
     size_t at = 0, blank = 0;
     uint32_t n = 0;
+    if (rest->n <= width && ascii_run(*rest) == rest->n) {
+        ent_str all = *rest;
+        *rest = ENT_STR("");
+        return all;
+    }
     while (at < rest->n) {
         size_t next = at;
         uint32_t w = next_width(*rest, &next);
@@ -226,22 +256,22 @@ static void put_rows(page *p, bool headers)
 }
 
 /* "[3] name (date), bytes 12-90: words  id", wrapped with a hanging indent. */
-static void put_note(page *p, const ent_answer_note *n, uint32_t number)
+static void put_note(page *p, const ent_answer_note *n, uint32_t number, ent_buf *text)
 {
-    ent_buf text = {0};
     char head[24];
+    text->n = 0;
     snprintf(head, sizeof head, "[%u] ", number);
-    ent_safe_text(&text, n->document, p->st);
+    ent_safe_text(text, n->document, p->st);
     if (n->date.n)
-        ent_buf_printf(&text, p->st, " (%.*s)", ENT_FMT(n->date));
-    ent_buf_printf(&text, p->st, ", bytes %u-%u", n->span.start, n->span.end);
+        ent_buf_printf(text, p->st, " (%.*s)", ENT_FMT(n->date));
+    ent_buf_printf(text, p->st, ", bytes %u-%u", n->span.start, n->span.end);
     if (n->words.n) {
-        ent_buf_puts(&text, ": ", p->st);
-        ent_safe_text(&text, n->words, p->st);
+        ent_buf_puts(text, ": ", p->st);
+        ent_safe_text(text, n->words, p->st);
     }
-    ent_buf_puts(&text, "  ", p->st);
-    ent_safe_text(&text, n->id, p->st);
-    ent_str rest = ent_buf_str(&text);
+    ent_buf_puts(text, "  ", p->st);
+    ent_safe_text(text, n->id, p->st);
+    ent_str rest = ent_buf_str(text);
     uint32_t indent = (uint32_t)strlen(head);
     uint32_t width = p->total > indent + 20 ? p->total - indent : 20;
     for (bool first = true; rest.n && !ent_failed(p->st); first = false) {
@@ -253,7 +283,6 @@ static void put_note(page *p, const ent_answer_note *n, uint32_t number)
         ent_buf_put(&p->b, line, p->st);
         ent_buf_byte(&p->b, '\n', p->st);
     }
-    ent_buf_free(&text);
 }
 
 void ent_answer_write_text(const ent_answer *t, const ent_answer_style *o, const ent_sink *out,
@@ -279,8 +308,10 @@ void ent_answer_write_text(const ent_answer *t, const ent_answer_style *o, const
     }
     if (p.notes)
         ent_buf_byte(&p.b, '\n', st);
+    ent_buf text = {0};
     for (uint32_t i = 0; i < t->notes.n; i++)
-        put_note(&p, &t->notes.at[i], i + 1);
+        put_note(&p, &t->notes.at[i], i + 1, &text);
+    ent_buf_free(&text);
     ent_out_str(out, ent_buf_str(&p.b), st);
     ent_buf_free(&p.b);
 }

@@ -179,8 +179,9 @@ void ent_record_open(ent_record **out, const char *path, ent_record_mode mode, e
         refuse_reading(what, path, st);
     if (!ent_failed(st) && write)
         prepare_writing(r, what, st);
-    else
-        ent_sql_exec(r, "PRAGMA query_only = ON", st);
+    else        /* answers sort what they show: in memory, not through a file */
+        ent_sql_exec(r, "PRAGMA query_only = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY",
+                     st);
     if (ent_failed(st)) {
         ent_record_close(r);
         return;
