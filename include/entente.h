@@ -415,6 +415,8 @@ typedef struct ent_brief_options {
     const char *actor;          /* id, ISO code of a country, or name */
     const char *issue;          /* key: its positions, and what stands in their sentences */
     bool in_short;              /* two pages: without the lists of all that was found */
+    const char *since;          /* adds what is new, changed or withdrawn since a brief that was remembered with the
+                                 * same choices: "last", or the last one until a day or time */
 } ent_brief_options;
 
 /* Writes who met whom, who said what and a chronology of the current documents, each line with
@@ -422,6 +424,9 @@ typedef struct ent_brief_options {
  * same bytes. ENT_NOT_FOUND when nothing matches the options. */
 ENT_API void ent_brief_write(ent_record *r, const ent_brief_options *o, const ent_sink *out,
                              ent_status *st);
+
+/* Keeps in the record, which is open for writing, what a brief with these choices tells now. */
+ENT_API void ent_brief_remember(ent_record *r, const ent_brief_options *o, ent_status *st);
 
 typedef enum ent_cite_format { ENT_CITE_CSL_JSON, ENT_CITE_BIBTEX } ent_cite_format;
 

@@ -1,6 +1,6 @@
-/* brief.c - the brief: coverage, people, who met whom, who did what, who said what, chronology,
- * documents, notes; positions, wording and what to watch have files of their own. Every
- * statement comes from a record and ends in a note that quotes its sentence. */
+/* brief.c - the brief: people, who met whom, who said what, chronology, documents, notes; the other
+ * sections have files of their own (page.h). Every statement comes from a record and ends in a note
+ * that quotes its sentence. */
 #include "brief/page.h"
 #include "brief/prose.h"
 #include "exchange/safe.h"
@@ -9,8 +9,7 @@
 
 enum {
     NOTES_A_LINE = 8,           /* a meeting told by more documents names the earliest of them */
-    PERSONS_MAX = 200,          /* more: only those who meet or speak */
-    IN_SHORT = 5, IN_SHORT_FROM = 8     /* meetings shown first, when there are that many */
+    PERSONS_MAX = 200           /* more: only those who meet or speak */
 };
 
 typedef ent_page page;
@@ -115,210 +114,6 @@ static void write_notes(page *p)
     for (uint32_t i = 0; i < p->notes.n && !ent_failed(p->w.st); i++)
         write_note(p, i + 1, &p->notes.at[i]);
     W(notes, false);
-}
-
-/* ---- coverage ------------------------------------------------------------------------------- */
-
-typedef struct tally {
-    ent_intern *names;
-    ENT_VEC(uint32_t) counts;
-} tally;
-
-static void count_name(page *p, tally *t, ent_str name)
-{
-    if (!t->names)
-        t->names = ent_intern_new(p->w.a, p->w.st);
-    uint32_t at = ent_failed(p->w.st) ? ENT_NONE : ent_intern_add(t->names, name, p->w.st);
-    if (at == ENT_NONE)
-        return;
-    if (at == t->counts.n) {
-        uint32_t *slot = ENT_PUSH(p->w.a, &t->counts, p->w.st);
-        if (!slot)
-            return;
-    }
-    t->counts.at[at]++;
-}
-
-/* "Reuters (3), Yonhap (1)": most first, then in the order met. */
-static void write_tally(page *p, const tally *t, uint32_t most)
-{
-    uint32_t shown = 0;
-    for (uint32_t want = UINT32_MAX; shown < t->counts.n && shown < most;) {
-        uint32_t next = 0;
-        for (uint32_t i = 0; i < t->counts.n; i++)
-            if (t->counts.at[i] < want && t->counts.at[i] > next)
-                next = t->counts.at[i];
-        for (uint32_t i = 0; i < t->counts.n && shown < most; i++)
-            if (t->counts.at[i] == next) {
-                ent_page_text(p, shown++ ? ", " : "");
-                W(text, ent_intern_at(t->names, i));
-                ent_writer_printf(&p->w, " (%u)", next);
-            }
-        want = next;
-        if (next == 0)
-            break;
-    }
-    if (shown < t->counts.n)
-        ent_writer_printf(&p->w, " and %u more", t->counts.n - shown);
-}
-
-typedef struct coverage {
-    uint32_t read, skipped, undated, warned, no_outlet;
-    uint64_t words;
-    int32_t from, past;
-    tally outlets, languages, genres;
-} coverage;
-
-static void survey(page *p, coverage *c)
-{
-    *c = (coverage){.from = INT32_MAX, .past = INT32_MIN};
-    for (uint32_t i = 0; i < p->b->documents.n; i++) {
-        const ent_brief_document *d = &p->b->documents.at[i];
-        count_name(p, &c->languages, ent_prose_language(d->language));
-        if (d->skipped) {
-            c->skipped++;
-            continue;
-        }
-        c->read++;
-        c->words += d->words;
-        c->warned += d->warning.n > 0;
-        if (d->outlet.n)
-            count_name(p, &c->outlets, d->outlet);
-        else
-            c->no_outlet++;
-        count_name(p, &c->genres, d->genre);
-        if (d->from == INT32_MIN || d->past == INT32_MAX) {
-            c->undated++;
-            continue;
-        }
-        c->from = d->from < c->from ? d->from : c->from;
-        c->past = d->past > c->past ? d->past : c->past;
-    }
-}
-
-static void line_of(page *p, const char *name)
-{
-    W(item, true);
-    W(strong, ent_str_z(name));
-    ent_page_text(p, " ");
-}
-
-static void documents_line(page *p, const coverage *c)
-{
-    ent_arena *a = p->w.a;
-    line_of(p, "Read:");
-    W(text, ent_prose_count(c->read, "document", "documents", a, p->w.st));
-    ent_page_text(p, ", ");
-    W(text, ent_prose_count(c->words, "word", "words", a, p->w.st));
-    if (c->from < c->past) {
-        ent_page_text(p, "; dated ");
-        W(text, ent_prose_days(c->from, c->past, a, p->w.st));
-    }
-    if (c->undated)
-        ent_writer_printf(&p->w, "; %u without a date", c->undated);
-    ent_page_text(p, ".");
-    W(item, false);
-}
-
-static void problem_lines(page *p)
-{
-    for (uint32_t i = 0; i < p->b->documents.n; i++) {
-        const ent_brief_document *d = &p->b->documents.at[i];
-        if (!d->skipped && d->warning.n == 0)
-            continue;
-        W(item, true);
-        W(strong, d->skipped ? ENT_STR("Not read:") : ENT_STR("Read in part:"));
-        ent_page_text(p, " ");
-        W(code, d->name);
-        ent_page_text(p, " (");
-        W(text, d->skipped ? d->reason : d->warning);
-        ent_page_text(p, ").");
-        W(item, false);
-    }
-}
-
-static void selection_line(page *p)
-{
-    const ent_brief_options *o = p->b->o;
-    if (!o->from && !o->to && !o->actor && !o->issue)
-        return;
-    line_of(p, "Chosen:");
-    if (o->actor) {
-        ent_page_text(p, "what concerns ");
-        W(text, p->b->actor_name);
-        ent_page_text(p, o->from || o->to || o->issue ? ", " : "");
-    }
-    if (o->issue) {
-        ent_page_text(p, "positions on ");
-        W(text, p->b->issue_name);
-        ent_page_text(p, " and what stands in the same sentences");
-        ent_page_text(p, o->from || o->to ? ", " : "");
-    }
-    if (o->from || o->to) {
-        W(text, ent_prose_days(p->b->from, p->b->past, p->w.a, p->w.st));
-        ent_page_text(p, "; what has no date of its own counts by the date of its document");
-    }
-    ent_page_text(p, ".");
-    W(item, false);
-}
-
-static void findings_line(page *p)
-{
-    uint32_t held = 0;
-    ent_arena *a = p->w.a;
-    for (uint32_t i = 0; i < p->b->meetings.n; i++)
-        held += ent_str_is(p->b->meetings.at[i].status, "held");
-    line_of(p, "Found:");
-    W(text, ent_prose_count(p->b->meetings.n, "meeting", "meetings", a, p->w.st));
-    if (p->b->meetings.n)
-        ent_writer_printf(&p->w, " (%u told as held)", held);
-    ent_page_text(p, ", ");
-    W(text, ent_prose_count(p->b->events.n, "further event", "further events", a, p->w.st));
-    ent_page_text(p, ", ");
-    W(text, ent_prose_count(p->b->quotes.n, "quotation", "quotations", a, p->w.st));
-    ent_page_text(p, ", ");
-    W(text, ent_prose_count(p->b->persons.n, "person", "persons", a, p->w.st));
-    ent_page_text(p, " with an office or role.");
-    W(item, false);
-}
-
-static void write_coverage(page *p, const coverage *c)
-{
-    W(heading, 2, ENT_STR("What this covers"));
-    W(box, true);
-    W(list, true);
-    documents_line(p, c);
-    selection_line(p);
-    findings_line(p);
-    if (c->outlets.counts.n) {
-        line_of(p, "Outlets:");
-        write_tally(p, &c->outlets, 12);
-        if (c->no_outlet)
-            ent_writer_printf(&p->w, "; %u name none", c->no_outlet);
-        ent_page_text(p, ".");
-        W(item, false);
-    }
-    line_of(p, "Kinds and languages:");
-    write_tally(p, &c->genres, 6);
-    ent_page_text(p, "; ");
-    write_tally(p, &c->languages, 6);
-    ent_page_text(p, ".");
-    W(item, false);
-    problem_lines(p);
-    line_of(p, "Not in it:");
-    ent_page_text(p, "what these documents do not say. That a meeting, an act or a remark is missing here "
-            "does not mean that there was none. Everything was found by rules; some of it is missed and "
-            "some mistaken: each line ends in a note with the sentence it comes from.");
-    W(item, false);
-    for (uint32_t i = 0; i < p->b->coders.n; i++) {
-        line_of(p, "Read with:");
-        ent_page_text(p, "entente ");
-        W(text, p->b->coders.at[i]);
-        ent_page_text(p, ".");
-        W(item, false);
-    }
-    W(list, false);
-    W(box, false);
 }
 
 /* ---- people ------------------------------------------------------------------------------------ */
@@ -490,9 +285,8 @@ void ent_page_meeting_head(page *p, const ent_brief_meeting *m)
                                       ENT_FMT(what)));
 }
 
-static void meeting_line(page *p, const ent_brief_meeting *m)
+void ent_page_meeting(page *p, const ent_brief_meeting *m)
 {
-    W(item, true);
     ent_page_meeting_head(p, m);
     ent_page_text(p, " ");
     ent_page_took_part(p, m);
@@ -506,6 +300,12 @@ static void meeting_line(page *p, const ent_brief_meeting *m)
         ent_page_text(p, ".");
     }
     ent_page_refer(p, &m->sources);
+}
+
+static void meeting_line(page *p, const ent_brief_meeting *m)
+{
+    W(item, true);
+    ent_page_meeting(p, m);
     W(item, false);
 }
 
@@ -550,36 +350,6 @@ static void write_meetings(page *p)
     meetings_that(p, "Told as held", is_held);
     meetings_that(p, "Planned when it was told", is_planned);
     meetings_that(p, "Put off, called off or not certain", is_neither);
-}
-
-/* The meetings told by most documents: a first look at a long brief. */
-static void write_in_short(page *p)
-{
-    ENT_VEC(const ent_brief_meeting *) best = {0};
-    if (p->b->meetings.n < IN_SHORT_FROM)
-        return;
-    for (uint32_t documents = UINT32_MAX; best.n < IN_SHORT;) {
-        uint32_t next = 1;
-        for (uint32_t i = 0; i < p->b->meetings.n; i++)
-            if (p->b->meetings.at[i].documents < documents && p->b->meetings.at[i].documents > next)
-                next = p->b->meetings.at[i].documents;
-        if (next == 1)
-            break;
-        for (uint32_t i = 0; i < p->b->meetings.n && best.n < IN_SHORT; i++) {
-            const ent_brief_meeting **slot = p->b->meetings.at[i].documents == next
-                ? ENT_PUSH(p->w.a, &best, p->w.st) : NULL;
-            if (slot)
-                *slot = &p->b->meetings.at[i];
-        }
-        documents = next;
-    }
-    if (best.n == 0)
-        return;
-    W(heading, 2, ENT_STR("Told by most documents"));
-    W(list, true);
-    for (uint32_t i = 0; i < best.n; i++)
-        meeting_line(p, best.at[i]);
-    W(list, false);
 }
 
 /* ---- who said what ---------------------------------------------------------------------------------- */
@@ -845,20 +615,23 @@ static void write_documents(page *p)
 }
 
 /* What only the analyst can write; nothing of it comes from the record. */
-static void write_assessment(page *p)
+void ent_page_analyst(page *p, const char *what)
 {
-    W(heading, 2, ENT_STR("Assessment"));
     W(box, true);
     W(paragraph, true);
-    W(emphasis, ENT_STR("Left empty for the analyst: what it means, how sure, what would change it."));
+    W(strong, ENT_STR("Analyst:"));
+    ent_page_text(p, " ");
+    W(emphasis, ent_str_z(what));
     W(paragraph, false);
     W(box, false);
 }
 
 /* ---- the page --------------------------------------------------------------------------------------------- */
 
-static ent_str title_of(page *p, const coverage *c)
+static ent_str title_of(page *p)
 {
+    int32_t from, past;
+    ent_page_days(p, &from, &past);
     ent_arena *a = p->w.a;
     ent_str about = p->b->o->actor
         ? ent_str_printf(a, p->w.st, "Brief on %.*s", ENT_FMT(p->b->actor_name))
@@ -868,7 +641,7 @@ static ent_str title_of(page *p, const coverage *c)
                                ENT_FMT(p->b->issue_name));
     bool chosen = p->b->o->from || p->b->o->to;
     ent_str days = chosen ? ent_prose_days(p->b->from, p->b->past, a, p->w.st)
-        : c->from < c->past ? ent_prose_days(c->from, c->past, a, p->w.st) : ENT_STR("");
+        : from < past ? ent_prose_days(from, past, a, p->w.st) : ENT_STR("");
     return days.n ? ent_str_printf(a, p->w.st, "%.*s, %.*s", ENT_FMT(about), ENT_FMT(days)) : about;
 }
 
@@ -885,15 +658,14 @@ static void write_lists(page *p)
 
 static void write_page(page *p)
 {
-    coverage c;
-    survey(p, &c);
-    W(begin, title_of(p, &c));
-    write_coverage(p, &c);
-    write_assessment(p);
-    write_in_short(p);
+    W(begin, title_of(p));
+    ent_page_bottom_line(p);
+    ent_page_key_points(p);
     ent_page_positions(p);
     ent_page_wording(p);
     ent_page_watch(p);
+    ent_page_since(p);
+    ent_page_coverage(p);
     if (!p->b->o->in_short)
         write_lists(p);
     write_notes(p);

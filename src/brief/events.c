@@ -9,12 +9,12 @@ static bool is_done(const ent_brief_event *e)
     return ent_str_is(e->modality, "past") || ent_str_is(e->modality, "ongoing");
 }
 
-static bool is_deed(const ent_brief_event *e)
+bool ent_page_is_deed(const ent_brief_event *e)
 {
     return is_done(e) && (e->quad == 2 || e->quad == 4);
 }
 
-static bool is_word(const ent_brief_event *e)
+bool ent_page_is_word(const ent_brief_event *e)
 {
     return is_done(e) && e->quad != 2 && e->quad != 4;
 }
@@ -65,7 +65,7 @@ static void tell(ent_page *p, const ent_brief_event *e, bool names)
         ent_page_text(p, ": ");
     }
     ent_page_text(p, "\xe2\x80\x9c");
-    W(text, e->words);
+    W(text, ent_brief_event_words(p->b, e));
     ent_page_text(p, "\xe2\x80\x9d");
     if (e->according.n) {
         ent_page_text(p, ", according to ");
@@ -84,9 +84,8 @@ static ent_str when(ent_page *p, const ent_brief_event *e)
     return date.n ? ent_str_printf(a, p->w.st, "told %.*s", ENT_FMT(date)) : ENT_STR("undated");
 }
 
-static void line(ent_page *p, const ent_brief_event *e)
+void ent_page_event(ent_page *p, const ent_brief_event *e)
 {
-    W(item, true);
     ent_str date = when(p, e);
     W(strong, ent_str_printf(p->w.a, p->w.st, "%.*s: %s, %.*s.", ENT_FMT(e->pair),
                              ent_prose_event(e->plover), ENT_FMT(date)));
@@ -96,7 +95,6 @@ static void line(ent_page *p, const ent_brief_event *e)
     if (e->documents > 1)
         ent_writer_printf(&p->w, " Told by %u documents.", e->documents);
     ent_page_refer(p, &e->sources);
-    W(item, false);
 }
 
 static void part(ent_page *p, const char *title, bool (*wanted)(const ent_brief_event *))
@@ -109,7 +107,9 @@ static void part(ent_page *p, const char *title, bool (*wanted)(const ent_brief_
             W(heading, 3, ent_str_z(title));
             W(list, true);
         }
-        line(p, &p->b->events.at[i]);
+        W(item, true);
+        ent_page_event(p, &p->b->events.at[i]);
+        W(item, false);
     }
     if (n > 0)
         W(list, false);
@@ -131,8 +131,8 @@ void ent_page_events(ent_page *p)
     ent_page_text(p, "Besides the meetings, by pairs of countries; in quotation marks the words of the "
                   "document.");
     W(paragraph, false);
-    part(p, "Deeds", is_deed);
-    part(p, "Words", is_word);
+    part(p, "Deeds", ent_page_is_deed);
+    part(p, "Words", ent_page_is_word);
     part(p, "Planned or announced when it was told", is_planned);
     part(p, "On a condition or not certain", is_open);
     part(p, "Told as not done", is_negated);

@@ -36,7 +36,9 @@ static void read_actor(ent_brief *b)
         "SELECT id, name, kind, n FROM (SELECT id, name, kind, 0 AS n FROM actors WHERE id = ?1"
         " UNION ALL SELECT id, name, kind, 1 FROM actors WHERE name = ?1 COLLATE NOCASE"
         " UNION ALL SELECT a.id, a.name, a.kind, 2 FROM actors a JOIN aliases x USING(actor)"
-        "   WHERE x.alias = ?1 COLLATE NOCASE) ORDER BY n, id LIMIT 1", b->st);
+        "   WHERE x.alias = ?1 COLLATE NOCASE"
+        " UNION ALL SELECT iso3, name, 'state', 3 FROM countries WHERE iso3 = ?1 OR name = ?1 COLLATE NOCASE)"
+        " ORDER BY n, id LIMIT 1", b->st);
     ent_bind_words(s, 1, ent_str_z(b->o->actor));
     if (ent_sql_step(b->r, s, b->st)) {
         b->actor_id = ent_brief_kept(b, s, 0);
@@ -44,8 +46,8 @@ static void read_actor(ent_brief *b)
         if (ent_str_is(ent_column(s, 2), "state"))
             b->actor_iso3 = b->actor_id;
     } else {
-        ent_status_set(b->st, ENT_NOT_FOUND, "no actor \"%s\" in the record: entente show RECORD "
-                       "people lists them", b->o->actor);
+        ent_status_set(b->st, ENT_NOT_FOUND, "no actor \"%s\" in the record: entente actors RECORD "
+                       "lists them", b->o->actor);
     }
     sqlite3_finalize(s);
 }
@@ -325,6 +327,8 @@ void ent_brief_parties(ent_brief *b, sqlite3_stmt *s, int64_t row, ent_parties *
 ent_str ent_brief_words(ent_brief *b, const ent_document *doc, ent_span span)
 {
     ent_passage p;
+    if (!doc)
+        return ENT_STR("");
     ent_passage_make(doc, &span, 1, &p, b->a, b->st);
     if (ent_failed(b->st) || p.marks.n == 0)
         return ENT_STR("");
@@ -397,6 +401,7 @@ static void load_quote(ent_brief *b, sqlite3_stmt *s, const quote_queries *q)
     if (!slot)
         return;
     *slot = quote;
+    b->said++;
     ent_brief_they_act(b, &quote.speakers);
 }
 
@@ -420,6 +425,16 @@ static void load_quotes(ent_brief *b)
     sqlite3_finalize(q.speakers);
     sqlite3_finalize(q.addressees);
     sqlite3_finalize(q.content);
+}
+
+static void count_quotes(ent_brief *b)
+{
+    sqlite3_stmt *s = ent_sql_prepare(b->r, "SELECT count(*) FROM quotes q JOIN current_documents d"
+        " USING(document) WHERE q.type NOT IN ('term', 'title') AND EXISTS(SELECT 1 FROM quote_content c"
+        " WHERE c.quote = q.quote)", b->st);
+    if (ent_sql_step(b->r, s, b->st))
+        b->said = (uint64_t)sqlite3_column_int64(s, 0);
+    sqlite3_finalize(s);
 }
 
 /* By speakers, a country's together; nobody named comes last; then as loaded (by document). */
@@ -544,6 +559,7 @@ static void load_persons(ent_brief *b)
 void ent_brief_load(ent_brief *b, ent_record *r, const ent_brief_options *o, ent_status *st)
 {
     *b = (ent_brief){.r = r, .a = ent_arena_new(0, st), .st = st, .o = o};
+    b->lean = o->in_short && !o->since && !o->from && !o->to && !o->actor && !o->issue;
     ent_pages_open(&b->pages, r, st);
     read_dates(b);
     read_actor(b);
@@ -555,7 +571,10 @@ void ent_brief_load(ent_brief *b, ent_record *r, const ent_brief_options *o, ent
     load_meetings(b);
     if (b->meetings.n > 1)
         qsort(b->meetings.at, b->meetings.n, sizeof *b->meetings.at, by_day);
-    load_quotes(b);
+    if (b->lean)
+        count_quotes(b);
+    else
+        load_quotes(b);
     merge_quotes(b);
     ent_brief_load_events(b);
     ent_brief_load_stands(b);

@@ -54,7 +54,8 @@ typedef struct ent_brief_event {        /* one that is no meeting */
     uint32_t documents;
     ent_parties parties[2];             /* sources, targets */
     ent_str pair;                       /* "United States → China" */
-    ent_str words;                      /* of the evidence, as they are read */
+    ent_str words;                      /* of the evidence, as they are read: ent_brief_event_words */
+    ent_source told;                    /* whose they are */
     ent_sources sources;                /* earliest document first */
 } ent_brief_event;
 
@@ -76,9 +77,9 @@ typedef struct ent_brief_wording {
 } ent_brief_wording;
 
 typedef struct ent_brief_outlook {      /* what is expected, planned, hoped or feared */
+    int64_t row;
     ent_str modality, polarity, statement, condition, horizon;
     int32_t from, past, when;           /* days of the horizon; day of the document */
-    ent_parties holders;
     ent_source source;
 } ent_brief_outlook;
 
@@ -117,7 +118,9 @@ typedef struct ent_brief {
     ent_str issue, issue_name;                  /* likewise; the key, and what it is called */
     ENT_VEC(ent_brief_document) documents;
     ENT_VEC(ent_brief_meeting) meetings;
-    ENT_VEC(ent_brief_quote) quotes;
+    ENT_VEC(ent_brief_quote) quotes;    /* not of a lean brief */
+    uint64_t said;                      /* quotations, before the same words become one */
+    bool lean;                          /* short, and of the whole record: what is not shown is not read */
     ENT_VEC(ent_brief_event) events;
     ENT_VEC(ent_brief_person) persons;
     ENT_VEC(ent_brief_stand) stands;
@@ -174,6 +177,11 @@ ent_str ent_brief_words(ent_brief *b, const ent_document *doc, ent_span span);
     "   AND i.issue = :issue AND (i.sentence = " x ".sentence OR (i.start_byte < " x ".end_byte"     \
     "   AND " x ".start_byte < i.end_byte))))"
 void ent_brief_bind_issue(const ent_brief *b, sqlite3_stmt *s);
+
+/* Its words, read now where a lean brief has not. */
+ent_str ent_brief_event_words(ent_brief *b, const ent_brief_event *e);
+/* Who expects it. */
+ent_parties ent_brief_holders(ent_brief *b, const ent_brief_outlook *x);
 
 /* model_stands.c: positions, wordings, outlooks, in the order of their documents. */
 void ent_brief_load_stands(ent_brief *b);

@@ -67,14 +67,19 @@ static ent_str pair_text(ent_brief *b, ent_brief_event *e)
 /* The words of the longest stretch of evidence, and their place. */
 static void read_words(ent_brief *b, sqlite3_stmt *s, ent_brief_event *e)
 {
-    ent_source source = ent_brief_source(b, s, 7);
-    const ent_document *doc = ent_pages_load(&b->pages, source.document, b->st);
-    if (!doc || source.span.end > doc->source.n)
-        return;
-    e->words = ent_brief_words(b, doc, source.span);
+    e->told = ent_brief_source(b, s, 7);
+    if (!b->lean)
+        e->words = ent_brief_event_words(b, e);
     ent_source *slot = ENT_PUSH(b->a, &e->sources, b->st);
     if (slot)
-        *slot = source;
+        *slot = e->told;
+}
+
+ent_str ent_brief_event_words(ent_brief *b, const ent_brief_event *e)
+{
+    if (e->words.n)
+        return e->words;
+    return ent_brief_words(b, ent_pages_load(&b->pages, e->told.document, b->st), e->told.span);
 }
 
 static void read_event(loading *l, sqlite3_stmt *s, uint32_t number)

@@ -92,11 +92,33 @@ static void load_wordings(ent_brief *b)
     sqlite3_finalize(users);
 }
 
+ent_parties ent_brief_holders(ent_brief *b, const ent_brief_outlook *x)
+{
+    ent_parties all = {0};
+    sqlite3_stmt *s = ent_sql_prepare(b->r, ENT_PARTIES_OF("outlook", "outlook_holders"), b->st);
+    ent_brief_parties(b, s, x->row, &all);
+    sqlite3_finalize(s);
+    return all;
+}
+
+/* Whether the actor asked for holds it or is what it is about. */
+static bool is_wanted(ent_brief *b, sqlite3_stmt *parties[2], int64_t row)
+{
+    bool wanted = !b->o->actor;
+    for (int i = 0; i < 2 && !wanted; i++) {
+        ent_parties all = {0};
+        ent_brief_parties(b, parties[i], row, &all);
+        wanted = ent_brief_concerns(b, &all);
+    }
+    return wanted;
+}
+
 /* Those of a planned meeting are told as the meeting. */
 static void load_outlooks(ent_brief *b)
 {
-    sqlite3_stmt *holders = ent_sql_prepare(b->r, ENT_PARTIES_OF("outlook", "outlook_holders"), b->st);
-    sqlite3_stmt *about = ent_sql_prepare(b->r, ENT_PARTIES_OF("outlook", "outlook_about"), b->st);
+    sqlite3_stmt *parties[] = {
+        ent_sql_prepare(b->r, ENT_PARTIES_OF("outlook", "outlook_holders"), b->st),
+        ent_sql_prepare(b->r, ENT_PARTIES_OF("outlook", "outlook_about"), b->st)};
     sqlite3_stmt *s = ent_sql_prepare(b->r,
         "SELECT m.outlook, m.modality, m.polarity, m.statement, m.condition, m.horizon, m.first_day,"
         " m.last_day, m.id, m.document, m.start_byte, m.end_byte, d.first_day, d.last_day"
@@ -104,14 +126,9 @@ static void load_outlooks(ent_brief *b)
         " WHERE m.meeting IS NULL AND m.statement <> ''" ENT_ON_ISSUE("m") IN_ORDER, b->st);
     ent_brief_bind_issue(b, s);
     while (ent_sql_step(b->r, s, b->st)) {
-        ent_brief_outlook x = {0};
-        ent_parties on = {0};
+        ent_brief_outlook x = {.row = sqlite3_column_int64(s, 0)};
         int32_t ignored;
-        if (!in_time(b, s, 12))
-            continue;
-        ent_brief_parties(b, holders, sqlite3_column_int64(s, 0), &x.holders);
-        ent_brief_parties(b, about, sqlite3_column_int64(s, 0), &on);
-        if (!ent_brief_concerns(b, &x.holders) && !ent_brief_concerns(b, &on))
+        if (!in_time(b, s, 12) || !is_wanted(b, parties, x.row))
             continue;
         ent_str *texts[] = {&x.modality, &x.polarity, &x.statement, &x.condition, &x.horizon};
         for (int i = 0; i < 5; i++)
@@ -124,8 +141,8 @@ static void load_outlooks(ent_brief *b)
             *slot = x;
     }
     sqlite3_finalize(s);
-    sqlite3_finalize(about);
-    sqlite3_finalize(holders);
+    sqlite3_finalize(parties[0]);
+    sqlite3_finalize(parties[1]);
 }
 
 void ent_brief_load_stands(ent_brief *b)

@@ -38,12 +38,36 @@ void ent_page_sides(ent_page *p, const ent_parties *all);
 void ent_page_meeting_head(ent_page *p, const ent_brief_meeting *m);
 void ent_page_took_part(ent_page *p, const ent_brief_meeting *m);
 
-/* positions.c, wording.c, watch.c */
+/* A line on a meeting: head, who took part, how many documents tell it, notes. */
+void ent_page_meeting(ent_page *p, const ent_brief_meeting *m);
+/* An empty slot: what the analyst is to write there. */
+void ent_page_analyst(ent_page *p, const char *what);
+
+/* bottom.c: the first page */
+void ent_page_bottom_line(ent_page *p);
+void ent_page_key_points(ent_page *p);
+/* Begins an item, and the list before the first. */
+void ent_page_item(ent_page *p, bool *open);
+
+/* positions.c, wording.c, watch.c, since.c, coverage.c */
 void ent_page_positions(ent_page *p);
+/* An item of the bottom line: who stands where on the issue that is told most. */
+void ent_page_main_issue(ent_page *p, bool *open);
 void ent_page_wording(ent_page *p);
+/* Likewise: what was left out last. */
+void ent_page_latest_omission(ent_page *p, bool *open);
 void ent_page_watch(ent_page *p);
+/* Likewise: the first that has a day. */
+void ent_page_next(ent_page *p, bool *open);
+void ent_page_since(ent_page *p);
+void ent_page_coverage(ent_page *p);
+/* First day and day behind the last of all dated documents; from > past: there is none. */
+void ent_page_days(ent_page *p, int32_t *from, int32_t *past);
 
 /* events.c */
+bool ent_page_is_deed(const ent_brief_event *e);
+bool ent_page_is_word(const ent_brief_event *e);
+void ent_page_event(ent_page *p, const ent_brief_event *e);
 void ent_page_events(ent_page *p);
 void ent_page_dated_event(ent_page *p, const ent_brief_event *e);
 

@@ -138,16 +138,18 @@ static void choose_sides(matrix *m)
         qsort(m->cells.at, m->cells.n, sizeof *m->cells.at, by_weight);
 }
 
-/* "+" for, "−" against: a glance tells which. */
+/* "+" for, "−" against: a glance tells which. In the order in which they are told. */
+static const char *const stances[][2] = {
+    {"support", "+ supports"}, {"commit", "+ commits itself"}, {"ambivalent", "\xc2\xb1 ambivalent"},
+    {"silent", "\xe2\x88\x85 silent"}, {"concern", "\xe2\x88\x92 concerned"},
+    {"demand", "\xe2\x88\x92 demands"}, {"oppose", "\xe2\x88\x92 opposes"}};
+enum { STANCES = sizeof stances / sizeof *stances };
+
 static const char *words_of(ent_str stance)
 {
-    static const char *const words[][2] = {
-        {"support", "+ supports"}, {"commit", "+ commits itself"}, {"oppose", "\xe2\x88\x92 opposes"},
-        {"concern", "\xe2\x88\x92 concerned"}, {"demand", "\xe2\x88\x92 demands"},
-        {"ambivalent", "\xc2\xb1 ambivalent"}, {"silent", "\xe2\x88\x85 silent"}};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (ent_str_is(stance, words[i][0]))
-            return words[i][1];
+    for (size_t i = 0; i < STANCES; i++)
+        if (ent_str_is(stance, stances[i][0]))
+            return stances[i][1];
     return NULL;
 }
 
@@ -212,7 +214,7 @@ static uint32_t unseen(const matrix *m)
     return n;
 }
 
-void ent_page_positions(ent_page *p)
+static matrix make_matrix(ent_page *p)
 {
     matrix m = {.p = p, .side_names = ent_intern_new(p->w.a, p->w.st),
                 .issue_names = ent_intern_new(p->w.a, p->w.st)};
@@ -220,6 +222,45 @@ void ent_page_positions(ent_page *p)
         count(&m, &p->b->stands.at[i]);
     choose_issues(&m);
     choose_sides(&m);
+    return m;
+}
+
+/* "; + supports: A, B": the sides that hold a stance on the first issue. */
+static void write_holders(matrix *m, const char *const stance[2], bool *any)
+{
+    ent_page *p = m->p;
+    bool named = false;
+    for (uint32_t s = 0; s < m->sides.n; s++)
+        for (uint32_t i = 0; i < m->cells.n; i++) {
+            const cell *c = &m->cells.at[i];
+            if (c->issue != m->issues.at[0].number || c->side != m->sides.at[s].number ||
+                !ent_str_is(c->latest->stance, stance[0]))
+                continue;
+            ent_page_text(p, named ? ", " : *any ? "; " : " ");
+            if (!named)
+                ent_writer_printf(&p->w, "%s: ", stance[1]);
+            W(text, m->sides.at[s].name);
+            ent_page_refer_one(p, &c->latest->source);
+            named = *any = true;
+        }
+}
+
+void ent_page_main_issue(ent_page *p, bool *open)
+{
+    bool any = false;
+    matrix m = make_matrix(p);
+    if (ent_failed(p->w.st) || m.issues.n == 0 || m.sides.n == 0)
+        return;
+    ent_page_item(p, open);
+    W(strong, ent_str_printf(p->w.a, p->w.st, "%.*s.", ENT_FMT(m.issues.at[0].name)));
+    for (size_t i = 0; i < STANCES; i++)
+        write_holders(&m, stances[i], &any);
+    W(item, false);
+}
+
+void ent_page_positions(ent_page *p)
+{
+    matrix m = make_matrix(p);
     if (ent_failed(p->w.st) || p->b->stands.n == 0)
         return;
     W(heading, 2, ENT_STR("Positions"));

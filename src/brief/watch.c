@@ -47,14 +47,13 @@ static void event_line(ent_page *p, const ent_brief_event *e)
     W(strong, ent_str_printf(p->w.a, p->w.st, "%.*s: %s, %.*s.", ENT_FMT(e->pair),
                              ent_prose_event(e->plover), ENT_FMT(date.n ? date : ENT_STR("no date"))));
     ent_page_text(p, " \xe2\x80\x9c");
-    W(text, e->words);
+    W(text, ent_brief_event_words(p->b, e));
     ent_page_text(p, "\xe2\x80\x9d.");
     ent_page_refer(p, &e->sources);
 }
 
 static void plan_line(ent_page *p, const plan *x)
 {
-    W(item, true);
     if (x->meeting) {
         ent_page_meeting_head(p, x->meeting);
         ent_page_text(p, " ");
@@ -63,7 +62,6 @@ static void plan_line(ent_page *p, const plan *x)
     } else {
         event_line(p, x->event);
     }
-    W(item, false);
 }
 
 static plans collect(ent_page *p)
@@ -106,14 +104,14 @@ static int by_rank(const void *x, const void *y)
 
 static void outlook_line(ent_page *p, const ent_brief_outlook *x)
 {
-    W(item, true);
+    ent_parties holders = ent_brief_holders(p->b, x);
     ent_str denied = ent_str_is(x->polarity, "negative") ? ENT_STR(" not") : ENT_STR("");
     ent_str until = ent_prose_date(x->horizon, p->w.a, p->w.st);
     W(strong, ent_str_printf(p->w.a, p->w.st, "%.*s%.*s%s%.*s.", ENT_FMT(x->modality), ENT_FMT(denied),
                              until.n ? ", " : "", ENT_FMT(until)));
     ent_page_text(p, " ");
-    ent_page_sides(p, &x->holders);
-    ent_page_text(p, x->holders.n ? ": \xe2\x80\x9c" : "The author: \xe2\x80\x9c");
+    ent_page_sides(p, &holders);
+    ent_page_text(p, holders.n ? ": \xe2\x80\x9c" : "The author: \xe2\x80\x9c");
     W(text, x->statement);
     ent_page_text(p, "\xe2\x80\x9d");
     if (x->condition.n) {
@@ -123,7 +121,6 @@ static void outlook_line(ent_page *p, const ent_brief_outlook *x)
     }
     ent_page_text(p, ".");
     ent_page_refer_one(p, &x->source);
-    W(item, false);
 }
 
 typedef ENT_VEC(const ent_brief_outlook *) outlooks;
@@ -145,6 +142,31 @@ static outlooks open_outlooks(ent_page *p)
     return open;
 }
 
+static void in_list(ent_page *p, const plan *planned, const ent_brief_outlook *outlook)
+{
+    W(item, true);
+    if (planned)
+        plan_line(p, planned);
+    else
+        outlook_line(p, outlook);
+    W(item, false);
+}
+
+void ent_page_next(ent_page *p, bool *open)
+{
+    plans all = collect(p);
+    outlooks expected = open_outlooks(p);
+    bool planned = all.n && all.at[0].from != INT32_MIN;
+    if (!planned && (expected.n == 0 || rank(expected.at[0]) != 0))
+        return;
+    ent_page_item(p, open);
+    if (planned)
+        plan_line(p, &all.at[0]);
+    else
+        outlook_line(p, expected.at[0]);
+    W(item, false);
+}
+
 static void write_plans(ent_page *p, const plans *all)
 {
     if (all->n == 0)
@@ -152,7 +174,7 @@ static void write_plans(ent_page *p, const plans *all)
     W(heading, 3, ENT_STR("Planned, and not over on the day of the latest document"));
     W(list, true);
     for (uint32_t i = 0; i < all->n && i < PLANS_SHOWN; i++)
-        plan_line(p, &all->at[i]);
+        in_list(p, &all->at[i], NULL);
     W(list, false);
     ent_page_more(p, all->n > PLANS_SHOWN ? all->n - PLANS_SHOWN : 0,
                   "entente outlook RECORD --plans");
@@ -165,7 +187,7 @@ static void write_outlooks(ent_page *p, const outlooks *open)
     W(heading, 3, ENT_STR("Expected, hoped or feared"));
     W(list, true);
     for (uint32_t i = 0; i < open->n && i < OUTLOOKS_SHOWN; i++)
-        outlook_line(p, open->at[i]);
+        in_list(p, NULL, open->at[i]);
     W(list, false);
     ent_page_more(p, open->n > OUTLOOKS_SHOWN ? open->n - OUTLOOKS_SHOWN : 0,
                   "entente outlook RECORD");
@@ -180,4 +202,5 @@ void ent_page_watch(ent_page *p)
     W(heading, 2, ENT_STR("What to watch"));
     write_plans(p, &all);
     write_outlooks(p, &open);
+    ent_page_analyst(p, "how likely, what to look for first.");
 }

@@ -4,8 +4,8 @@
 enum { LINES_A_TYPE = 3, WORDS_MAX = 160 };
 
 static const struct { const char *type, *title; } types[] = {
-    {"omission", "Left out"}, {"first", "First"}, {"change-over-time", "Changed"},
-    {"contrast", "In contrast"}, {"epithet", "Called"}};
+    {"omission", "Left out."}, {"first", "First."}, {"change-over-time", "Changed."},
+    {"contrast", "In contrast."}, {"epithet", "Called."}};
 
 /* At most WORDS_MAX bytes, cut between words. */
 static ent_str shortened(ent_page *p, ent_str words)
@@ -18,10 +18,9 @@ static ent_str shortened(ent_page *p, ent_str words)
     return ent_str_printf(p->w.a, p->w.st, "%.*s \xe2\x80\xa6", ENT_FMT(ent_str_sub(words, 0, n)));
 }
 
-static void line(ent_page *p, const char *title, const ent_brief_wording *x)
+static void words(ent_page *p, const char *title, const ent_brief_wording *x)
 {
-    W(item, true);
-    W(strong, ent_str_printf(p->w.a, p->w.st, "%s.", title));
+    W(strong, ent_str_z(title));
     for (uint32_t i = 0; i < x->uses.n; i++) {
         const ent_brief_use *use = &x->uses.at[i];
         if (i > 0 && use->users.n == 0 && ent_str_eq(use->phrase, x->uses.at[i - 1].phrase))
@@ -34,7 +33,24 @@ static void line(ent_page *p, const char *title, const ent_brief_wording *x)
     }
     ent_page_text(p, ".");
     ent_page_refer_one(p, &x->source);
+}
+
+static void line(ent_page *p, const char *title, const ent_brief_wording *x)
+{
+    W(item, true);
+    words(p, title, x);
     W(item, false);
+}
+
+void ent_page_latest_omission(ent_page *p, bool *open)
+{
+    for (uint32_t i = p->b->wordings.n; i-- > 0;)
+        if (ent_str_is(p->b->wordings.at[i].type, "omission")) {
+            ent_page_item(p, open);
+            words(p, "Left out.", &p->b->wordings.at[i]);
+            W(item, false);
+            return;
+        }
 }
 
 static void silent_line(ent_page *p, const ent_brief_stand *x)

@@ -14,11 +14,21 @@ static void write_brief(void *ctx, const ent_sink *out, ent_status *st)
     ent_brief_write(a->r, &a->o, out, st);
 }
 
+/* Only now that it has been written: a brief that failed was not read by anybody. */
+static void remember(const cli_args *args, const ent_brief_options *o, ent_status *st)
+{
+    ent_record *r;
+    ent_record_open(&r, args->words[0], ENT_RECORD_WRITE, st);
+    ent_brief_remember(r, o, st);
+    ent_record_close(r);
+}
+
 int cli_run_brief(const cli_args *args)
 {
     const char *format = args->value[OPT_FORMAT], *office = cli_office_format(args);
     asked a = {.o = {.from = args->value[OPT_FROM], .to = args->value[OPT_TO],
                      .actor = args->value[OPT_ACTOR], .issue = args->value[OPT_ISSUE],
+                     .since = args->value[OPT_SINCE],
                      .in_short = args->value[OPT_SHORT] != NULL}};
     if (format && strcmp(format, "html") == 0)
         a.o.format = ENT_BRIEF_HTML;
@@ -33,5 +43,7 @@ int cli_run_brief(const cli_args *args)
     int code = office ? cli_write_office(args, office, write_brief, &a, &st)
                       : cli_write(args, write_brief, &a, &st);
     ent_record_close(a.r);
+    if (!st.code && code == CLI_DONE && args->value[OPT_REMEMBER])
+        remember(args, &a.o, &st);
     return st.code ? cli_fail(&st) : code;
 }

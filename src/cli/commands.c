@@ -132,6 +132,8 @@ static const cli_option brief_options[] = {
     {OPT_ACTOR, 'a', "actor", "ID", "only what concerns an actor: id, ISO code or name"},
     {OPT_ISSUE, 'i', "issue", "KEY", "only positions on this issue and what stands in their sentences"},
     {OPT_SHORT, 0, "short", NULL, "two pages: without the lists of all that was found"},
+    {OPT_REMEMBER, 0, "remember", NULL, "keep in the record what this brief tells"},
+    {OPT_SINCE, 's', "since", "BRIEF", "what changed since a brief that was kept: last, or a day"},
     END,
 };
 
@@ -321,7 +323,8 @@ const cli_command cli_commands[] = {
      "  entente brief record.db                       Markdown on standard output\n"
      "  entente brief record.db --format html -o brief.html\n"
      "  entente brief record.db --short -o note.docx         with footnotes, for a word processor\n"
-     "  entente brief record.db --from 2021-03 --to 2021-04 --actor JPN\n",
+     "  entente brief record.db --from 2021-03 --to 2021-04 --actor JPN\n"
+     "  entente brief record.db --short --since last --remember     each week: what changed\n",
      brief_options, 1, 1, cli_run_brief},
     {"meetings", "RECORD [ACTOR [ACTOR]]", "who met whom, where, when, in which role",
      "  entente meetings record.db --from 2021-03-16 --to 2021-03-16\n"

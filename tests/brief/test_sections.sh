@@ -8,7 +8,7 @@ section() { awk -v name="## $1" '/^## /{ on = $0 == name; next } on' brief.md; }
 run 0 brief r.db --short
 is_empty err
 cp out brief.md
-for title in "Assessment" "Positions" "Wording and silences" "What to watch" "Notes"; do
+for title in "Bottom line" "Key points" "Positions" "Wording and silences" "What to watch" "Notes"; do
     grep -q "^## $title$" brief.md || fail "no section \"$title\""
 done
 for title in "Who met whom" "Who said what" "Chronology" "Documents"; do
@@ -17,9 +17,12 @@ done
 "$entente" brief r.db --short >again.md
 cmp -s brief.md again.md || fail "two short briefs of one record differ"
 
-# The slot for the analyst says nothing of the record: no note, no more than the one line.
-equal "$(section Assessment | grep -c .)" 1 "lines of the assessment"
-section Assessment | grep -q '\[\^' && fail "the assessment cites"
+# The bottom line: facts that each have a note, then the empty slot, which cites nothing.
+section "Bottom line" | awk '/^- / && !/\[\^[0-9]+\]$/ { print; bad = 1 } /^- / { n++ } END { exit bad || n < 4 || n > 5 }' ||
+    fail "the bottom line"
+section "Bottom line" | grep -q '^\*\*Analyst:\*\* \*' || fail "no slot for the analyst"
+grep '^\*\*Analyst' brief.md | grep -q '\[\^' && fail "the analyst's slot cites"
+section "Key points" | awk '/^- / && !/\[\^[0-9]+\]$/ { print; bad = 1 } END { exit bad }' || fail "key points without a note"
 
 # A table of at most eight countries and five issues; every stance has a note; empty cells stay empty.
 section Positions | grep '^|' >table
@@ -30,7 +33,8 @@ sed 1,2d table | awk -F'|' '{ for (i = 3; i < NF; i++) { n = split($i, part, ";"
     END { exit bad }' || fail "stances without a note"
 
 # A cell counts what the record holds: India supports on the issue of the second column.
-issue=$(head -1 table | awk -F'|' '{ gsub(/ /, "", $3); print $3 }')
+issue=$(value r.db "SELECT issue FROM issues WHERE name = '$(head -1 table | awk -F'|' '{ print $3 }' | sed 's/^ *//; s/ *$//')'")
+[ -n "$issue" ] || fail "the issue of the second column has no key"
 told=$(value r.db "SELECT count(DISTINCT position) FROM positions JOIN current_documents USING(document)
     JOIN position_holders USING(position) JOIN actors a USING(actor)
     WHERE issue = '$issue' AND stance = 'support' AND coalesce(a.iso3, a.id) = 'IND'")
