@@ -39,3 +39,20 @@ class sanction-noun
 
 class counterpart-word          # no office of its own: that of the person with whom it is told
     counterpart; colleague; opposite number
+
+class tie-standing              # with a state before or behind it, it stands for the state: "its parliament ratified"
+    government; army; troop; troops; force; forces; soldier; military; navy; authority; authorities; official; leader
+    leaders; ruler; junta; general; parliament; regime; administration; ministry; leadership; company; firm; party
+    side; delegation; diplomat; lawmaker; minister; bank; rebel; garrison; state; people; citizen
+
+class tie-land                  # "the port of Djibouti", "the east of Libya", "Syrian soil"
+    port; territory; soil; airspace; water; waters; coast; border; island; islands; peninsula; province; region; enclave
+    exclave; strip; strait; city; town; village; capital; stretch; part; half; east; west; north; south; heights; valley
+    district; zone; archipelago; land; area
+
+class tie-making                # what is done with a treaty by who is bound by it
+    sign; conclude; strike; reach; agree; have; negotiate; ratify; initial; seal; finalise; finalize; renew; extend
+    suspend; terminate; cancel; scrap; abrogate; denounce; quit; leave; tear up; honour; honor; violate; breach; break
+    implement; enter; enter into; forge; make; announce; launch; secure; clinch; close; join; impose; uphold; respect
+    put off; postpone; sign up; withdraw; walk out; adopt; share; hold; endorse; accept; formalise; formalize; ink
+    establish; propose; draft; abide; observe; revive; reject; form; found; complete; discuss; approve; revoke

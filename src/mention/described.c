@@ -1,6 +1,39 @@
 /* described.c - persons by a description: "the minister", "the Kenyan", "the Chinese minister",
  * "his rival". */
 #include "mention/reference.h"
+#include "mention/titles.h"
+
+static bool is_former_at(const ent_work *w, uint32_t token)
+{
+    uint32_t f = w->title_at[token];
+    return f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_MODIFIER &&
+           ent_str_is(ent_table_at(w->t->modifiers, w->found.at[f].rows[0], w->t->modifier_meaning),
+                      "past");
+}
+
+/* "its interim leader, NAME", "Senegal's new president, NAME": the name has the office. */
+static void learn_office(ent_walk *k, uint32_t first, uint32_t token, uint32_t person, ent_str iso3)
+{
+    ent_work *w = k->w;
+    uint32_t number = w->title_at[token];
+    if (number == ENT_NONE || w->found.at[number].kind != ENT_FOUND_TITLE || w->found.at[number].plural ||
+        iso3.n != 3 || w->r->actors.at[person].roles.n)
+        return;
+    ent_title t = {0};
+    ent_title_fit(w, number, iso3, &t);
+    ent_str kind = ent_title_kind(w, t.row);
+    bool office = ent_str_is(kind, "head") || ent_str_is(kind, "deputy") || ent_str_is(kind, "envoy") ||
+                  ent_str_is(kind, "member");
+    for (uint32_t b = first; b < w->found.at[number].first; b++)
+        t.former = t.former || is_former_at(w, b);
+    ent_role *role = office && t.org.n ? ent_role_add(w, person, t.text, t.org,
+                                                      ent_title_organ(w, t.row), t.former)
+                                       : NULL;
+    if (role) {
+        role->first = w->found.at[number].first;
+        role->last = w->found.at[number].last;
+    }
+}
 
 /* "the minister left": whoever was last called so; "the mediator, X" is X. */
 bool ent_read_office(ent_walk *k, const ent_described *d)
@@ -9,6 +42,9 @@ bool ent_read_office(ent_walk *k, const ent_described *d)
     uint32_t number = w->title_at[d->token];
     uint32_t beside = ent_person_beside(k, d->token, d->token);
     if (beside != ENT_NONE && d->owner != ENT_NONE && k->at[d->owner] != ENT_NONE) {
+        const ent_mention *owner = &w->r->mentions.at[k->at[d->owner]];
+        if (owner->actor_count == 1)
+            learn_office(k, d->first, d->token, beside, w->r->actors.at[owner->actors[0]].iso3);
         ent_settle(k, d->first, d->token, ENT_MENTION_TITLE, &beside, 1,
                    "who is named beside it");
         return true;
@@ -32,14 +68,16 @@ bool ent_read_office(ent_walk *k, const ent_described *d)
 
 /* Who is meant by a title of that state that names nobody: the name beside it, the counterpart
  * of its owner, the last person who is called so. */
-static uint32_t titled(const ent_walk *k, uint32_t token, const ent_mention *m, ent_str iso3,
+static uint32_t titled(ent_walk *k, uint32_t token, const ent_mention *m, ent_str iso3,
                        const char **why)
 {
     const ent_work *w = k->w;
     uint32_t number = w->title_at[token], beside = ent_person_beside(k, token, m->last);
     *why = "who is named beside it";
-    if (beside != ENT_NONE)
+    if (beside != ENT_NONE) {
+        learn_office(k, m->first, token, beside, iso3);
         return beside;
+    }
     *why = "the same office of the state named";
     if (ent_token_in(k, k->w->t->counterpart_class, token)) {
         ent_set s = ent_counterpart_in(k, token, iso3);

@@ -319,6 +319,22 @@ static bool is_apposed(const ent_work *w, uint32_t first)
     return w->doc->tokens.at[first].rel == ENT_REL_APPOS;
 }
 
+/* First token of the adjectives before a title: "new", "acting", "self-styled". */
+static uint32_t before_adjectives(const ent_work *w, uint32_t sentence_first, uint32_t from)
+{
+    const ent_token *tok = w->doc->tokens.at;
+    while (from > sentence_first && w->name_at[from - 1] == ENT_NONE &&
+           (tok[from - 1].upos == ENT_UPOS_ADJ || tok[from - 1].rel == ENT_REL_AMOD))
+        from--;
+    return from;
+}
+
+static bool is_closed(const ent_work *w, uint32_t last, uint32_t end)
+{
+    return last + 1 >= end || is_word(w, last + 1, ",") || is_word(w, last + 1, ".") ||
+           is_word(w, last + 1, ";");
+}
+
 /* "the director of the Foreign Affairs Committee of the CCP, NAME": the title heads a phrase
  * that ends with a comma before the name, and nothing but names and small words lies between.
  */
@@ -332,8 +348,8 @@ static void title_with_comma(const ent_work *w, uint32_t sentence_first, uint32_
     for (uint32_t t = first - 1; t-- > sentence_first && first - t < 16;) {
         uint32_t f = w->title_at[t];
         if (f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_TITLE && !w->found.at[f].used) {
-            uint32_t from = w->found.at[f].first;
-            bool closed = is_apposed(w, first) || (last + 1 < end && is_word(w, last + 1, ","));
+            uint32_t from = before_adjectives(w, sentence_first, w->found.at[f].first);
+            bool closed = is_apposed(w, first) || is_closed(w, last, end);
             bool article = from > sentence_first &&
                            (tok[from - 1].upos == ENT_UPOS_DET ||
                             (closed && (tok[from - 1].upos == ENT_UPOS_PART ||

@@ -28,7 +28,7 @@ static bool is_modifier(const ent_reading *r, uint32_t t)
     case ENT_UPOS_ADJ: case ENT_UPOS_NOUN: case ENT_UPOS_PROPN: case ENT_UPOS_DET:
     case ENT_UPOS_NUM: case ENT_UPOS_PART: case ENT_UPOS_SYM: return true;
     case ENT_UPOS_ADV: return t > 0 && k->xpos != ENT_XPOS_WRB;
-    case ENT_UPOS_PRON: return k->xpos == ENT_XPOS_PRPS;
+    case ENT_UPOS_PRON: return k->xpos == ENT_XPOS_PRPS || k->xpos == ENT_XPOS_WPS;
     case ENT_UPOS_VERB: return k->xpos == ENT_XPOS_VBN || k->xpos == ENT_XPOS_VBG;
     case ENT_UPOS_PUNCT: {
         char c = k->form.n ? k->form.p[0] : 0;
@@ -59,9 +59,25 @@ static uint32_t phrase_start(const ent_reading *r, uint32_t noun)
     return t;
 }
 
+/* A further name follows at once, at most with an article and adjectives before it: "and the
+ * United Arab Emirates", not "and its foreign minister", "and a deal". */
+static bool name_follows(const ent_reading *r, uint32_t t, uint32_t end)
+{
+    uint32_t past;
+    for (uint32_t from = t; t <= end && t - from < 4; t++) {
+        uint8_t pos = ent_tok(r->doc, t)->upos;
+        if (is_name_at(r, t, &past))
+            return ent_tok(r->doc, t)->xpos != ENT_XPOS_PRPS;
+        if (pos != ENT_UPOS_DET && pos != ENT_UPOS_ADJ)
+            return false;
+    }
+    return false;
+}
+
 /* Last token of what stands behind a preposition: names, nouns and what joins them, up to the
- * next preposition, verb or relative word. A comma goes on only before a further name. */
-static uint32_t slot_end(const ent_reading *r, uint32_t from, uint32_t end)
+ * next preposition, verb or relative word. "And" and a comma go on only before a further name;
+ * where they do not, *stopped is set: what follows belongs to something else. */
+static uint32_t slot_end(const ent_reading *r, uint32_t from, uint32_t end, bool *stopped)
 {
     uint32_t t = from;
     while (t <= end && t - from < PHRASE_MOST) {
@@ -71,16 +87,15 @@ static uint32_t slot_end(const ent_reading *r, uint32_t from, uint32_t end)
             t = past + 1;
             continue;
         }
-        if (k->upos == ENT_UPOS_CCONJ && t > from && t < end) {
-            t++;
-            continue;
-        }
-        if (k->upos == ENT_UPOS_PUNCT && ent_str_is(k->form, ",")) {
-            bool more = t < end && (is_name_at(r, t + 1, &past) ||
-                                    ent_tok(r->doc, t + 1)->upos == ENT_UPOS_CCONJ);
-            if (!more)
+        bool joined = k->upos == ENT_UPOS_CCONJ && t > from && t < end;
+        if (joined || (k->upos == ENT_UPOS_PUNCT && ent_str_is(k->form, ","))) {
+            bool both = !joined && t + 1 < end && ent_tok(r->doc, t + 1)->upos == ENT_UPOS_CCONJ;
+            uint32_t next = both ? t + 2 : t + 1;
+            if (next > end || !name_follows(r, next, end)) {
+                *stopped = joined || both;
                 break;
-            t++;
+            }
+            t = next;
             continue;
         }
         bool relative = k->xpos == ENT_XPOS_WDT || k->xpos == ENT_XPOS_WP || k->xpos == ENT_XPOS_WPS;
@@ -109,8 +124,9 @@ void ent_tie_frame_at(const ent_reading *r, uint32_t noun, ent_tie_frame *out)
     uint32_t end = ent_last_of(r->doc, noun);
     *out = (ent_tie_frame){.noun = noun, .first = phrase_start(r, noun), .last = noun};
     uint32_t t = past_participle(r, noun + 1, end);
-    while (t < end && out->slot_count < ENT_TIE_SLOTS && opens_slot(ent_tok(r->doc, t))) {
-        uint32_t last = slot_end(r, t + 1, end);
+    bool stopped = false;
+    while (!stopped && t < end && out->slot_count < ENT_TIE_SLOTS && opens_slot(ent_tok(r->doc, t))) {
+        uint32_t last = slot_end(r, t + 1, end, &stopped);
         const ent_token *k = ent_tok(r->doc, t);
         out->slots[out->slot_count++] = (ent_tie_slot){k->lemma, t + 1, last};
         out->last = last;
@@ -170,6 +186,23 @@ static void take_said_of(const ent_reading *r, const ent_tie_frame *f, ent_actor
     }
 }
 
+/* "Russia, whose soldiers": the name right before. */
+static void take_whose(const ent_reading *r, uint32_t first, ent_actor_set *out)
+{
+    if (ent_tok(r->doc, first)->xpos != ENT_XPOS_WPS || first < ent_first_of(r->doc, first) + 2)
+        return;
+    uint32_t before = first - 1;
+    if (ent_tok(r->doc, before)->upos == ENT_UPOS_PUNCT)
+        before--;
+    for (uint32_t k = before + 1; k-- > ent_first_of(r->doc, first) && first - k < 8;) {
+        uint32_t m = r->mention_at[k];
+        if (m != ENT_NONE && r->mentions.at[m].last == before) {
+            ent_set_take(r, k, 0, out);
+            return;
+        }
+    }
+}
+
 uint32_t ent_tie_verb_of(const ent_document *doc, uint32_t noun)
 {
     uint32_t up = ent_tok(doc, noun)->head;
@@ -186,14 +219,17 @@ void ent_tie_slot_take(const ent_reading *r, const ent_tie_frame *f, ent_str slo
     if (ent_str_is(slot, "pre")) {
         if (f->first < f->noun)
             ent_set_within(r, f->first, f->noun - 1, ENT_TAKE_BODIES, out);
+        if (f->first < f->noun)
+            take_whose(r, f->first, out);
     } else if (ent_str_is(slot, "is")) {
         take_said_of(r, f, out);
     } else if (ent_str_is(slot, "all")) {
         ent_set_within(r, f->first, f->last, 0, out);
-    } else if (ent_str_is(slot, "subj") || ent_str_is(slot, "obj")) {
+    } else if (ent_str_is(slot, "subj") || ent_str_is(slot, "obj") || ent_str_is(slot, "maker")) {
         uint32_t verb = ent_tie_verb_of(r->doc, f->noun);
-        if (verb != ENT_NONE)
-            take_heads(r, heads, ent_str_is(slot, "subj") ? ent_subjects(r->doc, verb, heads, 12)
+        bool making = !ent_str_is(slot, "maker") || (verb != ENT_NONE && ent_lemma_in(r->doc, verb, "tie-making"));
+        if (verb != ENT_NONE && making)
+            take_heads(r, heads, !ent_str_is(slot, "obj") ? ent_subjects(r->doc, verb, heads, 12)
                                                          : ent_objects(r->doc, verb, heads, 12), out);
     } else {
         for (uint32_t i = 0; i < f->slot_count; i++)

@@ -58,7 +58,7 @@ static bool is_body(uint8_t kind)
 }
 
 /* Armed forces and governments stand for their states. */
-static uint32_t state_of(ent_tie_work *w, uint32_t actor)
+uint32_t ent_tie_state_of(ent_tie_work *w, uint32_t actor)
 {
     static const char *const organs[] = {".MIL", ".GOV", ".ARMY", ".NAVY", ".AIRFORCE"};
     ent_str id = w->r->actors.at[actor].id;
@@ -70,14 +70,18 @@ static uint32_t state_of(ent_tie_work *w, uint32_t actor)
     return ent_state_for(w->r, actor, w->st);
 }
 
-/* Persons and organs speak for their states where states are bound. */
+/* Persons and organs speak for their states where states are bound; a person whose state is not known
+ * is no side. */
 static void to_states(ent_tie_work *w, ent_actor_set *s)
 {
     if (w->persons)
         return;
     ent_actor_set out = {.n = 0};
-    for (uint32_t i = 0; i < s->n; i++)
-        ent_set_put(&out, state_of(w, s->at[i]));
+    for (uint32_t i = 0; i < s->n; i++) {
+        uint32_t state = ent_tie_state_of(w, s->at[i]);
+        if (w->r->actors.at[state].kind != ENT_KIND_PERSON)
+            ent_set_put(&out, state);
+    }
     *s = out;
 }
 
@@ -90,6 +94,29 @@ static bool split_members(ent_tie_work *w, ent_actor_set *all, ent_actor_set *a,
         ent_set_put(body ? b : a, all->at[i]);
     }
     return a->n && b->n;
+}
+
+/* "concluded an agreement with Hungary and Qatar": those behind "with" are one side; the other is the
+ * subject of the verb, or of the clause above it. */
+static bool split_with(ent_tie_work *w, const ent_tie_frame *f, ent_actor_set *all, ent_actor_set *a,
+                       ent_actor_set *b)
+{
+    ent_actor_set with = {.n = 0};
+    ent_tie_slot_take(w->r, f, ENT_STR("with"), &with);
+    to_states(w, &with);
+    if (with.n == 0 || !ent_set_same(with.at, with.n, all->at, all->n))
+        return false;
+    uint32_t verb = ent_tie_verb_of(w->r->doc, f->noun), heads[12];
+    for (int i = 0; i < 3 && verb != ENT_NONE && a->n == 0; i++) {
+        uint32_t n = ent_subjects(w->r->doc, verb, heads, 12);
+        for (uint32_t k = 0; k < n; k++)
+            ent_set_take(w->r, heads[k], 0, a);
+        to_states(w, a);
+        ent_set_less(a, &with);
+        verb = n ? ENT_NONE : ent_tie_verb_of(w->r->doc, verb);
+    }
+    *b = with;
+    return true;
 }
 
 /* The first of both sides against the others; a body and its member are no two sides. */
@@ -138,6 +165,9 @@ static bool sides(ent_tie_work *w, const ent_tie_frame *f, ent_str a_slots, ent_
         take(w->r, f, ent_str_sub(a_slots, both ? 5 : 7, a_slots.n), true, NULL, &all);
         if (member)
             return split_members(w, &all, a, b);
+        to_states(w, &all);
+        if (split_with(w, f, &all, a, b))
+            return a->n || fill(w, f, a, b);
         return split_equals(w, &all, a, b) || fill(w, f, a, b);
     }
     bool lone = ent_str_starts(a_slots, ENT_STR("maybe:")),
@@ -146,10 +176,14 @@ static bool sides(ent_tie_work *w, const ent_tie_frame *f, ent_str a_slots, ent_
         b_slots = ent_str_sub(b_slots, 6, b_slots.n);
     take(w->r, f, lone ? ent_str_sub(a_slots, 6, a_slots.n) : a_slots, false, NULL, a);
     to_states(w, a);
+    ent_actor_set before = {.n = 0};
+    ent_tie_slot_take(w->r, f, ENT_STR("pre"), &before);
+    to_states(w, &before);
     take(w->r, f, b_slots, false, a, b);
     to_states(w, b);
     ent_set_less(b, a);
-    if (b->n == 0 && a->n > 1) {            /* "U.S.-China competition", read one way */
+    if (b->n == 0 && a->n > 1 && ent_set_same(a->at, a->n, before.at, before.n)) {
+        /* "U.S.-China competition", read one way */
         for (uint32_t i = 1; i < a->n; i++)
             ent_set_put(b, a->at[i]);
         a->n = 1;
@@ -220,7 +254,8 @@ static void widen_to_subject(const ent_reading *r, const ent_tie_frame *f, ent_t
     }
 }
 
-/* "is not a member", "no alliance". What was delayed or opposed is still named. */
+/* "is not a member", "no alliance", "has not joined the sanctions". What was delayed or opposed is still
+ * named. */
 static bool is_denied(const ent_document *doc, uint32_t noun)
 {
     static const char *const words[] = {"not", "n't", "never", "no", "nor"};
@@ -228,7 +263,9 @@ static bool is_denied(const ent_document *doc, uint32_t noun)
         for (size_t i = 0; i < sizeof words / sizeof *words; i++)
             if (ent_str_is(ent_tok(doc, c)->lemma, words[i]) && c < noun)
                 return true;
-    return false;
+    uint32_t up = ent_tok(doc, noun)->head;
+    return up != ENT_NONE && up < noun && ent_tok(doc, noun)->rel == ENT_REL_OBJ &&
+           ent_lemma_in(doc, up, "tie-making") && ent_is_negated(doc, up);
 }
 
 static bool add_row(ent_tie_work *w, const ent_tie_frame *f, uint32_t row)
@@ -272,6 +309,26 @@ static void read_rows(ent_tie_work *w, const ent_tie_frame *f, ent_str word, uin
             return;
 }
 
+/* "the Minister of Defence", "the Three Brotherhood Alliance": part of what somebody is called. */
+static bool is_in_name(const ent_reading *r, uint32_t token)
+{
+    enum { NEAR = 12 };
+    uint32_t last = token + NEAR < r->doc->tokens.n ? token + NEAR : r->doc->tokens.n - 1;
+    for (uint32_t t = token > NEAR ? token - NEAR : 0; t <= last; t++) {
+        uint32_t m = r->mention_at[t];
+        if (m == ENT_NONE || r->mentions.at[m].form != ENT_MENTION_NAME || r->mentions.at[m].actor_count != 1)
+            continue;
+        if (r->mentions.at[m].first > token || r->mentions.at[m].last < token)
+            continue;
+        uint8_t kind = r->actors.at[r->mentions.at[m].actors[0]].kind;
+        bool body = kind == ENT_KIND_AGENCY || kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP ||
+                    kind == ENT_KIND_PARTY;
+        if (body || (kind == ENT_KIND_PERSON && token < r->mentions.at[m].name_first))
+            return true;
+    }
+    return false;
+}
+
 void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts_only)
 {
     const ent_token *k = ent_tok(w->r->doc, token);
@@ -286,9 +343,10 @@ void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts_only)
     uint32_t row = part ? ENT_NONE : ent_table_find(w->words, word);
     if (row == ENT_NONE)
         return;
+    bool named = is_in_name(w->r, token);
     ent_tie_frame f;
     ent_tie_frame_at(w->r, token, &f);
-    if (!posts_only)
+    if (!posts_only && !named)
         read_rows(w, &f, word, row, false);
     read_rows(w, &f, word, row, true);
 }

@@ -11,9 +11,16 @@ static bool is_undirected(ent_str relation)
     return false;
 }
 
-static bool is_told(const ent_tie *t, const ent_tie_draft *d)
+/* "a candidate for EU membership": two words of one sentence tell one tie, the first its status. */
+static bool is_same_sentence(const ent_reading *r, const ent_tie *t, const ent_tie_draft *d)
 {
-    if (!ent_str_eq(t->relation, d->relation) || !ent_str_eq(t->status, d->status))
+    return t->sentence == r->doc->tokens.at[d->trigger].sentence && !ent_str_is(d->relation, "office");
+}
+
+static bool is_told(const ent_reading *r, const ent_tie *t, const ent_tie_draft *d)
+{
+    if (!ent_str_eq(t->relation, d->relation) ||
+        (!ent_str_eq(t->status, d->status) && !is_same_sentence(r, t, d)))
         return false;
     if (ent_set_same(t->a.at, t->a.n, d->a.at, d->a.n) && ent_set_same(t->b.at, t->b.n, d->b.at, d->b.n))
         return true;
@@ -34,7 +41,7 @@ ent_tie *ent_tie_add(ent_tie_work *w, ent_tie_draft *d)
 {
     ent_reading *r = w->r;
     for (uint32_t i = 0; i < w->out->n; i++)
-        if (is_told(&w->out->at[i], d)) {
+        if (is_told(r, &w->out->at[i], d)) {
             ent_spans_add(r, d->first, d->last, &w->out->at[i].evidence, w->st);
             return NULL;
         }
@@ -78,6 +85,9 @@ void ent_read_ties(ent_reading *r, const ent_quotes *quotes, ent_ties *out, ent_
     ent_tie_work w = {.r = r, .quotes = quotes, .out = out, .st = st};
     w.words = ent_lexicon_table(r->lexicon, ENT_STR("tie-words"));
     ent_tie_read_offices(&w);
+    ent_tie_stood kept;
+    if (!ent_tie_stand(&w, &kept))
+        return;
     for (uint32_t s = 0; s < r->doc->sentences.n && !ent_failed(st); s++) {
         const ent_sentence *sentence = &r->doc->sentences.at[s];
         bool prose = ent_is_prose(r->doc, s), note = is_note(r->doc, s);
@@ -90,4 +100,6 @@ void ent_read_ties(ent_reading *r, const ent_quotes *quotes, ent_ties *out, ent_
     }
     for (uint32_t m = 0; m < r->mentions.n && !ent_failed(st); m++)
         ent_tie_read_named(&w, m);
+    ent_tie_unstand(&w, &kept);
+    ent_tie_read_posts(&w);
 }

@@ -22,7 +22,7 @@ static void states_of(ent_tie_work *w, ent_actor_set *s)
 {
     ent_actor_set out = {.n = 0};
     for (uint32_t i = 0; i < s->n; i++)
-        ent_set_put(&out, ent_state_for(w->r, s->at[i], w->st));
+        ent_set_put(&out, ent_tie_state_of(w, s->at[i]));
     *s = out;
 }
 

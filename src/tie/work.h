@@ -29,6 +29,13 @@ typedef struct ent_tie_work {
     ent_status *st;
 } ent_tie_work;
 
+/* standing.c: words that stand for a side count as its names until ent_tie_unstand. */
+typedef struct ent_tie_stood {
+    uint32_t *marks, *mention_at;   /* the reading's own */
+} ent_tie_stood;
+bool ent_tie_stand(ent_tie_work *w, ent_tie_stood *kept);
+void ent_tie_unstand(ent_tie_work *w, const ent_tie_stood *kept);
+
 /* frame.c */
 void ent_tie_frame_at(const ent_reading *r, uint32_t noun, ent_tie_frame *out);
 /* Adds the actors of a slot: "pre", "is" (what the noun is said of), "subj", "obj" (of the verb
@@ -50,8 +57,12 @@ typedef struct ent_tie_draft {
 ent_tie *ent_tie_add(ent_tie_work *w, ent_tie_draft *d);
 void ent_tie_attr_add(ent_tie_work *w, ent_tie *tie, const char *key, ent_str value);
 
-/* offices.c, nouns.c, rules.c, named.c */
+/* The state that persons, governments and armed forces stand for, else the actor itself. */
+uint32_t ent_tie_state_of(ent_tie_work *w, uint32_t actor);      /* nouns.c */
+
+/* offices.c, posts.c, nouns.c, rules.c, named.c */
 void ent_tie_read_offices(ent_tie_work *w);
+void ent_tie_read_posts(ent_tie_work *w);       /* after all others: of whom no office is known */
 /* posts_only: of the rows of its word those of offices, else these behind the others. */
 void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts_only);
 void ent_tie_read_rules(ent_tie_work *w, uint32_t sentence);
