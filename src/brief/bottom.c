@@ -176,4 +176,5 @@ void ent_page_key_points(ent_page *p)
     put_meetings(p, &met, 1);
     put_events(p, "Done", &done, 1, DEEDS_SHOWN);
     put_events(p, "Agreed, demanded, criticised", &said, 0, WORDS_SHOWN);
+    ent_page_picture(p, "timeline", "Meetings and events of the record on a line of time");
 }

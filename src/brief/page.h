@@ -49,6 +49,9 @@ void ent_page_key_points(ent_page *p);
 /* Begins an item, and the list before the first. */
 void ent_page_item(ent_page *p, bool *open);
 
+/* pictures.c: a figure (ent_figure_write) where the format shows any; told: what it shows, in words. */
+void ent_page_picture(ent_page *p, const char *type, const char *told);
+
 /* positions.c, wording.c, watch.c, since.c, coverage.c */
 void ent_page_positions(ent_page *p);
 /* An item of the bottom line: who stands where on the issue that is told most. */

@@ -270,6 +270,8 @@ void ent_page_positions(ent_page *p)
         ent_page_text(p, "A number: how often it is told; the note is the latest. An empty cell: no stance "
                       "is told, which is not a neutral one.");
         W(paragraph, false);
+        ent_page_picture(p, "matrix", "Who stands where: the positions of the record as a matrix");
     }
     ent_page_more(p, unseen(&m), "entente positions RECORD");
+    ent_page_analyst(p, "who moved, who matters, where words and deeds part.");
 }

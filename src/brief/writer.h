@@ -29,6 +29,7 @@ typedef struct ent_writer_format {
     void (*table)(ent_writer *w, bool open);
     void (*row)(ent_writer *w, uint32_t heads, bool open);  /* heads: columns, of the first row; else 0 */
     void (*cell)(ent_writer *w, bool head, bool open);
+    void (*figure)(ent_writer *w, ent_str svg, ent_str told);   /* NULL: the format shows none */
 } ent_writer_format;
 
 struct ent_writer {

@@ -1,4 +1,5 @@
-/* writer_html.c - one page that needs nothing else: no script, no request, prints well.
+/* writer_html.c - one page that needs nothing else: no script, no request, prints well. Figures stand in
+ * it as data, so that their style is their own.
  *
  * The page's own security policy allows its one style element by digest and nothing else; the
  * digest below is that of the text between <style> and </style> (tests/brief checks it). */
@@ -21,12 +22,13 @@ static const char style[] =
     "mark{background:#ffefa8;color:inherit}"
     ".notes{font-size:.85em;padding-left:2.4em}.notes li{margin:.5em 0}"
     "code{font-size:.9em;overflow-wrap:anywhere}"
+    "img{max-width:100%;height:auto;color-scheme:light}"
     "li:target{outline:2px solid #c90}"
     "@media print{body{font-size:10.5pt;max-width:none;margin:0;padding:0}"
     "h2,h3{break-after:avoid}li{break-inside:avoid}a{color:inherit}"
-    "mark{background:none;font-weight:bold}@page{margin:2cm}}";
+    "img{break-inside:avoid}mark{background:none;font-weight:bold}@page{margin:2cm}}";
 
-#define STYLE_DIGEST "ZPQY9tmRoFaVGUSNvLiY+pnYQyOO5HCVsrCmMQLM7aY="
+#define STYLE_DIGEST "f41uMj9OATLX9fhsxxSsBTuST7XjS9WdYisyOStfRb8="
 
 static void put(ent_writer *w, ent_str text)
 {
@@ -49,7 +51,7 @@ static void begin(ent_writer *w, ent_str title)
 {
     ent_out(w->out, w->st, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-            "style-src 'sha256-" STYLE_DIGEST "'\">\n"
+            "style-src 'sha256-" STYLE_DIGEST "'; img-src data:\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     put(w, title);
     ent_out(w->out, w->st, "</title>\n<style>%s</style>\n</head>\n<body>\n", style);
@@ -149,7 +151,31 @@ static void cell(ent_writer *w, bool head, bool open)
     ent_out(w->out, w->st, open ? "<%s>" : "</%s>", head ? "th" : "td");
 }
 
+static void put_base64(ent_writer *w, ent_str bytes)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    ent_buf b = {0};
+    for (size_t i = 0; i < bytes.n && !ent_failed(w->st); i += 3) {
+        uint32_t x = 0;
+        for (size_t k = 0; k < 3; k++)
+            x = x << 8 | (i + k < bytes.n ? (unsigned char)bytes.p[i + k] : 0u);
+        for (size_t k = 0; k < 4; k++)
+            ent_buf_byte(&b, i + k <= bytes.n ? digits[x >> (18 - 6 * k) & 63] : '=', w->st);
+    }
+    ent_out_str(w->out, ent_buf_str(&b), w->st);
+    ent_buf_free(&b);
+}
+
+static void figure(ent_writer *w, ent_str svg, ent_str told)
+{
+    ent_out(w->out, w->st, "<p><img alt=\"");
+    put(w, told);
+    ent_out(w->out, w->st, "\" src=\"data:image/svg+xml;base64,");
+    put_base64(w, svg);
+    ent_out(w->out, w->st, "\"></p>\n");
+}
+
 const ent_writer_format ent_writer_html = {
     begin, end, heading, box, list, item, paragraph, put, strong, emphasis, refer, notes, note,
-    passage, code, table, row, cell
+    passage, code, table, row, cell, figure
 };

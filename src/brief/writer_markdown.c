@@ -171,10 +171,10 @@ static void refer_once(ent_writer *w, uint32_t note)
 
 const ent_writer_format ent_writer_markdown = {
     begin, end, heading, box, list, item, paragraph, put, strong, emphasis, refer, notes, note,
-    passage, code, table, row, cell
+    passage, code, table, row, cell, NULL
 };
 
 const ent_writer_format ent_writer_office = {
     begin, end, heading, box, list, item, paragraph, put, strong, emphasis, refer_once, notes, note,
-    passage, code, table, row, cell
+    passage, code, table, row, cell, NULL
 };

@@ -55,9 +55,15 @@ run 0 brief r.db --format html -o brief.html
 has brief.html "<!DOCTYPE html>"
 has brief.html "<mark>"
 has brief.html "</html>"
-for word in "<script" "http://" "src=" "style=" "onclick" "@import" "url("; do
+for word in "<script" "http://" "style=" "onclick" "@import" "url("; do
     grep -v '^<meta\|<li id=' brief.html | grep -qF "$word" && fail "HTML holds $word"
 done
+! grep -o 'src="[^:"]*:[^;"]*;' brief.html | grep -v '^src="data:image/svg+xml;$' | grep . || fail "HTML asks for a picture"
+equal "$(grep -c '<img alt="[^"]*" src="data:image/svg+xml;base64,' brief.html)" 2 "figures in the HTML"
+if command -v base64 >/dev/null 2>&1; then
+    sed -n 's/.*base64,\([^"]*\)".*/\1/p' brief.html | head -1 | base64 -d >figure.svg || fail "a figure is no base64"
+    "$entente" figure timeline r.db -o asked.svg 2>/dev/null && { cmp -s figure.svg asked.svg || fail "the figure is another one"; }
+fi
 if command -v openssl >/dev/null 2>&1; then
     sed -n 's/.*<style>\(.*\)<\/style>.*/\1/p' brief.html | tr -d '\n' | openssl dgst -sha256 -binary | openssl base64 >digest
     has brief.html "style-src 'sha256-$(cat digest)'"
