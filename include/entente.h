@@ -252,6 +252,8 @@ ENT_API void ent_record_export_as(ent_record *r, const ent_engine *e, const char
 /* The formats by number; NULL behind the last one. */
 ENT_API const char *ent_export_format(size_t i);
 
+struct ent_question;
+
 /* A network (doc/network.md). Zero-initialise: NULL is the first value of each. */
 typedef struct ent_network_options {
     const char *type;           /* "two-mode" "actors" "issues" "meetings" "attendance" "statements" */
@@ -263,6 +265,7 @@ typedef struct ent_network_options {
     const char *window;         /* "6m": moving windows of d, w, m or y; edges only */
     const char *from, *to;      /* "2021-03" */
     bool persons;               /* each actor as it is named, not its state */
+    const struct ent_question *filters;     /* NULL: none; only what its filters leave, name and view aside */
 } ent_network_options;
 
 /* ENT_NOT_FOUND when there is no statement; ENT_USAGE when options do not go together. */

@@ -101,20 +101,6 @@ static const cli_option export_options[] = {
     END,
 };
 
-static const cli_option network_options[] = {
-    {OPT_TYPE, 't', "type", "TYPE", "two-mode, actors, issues, statements; meetings, attendance"},
-    {OPT_QUALIFIER, 0, "qualifier", "Q", "ignore, subtract, combine; one mode: congruence, conflict"},
-    {OPT_NORMALIZATION, 0, "normalization", "N", "no, activity, prominence, average, jaccard, cosine"},
-    {OPT_DUPLICATES, 0, "duplicates", "RULE", "include, or once a document, week, month, year, range"},
-    {OPT_FORMAT, 0, "format", "FORMAT", "csv (a matrix), edges, graphml, gexf, dl (UCINET), json"},
-    {OPT_WINDOW, 0, "window", "N", "moving windows of 30d, 8w, 6m, 1y; --format edges"},
-    {OPT_FROM, 0, "from", "DATE", "nothing before (2021, 2021-03, 2021-03-15)"},
-    {OPT_TO, 0, "to", "DATE", "nothing later"},
-    {OPT_PERSONS, 0, "persons", NULL, "each actor as it is named, not its state"},
-    OUTPUT_FILE,
-    END,
-};
-
 static const cli_option serve_options[] = {
     {OPT_PORT, 'p', "port", "N", "the port (8042); 0 finds a free one"},
     {OPT_BIND, 0, "bind", "ADDRESS", "another address than 127.0.0.1: whoever reaches it reads the record"},
@@ -156,6 +142,19 @@ static const cli_option cite_options[] = {
     {OPT_MIN_CONFIDENCE, 0, "min-confidence", "N", "only what is at least so sure (0 to 1)"},   \
     {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, for names that the record lacks"}
 #define FILTER_OPTIONS FILTERS, LIST_OPTIONS
+
+static const cli_option network_options[] = {
+    {OPT_TYPE, 't', "type", "TYPE", "two-mode, actors, issues, statements; meetings, attendance"},
+    {OPT_QUALIFIER, 0, "qualifier", "Q", "ignore, subtract, combine; one mode: congruence, conflict"},
+    {OPT_NORMALIZATION, 0, "normalization", "N", "no, activity, prominence, average, jaccard, cosine"},
+    {OPT_DUPLICATES, 0, "duplicates", "RULE", "include, or once a document, week, month, year, range"},
+    {OPT_FORMAT, 0, "format", "FORMAT", "csv (a matrix), edges, graphml, gexf, dl (UCINET), json"},
+    {OPT_WINDOW, 0, "window", "N", "moving windows of 30d, 8w, 6m, 1y; --format edges"},
+    {OPT_PERSONS, 0, "persons", NULL, "each actor as it is named, not its state"},
+    FILTERS,
+    OUTPUT_FILE,
+    END,
+};
 
 static const cli_option answer_options[] = {
     FILTER_OPTIONS,
@@ -455,7 +454,8 @@ const cli_command cli_commands[] = {
     {"network", "RECORD", "discourse networks of positions, networks of meetings",
      "  entente network record.db                              actors by issues, for less against\n"
      "  entente network record.db --type actors --normalization average --format graphml > a.graphml\n"
-     "  entente network record.db --type meetings --format dl > who-met-whom.dl\n",
+     "  entente network record.db --type meetings --format dl > who-met-whom.dl\n"
+     "  entente network record.db --issue taiwan --source Reuters\n",
      network_options, 1, 1, cli_run_network},
     {"status", "RECORD", "count what a record holds, and what was skipped",
      "  entente status record.db\n"

@@ -1,4 +1,5 @@
 /* network_load.c - statements of a record: positions, or who takes part in which real meeting. */
+#include "answer/answer.h"
 #include "exchange/network.h"
 #include "record/kinds.h"
 
@@ -50,8 +51,28 @@ static bool within(const asked *q, int32_t day)
     return day != INT32_MAX && day >= q->from && day < q->past;
 }
 
+/* Ids of the positions or real meetings that the filters leave: those of the answer. NULL: all. */
+static ent_intern *left_by(ent_record *r, const asked *q, ent_arena *a, ent_status *st)
+{
+    ent_answer *t = NULL;
+    if (!q->o->filters || ent_failed(st))
+        return NULL;
+    ent_question ask = *q->o->filters;
+    ask.name = q->meetings ? "meetings" : "positions";
+    ask.view = NULL;
+    ent_answer_ask(&t, r, &ask, st);
+    ent_intern *ids = t ? ent_intern_new(a, st) : NULL;
+    for (uint32_t i = 0; ids && !q->meetings && i < t->notes.n && !ent_failed(st); i++)
+        ent_intern_add(ids, t->notes.at[i].id, st);
+    for (uint32_t i = 0; ids && q->meetings && i < t->rows.n && !ent_failed(st); i++)
+        ent_intern_add(ids, ent_answer_cell_of(t, &t->rows.at[i], "occurrence"), st);
+    ent_answer_free(t);
+    return ids;
+}
+
 static void load(ent_record *r, const asked *q, ent_arena *a, ent_statements *out, ent_status *st)
 {
+    const ent_intern *left = left_by(r, q, a, st);
     sqlite3_stmt *s = ent_sql_prepare(r, q->meetings ? meetings : positions, st);
     ent_bind_int(s, 1, q->o->persons);
     while (ent_sql_step(r, s, st)) {
@@ -62,7 +83,7 @@ static void load(ent_record *r, const asked *q, ent_arena *a, ent_statements *ou
         /* Two ministers of one state hold one position of it. */
         bool again = last && ent_str_eq(last->id, ent_column(s, 0)) &&
                      ent_str_eq(last->actor, ent_column(s, 12));
-        if (again || !within(q, day))
+        if (again || !within(q, day) || (left && ent_intern_find(left, ent_column(s, 0)) == ENT_NONE))
             continue;
         ent_statement *x = ENT_PUSH(a, out, st);
         if (!x)

@@ -87,6 +87,17 @@ for format in csv edges dl graphml gexf json; do
     run 0 network record.db --type meetings --format $format -o met.$format
 done
 python check_networks.py net two met
+# Filters: the positions and meetings that the answers of these filters hold, and no more.
+run 0 network record.db --type statements --issue taiwan -o some.csv
+lacks some.csv ukraine-war
+run 0 network record.db --type statements -o all.csv
+[ "$(wc -l <some.csv)" -lt "$(wc -l <all.csv)" ] || fail "the issue leaves nothing out"
+equal "$(grep -c taiwan all.csv)" "$(grep -c taiwan some.csv)" "statements on the issue"
+run 0 network record.db --type meetings --country KOR --format edges
+lacks out IRN
+run 1 network record.db --type meetings --source "no such outlet"
+has err "no such outlet"
+run 1 network record.db --type meetings --issue nonsense-issue
 run 0 network record.db --type meetings --format edges --window 1y
 has out "first_day,last_day,source,target,weight"
 equal "$(grep -c '^2021-01-01,2021-12-31,IND,JPN,1$' out)" 1 "the meeting of 2021"
