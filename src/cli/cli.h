@@ -100,6 +100,9 @@ int cli_finish(int code);
 /* Returns the number of rows. */
 unsigned cli_terminal_width(FILE *to);       /* columns; 0: no terminal */
 size_t cli_print_answer(const cli_args *args, const ent_answer *answer, ent_status *st);
+/* Likewise, or into the file behind -o: DOCX and ODT by its name. CLI_DONE, or another exit code after a
+ * message. */
+int cli_write_answer(const cli_args *args, const ent_answer *answer, ent_status *st);
 /* A list of the record. Returns the number of rows. */
 size_t cli_print_list(const cli_args *args, ent_record *r, const char *list, ent_status *st);
 

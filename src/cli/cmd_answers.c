@@ -100,11 +100,10 @@ static int answer(const char *command, const cli_args *args)
     ent_record *r = cli_open_record(args->words[0], &st);
     ent_answer *t;
     ent_answer_ask(&t, r, &a.q, &st);
-    if (t)
-        cli_print_answer(args, t, &st);
+    int code = t ? cli_write_answer(args, t, &st) : CLI_DONE;
     ent_answer_free(t);
     ent_record_close(r);
-    return st.code ? cli_fail(&st) : CLI_DONE;
+    return st.code ? cli_fail(&st) : code;
 }
 
 /* ---- figures ---------------------------------------------------------------------------------------- */

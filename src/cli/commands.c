@@ -141,7 +141,9 @@ static const cli_option cite_options[] = {
     {OPT_SOURCE, 0, "source", "NAME", "only from this outlet, address or author"},              \
     {OPT_MIN_CONFIDENCE, 0, "min-confidence", "N", "only what is at least so sure (0 to 1)"},   \
     {OPT_LEXICON, 'l', "lexicon", "DIR", "your own lexicon, for names that the record lacks"}
-#define FILTER_OPTIONS FILTERS, LIST_OPTIONS
+#define FILTER_OPTIONS                                                                          \
+    FILTERS, LIST_OPTIONS,                                                                      \
+    {OPT_OUTPUT, 'o', "output", "FILE", "write there; .docx and .odt through pandoc, with footnotes"}
 
 static const cli_option network_options[] = {
     {OPT_TYPE, 't', "type", "TYPE", "two-mode, actors, issues, statements; meetings, attendance"},
@@ -333,6 +335,7 @@ const cli_command cli_commands[] = {
      meeting_options, 1, 3, cli_run_meetings},
     {"chronology", "RECORD [ACTOR [ACTOR]]", "one dated line per real event, with its sources",
      "  entente chronology record.db USA JPN --from 2021 --md\n"
+     "  entente chronology record.db Japan -o chronology.docx        with footnotes, for a word processor\n"
      "  entente chronology record.db --csv > chronology.csv\n",
      chronology_options, 1, 3, cli_run_chronology},
     {"events", "RECORD [ACTOR [ACTOR]]", "who did what to whom (PLOVER, CAMEO)",

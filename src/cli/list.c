@@ -40,6 +40,33 @@ size_t cli_print_answer(const cli_args *args, const ent_answer *answer, ent_stat
     return ent_answer_rows(answer);
 }
 
+typedef struct written {
+    const ent_answer *answer;
+    ent_answer_style style;
+} written;
+
+static void write_answer(void *ctx, const ent_sink *out, ent_status *st)
+{
+    const written *w = ctx;
+    ent_answer_write(w->answer, &w->style, out, st);
+}
+
+int cli_write_answer(const cli_args *args, const ent_answer *answer, ent_status *st)
+{
+    const char *office = cli_office_format(args);
+    written w = {answer, style_of(args)};
+    if (!cli_writes_file(args)) {
+        cli_print_answer(args, answer, st);
+        return CLI_DONE;
+    }
+    w.style.colour = false;
+    w.style.width = 0;
+    if (!office)
+        return cli_write(args, write_answer, &w, st);
+    w.style.format = ENT_ANSWER_MARKDOWN;
+    return cli_write_office(args, office, write_answer, &w, st);
+}
+
 size_t cli_print_list(const cli_args *args, ent_record *r, const char *list, ent_status *st)
 {
     ent_answer *rows = ent_answer_new(st);

@@ -29,6 +29,19 @@ unzip -p one.docx word/footnotes.xml | grep -o '<w:footnote [^>]*>' | grep -vc '
 equal "$(cat count)" "$notes" "footnotes in word/footnotes.xml"
 unzip -p one.odt content.xml | grep -o '<text:note ' | wc -l >count
 equal "$(cat count)" "$notes" "footnotes in content.xml"
+# Answers: a table with footnotes; other formats into a file.
+run 0 chronology r.db USA -o chronology.docx
+is_empty out
+run 0 chronology r.db USA --md -o chronology.md
+equal "$(unzip -p chronology.docx word/document.xml | grep -o '<w:footnoteReference ' | wc -l)" \
+    "$(grep '^|' chronology.md | grep -o '\[^[0-9]*\]' | wc -l)" "footnotes of the chronology"
+unzip -p chronology.docx word/document.xml | grep -q '<w:tbl>' || fail "the chronology is no table"
+run 0 chronology r.db USA --csv
+cp out some.csv
+run 0 chronology r.db USA --csv -o file.csv
+cmp -s some.csv file.csv || fail "-o writes other bytes"
+run 3 chronology r.db USA -o no-folder/file.csv
+
 # What is evidence stays as it stands: a straight quotation mark, a bracket, an underscore.
 printf 'Antony Blinken met "Sergey Lavrov" in Geneva on 5 May 2021 & said: "We [x] agree_on it ^2^ now."\n' >plain.txt
 run 0 read plain.txt -o p.db
