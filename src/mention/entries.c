@@ -182,12 +182,12 @@ static bool is_dateline(const ent_work *w, uint32_t first, uint32_t last)
     const ent_token *tok = doc->tokens.at;
     const ent_sentence *s = &doc->sentences.at[tok[first].sentence];
     uint32_t end = s->first + s->count, t = last + 1;
-    if (first != s->first || t + 1 >= end)
+    if (first != s->first || t >= end)
         return false;
     if (ent_str_is(tok[t].form, "—") || ent_str_is(tok[t].form, "–") ||
-        ent_str_is(tok[t].form, "--"))
+        ent_str_is(tok[t].form, "--") || (t + 1 == end && ent_str_is(tok[t].form, "-")))
         return true;
-    if (!ent_str_is(tok[t].form, ","))
+    if (!ent_str_is(tok[t].form, ",") || t + 1 >= end)
         return false;
     uint32_t classes = ent_date_word_of(w->t->dates, tok[t + 1].form).classes;
     return (classes & (1u << ENT_DATE_DAY | 1u << ENT_DATE_MONTH | 1u << ENT_DATE_WEEKDAY)) !=

@@ -244,6 +244,34 @@ static bool is_farewell(const flow_tokens *f, uint32_t first, uint32_t k)
     return false;
 }
 
+static bool is_dash(ent_str form)
+{
+    return ent_str_is(form, "-") || ent_str_is(form, "–") || ent_str_is(form, "—") || ent_str_is(form, "--");
+}
+
+/* "NAIROBI", not "Nairobi" or "UN" */
+static bool is_shouted(const ent_token *t)
+{
+    for (size_t i = 0; i < t->form.n; i++)
+        if (is_small_byte(t->form.p[i]))
+            return false;
+    return t->form.n > 3 && is_capital(t);
+}
+
+/* Is the dash at k the end of a dateline, "SEOUL, South Korea (Wire) - ", at the head of a flow? The
+ * parser would take the town for a subject. */
+static bool ends_dateline(const flow_tokens *f, uint32_t k)
+{
+    enum { LONGEST = 16 };
+    if (k == 0 || k > LONGEST || k + 2 >= f->n || !is_dash(f->at[k].form) || !is_shouted(&f->at[0]) ||
+        f->at[k - 1].rend == f->at[k].rstart || f->at[k].rend == f->at[k + 1].rstart)
+        return false;
+    for (uint32_t i = 0; i < k; i++)
+        if (is_small(&f->at[i]))
+            return false;
+    return is_capital(&f->at[k + 1]) || !is_word(&f->at[k + 1]);
+}
+
 /* Does a sentence of informal or listed text end behind token k, which is no stop? */
 static bool breaks_behind(const flow_tokens *f, uint32_t first, uint32_t k)
 {
@@ -282,7 +310,7 @@ static uint32_t sentence_end(const flow_tokens *f, uint32_t first)
             uint32_t end = end_at_block(f, first, k);
             if (end)
                 return end;
-            if (k + 1 < f->n && breaks_behind(f, first, k))
+            if (k + 1 < f->n && (breaks_behind(f, first, k) || (first == 0 && ends_dateline(f, k))))
                 return k + 1;
             continue;
         }
