@@ -11,6 +11,9 @@ class meeting-noun              # any noun of a meeting
 class meet-verb                 # to be together with somebody
     meet; confer; huddle; convene; gather; consult; assemble; reconvene; congregate; deliberate
 
+class speaking-verb
+    talk; speak; confer; negotiate; discuss; lunch; dine; breakfast
+
 class meet-object               # whose object is met
     meet; receive; host; welcome; greet; see; phone; telephone; call; consult
 
@@ -51,7 +54,7 @@ class session-noun
     session; plenary; debate
 
 class span                      # "three days of talks", "a new round of negotiations"
-    day; hour; week; month; round; series; set; marathon; night; evening; flurry; string; bout; cycle; spate; number
+    day; hour; week; month; round; kind; sort; type; series; set; marathon; night; evening; flurry; string; bout; cycle; spate; number
 
 class sitting-body              # what meets in sessions
     council; assembly; parliament; cabinet; senate; congress; commission; committee; subcommittee; board; government
@@ -77,7 +80,7 @@ class press-word
     press; news; media
 
 class hold                      # what those who meet do with a meeting
-    hold; have; conduct; host; attend; join; begin; start; open; resume; conclude; end; finish; chair; convene
+    foresee; envisage; hold; have; conduct; host; attend; join; begin; start; open; resume; conclude; end; finish; chair; convene
     lead; co-host; co-chair; enter; continue; schedule; plan; arrange; launch; wrap; participate; expect; set
     organize; organise; seek; propose; request; suggest; skip; hail; cancel; postpone; suspend; break; leave
     address; delay; announce; want; need; demand; take; occur; revive; restart; relaunch
@@ -133,6 +136,9 @@ class meeting-possible          # whether it comes is open
 class meeting-ready             # readiness is no plan
     ready; readiness; willing; willingness; openness; offer; eager; prepared; able; consider; mull; possibility; keen
     possible; likely; unlikely; contemplate; refuse; chance; opportunity; reluctant; reluctance; doubt; wonder; uncertain; unclear; doubtful
+
+class meeting-ready-adj         # of adjectives only
+    open; unwilling; disposed; inclined; free; loath; hesitant; unable; closed
 
 class meeting-wish              # a plan where a day or a place is told
     want; hope; wish; seek; urge; propose; proposal; ask; call; request; suggest; suggestion; demand; convince; appeal

@@ -125,8 +125,11 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
         ent_adopt_parties(r, m);
     m->status = ent_meeting_status(r, m);
     m->named = match->capture_count;
+    uint8_t form = doc->tokens.at[m->trigger].xpos;
+    /* "The Ministers condemn": what a statement says is no meeting beside its own. */
+    bool stated = m->joint && !m->headline && (form == ENT_XPOS_VBP || form == ENT_XPOS_VBZ);
     if (m->joint && !tells_accord(match) &&
-        (doc->tokens.at[m->trigger].xpos == ENT_XPOS_VB || leads_to_meeting(r, m->trigger))) {
+        (stated || form == ENT_XPOS_VB || leads_to_meeting(r, m->trigger))) {
         out->n--;
         return;
     }

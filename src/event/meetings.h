@@ -42,6 +42,8 @@ bool ent_party_add_actors(const ent_reading *r, ent_meeting_mention *m, uint32_t
 void ent_party_push(ent_meeting_mention *m, uint32_t actor);
 /* The actor as one who meets, ENT_NONE where it cannot. */
 uint32_t ent_as_party(const ent_reading *r, uint32_t actor, bool host);
+/* Does the token belong to a dateline ("SEOUL, South Korea (Wire) - ...")? */
+bool ent_in_dateline(const ent_reading *r, uint32_t token);
 /* The head of the person's name that a token is a part of, else the token. */
 uint32_t ent_whole_name(const ent_reading *r, uint32_t token);
 /* Stretches first..last over the phrase of token. */

@@ -130,6 +130,8 @@ static bool visits_match(const ent_reading *r, const ent_meeting_cluster *c,
         inside = inside && ent_in_set(c->parties, cg, m->parties[i]);
     for (uint32_t i = 0; i < cg; i++)
         around = around && ent_in_set(m->parties, mg, c->parties[i]);
+    if (mg == 0 && cg == 0 && c->hosts && m->hosts && c->sentence == m->sentence)
+        return c->parties[0] == m->parties[0];  /* "accepted an invitation to visit X" */
     if (mg == 0 ? !(m->definite || m->headline)
                 : cg > 0 && !(inside || around || same_travellers(r, c, m)))
         return false;                   /* "the visits to Japan": whoever visited it */
@@ -480,7 +482,12 @@ static uint32_t purpose_of(const ent_reading *r, const ent_meeting_mentions *fou
         if (!ent_is_person(r, m->parties[i]) &&
             r->actors.at[m->parties[i]].kind != ENT_KIND_STATE)
             return ENT_NONE;            /* a body meets there; the visitor comes to it */
-    for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
+    /* "for the same kind of meeting", "for three days of talks" */
+    uint32_t top = m->trigger;
+    while (tok[top].rel == ENT_REL_NMOD && tok[top].head != ENT_NONE &&
+           ent_meeting_word(r, "span", tok[top].head))
+        top = tok[top].head;
+    for (uint32_t k = tok[top].child; k != ENT_NONE; k = tok[k].sibling)
         with_for |= (tok[k].rel == ENT_REL_CASE && ent_str_is(tok[k].form, "for")) ||
                     (tok[k].rel == ENT_REL_MARK && ent_str_is(tok[k].form, "to") &&
                      tok[m->trigger].rel == ENT_REL_ADVCL &&
@@ -493,9 +500,13 @@ static uint32_t purpose_of(const ent_reading *r, const ent_meeting_mentions *fou
         if (o->sentence != m->sentence)
             break;
         uint32_t up = tok[m->trigger].head;
-        for (int n = 0; n < 3 && up != ENT_NONE && tok[up].upos == ENT_UPOS_NOUN; n++)
+        for (int n = 0; n < 4 && up != ENT_NONE && up != tok[o->trigger].head &&
+                        (tok[up].upos == ENT_UPOS_NOUN || tok[up].upos == ENT_UPOS_PROPN ||
+                         tok[up].upos == ENT_UPOS_NUM); n++)
             up = tok[up].head;
-        if (!o->joint && o->trigger < m->trigger && up == o->trigger)
+        /* "is in Ankara for consultations with X" */
+        bool copula = tok[o->trigger].rel == ENT_REL_COP && up != ENT_NONE && up == tok[o->trigger].head;
+        if (!o->joint && o->trigger < m->trigger && (up == o->trigger || copula))
             return i;
     }
     return ENT_NONE;

@@ -112,6 +112,29 @@ static void add_other_side(const ent_reading *r, ent_meeting_mention *m)
     }
 }
 
+/* "met today with X", "talked on Friday in Lima with Y", where the tree lost "with". */
+static void add_partner(const ent_reading *r, ent_meeting_mention *m)
+{
+    enum { FAR = 9 };
+    const ent_document *doc = r->doc;
+    const ent_sentence *s = &doc->sentences.at[m->sentence];
+    uint32_t out[ENT_PARTIES_MOST];
+    if (!ent_meeting_word(r, "meet-verb", m->trigger) && !ent_meeting_word(r, "speaking-verb", m->trigger))
+        return;
+    for (uint32_t t = m->trigger + 1; t < s->first + s->count && t < m->trigger + FAR; t++) {
+        const ent_token *k = &doc->tokens.at[t];
+        if (ent_str_is(k->form, "with")) {
+            add_mentions(r, m, out, ent_names_behind(r, t, out, ENT_PARTIES_MOST));
+            return;
+        }
+        bool passes = r->date_at[t] != ENT_NONE || k->upos == ENT_UPOS_ADV || k->upos == ENT_UPOS_ADP ||
+                      k->upos == ENT_UPOS_DET || (r->marks[t] & ENT_MARK_PLACE) ||
+                      (r->mention_at[t] != ENT_NONE && r->mentions.at[r->mention_at[t]].place_sense);
+        if (!passes)
+            return;
+    }
+}
+
 /* "between A and B", "of A and B" in the same clause, wherever the parser hung it. */
 static void add_pair(const ent_reading *r, ent_meeting_mention *m)
 {
@@ -453,6 +476,8 @@ static void complete(const ent_reading *r, const ent_match *match, ent_meeting_m
         if (v != ENT_NONE && !ent_is_passive(r->doc, v))
             add_names(r, m, v, true, true);
     } else if (verb && m->party_count < 2) {
+        if (!whom)
+            add_partner(r, m);
         add_names(r, m, m->trigger, !who,
                   !whom && ent_meeting_word(r, "meet-object", m->trigger));
     }

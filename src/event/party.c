@@ -33,6 +33,42 @@ uint32_t ent_as_party(const ent_reading *r, uint32_t actor, bool host)
     return actor;
 }
 
+static bool is_dash(ent_str form)
+{
+    return ent_str_is(form, "-") || ent_str_is(form, "–") || ent_str_is(form, "—") ||
+           ent_str_is(form, "--");
+}
+
+static bool is_upper(ent_str form)
+{
+    uint32_t letters = 0;
+    for (size_t i = 0; i < form.n; i++) {
+        letters += form.p[i] >= 'A' && form.p[i] <= 'Z';
+        if (form.p[i] >= 'a' && form.p[i] <= 'z')
+            return false;
+    }
+    return letters > 2;
+}
+
+bool ent_in_dateline(const ent_reading *r, uint32_t token)
+{
+    enum { LONGEST = 16 };
+    const ent_document *doc = r->doc;
+    const ent_token *tok = doc->tokens.at;
+    uint32_t first = doc->sentences.at[tok[token].sentence].first;
+    uint32_t past = first + doc->sentences.at[tok[token].sentence].count;
+    if (token > first + LONGEST || !is_upper(tok[first].form))
+        return false;
+    for (uint32_t t = token + 1; t < past && t < first + LONGEST; t++) {
+        bool spaced = tok[t].start > tok[t - 1].end && t + 1 < past && tok[t + 1].start > tok[t].end;
+        if (is_dash(tok[t].form) && (spaced || !ent_str_is(tok[t].form, "-")))
+            return true;
+        if (tok[t].upos == ENT_UPOS_VERB || tok[t].upos == ENT_UPOS_AUX)
+            return false;
+    }
+    return false;
+}
+
 /* Mentions that begin at token or before, counted: those of one phrase stand close together. */
 static uint32_t mentions_until(const ent_reading *r, uint32_t token)
 {
@@ -204,6 +240,8 @@ static bool add_leaders(const ent_reading *r, ent_meeting_mention *m, uint32_t t
 
 void ent_party_add(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
 {
+    if (ent_in_dateline(r, token))
+        return;
     token = host ? token : ent_whole_name(r, token);
     uint32_t before = m->party_count;
     uint32_t x = r->mention_at[token];
@@ -224,6 +262,18 @@ void ent_party_add(const ent_reading *r, ent_meeting_mention *m, uint32_t token,
         m->hosts += m->party_count - before;
 }
 
+/* The verb whose object, or whose object's object, a noun is; else the token. */
+static uint32_t verb_of(const ent_document *doc, uint32_t token)
+{
+    uint32_t t = token;
+    for (int i = 0; i < 3 && doc->tokens.at[t].upos == ENT_UPOS_NOUN; i++) {
+        if (doc->tokens.at[t].head == ENT_NONE)
+            return token;
+        t = doc->tokens.at[t].head;
+    }
+    return doc->tokens.at[t].upos == ENT_UPOS_VERB ? t : token;
+}
+
 void ent_meeting_cover(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
 {
     uint32_t first = token, last = token;
@@ -236,8 +286,10 @@ void ent_meeting_cover(const ent_reading *r, ent_meeting_mention *m, uint32_t to
         if (last - first > 20)
             first = last = token;
     }
+    if (ent_in_dateline(r, token))
+        return;
     /* A subject that another verb before has too would make the span long. */
-    uint8_t rel = r->doc->tokens.at[m->trigger].rel;
+    uint8_t rel = r->doc->tokens.at[verb_of(r->doc, m->trigger)].rel;
     bool shared = (rel == ENT_REL_CONJ && first + FAR_CONJUNCT < m->trigger) ||
                   (rel == ENT_REL_ADVCL && first + FAR_FROM < m->trigger);
     if (first < m->first && !shared)

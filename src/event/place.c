@@ -126,6 +126,21 @@ static uint32_t search(const ent_reading *r, uint32_t trigger,
     return ENT_NONE;
 }
 
+/* "the Belem summit", "the Astana talks" */
+static uint32_t named_by_place(const ent_reading *r, uint32_t trigger)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    for (uint32_t c = tok[trigger].child; tok[trigger].upos == ENT_UPOS_NOUN && c != ENT_NONE;
+         c = tok[c].sibling) {
+        bool city = tok[c].rel == ENT_REL_COMPOUND && (r->marks[c] & ENT_MARK_PLACE) &&
+                    r->mention_at[c] != ENT_NONE && r->mentions.at[r->mention_at[c]].actor_count == 1;
+        const ent_actor *a = city ? &r->actors.at[r->mentions.at[r->mention_at[c]].actors[0]] : NULL;
+        if (a && a->kind == ENT_KIND_PLACE && a->iso3.n)
+            return c;
+    }
+    return ENT_NONE;
+}
+
 static void set_place(const ent_reading *r, ent_meeting_mention *m, uint32_t token)
 {
     uint32_t x = r->mention_at[token];
@@ -152,6 +167,8 @@ void ent_find_meeting_place(const ent_reading *r, const ent_match *match,
     uint32_t token = ent_match_token(match, ENT_STR("place"));
     if (token != ENT_NONE && !(r->marks[token] & (ENT_MARK_PLACE | ENT_MARK_STATE)))
         token = ENT_NONE;
+    if (token == ENT_NONE)
+        token = named_by_place(r, m->trigger);
     if (token == ENT_NONE)
         token = search(r, m->trigger, is_candidate);
     if (token == ENT_NONE)

@@ -216,6 +216,17 @@ static bool is_body(const ent_reading *r, const ent_meeting_cluster *c)
     return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP;
 }
 
+/* Nobody but people without names: "senior commanders". */
+static bool all_unnamed(const ent_reading *r, const ent_meeting_cluster *c)
+{
+    for (uint32_t i = 0; i < c->party_count; i++) {
+        const ent_actor *a = &r->actors.at[c->parties[i]];
+        if (a->entry != ENT_NONE || !ent_str_starts(a->id, ENT_STR("GRP:")) || a->iso3.n)
+            return false;
+    }
+    return c->party_count > 0;
+}
+
 static bool worth_recording(const ent_reading *r, const ent_meeting_cluster *c,
                             const ent_meeting_mentions *found)
 {
@@ -233,11 +244,18 @@ static bool worth_recording(const ent_reading *r, const ent_meeting_cluster *c,
     if (!known && ent_meeting_word(r, "vague-noun", m->trigger) &&
         (ent_is_unreal(c->status) ? !fixed : c->date == ENT_NONE || c->place_first == ENT_NONE))
         return false;
+    /* "talks between commanders", "would speak to the authorities": a topic, not a meeting. */
+    if (!fixed && all_unnamed(r, c) && c->kind.n && !ent_str_is(c->kind, "summit"))
+        return false;
+    bool explicit_call = r->doc->tokens.at[m->trigger].upos == ENT_UPOS_NOUN;
+    if (f == ENT_FAMILY_CALL && c->party_count < 2 && !fixed && !explicit_call)
+        return false;
     if (f == ENT_FAMILY_GATHERING)
         return c->party_count >= 2 || is_body(r, c) || fixed || known;
     if (f == ENT_FAMILY_VISIT)
         return ent_guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1) ||
-               (c->hosts > 0 && c->date != ENT_NONE && ent_is_unreal(c->status));
+               (c->hosts > 0 && c->date != ENT_NONE && ent_is_unreal(c->status) &&
+                r->doc->tokens.at[m->trigger].upos == ENT_UPOS_NOUN);
     return known || (f == ENT_FAMILY_BRIEFING && fixed);
 }
 
@@ -339,6 +357,14 @@ static bool same_flow(const ent_reading *r, uint32_t a, uint32_t b)
     return r->doc->sentences.at[a].flow == r->doc->sentences.at[b].flow;
 }
 
+/* "SEOUL, South Korea (Wire) -", a sentence of its own. */
+static bool is_dateline(const ent_document *doc, uint32_t sentence)
+{
+    const ent_sentence *s = &doc->sentences.at[sentence];
+    ent_str last = s->count ? doc->tokens.at[s->first + s->count - 1].form : (ent_str){0};
+    return ent_str_is(last, "-") || ent_str_is(last, "–") || ent_str_is(last, "—") || ent_str_is(last, "--");
+}
+
 /* The day of the news: the one that the first sentence of a news report tells, its own or one of the two
  * days before. ENT_NONE where there is none. */
 static uint32_t day_of_news(const ent_reading *r)
@@ -348,7 +374,7 @@ static uint32_t day_of_news(const ent_reading *r)
     uint32_t s = 0;
     if (!ent_str_is(doc->genre, "news") || r->day == INT32_MIN)
         return ENT_NONE;
-    while (s < doc->sentences.n && !ent_is_prose(doc, s))
+    while (s < doc->sentences.n && (!ent_is_prose(doc, s) || is_dateline(doc, s)))
         s++;
     uint32_t t = s < doc->sentences.n ? doc->sentences.at[s].first : 0;
     for (uint32_t past = s < doc->sentences.n ? t + doc->sentences.at[s].count : 0; t < past; t++) {

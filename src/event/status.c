@@ -404,7 +404,8 @@ static above look_up(const ent_reading *r, uint32_t trigger)
         a.vain |= !acts && lemma_is(r, "meeting-wish", up) && is_past_perfect(doc, up);
         a.settled |= !acts && rel != ENT_REL_OBL && is_verb(doc, up) &&
                      lemma_is(r, "meeting-settled", up);
-        a.ready |= !acts && lemma_is(r, "meeting-ready", up);
+        a.ready |= !acts && (lemma_is(r, "meeting-ready", up) ||
+                             (doc->tokens.at[up].upos == ENT_UPOS_ADJ && lemma_is(r, "meeting-ready-adj", up)));
         a.invited |= !acts && ent_str_is(doc->tokens.at[up].lemma, "invite");
         const char *status = acts ? NULL : told_by(r, up);
         if (status && a.told.n == 0)

@@ -141,6 +141,24 @@ static bool is_dateline(const ent_reading *r, const ent_meeting_mention *m)
     return false;
 }
 
+/* "the first to meet him since the inauguration on January 20": the day of the inauguration. */
+static bool is_since_act(const ent_document *doc, uint32_t date, uint32_t trigger)
+{
+    const ent_token *tok = doc->tokens.at;
+    if (date == ENT_NONE)
+        return false;
+    uint32_t t = tok[date].head;
+    for (int i = 0; i < 4 && t != ENT_NONE && t != trigger; i++, t = tok[t].head) {
+        if (tok[t].upos != ENT_UPOS_NOUN && tok[t].upos != ENT_UPOS_PROPN && tok[t].upos != ENT_UPOS_VERB)
+            continue;
+        for (uint32_t c = tok[t].child; c != ENT_NONE; c = tok[c].sibling)
+            if ((tok[c].rel == ENT_REL_CASE || tok[c].rel == ENT_REL_MARK) && c < date &&
+                ent_str_eq_nocase(tok[c].form, ENT_STR("since")) && tok[t].upos != ENT_UPOS_NUM)
+                return true;
+    }
+    return false;
+}
+
 void ent_find_meeting_date(const ent_reading *r, ent_meeting_mention *m)
 {
     const ent_document *doc = r->doc;
@@ -161,6 +179,8 @@ void ent_find_meeting_date(const ent_reading *r, ent_meeting_mention *m)
     if (m->date != ENT_NONE && (ent_str_is(r->dates.at[m->date].grain, "duration") ||
                                  ent_str_starts(r->dates.at[m->date].value, ENT_STR("P"))))
         m->date = ENT_NONE;             /* "had been expected for weeks" */
+    if (m->date != ENT_NONE && is_since_act(doc, r->dates.at[m->date].first, m->trigger))
+        m->date = ENT_NONE;
     if (m->date != ENT_NONE && is_dateline(r, m))
         m->date = ENT_NONE;
     if (m->date == ENT_NONE || r->dates.at[m->date].first == ENT_NONE)

@@ -9,7 +9,7 @@ M('kallas', 'briefing', 'planned', 'KALLAS-PRESS-2027-06-14', 'PER:Kaja Kallas',
   'Kaja Kallas briefs the press at about 1700', [], 'Brussels', '2027-06-14')
 M('tokayev', 'visit', 'planned', 'TOKAYEV-AZERBAIJAN-2027-06', 'PER:Kassym-Jomart Tokayev|AZE',
   "Kazakhstan's president, Kassym-Jomart Tokayev, begins a two-day state visit to Azerbaijan", [], 'Azerbaijan', '2027-06-15/2027-06-16')
-M('tokaliyev', 'talks', 'planned', 'TOKAYEV-ALIYEV-2027-06', 'PER:Kassym-Jomart Tokayev|PER:Ilham Aliyev',
+M('tokaliyev', 'talks|summit', 'planned', 'TOKAYEV-ALIYEV-2027-06', 'PER:Kassym-Jomart Tokayev|PER:Ilham Aliyev',
   'He is due to hold talks with Ilham Aliyev', [], 'Azerbaijan', '2027-06-15/2027-06-16', part_of='tokayev')
 M('unsc', 'session', 'planned', 'UNSC-YEMEN-2027-06', 'UNSC',
   'The UN Security Council holds its monthly consultations on Yemen', ['a briefing by envoy Hans Grundberg'], None, '2027-06-16')
