@@ -150,6 +150,13 @@ class meeting-settled           # "accepted an invitation to visit"
 class round-word                # of a series
     round; cycle; phase
 
+class ordinal-word              # what numbers a meeting
+    first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; thirteenth
+    fourteenth; fifteenth; sixteenth; twentieth; thirtieth; fiftieth; seventy-fifth; hundredth; next
+
+class afterwards                # adverbs with which another meeting begins
+    then; later; afterwards; afterward; subsequently; thereafter; next
+
 class another-word              # "the next meeting": of those who met before
     first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; next; last; further; another; new; final; future
     previous; subsequent; follow-up; again

@@ -244,6 +244,51 @@ static bool is_occasion(const ent_reading *r, const ent_meeting_mentions *found,
     return up == o->trigger && with;
 }
 
+/* The ordinal that numbers a meeting, "the Fourth Session"; ENT_NONE. */
+static uint32_t number_of(const ent_reading *r, const ent_meeting_mention *m)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
+        if (tok[k].rel != ENT_REL_NMOD && ent_meeting_word(r, "ordinal-word", k))
+            return k;
+    return ENT_NONE;
+}
+
+/* "Its second session" is not the talks told before: another number, or a session where nothing but talks
+ * were told. */
+static bool is_numbered_apart(const ent_reading *r, const ent_meeting_mentions *found,
+                              const ent_meeting_cluster *c, const ent_meeting_mention *m)
+{
+    uint32_t number = number_of(r, m);
+    bool told = false;
+    if (number == ENT_NONE || m->headline || !ent_str_is(m->kind, "session"))
+        return false;
+    for (uint32_t i = 0; i < c->mentions.n; i++) {
+        const ent_meeting_mention *o = &found->at[c->mentions.at[i]];
+        uint32_t other = number_of(r, o);
+        if (other != ENT_NONE)
+            return !ent_str_eq(r->doc->tokens.at[other].lemma, r->doc->tokens.at[number].lemma);
+        told |= !o->headline;
+    }
+    return told && !ent_str_is(c->kind, "session");
+}
+
+/* "then went into consultations", "later held talks": after what was told, not the same again. */
+static bool is_afterwards(const ent_reading *r, const ent_meeting_cluster *c,
+                          const ent_meeting_mention *m)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    uint32_t verb = m->trigger;
+    if (m->definite || m->headline || c->sentence == m->sentence || m->date != ENT_NONE)
+        return false;
+    for (int i = 0; i < 3 && tok[verb].upos != ENT_UPOS_VERB && tok[verb].head != ENT_NONE; i++)
+        verb = tok[verb].head;
+    for (uint32_t k = tok[verb].child; k != ENT_NONE; k = tok[k].sibling)
+        if (tok[k].rel == ENT_REL_ADVMOD && ent_meeting_word(r, "afterwards", k))
+            return true;
+    return false;
+}
+
 static bool belongs(const ent_reading *r, const ent_meeting_mentions *found,
                     const ent_meeting_cluster *c, const ent_meeting_mention *m)
 {
@@ -252,7 +297,7 @@ static bool belongs(const ent_reading *r, const ent_meeting_mentions *found,
         return false;
     if (m->pronoun && c->sentence + 2 >= m->sentence && ent_str_eq(c->status, m->status))
         return true;
-    if (!dates_meet(r, c->date, m->date))
+    if (!dates_meet(r, c->date, m->date) || is_numbered_apart(r, found, c, m) || is_afterwards(r, c, m))
         return false;
     if (is_joined(r, c, m) || is_setting_of(r, found, c, m) || is_occasion(r, found, c, m))
         return true;
@@ -404,7 +449,8 @@ static bool may_follow(const ent_reading *r, const ent_meeting_cluster *before,
 {
     bool special = ent_str_is(m->kind, "summit") || ent_str_is(m->kind, "session");
     return !special || m->again || ent_str_eq(before->kind, m->kind) ||
-           ent_meeting_word(r, "round-word", m->trigger);
+           ent_meeting_word(r, "round-word", m->trigger) ||
+           ent_meeting_word(r, "ordinal-word", m->trigger);
 }
 
 /* "the next round", "a further session": of those who met before. */
@@ -412,7 +458,8 @@ static void inherit(const ent_reading *r, const ent_meeting_clusters *all,
                     ent_meeting_cluster *c, const ent_meeting_mention *m)
 {
     const ent_token *tok = r->doc->tokens.at;
-    bool another = m->again || ent_meeting_word(r, "round-word", m->trigger);
+    bool another = m->again || ent_meeting_word(r, "round-word", m->trigger) ||
+                   ent_meeting_word(r, "ordinal-word", m->trigger);
     /* "the next Berlin Process summit": named, but not one that is known. */
     for (uint32_t k = tok[m->trigger].child; k != ENT_NONE; k = tok[k].sibling)
         if (tok[k].upos == ENT_UPOS_PROPN && r->date_at[k] == ENT_NONE &&

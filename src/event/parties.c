@@ -407,7 +407,7 @@ static void take_captures(const ent_reading *r, const ent_match *match, ent_meet
                     (!(r->marks[c->token] & ENT_MARK_PERSON) ||
                      (is_plural(r, c->token) && is_again(r, match, m)));
         if (ent_meeting_word(r, "no-party", c->token)) {
-            m->nobody |= ent_str_is(c->name, "whom");
+            m->nobody |= ent_str_is(c->name, "whom") && !ent_str_is(m->kind, "briefing");
             continue;
         }
         if (m->party_count && is_owner(r, c->token))

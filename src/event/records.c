@@ -178,12 +178,20 @@ static void add_evidence(const ent_document *doc, uint32_t first, uint32_t last,
     }
 }
 
+static bool is_in(const ent_reading *r, uint32_t place, uint32_t actor)
+{
+    const ent_mention *x = &r->mentions.at[place];
+    return x->actor_count == 1 && ent_str_eq(ent_country_of(r, x->actors[0]), ent_country_of(r, actor));
+}
+
 /* A journey within the traveller's own country is no visit. */
 static bool is_at_home(const ent_reading *r, const ent_meeting_cluster *c)
 {
     uint32_t g = ent_guests(c->party_count, c->hosts);
-    if (ent_family_of(c->kind) != ENT_FAMILY_VISIT || c->hosts == 0 || g == 0)
+    if (ent_family_of(c->kind) != ENT_FAMILY_VISIT || g == 0)
         return false;
+    if (c->hosts == 0)                  /* "its stay in Namibia", of Namibia: misread */
+        return c->party_count == 1 && c->place != ENT_NONE && is_in(r, c->place, c->parties[0]);
     for (uint32_t i = 0; i < g; i++)
         for (uint32_t k = g; k < c->party_count; k++)
             if (!ent_str_eq(ent_country_of(r, c->parties[i]), ent_country_of(r, c->parties[k])))
@@ -245,7 +253,9 @@ static bool worth_recording(const ent_reading *r, const ent_meeting_cluster *c,
         (ent_is_unreal(c->status) ? !fixed : c->date == ENT_NONE || c->place_first == ENT_NONE))
         return false;
     /* "talks between commanders", "would speak to the authorities": a topic, not a meeting. */
-    if (!fixed && all_unnamed(r, c) && c->kind.n && !ent_str_is(c->kind, "summit"))
+    bool topic = ent_meeting_word(r, "plural-noun", m->trigger) ||
+                 ent_meeting_word(r, "vague-noun", m->trigger) || f == ENT_FAMILY_CALL;
+    if (!fixed && topic && all_unnamed(r, c))
         return false;
     bool explicit_call = r->doc->tokens.at[m->trigger].upos == ENT_UPOS_NOUN;
     if (f == ENT_FAMILY_CALL && c->party_count < 2 && !fixed && !explicit_call)
