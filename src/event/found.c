@@ -82,6 +82,14 @@ static void take_place_there(const ent_reading *r, const ent_meeting_mentions *o
     }
 }
 
+/* "are to discuss the lake in Kigali", not "pledged to discuss it": they will meet for it. */
+static bool will_talk(const ent_reading *r, uint32_t verb)
+{
+    uint8_t rel = r->doc->tokens.at[verb].rel;
+    return ent_meeting_word(r, "speaking-verb", verb) && rel != ENT_REL_XCOMP && rel != ENT_REL_ADVCL &&
+           rel != ENT_REL_ACL && rel != ENT_REL_CCOMP;
+}
+
 static void take_match(const ent_reading *r, const ent_match *match, uint32_t sentence,
                        ent_meeting_mentions *out, ent_status *st)
 {
@@ -107,7 +115,10 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
                   doc->tokens.at[m->trigger].upos == ENT_UPOS_NOUN;
     bool sits = ent_str_is(m->kind, "session") &&
                 doc->tokens.at[m->trigger].upos == ENT_UPOS_VERB;
-    bool idle = sits && m->party_count > 0 && !ent_is_council(r, m->parties[0]);
+    bool idle = sits && m->party_count > 0 && !ent_is_council(r, m->parties[0]) &&
+                ent_match_token(match, ENT_STR("body")) == ENT_NONE;
+    /* "spoke on Sunday evening with X": the evening is a date. */
+    idle |= r->date_at[m->trigger] != ENT_NONE;
     if (beside || idle || m->nobody || !(m->extra || ent_parties_enough(r, m))) {
         out->n--;
         return;
@@ -129,7 +140,7 @@ static void take_match(const ent_reading *r, const ent_match *match, uint32_t se
     /* "The Ministers condemn": what a statement says is no meeting beside its own. */
     bool stated = m->joint && !m->headline && (form == ENT_XPOS_VBP || form == ENT_XPOS_VBZ);
     if (m->joint && !tells_accord(match) &&
-        (stated || form == ENT_XPOS_VB || leads_to_meeting(r, m->trigger))) {
+        (stated || (form == ENT_XPOS_VB && !will_talk(r, m->trigger)) || leads_to_meeting(r, m->trigger))) {
         out->n--;
         return;
     }

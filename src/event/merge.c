@@ -354,6 +354,15 @@ static void take_parties(const ent_reading *r, ent_meeting_cluster *c,
         c->hosts = m->hosts;
         return;
     }
+    uint32_t cg = ent_guests(c->party_count, c->hosts), mg = ent_guests(m->party_count, m->hosts);
+    /* "its first trip", then "X and Y leave for Z": those who travel in place of their state. */
+    if (ent_family_of(c->kind) == ENT_FAMILY_VISIT && cg && c->hosts == 0 && m->hosts &&
+        all_states(r, c->parties, cg) && mg && !all_states(r, m->parties, mg)) {
+        memcpy(c->parties, m->parties, m->party_count * sizeof *c->parties);
+        c->party_count = m->party_count;
+        c->hosts = m->hosts;
+        return;
+    }
     if (ent_family_of(c->kind) != ENT_FAMILY_VISIT ||
         (c->party_count > 0 && (m->pronoun || same_travellers(r, c, m))))
         return;

@@ -465,6 +465,20 @@ static void add_holders(const ent_reading *r, ent_meeting_mention *m)
         add_mentions(r, m, list, n);
 }
 
+/* "laid a wreath and then talked": the verb that has the subject of both; else the verb itself. */
+static uint32_t sharing_verb(const ent_document *doc, uint32_t verb)
+{
+    const ent_token *tok = doc->tokens.at;
+    uint32_t t = verb;
+    for (int i = 0; i < 3 && tok[t].rel == ENT_REL_CONJ && tok[t].head != ENT_NONE; i++) {
+        for (uint32_t c = tok[t].child; c != ENT_NONE; c = tok[c].sibling)
+            if (tok[c].rel == ENT_REL_NSUBJ || tok[c].rel == ENT_REL_NSUBJ_PASS)
+                return verb;
+        t = tok[t].head;
+    }
+    return tok[t].upos == ENT_UPOS_VERB && !ent_is_passive(doc, t) ? t : verb;
+}
+
 /* Parties that the rule did not catch, where it caught too few. */
 static void complete(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
 {
@@ -476,6 +490,9 @@ static void complete(const ent_reading *r, const ent_match *match, ent_meeting_m
         if (v != ENT_NONE && !ent_is_passive(r->doc, v))
             add_names(r, m, v, true, true);
     } else if (verb && m->party_count < 2) {
+        uint32_t shared = sharing_verb(r->doc, m->trigger);
+        if (!m->joins && shared != m->trigger)
+            add_names(r, m, shared, true, false);
         if (!whom)
             add_partner(r, m);
         add_names(r, m, m->trigger, !who,
@@ -502,9 +519,22 @@ static void complete(const ent_reading *r, const ent_match *match, ent_meeting_m
         add_chairs(r, m);
 }
 
+/* "They welcome the decision", "which had hosted rounds": who is received must be named. */
+static bool receives_nobody(const ent_reading *r, const ent_meeting_mention *m)
+{
+    uint32_t out[ENT_PARTIES_MOST];
+    return ent_rule_value(m->rule, ENT_STR("reach")).n &&
+           !ent_meeting_word(r, "meet-verb", m->trigger) &&
+           ent_meeting_word(r, "meet-object", m->trigger) &&
+           r->doc->tokens.at[m->trigger].upos == ENT_UPOS_VERB && !ent_is_passive(r->doc, m->trigger) &&
+           ent_names_behind(r, m->trigger, out, ENT_PARTIES_MOST) == 0;
+}
+
 void ent_find_parties(const ent_reading *r, const ent_match *match, ent_meeting_mention *m)
 {
     bool visit = ent_str_is(m->kind, "visit");
+    if (receives_nobody(r, m))
+        return;
     bool beside = take_names_beside(r, match, m);
     take_captures(r, match, m, false, beside);  /* visitors first, hosts behind them */
     if (visit && m->party_count == 0)

@@ -199,6 +199,12 @@ static bool is_person_at(const ent_reading *r, uint32_t mention)
     return r->actors.at[r->mentions.at[mention].actors[0]].kind == ENT_KIND_PERSON;
 }
 
+static bool is_same(const ent_reading *r, uint32_t a, uint32_t b)
+{
+    const ent_mention *x = &r->mentions.at[a], *y = &r->mentions.at[b];
+    return x->actor_count == 1 && y->actor_count == 1 && x->actors[0] == y->actors[0];
+}
+
 /* Back over a list of names to its first; those found, last first. */
 static uint32_t list_before(const ent_reading *r, uint32_t t, uint32_t first, uint32_t *out,
                             uint32_t max)
@@ -220,6 +226,12 @@ static uint32_t list_before(const ent_reading *r, uint32_t t, uint32_t first, ui
         if (begin >= first + 2 && is_possessive(doc, begin - 1) &&
             ending(r, begin - 2) != ENT_NONE)
             begin = r->mentions.at[ending(r, begin - 2)].first;     /* "Poland's X and" */
+        /* "the Minister of Trade of Fiji, Jone Vakatale": the office before the name */
+        if (begin >= first + 3 && reads(doc, begin - 1, ",")) {
+            uint32_t office = ending(r, begin - 2);
+            if (office != ENT_NONE && names_party(r, office) && is_same(r, office, x))
+                begin = r->mentions.at[office].first;
+        }
         out[n++] = x;
         /* "the ministers of Ghana, A, and of Burkina Faso, B" */
         uint32_t land = begin >= first + 4 && reads(doc, begin - 1, ",") ? ending(r, begin - 2)

@@ -111,7 +111,10 @@ static bool is_described_place(const ent_reading *r, uint32_t mention)
 
 static ent_str place_text(const ent_reading *r, const ent_meeting_cluster *c, ent_status *st)
 {
-    if (c->place_first != ENT_NONE && c->hosts < 2) {
+    uint32_t lands = 0;
+    for (uint32_t i = c->party_count - c->hosts; i < c->party_count; i++)
+        lands += !ent_is_person(r, c->parties[i]);
+    if (c->place_first != ENT_NONE && lands < 2) {
         if (c->place != ENT_NONE && r->mentions.at[c->place].actor_count &&
             (r->mentions.at[c->place].form == ENT_MENTION_DEMONYM ||
              is_described_place(r, c->place)))
@@ -122,8 +125,9 @@ static ent_str place_text(const ent_reading *r, const ent_meeting_cluster *c, en
     }
     ent_str all = {0};
     for (uint32_t i = c->party_count - c->hosts; i < c->party_count; i++)
-        all = ent_str_printf(r->doc->arena, st, "%.*s%s%.*s", ENT_FMT(all), all.n ? "; " : "",
-                             ENT_FMT(r->actors.at[c->parties[i]].name));
+        if (!ent_is_person(r, c->parties[i]))
+            all = ent_str_printf(r->doc->arena, st, "%.*s%s%.*s", ENT_FMT(all), all.n ? "; " : "",
+                                 ENT_FMT(r->actors.at[c->parties[i]].name));
     return all;
 }
 
@@ -235,6 +239,13 @@ static bool all_unnamed(const ent_reading *r, const ent_meeting_cluster *c)
     return c->party_count > 0;
 }
 
+/* "return to their universities" */
+static bool goes_back(const ent_reading *r, const ent_meeting_mention *m)
+{
+    ent_str verb = r->doc->tokens.at[m->trigger].lemma;
+    return ent_str_is(verb, "return") || ent_str_is(verb, "go") || ent_str_is(verb, "come");
+}
+
 static bool worth_recording(const ent_reading *r, const ent_meeting_cluster *c,
                             const ent_meeting_mentions *found)
 {
@@ -263,7 +274,7 @@ static bool worth_recording(const ent_reading *r, const ent_meeting_cluster *c,
     if (f == ENT_FAMILY_GATHERING)
         return c->party_count >= 2 || is_body(r, c) || fixed || known;
     if (f == ENT_FAMILY_VISIT)
-        return ent_guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1) ||
+        return ent_guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1 && (c->date != ENT_NONE || !goes_back(r, m))) ||
                (c->hosts > 0 && c->date != ENT_NONE && ent_is_unreal(c->status) &&
                 r->doc->tokens.at[m->trigger].upos == ENT_UPOS_NOUN);
     return known || (f == ENT_FAMILY_BRIEFING && fixed);

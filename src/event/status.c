@@ -241,6 +241,19 @@ static bool is_infinitive(const ent_reading *r, uint32_t verb)
               lemma_is(r, "come-to", up)));
 }
 
+/* "directed that it be convened" */
+static bool is_subjunctive(const ent_document *doc, uint32_t verb)
+{
+    const ent_token *tok = doc->tokens.at;
+    bool be = false;
+    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling) {
+        be |= tok[c].rel == ENT_REL_AUX_PASS && ent_str_is(tok[c].form, "be");
+        if (tok[c].rel == ENT_REL_AUX || ent_str_is(tok[c].form, "to"))
+            return false;
+    }
+    return be && tok[verb].rel == ENT_REL_CCOMP;
+}
+
 /* "has been meeting" */
 static bool has_present_have(const ent_document *doc, uint32_t token)
 {
@@ -370,7 +383,7 @@ static above look_up(const ent_reading *r, uint32_t trigger)
     uint32_t t = trigger;
     for (int i = 0; i < 5; i++) {
         if (is_verb(doc, t) || has_child(doc, t, ENT_REL_COP, NULL)) {
-            a.infinitive |= is_infinitive(r, t);
+            a.infinitive |= is_infinitive(r, t) || is_subjunctive(doc, t);
             a.now |= i < 2 && is_now(r, t);
             a.present |= i < 2 && is_present(doc, t);
             a.light |= i == 1 && is_present(doc, t) && (lemma_is(r, "hold", t) || lemma_is(r, "pay", t));
@@ -482,8 +495,9 @@ static bool stands_under_if(const ent_reading *r, const ent_meeting_mention *m)
 }
 
 /* What the words before a verb say of it, whatever tree they got: "will", "are to", "may". */
-static const char *told_before(const ent_document *doc, uint32_t verb, uint32_t first)
+static const char *told_before(const ent_reading *r, uint32_t verb, uint32_t first)
 {
+    const ent_document *doc = r->doc;
     static const char *const will[] = {"will", "shall", "'ll", "’ll", "would", NULL};
     static const char *const may[] = {"may", "might", "could", "can", NULL};
     static const char *const be[] = {"is", "are", "was", "were", "be", "been", "being", NULL};
@@ -495,6 +509,9 @@ static const char *told_before(const ent_document *doc, uint32_t verb, uint32_t 
             return "hypothetical";
         if (t > first && ent_str_is(doc->tokens.at[t].form, "to") && is_form(doc, t - 1, be))
             return "planned";           /* "is to meet", "was to have met" */
+        if (t > first && ent_str_is(doc->tokens.at[t].form, "to") &&
+            lemma_is(r, "meeting-planned", t - 1) && doc->tokens.at[t - 1].xpos != ENT_XPOS_VBD)
+            return "planned";           /* "plans to see", whatever the tagger took "plans" for */
         if (u != ENT_UPOS_AUX && u != ENT_UPOS_ADV && u != ENT_UPOS_PART)
             return NULL;
     }
@@ -507,7 +524,7 @@ static const char *told_nearby(const ent_reading *r, const ent_meeting_mention *
     const ent_document *doc = r->doc;
     const ent_sentence *s = &doc->sentences.at[m->sentence];
     if (is_verb(doc, m->trigger))
-        return told_before(doc, m->trigger, s->first);
+        return told_before(r, m->trigger, s->first);
     if (is_setting(doc, m->trigger))
         return NULL;
     for (uint32_t t = m->trigger + 1; t < s->first + s->count && t < m->trigger + 16; t++) {
@@ -519,7 +536,7 @@ static const char *told_nearby(const ent_reading *r, const ent_meeting_mention *
         uint8_t before = doc->tokens.at[t - 1].upos;
         if (k->xpos == ENT_XPOS_VBN && before != ENT_UPOS_AUX && before != ENT_UPOS_ADV)
             continue;
-        return told_before(doc, t, m->trigger);
+        return told_before(r, t, m->trigger);
     }
     return NULL;
 }

@@ -144,17 +144,15 @@ static bool is_dateline(const ent_reading *r, const ent_meeting_mention *m)
 /* "the first to meet him since the inauguration on January 20": the day of the inauguration. */
 static bool is_since_act(const ent_document *doc, uint32_t date, uint32_t trigger)
 {
+    enum { FAR = 7 };
     const ent_token *tok = doc->tokens.at;
-    if (date == ENT_NONE)
+    if (date == ENT_NONE || date < trigger)
         return false;
-    uint32_t t = tok[date].head;
-    for (int i = 0; i < 4 && t != ENT_NONE && t != trigger; i++, t = tok[t].head) {
-        if (tok[t].upos != ENT_UPOS_NOUN && tok[t].upos != ENT_UPOS_PROPN && tok[t].upos != ENT_UPOS_VERB)
-            continue;
-        for (uint32_t c = tok[t].child; c != ENT_NONE; c = tok[c].sibling)
-            if ((tok[c].rel == ENT_REL_CASE || tok[c].rel == ENT_REL_MARK) && c < date &&
-                ent_str_eq_nocase(tok[c].form, ENT_STR("since")) && tok[t].upos != ENT_UPOS_NUM)
-                return true;
+    for (uint32_t t = date; t-- > trigger && t + FAR > date;) {
+        if (ent_str_eq_nocase(tok[t].form, ENT_STR("since")))
+            return t + 1 < date;
+        if (tok[t].upos == ENT_UPOS_VERB || tok[t].upos == ENT_UPOS_AUX || tok[t].upos == ENT_UPOS_PUNCT)
+            return false;
     }
     return false;
 }
