@@ -112,6 +112,75 @@ static bool clock_digits(ent_date_scan *s, ent_date_parts *p)
     return true;
 }
 
+/* A number of hours or minutes, in words or digits. */
+static bool small_number(const ent_date_scan *s, uint32_t *t, int32_t *n)
+{
+    int32_t more;
+    if (!get(s, *t, ENT_DATE_NUMBER, n) || *n < 1 || is(s, *t, "a") || is(s, *t, "an"))
+        return false;
+    ++*t;
+    if (*n >= 20 && tight_dash(s, *t) && get(s, *t + 1, ENT_DATE_NUMBER, &more) && more < 10) {
+        *n += more;
+        *t += 2;
+    }
+    return *n < 60;
+}
+
+/* half past six, a quarter to nine, ten minutes past four; minutes to or past the hour */
+static bool minutes_to(const ent_date_scan *s, uint32_t *t, int32_t *minutes)
+{
+    uint32_t at = *t + is(s, *t, "a"), b = before(s, *t);
+    int32_t n = 0;
+    bool half = is(s, at, "half"), quarter = is(s, at, "quarter");
+    if (half || quarter)
+        at++;
+    else if (form_at(s, at).n < 3 || !small_number(s, &at, &n))
+        return false;
+    bool told = is(s, at, "minutes");
+    at += told;
+    bool to = is(s, at, "to") || is(s, at, "before");
+    if (!to && !is(s, at, "past"))
+        return false;
+    if (to && !told && !(b != ENT_NONE && is(s, b, "at")))
+        return false;                               /* "six to nine" is a range */
+    n = half ? 30 : quarter ? 15 : n;
+    *minutes = to ? -n : n;
+    *t = at + 1;
+    return true;
+}
+
+/* half past six in the morning, two o'clock, six in the evening */
+static bool clock_words(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t t = s->at;
+    int32_t minutes = 0, hour;
+    bool pm;
+    if (capital(s, t) && !first_of_sentence(s, t))
+        return false;
+    bool past = minutes_to(s, &t, &minutes);
+    if (!small_number(s, &t, &hour) || hour > 12)
+        return false;
+    bool full = is(s, t, "o'clock") || is(s, t, "o’clock");
+    t += full;
+    int32_t part = in_the_daypart(s, t);
+    bool night = is(s, t, "at") && is(s, t + 1, "night");
+    bool half_day = is_pm(s, t, &pm);
+    if (!past && !full && !part && !night && !half_day)
+        return false;
+    if ((past && !full && !part && !night && !half_day && has(s, t, ENT_DATE_UNIT)) || minutes >= 60)
+        return false;
+    if (part || night)
+        hour += (part == 2 || part == 3 || (night && hour > 5)) && hour < 12 ? 12 : 0;
+    else if (half_day)
+        hour = hour % 12 + (pm ? 12 : 0);
+    int32_t at = hour * 60 + minutes;
+    p->form = ENT_FORM_CLOCK;
+    p->clock = (at < 0 ? at + 1440 : at) + 1;
+    s->at = t + (part ? 3 : night ? 2 : half_day ? 1 : 0);
+    universal(s, p);
+    return true;
+}
+
 /* noon, midnight */
 static bool clock_word(ent_date_scan *s, ent_date_parts *p)
 {
@@ -121,7 +190,8 @@ static bool clock_word(ent_date_scan *s, ent_date_parts *p)
     if (!get(s, s->at, ENT_DATE_HOUR, &part) || (part != NOON && part != MIDNIGHT))
         return false;
     uint32_t b = before(s, s->at);
-    bool start = part == MIDNIGHT && b != ENT_NONE && (is(s, b, "from") || is(s, b, "since"));
+    bool start = part == MIDNIGHT && b != ENT_NONE && 
+                 (is(s, b, "from") || is(s, b, "since") || is(s, b, "after") || is(s, b, "past"));
     set_clock(p, start ? 0 : part, 0);
     s->at++;
     universal(s, p);
@@ -130,7 +200,7 @@ static bool clock_word(ent_date_scan *s, ent_date_parts *p)
 
 static bool moment(ent_date_scan *s, ent_date_parts *p)
 {
-    return clock_digits(s, p) || clock_word(s, p);
+    return clock_digits(s, p) || clock_words(s, p) || clock_word(s, p);
 }
 
 /* "the morning of 5 March", "the early hours of Monday", "late evening" */
@@ -138,7 +208,7 @@ static bool daypart(ent_date_scan *s, ent_date_parts *p)
 {
     uint32_t t = s->at, b = before(s, t);
     int32_t part, how;
-    if (get(s, t, ENT_DATE_PART, &how) && !is(s, t + 1, "of"))
+    if ((get(s, t, ENT_DATE_PART, &how) && !is(s, t + 1, "of")) || is(s, t, "small") || is(s, t, "wee"))
         t++;
     if (is(s, t, "hours") && t > s->at) {
         *p = (ent_date_parts){.form = ENT_FORM_CLOCK, .daypart = 1};
@@ -169,6 +239,13 @@ static bool day_behind(ent_date_scan *s, ent_date_parts *p)
     if (is(&more, more.at, "the"))
         more.at++;
     bool found = ent_date_day(&more, &day);
+    int32_t nth;
+    if (!found && is(&more, more.at - 1, "the") && get(&more, more.at, ENT_DATE_ORDINAL, &nth) && nth <= 31 &&
+        upos_at(&more, more.at + 1) != ENT_UPOS_NOUN && !is(&more, more.at + 1, "of")) {
+        day = (ent_date_parts){.form = ENT_FORM_LONE_DAY, .day = nth};      /* the afternoon of the 10th */
+        more.at++;
+        found = true;
+    }
     if (!found && ent_date_which(&more, &day, true))
         found = day.form == ENT_FORM_UNIT && day.unit == ENT_UNIT_DAY && day.count == 1;
     int32_t shift;
@@ -200,6 +277,11 @@ bool ent_date_clock(ent_date_scan *s, ent_date_parts *p)
         return false;
     }
     bool dated = day_behind(s, &c);
+    ent_date_scan local = *s;
+    if (!dated && c.clock && zone(&local, &c) && day_behind(&local, &c)) {
+        dated = true;                               /* 06:00 local time on Sunday */
+        s->at = local.at;
+    }
     uint32_t b = before(s, from);
     if (!dated && c.daypart && (s->at == from || (is(s, s->at, "of") && b != ENT_NONE))) {
         s->at = from;                               /* the morning of the vote */
@@ -214,6 +296,11 @@ void ent_date_clock_behind(ent_date_scan *s, ent_date_parts *p)
     ent_date_scan more = *s;
     int32_t part;
     ent_date_parts c = {.form = ENT_FORM_CLOCK};
+    if (is(s, s->at, "overnight")) {
+        p->daypart = 4;
+        s->at++;
+        return;
+    }
     if (!capital(s, s->at) && get(s, s->at, ENT_DATE_HOUR, &part) && part < 9) {
         p->daypart = part;
         s->at++;

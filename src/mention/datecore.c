@@ -15,6 +15,15 @@ void ent_date_year_behind(ent_date_scan *s, ent_date_parts *p)
         s->at = t + 1;
         return;
     }
+    if (ent_date_era_behind(s, &p->year))
+        return;
+    uint32_t e = is(s, s->at, "of") ? s->at + 1 : s->at;
+    if (has(s, e, ENT_DATE_EVERY) && is(s, e + 1, "year") && !p->day2 && !p->month2) {
+        p->form = ENT_FORM_SET;                     /* 1 May every year */
+        p->count = 1;
+        s->at = e + 2;
+        return;
+    }
     t = is(s, s->at, "of") ? s->at + 1 : s->at;
     if (is(s, t, "the") && (has(s, t + 1, ENT_DATE_TOLD) || has(s, t + 1, ENT_DATE_WHICH)))
         t++;
@@ -313,7 +322,7 @@ static bool century(ent_date_scan *s, ent_date_parts *p, int32_t part)
 static bool plain_year(ent_date_scan *s, ent_date_parts *p, int32_t part)
 {
     int32_t y, y2 = 0;
-    if (is(s, s->at, "year") && has(s, s->at + 1, ENT_DATE_YEAR))
+    if ((is(s, s->at, "year") || is(s, s->at, "years")) && has(s, s->at + 1, ENT_DATE_YEAR))
         s->at++;
     if (!get(s, s->at, ENT_DATE_YEAR, &y) || is_numbered(s, s->at) || is_amount(s, s->at) ||
         is_label(s, s->at))
@@ -332,6 +341,31 @@ static bool plain_year(ent_date_scan *s, ent_date_parts *p, int32_t part)
     }
     *p = (ent_date_parts){.form = ENT_FORM_YEAR, .year = y, .year2 = y2, .part = part};
     s->at = t;
+    return true;
+}
+
+/* the first decade of the 21st century, the last two decades of the 19th century */
+static bool decade_of(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t t = s->at, from = s->at;
+    int32_t nth = 1, n = 1, unit;
+    ent_date_parts whole;
+    bool last = is(s, t, "last") || is(s, t, "final") || is(s, t, "closing");
+    if (!last && !is(s, t, "opening") && !get(s, t, ENT_DATE_ORDINAL, &nth))
+        return false;
+    t++;
+    if (get(s, t, ENT_DATE_NUMBER, &n) && n > 0)
+        t++;
+    if (!get(s, t, ENT_DATE_UNIT, &unit) || unit != ENT_UNIT_DECADE || !is(s, t + 1, "of"))
+        return false;
+    s->at = is(s, t + 2, "the") ? t + 3 : t + 2;
+    if (n < 1 || nth + n > 11 || !century(s, &whole, 0)) {
+        s->at = from;
+        return false;
+    }
+    int32_t first = (whole.nth - 1) * 100 + (last ? 10 - n : nth - 1) * 10;
+    *p = (ent_date_parts){.form = n > 1 ? ENT_FORM_YEAR : ENT_FORM_DECADE, .year = first,
+                          .year2 = n > 1 ? first + 10 * n - 1 : 0};
     return true;
 }
 
@@ -384,6 +418,11 @@ static bool fiscal(ent_date_scan *s, ent_date_parts *p)
         }
     } else if (two_years(s, t, &y, &y2)) {
         t += has(s, t + 1, ENT_DATE_FISCAL) && is(s, t + 2, "year") ? 3 : 1;
+    } else if (get(s, t, ENT_DATE_YEAR, &y) && tight_dash(s, t + 1) &&
+               (get(s, t + 2, ENT_DATE_NUMBER, &y2) || get(s, t + 2, ENT_DATE_YEAR, &y2)) &&
+               has(s, t + 3, ENT_DATE_FISCAL) && is(s, t + 4, "year")) {
+        y2 = y2 < 100 ? y2 + y - y % 100 : y2;      /* the 2023-24 fiscal year */
+        t += 5;
     } else if (get(s, t, ENT_DATE_YEAR, &y) && has(s, t + 1, ENT_DATE_FISCAL) &&
                is(s, t + 2, "year")) {
         t += 3;
@@ -448,6 +487,10 @@ static bool bare_weekday(ent_date_scan *s, ent_date_parts *p)
     if (f.n < 3 || !capital(s, t) || !get(s, t, ENT_DATE_WEEKDAY, &day) ||
         weekday_in_name(s, t))
         return false;
+    uint32_t n = is(s, t + 1, ",") ? t + 2 : t + 1;
+    if (f.n < 6 && f.p[f.n - 1] != '.' && !has(s, n, ENT_DATE_DAY) &&
+        !(month_at(s, n, &part) && has(s, n + 1, ENT_DATE_DAY)))
+        return false;                               /* "Sun" and "Sat" alone are other words */
     p->weekday = day;
     s->at = t + 1;
     return true;
@@ -494,8 +537,18 @@ static bool weekday(ent_date_scan *s, ent_date_parts *p)
     ent_date_parts full;
     if (is(&more, more.at, ",") || is(&more, more.at, "("))
         more.at++;
-    if (is(&more, more.at, "the"))
+    bool the = is(&more, more.at, "the");
+    if (the)
         more.at++;
+    int32_t nth;
+    if (the && !p->which_told && !p->shift && get(s, more.at, ENT_DATE_ORDINAL, &nth) && nth <= 31 &&
+        !is(s, more.at + 1, "of") && upos_at(s, more.at + 1) != ENT_UPOS_NOUN &&
+        form_at(s, more.at).p[0] >= '0' && form_at(s, more.at).p[0] <= '9') {
+        p->form = ENT_FORM_LONE_DAY;                /* Sunday the 3rd */
+        p->day = nth;
+        s->at = more.at + 1;
+        return true;
+    }
     if (day_month(&more, &full) || month_day(&more, &full)) {
         full.weekday = day;
         full.clock = p->clock;
@@ -606,6 +659,10 @@ static bool nth_of(ent_date_scan *s, ent_date_parts *p)
         return false;
     }
     *p = base;
+    if (!n && !day && plural(s, t)) {               /* the last days of July: late July */
+        p->part = nth < 0 ? 3 : 1;
+        return true;
+    }
     p->form = ENT_FORM_NTH;
     p->nth = nth;
     p->weekday = day;
@@ -722,6 +779,8 @@ static bool lone_day(ent_date_scan *s, ent_date_parts *p)
     bool of_month = is(s, t + 1, "of") && get(s, t + 2, ENT_DATE_WHICH, &which) &&
                     unit_at(s, t + 3, &unit) && unit == ENT_UNIT_MONTH;
     bool digit = f.n > 2 && f.p[0] >= '0' && f.p[0] <= '9';
+    uint32_t on = b != ENT_NONE ? before(s, b) : ENT_NONE;
+    digit |= on != ENT_NONE && is(s, on, "on") && upos_at(s, t + 1) == ENT_UPOS_PUNCT;  /* on the tenth. */
     if (b == ENT_NONE || !is(s, b, "the") || (!digit && !of_month) ||
         !get(s, t, ENT_DATE_ORDINAL, &day) || day > 31)
         return false;
@@ -745,6 +804,28 @@ static bool lone_day(ent_date_scan *s, ent_date_parts *p)
     return true;
 }
 
+/* the turn of the year, of the century, of the 20th century */
+static bool turn_of(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t t = s->at;
+    ent_date_parts whole;
+    if (!is(s, t, "turn") || !is(s, t + 1, "of") || !is(s, t + 2, "the"))
+        return false;
+    s->at = t + 3;
+    if (is(s, s->at, "year"))
+        *p = (ent_date_parts){.form = ENT_FORM_DAY, .month = 1, .day = 1};
+    else if (is(s, s->at, "century") || is(s, s->at, "millennium"))
+        *p = (ent_date_parts){.form = ENT_FORM_YEAR, .year = 2000};
+    else if (century(s, &whole, 0) && s->at--)
+        *p = (ent_date_parts){.form = ENT_FORM_YEAR, .year = (whole.nth - 1) * 100};
+    else {
+        s->at = t;
+        return false;
+    }
+    s->at++;
+    return true;
+}
+
 /* Christmas, New Year's Day 2022 */
 static bool holiday(ent_date_scan *s, ent_date_parts *p)
 {
@@ -755,7 +836,18 @@ static bool holiday(ent_date_scan *s, ent_date_parts *p)
     if (n == 0)
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_DAY, .month = day / 100, .day = day % 100};
+    if (day > 1231)                                 /* as many days behind Easter Sunday */
+        *p = (ent_date_parts){.form = ENT_FORM_DAY, .month = -1, .day = day - 5000};
     s->at += n;
+    ent_date_scan more = *s;
+    ent_date_parts full;
+    bool bracket = is(s, s->at, "(");
+    more.at += bracket || is(s, s->at, ",");
+    if (more.at > s->at && (day_month(&more, &full) || month_day(&more, &full)) && !full.day2) {
+        *p = full;                                  /* Good Friday, 3 April */
+        s->at = bracket && is(&more, more.at, ")") ? more.at + 1 : more.at;
+        return true;
+    }
     ent_date_year_behind(s, p);
     return true;
 }
@@ -771,6 +863,28 @@ static int32_t digits(ent_str text, size_t *i, size_t most)
         n++;
     }
     return n ? v : -1;
+}
+
+/* Whether the document's dates with slashes put the month first: one has a day that is no month there. */
+static bool month_first(ent_str text)
+{
+    bool first = false;
+    for (size_t at = 0; at + 8 <= text.n; at++) {
+        size_t i = at;
+        if (text.p[at] < '0' || text.p[at] > '9' || (at && text.p[at - 1] >= '/' && text.p[at - 1] <= '9'))
+            continue;
+        int32_t a = digits(text, &i, 2), b = 0, y = 0;
+        if (i < text.n && text.p[i++] == '/')
+            b = digits(text, &i, 2);
+        if (b > 0 && i < text.n && text.p[i++] == '/')
+            y = digits(text, &i, 4);
+        if (y < 1800 || a > 31 || b > 31)
+            continue;
+        if (a > 12)
+            return false;
+        first |= b > 12;
+    }
+    return first;
 }
 
 static bool numeric(ent_date_scan *s, ent_date_parts *p)
@@ -792,6 +906,10 @@ static bool numeric(ent_date_scan *s, ent_date_parts *p)
     bool iso = first == 4 && b <= 12 && c >= 1 && c <= 31;
     bool european = first <= 2 && i - third == 4 && b <= 12 && a >= 1 && a <= 31;
     bool american = !european && first <= 2 && i - third == 4 && a >= 1 && a <= 12 && b <= 31;
+    if (european && sep == '/' && a <= 12 && month_first(s->doc->reading)) {
+        european = false;
+        american = true;
+    }
     if (!iso && !european && !american)
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_DAY, .year = iso ? a : c,
@@ -823,8 +941,8 @@ bool ent_date_day(ent_date_scan *s, ent_date_parts *p)
 bool ent_date_calendar(ent_date_scan *s, ent_date_parts *p, bool led)
 {
     return numeric(s, p) || day_month(s, p) || month_day(s, p) || short_half(s, p) ||
-           nth_half(s, p, led) || nth_of(s, p) || week_of(s, p) || fiscal(s, p) ||
+           decade_of(s, p) || nth_half(s, p, led) || nth_of(s, p) || week_of(s, p) || fiscal(s, p) ||
            weekday(s, p) || part_of_unit(s, p, led) || season_year(s, p, led) ||
            ent_date_which(s, p, led) || month_year(s, p, led) || year(s, p, led) ||
-           lone_day(s, p) || holiday(s, p);
+           lone_day(s, p) || holiday(s, p) || turn_of(s, p);
 }

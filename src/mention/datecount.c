@@ -39,6 +39,8 @@ static bool which_word(ent_date_scan *s, ent_date_parts *p)
         return false;                               /* "will last two weeks" */
     if (is(s, t, "that") && upos_at(s, t) == ENT_UPOS_SCONJ)
         return false;
+    if (b != ENT_NONE && s->doc->tokens.at[b].xpos == ENT_XPOS_PRPS && (is(s, t, "last") || is(s, t, "next")))
+        return false;                               /* "his last day in office" */
     bool stretch = is(s, t, "past");
     t++;
     int32_t second;
@@ -156,7 +158,7 @@ bool ent_date_which(ent_date_scan *s, ent_date_parts *p, bool led)
     p->unit = unit;
     p->count = many && !counted ? 0 : n;
     p->stretch = w.stretch || counted;
-    p->vague = many && !counted ? (w.which < 0 ? -1 : 1) : 0;
+    p->vague = (many && !counted) || (counted && n == 0 && w.which) ? (w.which < 0 ? -1 : 1) : 0;
     if (the_next && !counted && !many)
         p->the_next = true;
     s->at++;
@@ -242,6 +244,7 @@ static bool count_word(ent_date_scan *s, ent_date_parts *p)
         return false;
     if (is(s, s->at, "on") && upos_at(s, s->at + 1) != ENT_UPOS_PUNCT)
         return false;                               /* "a year on, ..." alone */
+    p->on = is(s, s->at, "on");
     s->at += n;
     bool pointed = is(s, s->at, "that") && upos_at(s, s->at) != ENT_UPOS_SCONJ &&
                    upos_at(s, s->at + 1) != ENT_UPOS_NOUN;
@@ -251,7 +254,10 @@ static bool count_word(ent_date_scan *s, ent_date_parts *p)
     p->form = ENT_FORM_COUNT;
     p->dir = dir;
     /* "two days after the vote": counted from what follows, not from a date told before. */
-    p->which_told = !pointed && side && s->at < s->end && upos_at(s, s->at) != ENT_UPOS_PUNCT;
+    unsigned next = upos_at(s, s->at);
+    bool object = next != ENT_UPOS_PUNCT && next != ENT_UPOS_ADP && next != ENT_UPOS_CCONJ && next != ENT_UPOS_AUX &&
+                  (next != ENT_UPOS_VERB || s->doc->tokens.at[s->at].xpos == ENT_XPOS_VBG);
+    p->which_told = !pointed && side && s->at < s->end && object;
     return true;
 }
 
@@ -285,6 +291,8 @@ static bool lasts(const ent_date_scan *s, const ent_date_parts *p, const length 
                upos_at(s, s->at) != ENT_UPOS_PUNCT;
     if (l->article && is(s, s->at, "to") && upos_at(s, s->at + 1) == ENT_UPOS_VERB)
         return true;                                /* "a week to object" */
+    if (l->article && of && p->unit == ENT_UNIT_DAY)
+        return false;                               /* "a day of mourning" */
     if (l->article)
         return l->prep >= 0 || of || verb || (l->led && !is(s, l->from - 1, "the"));
     if (!l->many || p->unit < ENT_UNIT_HOUR)
@@ -542,7 +550,13 @@ static bool amount_a(ent_date_scan *s, ent_date_parts *p)
 /* daily, annual: not in names ("the Daily Star") */
 static bool rate(ent_date_scan *s, ent_date_parts *p)
 {
-    int32_t v;
+    int32_t v, n;
+    if (get(s, s->at, ENT_DATE_NUMBER, &n) && n > 1 && tight_dash(s, s->at + 1) &&
+        get(s, s->at + 2, ENT_DATE_RATE, &v) && v > 0) {
+        *p = (ent_date_parts){.form = ENT_FORM_SET, .count = n, .unit = v, .nth = 1};
+        s->at += 3;                                 /* six-monthly */
+        return true;
+    }
     if (!get(s, s->at, ENT_DATE_RATE, &v) ||
         (capital(s, s->at) && (!first_of_sentence(s, s->at) || capital(s, s->at + 1))))
         return false;
@@ -565,8 +579,109 @@ static bool shift(ent_date_scan *s, ent_date_parts *p)
     if (!phrase(s, ENT_DATE_SHIFT, &v))
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_SHIFT, .shift = v, .daypart = night ? 4 : 0};
-    if (!night)
-        ent_date_clock_behind(s, p);
+    ent_date_clock_behind(s, p);
+    return true;
+}
+
+/* "overnight", "overnight on Sunday" */
+static bool overnight(ent_date_scan *s, ent_date_parts *p)
+{
+    ent_date_scan more = *s;
+    ent_date_parts day;
+    if (!is(s, s->at, "overnight"))
+        return false;
+    more.at++;
+    more.at += is(&more, more.at, "on") || is(&more, more.at, "into");
+    *p = (ent_date_parts){.form = ENT_FORM_SHIFT, .shift = -1, .daypart = 4, .overnight = true};
+    if (more.at > s->at && ent_date_day(&more, &day) && !day.day2) {
+        *p = day;
+        p->daypart = 4;
+        s->at = more.at;
+        return true;
+    }
+    s->at++;
+    return true;
+}
+
+/* "two Fridays ago" */
+static bool weekdays_ago(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t from = s->at;
+    int32_t n, day;
+    if (!count_at(s, &n) || n < 1 || !capital(s, s->at) || !get(s, s->at, ENT_DATE_WEEKDAYS, &day) ||
+        !is(s, s->at + 1, "ago")) {
+        s->at = from;
+        return false;
+    }
+    *p = (ent_date_parts){.form = ENT_FORM_WEEKDAY, .weekday = day, .which = -1, .which_told = true, .stretch = true,
+                          .plus = 1 - n, .plus_unit = ENT_UNIT_WEEK};
+    s->at += 2;
+    return true;
+}
+
+/* "a week from Monday", "three days after 5 May 2023": a date counted from one that is told with it */
+static bool counted_from_date(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t from = s->at;
+    int32_t n, unit;
+    ent_date_scan more = *s;
+    ent_date_parts day;
+    if (!count_at(s, &n) || n < 1 || !unit_at(s, s->at, &unit) || unit < ENT_UNIT_DAY) {
+        s->at = from;
+        return false;
+    }
+    more.at = s->at + 1;
+    bool back = is(s, more.at, "before");
+    bool known = back || is(s, more.at, "after") || is(s, more.at, "from");
+    s->at = from;
+    if (!known)
+        return false;
+    bool to = is(s, more.at, "from");
+    more.at++;
+    int32_t shift_by;
+    uint32_t words = ent_date_phrase_at(s->w, s->doc, more.at, s->end, ENT_DATE_SHIFT, &shift_by);
+    if (words) {
+        day = (ent_date_parts){.form = ENT_FORM_SHIFT, .shift = shift_by};
+        more.at += words;
+    } else if (!ent_date_day(&more, &day) || day.day2 || day.clock || day.daypart) {
+        return false;
+    }
+    unsigned next = upos_at(s, more.at);
+    if (next == ENT_UPOS_NOUN || next == ENT_UPOS_PROPN || next == ENT_UPOS_ADJ || is(s, more.at, "'s") ||
+        is(s, more.at, "’s") || (to && is(s, more.at, "to")))
+        return false;                               /* "a week after the 5 May attack" */
+    *p = day;
+    p->plus = back ? -n : n;
+    p->plus_unit = unit;
+    s->at = more.at;
+    return true;
+}
+
+/* a quarter of an hour, three quarters of an hour */
+static bool quarters_of_hour(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t t = s->at;
+    bool three = is(s, t, "three");
+    if (!three && !is(s, t, "a"))
+        return false;
+    t += three && tight_dash(s, t + 1) ? 2 : 1;
+    if (!is(s, t, three ? "quarters" : "quarter") || !is(s, t + 1, "of") || !is(s, t + 2, "an") || !is(s, t + 3, "hour"))
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_DURATION, .unit = ENT_UNIT_MINUTE, .count = three ? 45 : 15, .shift = 1,
+                          .stretch = true};
+    s->at = t + 4;
+    return true;
+}
+
+/* "decades-old" */
+static bool old(ent_date_scan *s, ent_date_parts *p)
+{
+    int32_t unit;
+    if (!unit_at(s, s->at, &unit) || unit < ENT_UNIT_DAY || !plural(s, s->at) || !tight_dash(s, s->at + 1) ||
+        !is(s, s->at + 2, "old"))
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_DURATION, .unit = unit, .vague = 1, .stretch = true};
+    s->at += 3;
     return true;
 }
 
@@ -623,7 +738,7 @@ static bool weekend(ent_date_scan *s, ent_date_parts *p, bool led)
 
 bool ent_date_counted(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool led)
 {
-    if (shift(s, p) || recent(s, p) || vague(s, p) || so_far(s, p))
+    if (overnight(s, p) || weekdays_ago(s, p) || counted_from_date(s, p) || old(s, p) || quarters_of_hour(s, p) || shift(s, p) || recent(s, p) || vague(s, p) || so_far(s, p))
         return true;
     if (count_unit(s, p, prep, led)) {
         and_more(s, p);

@@ -25,7 +25,7 @@ static void pass_so_far(ent_date_scan *s)
 static bool core(ent_date_scan *s, ent_date_parts *p, bool led, int32_t prep)
 {
     pass_so_far(s);
-    return then(s, p, prep, led) || ent_date_clock(s, p) || ent_date_repeated(s, p) ||
+    return then(s, p, prep, led) || ent_date_foreign(s, p) || ent_date_clock(s, p) || ent_date_repeated(s, p) ||
            ent_date_calendar(s, p, led) || ent_date_counted(s, p, prep, led);
 }
 
@@ -70,8 +70,11 @@ static bool joins(const ent_date_scan *s, uint32_t joiner, uint32_t opener,
 {
     bool between = opener != ENT_NONE && is(s, opener, "between");
     bool from = opener != ENT_NONE && is(s, opener, "from");
+    bool days = a->form == ENT_FORM_WEEKDAY && b->form == ENT_FORM_WEEKDAY && !a->which_told && !b->which_told &&
+                a->weekday == 6 && b->weekday == 7 && !a->clock && !a->daypart;
+    bool years = a->form == ENT_FORM_YEAR && joiner >= 2 && is(s, joiner - 2, "years");
     if (is(s, joiner, "and"))
-        return between;
+        return between || days || years;            /* Saturday and Sunday, the years 2015 and 2016 */
     if (from)
         return !is_moved(s, opener);
     return a->form == b->form && !b->which_told && (!a->which_told || tight_dash(s, joiner));
@@ -126,6 +129,24 @@ static bool as_early_as(ent_date_scan *s, ent_date_phrase *out)
     return true;
 }
 
+/* "at the moment", "in the past": phrases that begin with a preposition */
+static bool vague_led(ent_date_scan *s, ent_date_phrase *out)
+{
+    uint32_t token = s->at;
+    int32_t v;
+    uint32_t n = has(s, token, ENT_DATE_PREP)
+                     ? ent_date_phrase_at(s->w, s->doc, token, s->end, ENT_DATE_VAGUE, &v) : 0;
+    uint32_t behind = token + n;
+    bool open = has(s, behind, ENT_DATE_NUMBER) || has(s, behind, ENT_DATE_UNIT) ||
+                has(s, behind, ENT_DATE_FILLER) || has(s, behind, ENT_DATE_YEAR);
+    if (n < 2 || is(s, behind, "of") || (open && is(s, behind - 1, "past")))
+        return false;                               /* in the past two years */
+    if (!ent_date_counted(s, &out->at, 0, false) || out->at.form != ENT_FORM_VAGUE)
+        return false;
+    finish(s, token, token + 1, ENT_NONE, ENT_PREP_NONE, out);
+    return true;
+}
+
 bool ent_date_parse(const ent_date_scan *where, uint32_t token, uint32_t end,
                     ent_date_phrase *out)
 {
@@ -135,6 +156,9 @@ bool ent_date_parse(const ent_date_scan *where, uint32_t token, uint32_t end,
     s.at = token;
     s.end = end;
     *out = (ent_date_phrase){.ranged = false};
+    if (vague_led(&s, out))
+        return true;
+    s.at = token;
     if (as_early_as(&s, out))
         return true;
     s.at = token;
@@ -158,11 +182,14 @@ bool ent_date_parse(const ent_date_scan *where, uint32_t token, uint32_t end,
     uint32_t behind = s.at;
     pass_small(&s);
     bool led = s.at > token;
+    uint32_t small = s.at;
     if (!core(&s, &out->at, led, prep)) {
         s.at = behind;
         if (behind == token || !core(&s, &out->at, true, prep))
             return false;
     }
+    if (out->at.form == ENT_FORM_VAGUE && small < s.at)
+        behind = small;                             /* "more" nowadays */
     if (part && !out->at.part)
         out->at.part = part;
     out->at.ahead = ahead;

@@ -174,8 +174,8 @@ static int32_t nearest_year(const ent_dating *d, int32_t month, int32_t day, int
         int32_t from = day ? at : ent_day(y, month, 1);
         int32_t to = day ? at : ent_date_valid_day(y, month, 31);
         int32_t cost = at < today ? today - at : at - today;
-        if ((dir < 0 && from > today) || (dir == 1 && to < d->first))
-            cost += 150;                            /* a tense may be misread */
+        if ((dir < 0 && from > today) || ((dir == 1 || dir == 3) && to < d->first))
+            cost += dir == 3 ? 400 : 150;           /* a tense may be misread, "will" hardly */
         if (cost < least) {
             least = cost;
             best = y;
@@ -222,9 +222,46 @@ static bool follows_full_day(const ent_dating *d, const ent_date_parts *p)
            d->full_day < d->first - 366 && p->form == ENT_FORM_DAY;
 }
 
+/* Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher). */
+static int32_t easter(int32_t year)
+{
+    int32_t a = year % 19, b = year / 100, c = year % 100;
+    int32_t h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    int32_t l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    int32_t m = (a + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
+    return ent_day(year, n / 31, n % 31 + 1);
+}
+
+/* A feast that moves with Easter: of the year told, or the nearest that fits the verb. */
+static void place_feast(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
+{
+    int32_t year, best = INT32_MIN, least = INT32_MAX;
+    if (told_year(d, p, &year)) {
+        best = easter(year) + p->day;
+    } else if (d->first == INT32_MIN) {
+        return;
+    } else {
+        int dir = ent_date_lies(d, p);
+        for (year = base_year(d) - 1; year <= base_year(d) + 1; year++) {
+            int32_t at = easter(year) + p->day, today = d->past - 1, cost = at < today ? today - at : at - today;
+            cost += (dir < 0 && at > today) || (dir > 0 && at < d->first) ? 150 : 0;
+            if (cost < least) {
+                least = cost;
+                best = at;
+            }
+        }
+        t->how = ENT_STR("year absent: the nearest that fits the verb");
+    }
+    set_days(d, t, best, best + 1, "day");
+}
+
 static void place_day(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
 {
     int32_t year;
+    if (p->month < 0) {
+        place_feast(d, p, t);
+        return;
+    }
     if (!told_year(d, p, &year)) {
         if (d->first == INT32_MIN) {
             t->value = TEXT(d, "XXXX-%02d-%02d", (int)p->month, (int)p->day);
@@ -466,6 +503,18 @@ static void place_weekend(const ent_dating *d, const ent_date_parts *p, ent_time
     set_weekend(d, t, day);
 }
 
+/* "Growth slowed in the fourth quarter", told in February: that of the year before. */
+static int32_t year_of_half(const ent_dating *d, const ent_date_parts *p, int32_t base)
+{
+    int32_t y, m, n;
+    if (p->half < 2 || p->which_told || p->told || p->nth < 1)
+        return 0;
+    ent_day_split(base, &y, &m, &n);
+    int dir = ent_date_lies(d, p);
+    int32_t months = 12 / p->half, first = (p->nth - 1) * months + 1, last = p->nth * months;
+    return dir < 0 && first > m ? -1 : dir > 0 && last < m ? 1 : 0;
+}
+
 static void place_one_unit(const ent_dating *d, const ent_date_parts *p, ent_timex *t,
                            int32_t base)
 {
@@ -485,7 +534,7 @@ static void place_one_unit(const ent_dating *d, const ent_date_parts *p, ent_tim
         set_month(d, t, y, m, m + 2);
         set_timex(t, "DATE", TEXT(d, "%04d-Q%d", (int)y, (int)(m - 1) / 3 + 1));
         break;
-    case ENT_UNIT_YEAR: set_year(d, t, y + p->which, 0); break;
+    case ENT_UNIT_YEAR: set_year(d, t, y + p->which + year_of_half(d, p, base), 0); break;
     case ENT_UNIT_DECADE: place_decade(d, t, y - y % 10 + p->which * 10); break;
     case ENT_UNIT_CENTURY: place_century(d, t, y / 100 + 1 + p->which); break;
     default:
@@ -609,6 +658,8 @@ static void place_count(const ent_dating *d, const ent_date_parts *p, ent_timex 
                                   : "counted from the date last told");
     int sign = p->dir < 0 ? -1 : 1;
     int32_t count = p->count || p->and_half ? p->count : 3, n = sign * count;
+    if (p->on && d->point == INT32_MIN)
+        n = 0;                                      /* "two years on": now, where nothing was told */
     if (p->which_told) {
         /* "on 3 December, two days after the vote": another name of the day told in the
          * sentence; else the vote's own day, counted back from the day last told. */
@@ -631,9 +682,22 @@ static void place_count(const ent_dating *d, const ent_date_parts *p, ent_timex 
 }
 
 /* "will end in three days": a point; "the first in three years": a length */
+/* "the first poll in five years", "the worst flood in a decade" */
+static bool is_record(const ent_document *doc, uint32_t first)
+{
+    for (uint32_t t = first, i = 0; t > 0 && i < 8 && doc->tokens.at[t - 1].sentence == doc->tokens.at[first].sentence;
+         t--, i++) {
+        const ent_token *k = &doc->tokens.at[t - 1];
+        if (k->xpos == ENT_XPOS_JJS || ent_str_eq_nocase(k->form, ENT_STR("first")) ||
+            ent_str_eq_nocase(k->form, ENT_STR("only")))
+            return true;
+    }
+    return false;
+}
+
 static void place_duration(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
 {
-    if (p->in && p->count && p->unit > 0 && d->first != INT32_MIN && ent_date_lies(d, p) > 0) {
+    if (p->in && !is_record(d->r->doc, p->first) && p->count && p->unit > 0 && d->first != INT32_MIN && ent_date_lies(d, p) > 0) {
         ent_date_parts point = *p;
         point.dir = 2;
         point.which_told = false;
@@ -755,7 +819,8 @@ static void place_shift(const ent_dating *d, const ent_date_parts *p, ent_timex 
 {
     if (d->first == INT32_MIN || d->past - d->first != 1)
         return;
-    set_days(d, t, d->first + p->shift, d->first + p->shift + 1, "day");
+    int32_t shift = p->overnight && ent_date_lies(d, p) > 0 ? 0 : p->shift;
+    set_days(d, t, d->first + shift, d->first + shift + 1, "day");
     t->how = ENT_STR("relative to the document's date");
 }
 
@@ -859,6 +924,11 @@ static void place_core(const ent_dating *d, const ent_date_parts *p, ent_timex *
     case ENT_FORM_EVENT: return;
     }
     set_hour(d, p, t);
+    if (p->plus && t->known && t->from != INT32_MIN) {
+        int32_t day = shift_units(t->from, p->plus_unit, p->plus);
+        set_days(d, t, day, day + 1, "day");
+        set_timex(t, "DATE", t->value);
+    }
     bool beside = p->form == ENT_FORM_COUNT && p->which_told;
     if (beside && !p->shift)
         set_timex(t, "", (ent_str){0});             /* "the day after the vote" */

@@ -74,7 +74,7 @@ static void set_timex_span(const ent_dating *d, const ent_date_parts *p, ent_tim
 {
     const ent_token *tok = d->r->doc->tokens.at;
     uint32_t first = p->core, last = p->last;
-    static const char *const hedges[] = {"just", "only", "up", "to", "roughly", "some"};
+    static const char *const hedges[] = {"just", "only", "up", "to", "roughly", "some", "than"};
     for (size_t i = 0; i < sizeof hedges / sizeof *hedges && first < last; i++)
         if (ent_str_eq_nocase(tok[first].form, ent_str_z(hedges[i])))
             first++;

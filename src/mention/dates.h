@@ -3,6 +3,7 @@
  *   datewords.c   the words of lexicon/dates.tbl, and digits
  *   datecore.c    days, months, years, weekdays, seasons, quarters: grammar
  *   datecount.c   counted and repeated time: grammar
+ *   datecalendar.c  other calendars
  *   dateclock.c   times of day: grammar
  *   dateparse.c   a whole expression: preposition, core, hour, range
  *   dateverb.c    whether its words look back or ahead
@@ -52,6 +53,8 @@ typedef struct ent_date_word {
 
 typedef struct ent_date_words ent_date_words;
 ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_status *st);
+/* Table calendars; NULL when the lexicon has none. */
+const ent_table *ent_date_calendars(const ent_date_words *w);
 /* Class and value of a word; numbers, years and days of the month are told from their digits.
  */
 ent_date_word ent_date_word_of(const ent_date_words *w, ent_str form);
@@ -92,6 +95,9 @@ typedef struct ent_date_parts {
     bool in;                    /* "in three days": a point or a length, by the verb */
     bool ahead;                 /* stands behind "ahead of" */
     bool from;                  /* stands behind "from" */
+    bool on;                    /* "two years on" */
+    bool overnight;
+    int32_t plus, plus_unit;    /* "a week from Monday": units from the date told here */
     bool the_next;              /* "the next year": from the point told last, unless planned */
 } ent_date_parts;
 
@@ -115,6 +121,9 @@ bool ent_date_day(ent_date_scan *s, ent_date_parts *p);
 bool ent_date_counted(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool led);
 bool ent_date_which(ent_date_scan *s, ent_date_parts *p, bool led);
 bool ent_date_repeated(ent_date_scan *s, ent_date_parts *p);
+/* datecalendar.c: a date or year of another calendar, in ours */
+bool ent_date_foreign(ent_date_scan *s, ent_date_parts *p);
+bool ent_date_era_behind(ent_date_scan *s, int32_t *year);
 /* "at 18:00", "noon", "in the evening" */
 bool ent_date_clock(ent_date_scan *s, ent_date_parts *p);
 /* An hour or part of the day behind a day: "Monday night", "Tuesday at 3 p.m." */

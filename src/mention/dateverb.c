@@ -112,6 +112,26 @@ static int clause_direction(const ent_dating *d, uint32_t token)
     return 0;
 }
 
+/* "will", "shall": a future that no misread tense makes */
+static bool has_will(const ent_document *doc, uint32_t verb)
+{
+    for (uint32_t c = doc->tokens.at[verb].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+        if (doc->tokens.at[c].rel == ENT_REL_AUX && (ent_str_is(doc->tokens.at[c].lemma, "will") ||
+                                                     ent_str_is(doc->tokens.at[c].lemma, "shall")))
+            return true;
+    return false;
+}
+
+/* "The deadline is midnight on Sunday": a copula in the present. */
+static bool is_copula_present(const ent_document *doc, uint32_t token)
+{
+    for (uint32_t t = token, i = 0; t != ENT_NONE && i < 8; t = doc->tokens.at[t].head, i++)
+        for (uint32_t c = doc->tokens.at[t].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+            if (doc->tokens.at[c].rel == ENT_REL_COP)
+                return doc->tokens.at[c].xpos == ENT_XPOS_VBZ || doc->tokens.at[c].xpos == ENT_XPOS_VBP;
+    return false;
+}
+
 int ent_date_lies(const ent_dating *d, const ent_date_parts *p)
 {
     const ent_document *doc = d->r->doc;
@@ -124,6 +144,8 @@ int ent_date_lies(const ent_dating *d, const ent_date_parts *p)
         verb = verb_behind(doc, p->first, p->last);
     int dir = verb == ENT_NONE ? clause_direction(d, p->last)
               : is_over(doc, verb) ? -1 : tense(doc, verb);
+    if (dir > 0 && verb != ENT_NONE && has_will(doc, verb))
+        return 3;
     bool noun = verb == ENT_NONE && doc->tokens.at[p->last].rel == ENT_REL_NMOD;
     if (dir == 0 && ((noun && p->from) || p->prep == ENT_PREP_UNTIL))
         return 2;                                   /* "a pause from Friday" */
@@ -135,10 +157,14 @@ static bool is_verbless(const ent_document *doc, uint32_t token)
 {
     if (token == 0 || doc->tokens.at[token - 1].upos != ENT_UPOS_NOUN)
         return false;
+    bool det = false, subject = false;
     for (uint32_t c = doc->tokens.at[token - 1].child; c != ENT_NONE;
-         c = doc->tokens.at[c].sibling)
-        if (doc->tokens.at[c].rel == ENT_REL_DET)
-            return false;
+         c = doc->tokens.at[c].sibling) {
+        det |= doc->tokens.at[c].rel == ENT_REL_DET;
+        subject |= doc->tokens.at[c].rel == ENT_REL_COMPOUND;
+    }
+    if (det && !(subject && doc->tokens.at[token - 1].xpos == ENT_XPOS_NNS))
+        return false;                               /* "The council convenes" may be one */
     const ent_sentence *s = &doc->sentences.at[doc->tokens.at[token].sentence];
     for (uint32_t t = s->first; t < s->first + s->count; t++)
         if (ent_is_verb(ent_tok(doc, t)))
@@ -165,5 +191,9 @@ int ent_date_weekday_lies(const ent_dating *d, const ent_date_parts *p)
             verb = t;
         t = doc->tokens.at[t].head;
     }
-    return verb != ENT_NONE && time_of(doc, verb) == ENT_TIME_PRESENT ? 2 : 0;
+    if (verb == ENT_NONE && d->told_in == doc->tokens.at[p->first].sentence && d->last_told >= d->first)
+        return 2;                                   /* "Djibouti votes tomorrow, Peru on Sunday" */
+    if (verb == ENT_NONE)
+        return is_copula_present(doc, p->last) ? 2 : 0;
+    return time_of(doc, verb) == ENT_TIME_PRESENT ? 2 : 0;
 }

@@ -6,7 +6,13 @@ enum { MOST_WORDS = 1024, MOST_PHRASE = 6, MOST_LETTERS = 48 };
 struct ent_date_words {
     ent_intern *words;          /* words, phrases with single blanks, and how these begin */
     ent_date_word *of;          /* by number */
+    const ent_table *calendars;
 };
+
+const ent_table *ent_date_calendars(const ent_date_words *w)
+{
+    return w->calendars;
+}
 
 /* ENT_DATE_CLASSES: none. */
 static ent_date_class class_of(ent_str key)
@@ -57,6 +63,7 @@ ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_sta
         return NULL;
     w->words = ent_intern_new(a, st);
     w->of = of;
+    w->calendars = ent_lexicon_table(lex, ENT_STR("calendars"));
     uint32_t value = t ? ent_table_column(t, ENT_STR("value")) : 0;
     uint32_t forms = t ? ent_table_column(t, ENT_STR("forms")) : 0;
     for (uint32_t row = 0; t && row < ent_table_count(t) && !ent_failed(st); row++) {

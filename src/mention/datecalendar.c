@@ -1,0 +1,295 @@
+/* datecalendar.c - dates of other calendars: "14 Bahman 1402", "Reiwa 6", "2567 BE", "the Ethiopian year 2014".
+ *
+ * Names of months and eras are in lexicon/calendars.tbl; here is how their days are counted. A year that begins
+ * within one of ours spans two. */
+#include "mention/datescan.h"
+
+enum { PERSIAN, AFGHAN, ISLAMIC, ETHIOPIAN, HEBREW, SAKA, VIKRAM, CALENDARS };
+enum { MONTH, YEAR, ERA };
+
+/* Day 1 of the common era, by which rules of calendars count, is this day before 1 January 1970. */
+static int32_t day_of_fixed(int32_t fixed)
+{
+    return ent_day(1970, 1, 1) + fixed - 719163;
+}
+
+/* ---- days of calendars ---------------------------------------------------------------------------- */
+
+/* Eight leap years in 33: what the equinox gives from 1244 to 1500. */
+static bool persian_leap(int32_t year)
+{
+    return (25 * year + 11) % 33 < 8;
+}
+
+static int32_t persian_day(int32_t year, int32_t month, int32_t day)
+{
+    int32_t at = ent_day(2024, 3, 20);              /* 1 Farvardin 1403 */
+    for (int32_t y = 1403; y < year; y++)
+        at += persian_leap(y) ? 366 : 365;
+    for (int32_t y = 1403; y > year; y--)
+        at -= persian_leap(y - 1) ? 366 : 365;
+    int32_t long_months = month - 1 < 6 ? month - 1 : 6;
+    return at + 30 * (month - 1) + long_months + day - 1;
+}
+
+/* The tabular calendar: a day from what is seen at most. */
+static int32_t islamic_day(int32_t year, int32_t month, int32_t day)
+{
+    return day_of_fixed(227014 + (year - 1) * 354 + (3 + 11 * year) / 30 + (59 * (month - 1) + 1) / 2 + day);
+}
+
+static int32_t ethiopian_day(int32_t year, int32_t month, int32_t day)
+{
+    return day_of_fixed(2795 + 365 * (year - 1) + year / 4 + 30 * (month - 1) + day);
+}
+
+static int32_t day_in(int calendar, int32_t year, int32_t month, int32_t day)
+{
+    switch (calendar) {
+    case PERSIAN: case AFGHAN: return persian_day(year, month, day);
+    case ISLAMIC: return islamic_day(year, month, day);
+    default: return ethiopian_day(year, month, day);
+    }
+}
+
+/* Years that people write of; others are numbers of something else. */
+static bool is_year_of(int calendar, int32_t year)
+{
+    static const int32_t least[] = {1200, 1200, 1200, 1850, 5550, 1720, 1850};
+    static const int32_t most[] = {1500, 1500, 1520, 2100, 5900, 2050, 2200};
+    return year >= least[calendar] && year <= most[calendar];
+}
+
+static int calendar_of(ent_str name)
+{
+    static const char *const names[] = {"persian", "afghan", "islamic", "ethiopian", "hebrew", "saka", "vikram"};
+    for (int i = 0; i < CALENDARS; i++)
+        if (ent_str_is(name, names[i]))
+            return i;
+    return -1;
+}
+
+/* ---- words ------------------------------------------------------------------------------------------ */
+
+typedef struct other_word {
+    int what, calendar;
+    int32_t value;
+} other_word;
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80);
+}
+
+/* Bytes of text that a form stands in; 0 when it does not. */
+static size_t form_in(ent_str text, ent_str form)
+{
+    bool caps = form.n && form.p[0] >= 'A' && form.p[0] <= 'Z';
+    size_t i = 0;
+    for (size_t k = 0; k < form.n; k++, i++) {
+        if (i + 2 < text.n && form.p[k] == '\'' && ent_str_starts(ent_str_sub(text, i, text.n), ENT_STR("’"))) {
+            i += 2;
+            continue;
+        }
+        if (i >= text.n || (caps ? text.p[i] : lower(text.p[i])) != form.p[k])
+            return 0;
+    }
+    return i < text.n && is_letter(text.p[i]) ? 0 : i;
+}
+
+/* The longest word of the table at a token; moves *t behind it. */
+static bool word_at(const ent_date_scan *s, uint32_t *t, other_word *out)
+{
+    const ent_table *table = ent_date_calendars(s->w);
+    if (!table || *t >= s->end)
+        return false;
+    const ent_token *tok = s->doc->tokens.at;
+    ent_str text = ent_str_sub(s->doc->reading, tok[*t].rstart, tok[s->end - 1].rend);
+    size_t best = 0;
+    text = ent_str_sub(text, 0, 40);
+    for (uint32_t row = 0; row < ent_table_count(table); row++) {
+        ent_str forms = ent_table_at(table, row, 3), what = ent_table_at(table, row, 0);
+        while (forms.n) {
+            size_t n = form_in(text, ent_str_field(&forms, ';'));
+            if (n <= best)
+                continue;
+            best = n;
+            out->what = ent_str_starts(what, ENT_STR("month")) ? MONTH : ent_str_starts(what, ENT_STR("year")) ? YEAR : ERA;
+            out->calendar = calendar_of(ent_table_at(table, row, 1));
+            ent_str value = ent_table_at(table, row, 2);
+            uint32_t v = 0;
+            bool minus = value.n && value.p[0] == '-';
+            ent_str_to_u32(minus ? ent_str_sub(value, 1, value.n) : value, &v);
+            out->value = minus ? -(int32_t)v : (int32_t)v;
+        }
+    }
+    uint32_t past = tok[*t].rstart + (uint32_t)best;
+    while (best && *t < s->end && tok[*t].rstart < past)
+        ++*t;
+    return best > 0;
+}
+
+static bool number_at(const ent_date_scan *s, uint32_t t, int32_t *n)
+{
+    ent_str f = form_at(s, t);
+    uint32_t v = 0;
+    if (f.n == 0 || f.n > 4 || f.p[0] < '0' || f.p[0] > '9' || !ent_str_to_u32(f, &v))
+        return false;
+    *n = (int32_t)v;
+    return v > 0;
+}
+
+/* ---- expressions ------------------------------------------------------------------------------------ */
+
+static void set_day(ent_date_parts *p, int32_t from, int32_t last)
+{
+    int32_t y, m, d;
+    ent_day_split(from, &y, &m, &d);
+    *p = (ent_date_parts){.form = ENT_FORM_DAY, .year = y, .month = m, .day = d};
+    if (last <= from)
+        return;
+    ent_day_split(last, &p->year, &p->month2, &p->day2);       /* the year of its end */
+    if (p->month2 >= m)
+        p->year = y;
+}
+
+static void set_years(ent_date_parts *p, int32_t first, int32_t last)
+{
+    *p = (ent_date_parts){.form = ENT_FORM_YEAR, .year = first, .year2 = last > first ? last : 0};
+}
+
+static bool set_year(ent_date_parts *p, int calendar, int32_t year)
+{
+    int32_t first = 0, last = 0, m, d;
+    if (calendar < 0 || !is_year_of(calendar, year))
+        return false;
+    switch (calendar) {
+    case HEBREW: set_years(p, year - 3761, year - 3760); return true;
+    case SAKA: set_years(p, year + 78, year + 79); return true;
+    case VIKRAM: set_years(p, year - 57, year - 56); return true;
+    default: break;
+    }
+    ent_day_split(day_in(calendar, year, 1, 1), &first, &m, &d);
+    ent_day_split(day_in(calendar, year + 1, 1, 1) - 1, &last, &m, &d);
+    set_years(p, first, last);
+    return true;
+}
+
+/* 14 Bahman 1402, Bahman 14, 1402, Ramadan 1445 */
+static bool month_date(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t t = s->at;
+    int32_t day = 0, year;
+    other_word w;
+    bool first = number_at(s, t, &day);
+    t += first;
+    if (first && (is(s, t, "of")))
+        t++;
+    if (!capital(s, t) || !word_at(s, &t, &w) || w.what != MONTH || w.calendar < 0)
+        return false;
+    int32_t more;
+    if (!first && number_at(s, t, &more) && more <= 31) {
+        day = more;
+        t++;
+    }
+    t += is(s, t, ",");
+    if (!number_at(s, t, &year) || !is_year_of(w.calendar, year) || day > 31)
+        return false;
+    t++;
+    other_word mark;
+    uint32_t behind = t;
+    if (word_at(s, &behind, &mark) && mark.what == YEAR && mark.calendar == w.calendar)
+        t = behind;                                 /* 1445 AH */
+    int32_t from = day_in(w.calendar, year, w.value, day ? day : 1);
+    int32_t next = w.calendar == ISLAMIC && w.value == 12 ? day_in(w.calendar, year + 1, 1, 1)
+                   : w.calendar != ETHIOPIAN && w.value == 12 ? day_in(w.calendar, year + 1, 1, 1)
+                                                              : day_in(w.calendar, year, w.value + 1, 1);
+    set_day(p, from, day ? from : next - 1);
+    s->at = t;
+    return true;
+}
+
+/* Reiwa 6, the Buddhist year 2567; then a day of ours: "Reiwa 7, December 24" */
+static bool era_first(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t t = s->at;
+    int32_t n;
+    other_word w;
+    if (!(capital(s, t) || is(s, t, "of")) || !word_at(s, &t, &w) || w.what == MONTH)
+        return false;
+    t += is(s, t, "year");
+    if (!number_at(s, t, &n))
+        return false;
+    if (w.what == YEAR && !set_year(p, w.calendar, n))
+        return false;
+    if (w.what == ERA && (n + w.value < 1850 || n + w.value > 2100))
+        return false;
+    s->at = t + 1;
+    if (w.what == YEAR)
+        return true;
+    ent_date_scan more = *s;
+    ent_date_parts day;
+    more.at += is(&more, more.at, ",");
+    more.at += is(&more, more.at, "on");
+    if (ent_date_day(&more, &day) && day.form == ENT_FORM_DAY && !day.year) {
+        *p = day;
+        p->year = n + w.value;
+        s->at = more.at;
+        return true;
+    }
+    *p = (ent_date_parts){.form = ENT_FORM_YEAR, .year = n + w.value};
+    return true;
+}
+
+/* 2567 BE, 1445 AH, 112 of the Republic */
+static bool number_first(ent_date_scan *s, ent_date_parts *p)
+{
+    uint32_t t = s->at + is(s, s->at, "year");
+    int32_t n;
+    other_word w;
+    if (!number_at(s, t, &n))
+        return false;
+    t++;
+    if (!word_at(s, &t, &w) || w.what == MONTH)
+        return false;
+    if (w.what == YEAR && !set_year(p, w.calendar, n))
+        return false;
+    if (w.what == ERA && (n + w.value < 1850 || n + w.value > 2100))
+        return false;
+    if (w.what == ERA)
+        *p = (ent_date_parts){.form = ENT_FORM_YEAR, .year = n + w.value};
+    s->at = t;
+    return true;
+}
+
+/* Most tokens begin none of these: a capital or a digit does. */
+bool ent_date_foreign(ent_date_scan *s, ent_date_parts *p)
+{
+    ent_str f = form_at(s, s->at);
+    bool digit = f.n && f.p[0] >= '0' && f.p[0] <= '9';
+    if (f.n == 0 || !ent_date_calendars(s->w))
+        return false;
+    if (digit)
+        return month_date(s, p) || number_first(s, p);
+    if (is(s, s->at, "year"))
+        return number_first(s, p);
+    return capital(s, s->at) && (month_date(s, p) || era_first(s, p));
+}
+
+/* ", Reiwa 7" behind a day and month of ours */
+bool ent_date_era_behind(ent_date_scan *s, int32_t *year)
+{
+    ent_date_scan more = *s;
+    ent_date_parts p;
+    more.at += is(s, s->at, ",");
+    if (!capital(&more, more.at) || !era_first(&more, &p) || p.form != ENT_FORM_YEAR || p.year2)
+        return false;
+    *year = p.year;
+    s->at = more.at;
+    return true;
+}
