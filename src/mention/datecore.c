@@ -50,20 +50,29 @@ static bool day_month(ent_date_scan *s, ent_date_parts *p)
 {
     uint32_t t = s->at, from = t;
     int32_t d, d2 = 0, m;
-    if (!day_at(s, t, &d))
-        return false;
+    int32_t other;
+    bool two = get(s, t, ENT_DATE_ORDINAL, &d) && (is(s, t + 1, "and") || is(s, t + 1, "to")) &&
+               get(s, t + 2, ENT_DATE_ORDINAL, &other) && is(s, t + 3, "of") && has(s, t + 4, ENT_DATE_MONTH);
+    if (!two && !day_at(s, t, &d))
+        return false;                               /* the ninth and tenth of June */
     t++;
     if (is_dash(s, t)) {
         uint32_t n = is(s, t + 1, "the") ? t + 2 : t + 1;
-        if (get(s, n, ENT_DATE_DAY, &d2))
+        if (get(s, n, ENT_DATE_DAY, &d2) || (two && get(s, n, ENT_DATE_ORDINAL, &d2)))
             t = n + 1;
     }
-    if (is(s, t, "of"))
+    bool dashed = !d2 && tight_dash(s, t) && has(s, t + 1, ENT_DATE_MONTH) && tight_dash(s, t + 2) &&
+                  has(s, t + 3, ENT_DATE_YEAR);
+    if (is(s, t, "of") || dashed)
         t++;
     if (!month_at(s, t, &m) || s->words[t].skip)
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_DAY, .day = d, .month = m, .day2 = d2};
     s->at = t + 1;
+    if (dashed && get(s, t + 2, ENT_DATE_YEAR, &p->year)) {
+        s->at = t + 3;                              /* 20-Jun-2022 */
+        return true;
+    }
     int32_t d3, m3;
     uint32_t b = before(s, from);
     bool moved = b != ENT_NONE && is(s, b, "from") && is_moved(s, b);
@@ -211,6 +220,8 @@ static bool month_year(ent_date_scan *s, ent_date_parts *p, bool led)
 /* "resolutions 1718 and 1874", "Flight 2000": numbers that name a thing. */
 static bool is_numbered(const ent_date_scan *s, uint32_t t)
 {
+    if (t && is(s, t - 1, "(") && is(s, t + 1, ")"))
+        return false;                               /* Resolution 1325 (2000) */
     for (int i = 0; i < 8; i++) {
         uint32_t b = before(s, t);
         if (b == ENT_NONE)
@@ -241,7 +252,9 @@ static bool is_amount(const ent_date_scan *s, uint32_t t)
         (has(s, b - 1, ENT_DATE_HALF) || has(s, b - 1, ENT_DATE_UNIT) ||
          has(s, b - 1, ENT_DATE_PART)))
         return false;                               /* "the second quarter of 2026 sales" */
-    if (b != ENT_NONE && (is(s, b, "$") || is(s, b, "€") || is(s, b, "£") || is(s, b, "than")))
+    if (b != ENT_NONE && (is(s, b, "$") || is(s, b, "€") || is(s, b, "£") ||
+                          (is(s, b, "than") && !(b && (is(s, b - 1, "later") || is(s, b - 1, "sooner") ||
+                                                       is(s, b - 1, "earlier"))))))
         return true;
     const ent_token *tok = s->doc->tokens.at;
     uint32_t noun = n + 1 < s->end && tok[n].upos == ENT_UPOS_ADJ ? n + 1 : n;
@@ -311,11 +324,17 @@ static bool century(ent_date_scan *s, ent_date_parts *p, int32_t part)
     }
     if (tight_dash(s, t))
         t++;
-    if (!is(s, t, "century") && !is(s, t, "centuries"))
+    if ((!is(s, t, "century") && !is(s, t, "centuries")) || is(s, t + 1, "bc") || is(s, t + 1, "bce") ||
+        is(s, t + 1, "b.c."))
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_CENTURY, .nth = n, .part = part};
     s->at = t + 1;
     return true;
+}
+
+static bool is_mid(ent_str form)
+{
+    return form.n && (form.p[0] == 'm' || form.p[0] == 'M');
 }
 
 /* 2016, 2010-2015, 2014-15, late 2020, "the year 2021" */
@@ -327,7 +346,7 @@ static bool plain_year(ent_date_scan *s, ent_date_parts *p, int32_t part)
     if (!get(s, s->at, ENT_DATE_YEAR, &y) || is_numbered(s, s->at) || is_amount(s, s->at) ||
         is_label(s, s->at))
         return false;
-    if (s->words[s->at].skip)
+    if (s->words[s->at].skip && (is_mid(form_at(s, s->at))))
         part = 2;
     uint32_t t = s->at + 1;
     if (tight_dash(s, t) && get(s, t + 1, ENT_DATE_YEAR, &y2) && y2 > y)
@@ -447,6 +466,9 @@ static bool weekday_in_name(const ent_date_scan *s, uint32_t t)
     if (t + 1 < s->end && tok[t + 1].rel == ENT_REL_FLAT && tok[t + 1].head == t &&
         capital(s, t + 1) && (b == ENT_NONE || tok[b].upos != ENT_UPOS_ADP))
         return true;                                /* a person of that name */
+    if (b != ENT_NONE && capital(s, b) && tok[t].rel == ENT_REL_FLAT && tok[b].upos == ENT_UPOS_PROPN &&
+        !s->words[b].classes)
+        return true;
     return capital(s, t + 1) && get(s, t + 1, ENT_DATE_NAMED, &kind) && kind == 1;
 }
 
@@ -513,6 +535,15 @@ static bool weekday(ent_date_scan *s, ent_date_parts *p)
         return false;
     }
     day = p->weekday;
+    bool last = is(s, s->at, "before") && is(s, s->at + 1, "last");
+    if (!p->which_told && (last || (is(s, s->at, "after") && is(s, s->at + 1, "next")))) {
+        p->which = last ? -1 : 1;                   /* the Thursday before last */
+        p->which_told = p->stretch = true;
+        p->plus = p->which;
+        p->plus_unit = ENT_UNIT_WEEK;
+        s->at += 2;
+        return true;
+    }
     if (is(s, s->at, "week")) {
         p->shift = 7;
         s->at++;
@@ -566,11 +597,13 @@ static bool weekday(ent_date_scan *s, ent_date_parts *p)
 static bool short_half(ent_date_scan *s, ent_date_parts *p)
 {
     ent_str f = form_at(s, s->at);
-    if (f.n != 2 || (f.p[0] != 'Q' && f.p[0] != 'H') || f.p[1] < '1' ||
-        f.p[1] > (f.p[0] == 'Q' ? '4' : '2'))
+    bool digit = f.n == 2 && f.p[0] >= '1' && f.p[0] <= '4';       /* 1H 2022 */
+    char letter = f.n == 2 ? f.p[digit ? 1 : 0] : 0, n = f.n == 2 ? f.p[digit ? 0 : 1] : 0;
+    if ((letter != 'Q' && letter != 'H') || n < '1' || n > (letter == 'Q' ? '4' : '2') ||
+        (digit && !has(s, s->at + 1, ENT_DATE_YEAR)))
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_UNIT, .unit = ENT_UNIT_YEAR, .count = 1,
-                          .half = f.p[0] == 'Q' ? 4 : 2, .nth = f.p[1] - '0'};
+                          .half = letter == 'Q' ? 4 : 2, .nth = n - '0', .shift = 1};
     s->at++;
     if (is(s, s->at, "of"))
         s->at++;
@@ -613,11 +646,14 @@ static bool nth_half(ent_date_scan *s, ent_date_parts *p, bool led)
         s->at++;
     } else if (!ent_date_which(s, p, true) && !month_year(s, p, true) && !year(s, p, true)) {
         s->at = from;
-        if (of || half != 4 || !led || upos_at(s, t + 1) == ENT_UPOS_NOUN)
+        bool dashed = tight_dash(s, from + 1);      /* third-quarter figures */
+        if (of || half != 4 || (!dashed && (!led || upos_at(s, t + 1) == ENT_UPOS_NOUN)))
             return false;
-        *p = (ent_date_parts){.form = ENT_FORM_UNIT, .unit = ENT_UNIT_YEAR, .count = 1};
+        *p = (ent_date_parts){.form = ENT_FORM_UNIT, .unit = ENT_UNIT_YEAR, .count = 1, .shift = 1};
         s->at = t + 1;
     }
+    if (p->form == ENT_FORM_CENTURY)
+        return true;                                /* TIMEX3 has no halves of these */
     p->half = half;
     p->nth = nth > half ? half : nth;
     return true;
@@ -641,6 +677,11 @@ static bool nth_of(ent_date_scan *s, ent_date_parts *p)
     s->at = t + 1;
     ent_date_parts base;
     int32_t y_unit;
+    if (is(s, t + 1, "of") && has(s, t + 2, ENT_DATE_EVERY) && unit_at(s, t + 3, &y_unit)) {
+        *p = (ent_date_parts){.form = ENT_FORM_SET, .count = 1, .unit = y_unit};
+        s->at = t + 4;                              /* the first Tuesday of every month */
+        return true;
+    }
     if (!of_the(s)) {
         s->at = from;
         return false;

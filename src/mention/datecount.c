@@ -34,7 +34,7 @@ static bool which_word(ent_date_scan *s, ent_date_parts *p)
     if (is(s, t, "last") && b != ENT_NONE && is(s, b, "to"))
         return false;
     bool article = b != ENT_NONE && is(s, b, "the");
-    if (upos_at(s, t) == ENT_UPOS_VERB && !article &&
+    if (upos_at(s, t) == ENT_UPOS_VERB && !article && !has(s, t + 1, ENT_DATE_MONTH) &&
         (is(s, t, "last") || is(s, t, "following")))
         return false;                               /* "will last two weeks" */
     if (is(s, t, "that") && upos_at(s, t) == ENT_UPOS_SCONJ)
@@ -84,7 +84,7 @@ static bool count_at(ent_date_scan *s, int32_t *n)
     int32_t more;
     if (is(s, t, "a") && has(s, t + 1, ENT_DATE_NUMBER) && !is(s, t + 1, "a"))
         t++;                                        /* a few, a dozen, a couple */
-    if (!get(s, t, ENT_DATE_NUMBER, n))
+    if (!get(s, t, ENT_DATE_NUMBER, n) || (is(s, t, "many") && t && is(s, t - 1, "as")))
         return false;
     t++;
     if (*n >= 20 && *n < 100 && tight_dash(s, t) && get(s, t + 1, ENT_DATE_NUMBER, &more) &&
@@ -253,6 +253,12 @@ static bool count_word(ent_date_scan *s, ent_date_parts *p)
         s->at++;
     p->form = ENT_FORM_COUNT;
     p->dir = dir;
+    if (dir == -1 && is(s, s->at, "today")) {
+        p->exact = true;                            /* forty years ago today */
+        s->at++;
+    } else if (dir == -1 && is(s, s->at, "this") && has(s, s->at + 1, ENT_DATE_UNIT)) {
+        s->at += 2;                                 /* a year ago this week */
+    }
     /* "two days after the vote": counted from what follows, not from a date told before. */
     unsigned next = upos_at(s, s->at);
     bool object = next != ENT_UPOS_PUNCT && next != ENT_UPOS_ADP && next != ENT_UPOS_CCONJ && next != ENT_UPOS_AUX &&
@@ -286,6 +292,8 @@ static bool lasts(const ent_date_scan *s, const ent_date_parts *p, const length 
 {
     uint32_t b = before(s, l->from);
     bool of = is(s, s->at, "of"), verb = b != ENT_NONE && upos_at(s, b) == ENT_UPOS_VERB;
+    if (p->count == 1 && p->unit == ENT_UNIT_DAY && !p->and_half && !l->hyphen && first_of_sentence(s, l->from))
+        return false;                               /* "One day the wall will fall" */
     if (l->told && !l->article)
         return p->count != 1 || p->and_half || l->prep >= 0 || l->led || of ||
                upos_at(s, s->at) != ENT_UPOS_PUNCT;
@@ -381,6 +389,14 @@ static bool count_or_length(ent_date_scan *s, ent_date_parts *p, length *l)
     }
     uint32_t behind = s->at;
     ent_date_parts kept = *p;
+    bool last = is(s, behind, "before") && is(s, behind + 1, "last");
+    if (!l->many && !l->hyphen && (last || (is(s, behind, "after") && is(s, behind + 1, "next"))) &&
+        p->count == 1 && p->unit > 0) {
+        *p = (ent_date_parts){.form = ENT_FORM_UNIT, .unit = p->unit, .count = 1, .which = last ? -2 : 2,
+                              .which_told = true};  /* the week before last */
+        s->at = behind + 2;
+        return true;
+    }
     if (counted_from(s, p, l))
         return true;
     if (s->at != behind)
@@ -416,14 +432,15 @@ static void and_more(ent_date_scan *s, ent_date_parts *p)
 {
     ent_date_scan more = *s;
     int32_t n, unit;
-    if (p->form != ENT_FORM_DURATION || p->unit != ENT_UNIT_HOUR || !is(s, s->at, "and"))
+    bool years = p->unit == ENT_UNIT_YEAR;
+    if (p->form != ENT_FORM_DURATION || (p->unit != ENT_UNIT_HOUR && !years) || !is(s, s->at, "and") || p->count == 0)
         return;
     more.at++;
     if (!count_at(&more, &n) || n == 0 || !unit_at(&more, more.at, &unit) ||
-        unit != ENT_UNIT_MINUTE)
+        unit != (years ? ENT_UNIT_MONTH : ENT_UNIT_MINUTE))
         return;
-    p->count = p->count * 60 + n + (p->and_half ? 30 : 0);
-    p->unit = ENT_UNIT_MINUTE;
+    p->count = p->count * (years ? 12 : 60) + n + (p->and_half ? 30 : 0);
+    p->unit = unit;
     p->and_half = false;
     s->at = more.at + 1;
 }
@@ -575,6 +592,8 @@ bool ent_date_repeated(ent_date_scan *s, ent_date_parts *p)
 static bool shift(ent_date_scan *s, ent_date_parts *p)
 {
     int32_t v;
+    bool later = (is(s, s->at, "later") || is(s, s->at, "earlier")) && has(s, s->at + 1, ENT_DATE_SHIFT) && !s->words[s->at + 1].value[ENT_DATE_SHIFT];
+    s->at += later;
     bool night = is(s, s->at, "tonight");
     if (!phrase(s, ENT_DATE_SHIFT, &v))
         return false;

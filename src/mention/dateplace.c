@@ -219,7 +219,7 @@ static bool follows_full_day(const ent_dating *d, const ent_date_parts *p)
 {
     uint32_t sentence = d->r->doc->tokens.at[p->first].sentence;
     return d->full_day != INT32_MIN && d->full_in + 1 >= sentence &&
-           d->full_day < d->first - 366 && p->form == ENT_FORM_DAY;
+           d->full_day < d->first - 366 && (p->form == ENT_FORM_DAY || p->form == ENT_FORM_MONTH);
 }
 
 /* Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher). */
@@ -317,8 +317,14 @@ static void place_month(const ent_dating *d, const ent_date_parts *p, ent_timex 
             year++;
         t->how = ENT_STR("relative");
     } else if (!year) {
-        year = nearest_year(d, p->month, 0, ent_date_lies(d, p));
+        int dir = ent_date_lies(d, p);
+        year = nearest_year(d, p->month, 0, dir);
         t->how = ENT_STR("year absent: the nearest that fits the verb");
+        if (dir < 0 && follows_full_day(d, p)) {
+            year = year_of(d->full_day);
+            year += ent_date_valid_day(year, p->month, 31) < d->full_day;
+            t->how = ENT_STR("year absent: that of the date told before");
+        }
     }
     set_month(d, t, year, p->month, p->month2);
     set_part(d, t, p->part);
@@ -507,7 +513,7 @@ static void place_weekend(const ent_dating *d, const ent_date_parts *p, ent_time
 static int32_t year_of_half(const ent_dating *d, const ent_date_parts *p, int32_t base)
 {
     int32_t y, m, n;
-    if (p->half < 2 || p->which_told || p->told || p->nth < 1)
+    if (p->half < 2 || !p->shift || p->which_told || p->told || p->nth < 1)
         return 0;
     ent_day_split(base, &y, &m, &n);
     int dir = ent_date_lies(d, p);

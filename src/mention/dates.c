@@ -54,7 +54,7 @@ static void remember(ent_dating *d, const ent_date_parts *p, const ent_timex *t)
     d->point_past = t->to;
     d->point_clock = p->clock;
     d->point_text = t->timex;
-    if (p->form == ENT_FORM_DAY && p->year) {
+    if ((p->form == ENT_FORM_DAY || p->form == ENT_FORM_MONTH) && p->year) {
         d->full_day = t->from;
         d->full_in = d->r->doc->tokens.at[p->first].sentence;
     }

@@ -114,7 +114,14 @@ static void read_digits(ent_str form, ent_date_word *out)
 
 static uint8_t length_of_mid(ent_str form)
 {
-    return form.n > 4 && ent_str_eq_nocase(ent_str_sub(form, 0, 4), ENT_STR("mid-")) ? 4 : 0;
+    static const char *const prefixes[] = {"mid-", "post-", "pre-"};
+    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
+        size_t n = strlen(prefixes[i]);
+        bool year = form.n == n + 4 && form.p[n] >= '1' && form.p[n] <= '2';
+        if (form.n > n && (i == 0 || year) && ent_str_eq_nocase(ent_str_sub(form, 0, n), ent_str_z(prefixes[i])))
+            return (uint8_t)n;
+    }
+    return 0;
 }
 
 ent_date_word ent_date_word_of(const ent_date_words *w, ent_str form)
