@@ -369,8 +369,10 @@ static bool number_and_unit(ent_date_scan *s, ent_date_parts *p, length *l)
 static bool counted_from(ent_date_scan *s, ent_date_parts *p, const length *l)
 {
     uint32_t counted = s->at;
-    if (l->hyphen || !count_word(s, p))
-        return false;
+    bool twice = is(s, s->at, "after") && counted > l->from &&
+                 ent_str_eq_nocase(form_at(s, s->at + 1), form_at(s, counted - 1));
+    if (l->hyphen || twice || !count_word(s, p))
+        return false;                               /* "day after day" */
     bool alone = !l->told && !l->many;
     if ((alone && p->which_told && l->prep == ENT_PREP_NONE && !l->led) ||
         (alone && p->dir != 1 && p->dir != -2))

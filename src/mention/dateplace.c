@@ -112,6 +112,15 @@ static void set_part(const ent_dating *d, ent_timex *t, int32_t part)
         set_timex(t, "DATE", t->value);
     int32_t n = t->to - t->from, third = n / 3;
     int32_t from = t->from + (part - 1) * third, to = part == 3 ? t->to : from + third;
+    if (n > 400) {                                  /* a decade, a century: a third of its years */
+        int32_t y, z, m, day;
+        ent_day_split(t->from, &y, &m, &day);
+        ent_day_split(t->to - 1, &z, &m, &day);
+        int32_t years = z - y + 1, begin = y + (part - 1) * years / 3;
+        set_year(d, t, begin, part == 3 ? z : begin + years / 3);
+        t->grain = ENT_STR("vague");
+        return;
+    }
     if (n > 300) {
         int32_t y, m, day;
         ent_day_split(t->from, &y, &m, &day);
@@ -947,8 +956,8 @@ static void bound(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
 {
     if (t->value.n == 0 || ent_str_find(t->value, ENT_STR("/")) != SIZE_MAX ||
         p->form == ENT_FORM_DURATION || p->form == ENT_FORM_COUNT || p->form == ENT_FORM_SET ||
-        p->form == ENT_FORM_SO_FAR)
-        return;
+        p->form == ENT_FORM_SO_FAR || ((p->clock || p->daypart) && p->prep != ENT_PREP_SINCE))
+        return;                                     /* "after midnight on Sunday" is the Sunday */
     switch (p->prep) {
     case ENT_PREP_SINCE:
         t->value = TEXT(d, "%.*s/", ENT_FMT(t->value));
