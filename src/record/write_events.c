@@ -78,6 +78,8 @@ static void write_contexts(ent_record *r, const ent_coding *c, int64_t event,
         sqlite3_stmt *s = ent_sql_kept(r, ENT_SLOT_ADD_CONTEXT,
             "INSERT INTO event_contexts(event, n, context, how, start_byte, end_byte, words)"
             " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)", st);
+        if (s)
+            sqlite3_clear_bindings(s);      /* of the context before, whose words may be gone */
         ent_bind_int(s, 1, event);
         ent_bind_int(s, 2, i + 1);
         ent_bind_words(s, 3, x->context);
