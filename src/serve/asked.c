@@ -251,6 +251,16 @@ static void put_actor_forms(ent_visit *v)
     ent_status_clear(&v->st);           /* a name that may be several has no forms */
 }
 
+/* "Japan" for JPN; the word that was given where it is a name. */
+static ent_str name_of_actor(ent_visit *v)
+{
+    sqlite3_stmt *s = ent_sql_prepare(v->r, "SELECT name FROM actors WHERE id = ?1", &v->st);
+    ent_bind_words(s, 1, v->rest);
+    ent_str name = ent_sql_step(v->r, s, &v->st) ? ent_str_copy(v->a, ent_column(s, 0), &v->st) : v->rest;
+    sqlite3_finalize(s);
+    return name;
+}
+
 static bool is_unasked(const ent_visit *v, const asked *k)
 {
     return (k->words && strcmp(k->words, "q") == 0 && ent_visit_field(v, "q").n == 0) ||
@@ -271,7 +281,7 @@ void ent_page_answer(ent_visit *v)
     ent_status_clear(&v->st);
     char active[32] = "/";
     strncat(active, k->name, sizeof active - 2);
-    ent_html_begin(v, k->title, v->rest, active);
+    ent_html_begin(v, k->title, v->rest.n ? name_of_actor(v) : v->rest, active);
     ent_html_element(v, "p", ent_str_z(k->says));
     put_filters(v, k);
     if (t && k->figure)

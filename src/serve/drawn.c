@@ -158,10 +158,11 @@ static void put_data_path(ent_visit *v, const char *format)
     ent_html(v, format);
 }
 
-/* Drawn where figure/ draws such a network: who met whom, all as it was. Else the place for a script. */
+/* Drawn where figure/ draws such a network: who met whom, by country. Else the place for a script. */
 static void put_figure(ent_visit *v, const char *type)
 {
-    if (strcmp(type, "meetings") == 0 && ent_html_figure(v, "network").code == ENT_OK)
+    bool persons = ent_visit_field(v, "persons").n > 0;     /* the figure is of countries */
+    if (strcmp(type, "meetings") == 0 && !persons && ent_html_figure(v, "network").code == ENT_OK)
         return;
     ent_html(v, "<div data-view=\"network\" data-source=\"");
     put_data_path(v, "json");
