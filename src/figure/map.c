@@ -3,6 +3,7 @@
  *
  * The projection is equirectangular, its true parallel in the middle of what is shown; it is shown from the
  * widest gap between the places on, so that the Pacific is no edge where all happens around it. */
+#include "exchange/safe.h"
 #include "figure/figure.h"
 #include "figure/outline.h"
 
@@ -259,7 +260,9 @@ static void put_spot(map *m, const spot *s)
     ent_figure *f = m->f;
     ent_buf more = {0};
     uint32_t n = s->meetings + s->events;
-    ent_buf_printf(&more, f->st, " data-meetings=\"%u\" data-events=\"%u\" data-ids=\"", s->meetings, s->events);
+    ent_buf_printf(&more, f->st, " data-meetings=\"%u\" data-events=\"%u\" data-name=\"", s->meetings, s->events);
+    ent_safe_html(&more, s->name, f->st);
+    ent_buf_puts(&more, "\" data-ids=\"", f->st);
     for (uint32_t i = 0; i < s->ids.n; i++)
         ent_buf_printf(&more, f->st, "%s%.*s", i ? " " : "", ENT_FMT(s->ids.at[i]));
     ent_buf_puts(&more, "\"", f->st);

@@ -15,7 +15,7 @@ typedef struct asked {
 
 static const asked all[] = {
     {"meetings", "Meetings", "Who met whom, where and when, each in the role of that day.", "matrix",
-     "two-plus-two visit summit call hearing briefing negotiation session talks", NULL, "timeline", false},
+     "two-plus-two visit summit call hearing briefing negotiation session talks", NULL, "map", true},
     {"chronology", "Chronology", "One line for each real event that has a date; planned and done apart.", NULL,
      NULL, NULL, "timeline", true},
     {"events", "Events", "Who did what to whom (PLOVER, CAMEO), how certain, according to whom.", "matrix",
@@ -24,7 +24,7 @@ static const asked all[] = {
      "direct mixed indirect", NULL, NULL, false},
     {"positions", "Positions", "Who stands where on what. Silent: a document notes the omission. Blank: it"
      " names the actor and tells no stance, which is not neutral.", "matrix history blocs", NULL, NULL,
-     "matrix", false},
+     "matrix", true},
     {"wording", "Wording", "Firsts, omissions, contrasts, changes, epithets and names, as reports note them.",
      NULL, "first contrast change-over-time omission epithet superlative intensifier name phrase", NULL, NULL, false},
     {"ties", "Ties", "Lasting relations: offices, memberships, alliances, guarantees, disputes.", NULL,
@@ -225,7 +225,8 @@ static void put_hook(ent_visit *v, const asked *k)
 /* Drawn where the figure is of the same rows. */
 static void put_figure(ent_visit *v, const asked *k)
 {
-    bool drawn = k->drawn && ent_html_figure(v, k->figure).code == ENT_OK;
+    const char *view = strcmp(k->figure, "matrix") == 0 ? "matrix" : "";
+    bool drawn = k->drawn && ent_str_is(ent_visit_field(v, "view"), view) && ent_html_figure(v, k->figure).code == ENT_OK;
     if (!drawn)
         put_hook(v, k);
 }

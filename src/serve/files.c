@@ -10,6 +10,15 @@ void ent_page_style(ent_visit *v)
     ent_buf_puts(&v->out, ent_figure_style(), &v->st);
 }
 
+/* Two circles that meet. */
+void ent_page_icon(ent_visit *v)
+{
+    v->type = "image/svg+xml";
+    ent_buf_puts(&v->out, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\"><circle cx=\"5.5\" cy=\"8\""
+                 " r=\"4.7\" fill=\"#2563a8\"/><circle cx=\"10.5\" cy=\"8\" r=\"4.7\" fill=\"#b4530f\" fill-opacity=\".8\"/>"
+                 "</svg>\n", &v->st);
+}
+
 static void put_built(ent_visit *v, const char *name, const char *type)
 {
     enum { LARGEST = 4 << 20 };

@@ -153,7 +153,8 @@ void ent_html_begin(ent_visit *v, const char *title, ent_str more, const char *a
     ent_html(v, title);
     ent_html(v, more.n ? ": " : "");
     ent_html_text(v, more);
-    ent_html(v, " - Entente</title>\n<link rel=\"stylesheet\" href=\"/page.css\">\n");
+    ent_html(v, " - Entente</title>\n<link rel=\"stylesheet\" href=\"/page.css\">\n"
+                "<link rel=\"icon\" href=\"/icon.svg\">\n");
     if (v->server->web_style)
         ent_html(v, "<link rel=\"stylesheet\" href=\"/app.css\">\n");
     if (v->server->web)

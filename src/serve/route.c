@@ -6,7 +6,7 @@ static const struct route {
     ent_visit_page page;
     bool no_record;
 } routes[] = {
-    {"/page.css", ent_page_style, true}, {"/app.js", ent_page_script, true},
+    {"/page.css", ent_page_style, true}, {"/icon.svg", ent_page_icon, true}, {"/app.js", ent_page_script, true},
     {"/app.css", ent_page_script_style, true},
     {"/documents", ent_page_documents, false}, {"/document/", ent_page_reader, false},
     {"/record/", ent_page_record, false}, {"/explain/", ent_page_explain, false},

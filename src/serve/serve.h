@@ -144,6 +144,7 @@ void ent_page_api_network(ent_visit *v);
 void ent_page_figures(ent_visit *v);        /* figures.c */
 void ent_page_api_figure(ent_visit *v);     /*   /api/figure/timeline */
 void ent_page_style(ent_visit *v);          /* files.c: /page.css, /app.js, /app.css */
+void ent_page_icon(ent_visit *v);           /*   /icon.svg */
 void ent_page_script(ent_visit *v);
 void ent_page_script_style(ent_visit *v);
 

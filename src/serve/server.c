@@ -167,7 +167,7 @@ static enum MHD_Result send_bytes(const ent_server *s, struct MHD_Connection *c,
     MHD_add_response_header(r, "Content-Type", type);
     MHD_add_response_header(r, "Content-Security-Policy", policy);
     MHD_add_response_header(r, "X-Content-Type-Options", "nosniff");
-    MHD_add_response_header(r, "Referrer-Policy", "no-referrer");
+    MHD_add_response_header(r, "Referrer-Policy", "same-origin");      /* without one a form has no Origin */
     MHD_add_response_header(r, "Cross-Origin-Resource-Policy", "same-origin");
     MHD_add_response_header(r, "Cache-Control", "no-store");
     if (code == 200 && strncmp(type, "text/html", 9) == 0)

@@ -7,7 +7,7 @@ start r.db
 # ---- heads ----
 get 200 /
 for h in "Content-Security-Policy: default-src 'none'" "X-Content-Type-Options: nosniff" \
-    "Referrer-Policy: no-referrer" "Cache-Control: no-store" "HttpOnly; SameSite=Strict"; do
+    "Referrer-Policy: same-origin" "Cache-Control: no-store" "HttpOnly; SameSite=Strict"; do
     has head "$h"
 done
 lacks head "script-src 'unsafe-inline'"
