@@ -12,7 +12,7 @@ export function reader(article) {
 
   const card = element("aside", {class: "card", hidden: true, "aria-label": "Record", "aria-live": "polite"});
   article.append(card);
-  let current = -1;
+  let current = -1, wanted = "";
 
   const light = (id) => {
     for (const e of article.querySelectorAll(".lit")) e.classList.remove("lit");
@@ -21,16 +21,18 @@ export function reader(article) {
   };
 
   const close = () => {
+    wanted = "";
     card.hidden = true;
     light("");
   };
 
   async function open(id, scroll) {
     light(id);
+    wanted = id;
     const first = marks.get(id)?.[0];
     if (scroll) (first ?? notes.find((n) => n.dataset.id === id))?.scrollIntoView({block: "center"});
     const record = await json("/api/record/" + encodeURIComponent(id)).catch(() => null);
-    if (!record) return;
+    if (!record || wanted !== id) return;           /* another was asked for meanwhile, or none */
     card.replaceChildren(
       element("button", {type: "button", class: "close", "aria-label": "Close", onclick: close}, "×"),
       element("h2", {}, record.record ?? "record"), facts(record),
