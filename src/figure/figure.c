@@ -39,18 +39,18 @@ ent_str ent_figure_name(ent_figure *f, ent_str code)
 
 static void timeline(ent_figure *f)
 {
-    ent_answer *t = ent_figure_ask(f, "chronology", NULL);
-    if (t)
-        ent_figure_timeline(f, t);
-    ent_answer_free(t);
+    ent_answer *own = f->given ? NULL : ent_figure_ask(f, "chronology", NULL);
+    if (f->given || own)
+        ent_figure_timeline(f, own ? own : f->given);
+    ent_answer_free(own);
 }
 
 static void matrix(ent_figure *f)
 {
-    ent_answer *t = ent_figure_ask(f, "positions", "matrix");
-    if (t)
-        ent_figure_matrix(f, t);
-    ent_answer_free(t);
+    ent_answer *own = f->given ? NULL : ent_figure_ask(f, "positions", "matrix");
+    if (f->given || own)
+        ent_figure_matrix(f, own ? own : f->given);
+    ent_answer_free(own);
 }
 
 static void network(ent_figure *f)
@@ -61,19 +61,34 @@ static void network(ent_figure *f)
         ent_status_set(f->st, ENT_USAGE, "no ties \"%s\": there are meetings and positions", ties);
         return;
     }
-    ent_answer *t = ent_figure_ask(f, ties, NULL);
-    if (t)
-        ent_figure_network(f, t, meetings);
-    ent_answer_free(t);
+    ent_answer *own = f->given ? NULL : ent_figure_ask(f, ties, NULL);
+    if (f->given || own)
+        ent_figure_network(f, own ? own : f->given, meetings);
+    ent_answer_free(own);
+}
+
+/* Events that are no meeting and have a place of their own. */
+static bool has_placed_events(ent_figure *f)
+{
+    sqlite3_stmt *s = ent_sql_prepare(f->r, "SELECT 1 FROM events WHERE place IS NOT NULL AND meeting IS NULL LIMIT 1",
+                                      f->st);
+    bool any = ent_sql_step(f->r, s, f->st);
+    sqlite3_finalize(s);
+    return any;
 }
 
 /* Without meetings there may be events, and the other way round. */
 static void map(ent_figure *f)
 {
+    if (f->given) {
+        ent_figure_map(f, f->given, NULL);
+        return;
+    }
+    bool placed = has_placed_events(f);
     ent_answer *met = ent_figure_ask(f, "meetings", NULL);
-    if (f->st->code == ENT_NOT_FOUND)
+    if (f->st->code == ENT_NOT_FOUND && placed)
         ent_status_clear(f->st);
-    ent_answer *told = ent_figure_ask(f, "chronology", NULL);
+    ent_answer *told = placed ? ent_figure_ask(f, "chronology", NULL) : NULL;
     if (f->st->code == ENT_NOT_FOUND && met)
         ent_status_clear(f->st);
     if (!ent_failed(f->st))
@@ -182,13 +197,13 @@ static void write_figure(ent_figure *f, const char *kind, const ent_sink *out)
     ent_buf_free(&b);
 }
 
-void ent_figure_write(ent_record *r, const ent_question *q, const ent_figure_options *o, const ent_sink *out,
-                      ent_status *st)
+void ent_figure_draw(ent_record *r, const ent_question *q, const ent_figure_options *o, const ent_answer *given,
+                     const ent_sink *out, ent_status *st)
 {
     const struct kind *k = ent_failed(st) ? NULL : kind_of(o->type, st);
     if (!k)
         return;
-    ent_figure f = {.r = r, .a = ent_arena_new(0, st), .st = st, .q = q, .o = o, .title = ""};
+    ent_figure f = {.r = r, .a = ent_arena_new(0, st), .st = st, .q = q, .o = o, .given = given, .title = ""};
     if (!ent_failed(st))
         k->draw(&f);
     if (!ent_failed(st) && f.height <= 0)
@@ -197,4 +212,10 @@ void ent_figure_write(ent_record *r, const ent_question *q, const ent_figure_opt
         write_figure(&f, k->name, out);
     ent_buf_free(&f.body);
     ent_arena_free(f.a);
+}
+
+void ent_figure_write(ent_record *r, const ent_question *q, const ent_figure_options *o, const ent_sink *out,
+                      ent_status *st)
+{
+    ent_figure_draw(r, q, o, NULL, out, st);
 }

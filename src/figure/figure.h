@@ -18,6 +18,7 @@ typedef struct ent_figure {
     ent_status *st;
     const ent_question *q;
     const ent_figure_options *o;
+    const ent_answer *given;        /* the table, where the caller has it; NULL: to be asked for */
     ent_buf body;                   /* what stands within <svg> */
     double width, height;
     const char *title;              /* of the kind of figure */
@@ -88,6 +89,11 @@ void ent_figure_matrix(ent_figure *f, const ent_answer *positions);
 /* meetings: of `entente meetings`; or a list of positions. */
 void ent_figure_network(ent_figure *f, const ent_answer *t, bool meetings);
 void ent_figure_map(ent_figure *f, const ent_answer *meetings, const ent_answer *chronology);
+
+/* ent_figure_write of a table that is there: chronology, matrix of positions, meetings (or positions); of a map the
+ * meetings alone. NULL: asked for. */
+void ent_figure_draw(ent_record *r, const ent_question *q, const ent_figure_options *o, const ent_answer *given,
+                     const ent_sink *out, ent_status *st);
 
 /* The answer to the question under another name; NULL where nothing was found, with the status set. */
 ent_answer *ent_figure_ask(ent_figure *f, const char *name, const char *view);

@@ -223,10 +223,12 @@ static void put_hook(ent_visit *v, const asked *k)
 }
 
 /* Drawn where the figure is of the same rows. */
-static void put_figure(ent_visit *v, const asked *k)
+static void put_figure(ent_visit *v, const asked *k, const ent_answer *t)
 {
     const char *view = strcmp(k->figure, "matrix") == 0 ? "matrix" : "";
-    bool drawn = k->drawn && ent_str_is(ent_visit_field(v, "view"), view) && ent_html_figure(v, k->figure).code == ENT_OK;
+    const ent_answer *given = strcmp(k->name, "actor") == 0 ? NULL : t;
+    bool drawn = k->drawn && ent_str_is(ent_visit_field(v, "view"), view) &&
+                 ent_html_figure(v, k->figure, given).code == ENT_OK;
     if (!drawn)
         put_hook(v, k);
 }
@@ -286,7 +288,7 @@ void ent_page_answer(ent_visit *v)
     ent_html_element(v, "p", ent_str_z(k->says));
     put_filters(v, k);
     if (t && k->figure)
-        put_figure(v, k);
+        put_figure(v, k, t);
     if (t) {
         ent_html_answer(v, t, k->title);
         put_data_links(v, k, t);

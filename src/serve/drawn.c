@@ -162,7 +162,7 @@ static void put_data_path(ent_visit *v, const char *format)
 static void put_figure(ent_visit *v, const char *type)
 {
     bool persons = ent_visit_field(v, "persons").n > 0;     /* the figure is of countries */
-    if (strcmp(type, "meetings") == 0 && !persons && ent_html_figure(v, "network").code == ENT_OK)
+    if (strcmp(type, "meetings") == 0 && !persons && ent_html_figure(v, "network", NULL).code == ENT_OK)
         return;
     ent_html(v, "<div data-view=\"network\" data-source=\"");
     put_data_path(v, "json");

@@ -1,4 +1,5 @@
 /* figures.c - what an answer looks like, drawn by figure/: within a page, on a page of their own, as files. */
+#include "figure/figure.h"
 #include "serve/serve.h"
 
 static const struct { const char *type, *answer, *data, *title; } figures[] = {
@@ -17,22 +18,22 @@ static size_t number_of(ent_str type)
     return i;
 }
 
-static void draw(ent_visit *v, size_t n, bool part, const ent_sink *out, ent_status *st)
+static void draw(ent_visit *v, size_t n, bool part, const ent_answer *given, const ent_sink *out, ent_status *st)
 {
     ent_visit_asked asked;
     ent_figure_options o = {.type = figures[n].type, .ties = ent_visit_value(v, "ties"), .links = "", .part = part};
     ent_visit_question(v, figures[n].answer, &asked);
-    ent_figure_write(v->r, &asked.q, &o, out, st);
+    ent_figure_draw(v->r, &asked.q, &o, given, out, st);
 }
 
-ent_status ent_html_figure(ent_visit *v, const char *type)
+ent_status ent_html_figure(ent_visit *v, const char *type, const ent_answer *given)
 {
     ent_buf svg = {0};
     ent_sink out = ent_buffer_sink(&svg);
     ent_status told = v->st;
     size_t n = number_of(ent_str_z(type));
     if (!ent_failed(&told) && n < FIGURES)
-        draw(v, n, true, &out, &told);
+        draw(v, n, true, given, &out, &told);
     if (!ent_failed(&told)) {
         ent_htmlf(v, "<figure class=\"figure\" data-view=\"%s\" data-source=\"%s", type, figures[n].data);
         ent_html_query(v, strchr(figures[n].data, '?') ? '&' : '?', "");
@@ -55,7 +56,7 @@ void ent_page_figures(ent_visit *v)
     ent_html(v, "<button>Show</button></form>\n");
     for (size_t i = 0; i < FIGURES && !ent_failed(&v->st); i++) {
         ent_htmlf(v, "<h2>%s</h2>\n", figures[i].title);
-        ent_status told = ent_html_figure(v, figures[i].type);
+        ent_status told = ent_html_figure(v, figures[i].type, NULL);
         if (!ent_failed(&told))
             continue;
         if (told.code != ENT_NOT_FOUND && told.code != ENT_USAGE)
@@ -79,5 +80,5 @@ void ent_page_api_figure(ent_visit *v)
     }
     v->type = "image/svg+xml";
     v->own_style = true;
-    draw(v, n, false, &out, &v->st);
+    draw(v, n, false, NULL, &out, &v->st);
 }

@@ -72,7 +72,7 @@ void ent_page_overview(ent_visit *v)
 {
     ent_html_begin(v, "Overview", ENT_STR(""), "/");
     put_counts(v);
-    ent_html_figure(v, "map");
+    ent_html_figure(v, "map", NULL);
     ent_html(v, "<h2>Begin with</h2>\n<ul class=\"next\">\n"
                 "<li><a href=\"/brief\">the brief</a>: two pages, each line with its note</li>\n"
                 "<li><a href=\"/chronology\">what happened when</a> and <a href=\"/meetings?view=matrix\">who met whom</a></li>\n"

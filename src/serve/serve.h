@@ -111,8 +111,8 @@ void ent_html_answer(ent_visit *v, const ent_answer *t, const char *caption);
 
 /* ---- figures (figures.c) ------------------------------------------------------------------------ */
 
-/* What the form leaves, drawn; nothing, and why, where there is nothing to draw. */
-ent_status ent_html_figure(ent_visit *v, const char *type);
+/* What the form leaves, drawn (given: of that table, see ent_figure_draw, or NULL); nothing, and why, where there is nothing to draw. */
+ent_status ent_html_figure(ent_visit *v, const char *type, const ent_answer *given);
 /* Fields of a form that every answer has. (asked.c) */
 void ent_html_common_filters(ent_visit *v);
 
