@@ -29,6 +29,7 @@ typedef struct map {
     ent_intern *keys;
     sqlite3_stmt *meeting, *event;
     double x0, y0, w, h, scale, narrow; /* degrees shown; pixels a degree; of a degree of longitude */
+    double pixels;                      /* of its height */
 } map;
 
 /* ---- places ------------------------------------------------------------------------------------ */
@@ -210,6 +211,9 @@ static void frame(map *m)
     m->w = w;
     m->h = h;
     m->scale = HEIGHT / h;
+    m->pixels = HEIGHT;
+    if (m->y0 - h < -58 && south > -55) /* nothing but ice and sea */
+        m->pixels = (m->y0 + 58) * m->scale;
 }
 
 static double x_of(const map *m, double lon) { return (lon - m->x0) * m->scale * m->narrow; }
@@ -222,11 +226,11 @@ static void put_land(map *m)
 {
     ent_figure *f = m->f;
     ent_str rest = outlines(), code, point, path;
-    ent_drawf(f, "<clipPath id=\"ent-frame\"><rect y=\"%d\" width=\"%d\" height=\"%d\"/></clipPath>\n", TOP,
-              ENT_FIGURE_WIDTH, HEIGHT);
-    ent_drawf(f, "<rect class=\"sea\" y=\"%d\" width=\"%d\" height=\"%d\"/>\n<g class=\"world\" clip-path=\"url(#ent-frame)\">"
+    ent_drawf(f, "<clipPath id=\"ent-frame\"><rect y=\"%d\" width=\"%d\" height=\"%ld\"/></clipPath>\n", TOP,
+              ENT_FIGURE_WIDTH, lround(m->pixels));
+    ent_drawf(f, "<rect class=\"sea\" y=\"%d\" width=\"%d\" height=\"%ld\"/>\n<g class=\"world\" clip-path=\"url(#ent-frame)\">"
                  "<g transform=\"translate(%ld %ld) scale(%ld.%06ld %ld.%06ld)\"><g id=\"ent-land\">\n", TOP,
-              ENT_FIGURE_WIDTH, HEIGHT, lround(x_of(m, 0)), lround(y_of(m, 0)),
+              ENT_FIGURE_WIDTH, lround(m->pixels), lround(x_of(m, 0)), lround(y_of(m, 0)),
               (long)(m->scale * m->narrow / 10), lround(fmod(m->scale * m->narrow / 10, 1) * 999999),
               (long)(m->scale / 10), lround(fmod(m->scale / 10, 1) * 999999));
     while (next_outline(&rest, &code, &point, &path)) {
@@ -281,7 +285,7 @@ static void put_spot(map *m, const spot *s)
 static void put_spots(map *m)
 {
     ent_figure *f = m->f;
-    ent_boxes boxes = {.within = {2, TOP + 2, ENT_FIGURE_WIDTH - 4, HEIGHT - 4}};
+    ent_boxes boxes = {.within = {2, TOP + 2, ENT_FIGURE_WIDTH - 4, m->pixels - 4}};
     for (uint32_t i = 0; i < m->all.n; i++) {
         const spot *s = &m->all.at[i];
         double r = radius(m, s);
@@ -307,8 +311,8 @@ void ent_figure_map(ent_figure *f, const ent_answer *meetings, const ent_answer 
     if (ent_failed(f->st) || m.all.n == 0)
         return;
     f->width = ENT_FIGURE_WIDTH;
-    f->height = TOP + HEIGHT + 24;
     frame(&m);
+    f->height = TOP + (double)lround(m.pixels) + 24;
     qsort(m.all.at, m.all.n, sizeof *m.all.at, by_size);
     for (uint32_t i = 0; i < m.all.n; i++) {
         met += m.all.at[i].meetings;

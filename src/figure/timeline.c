@@ -338,7 +338,8 @@ static void put_mark(timeline *l, const mark *m)
         ent_draw_number(f, "width", m->x2 - m->x);
         ent_draw(f, " height=\"4\" rx=\"2\"/>");
     }
-    double r = l->bands[m->band].pitch < 2 * dot + 1 ? l->bands[m->band].pitch * .45 : dot;
+    double pitch = l->bands[m->band].pitch, r = pitch < 2 * dot + 1 ? pitch * .45 : dot;
+    r = r < 1.2 ? 1.2 : r;              /* very many overlap, but are seen */
     ent_draw_sign(f, shape, hollow, m->x, y, dots ? r : 4.4);
     if (!dots)
         ent_draw_text(f, "words", m->left ? m->x - 9 : m->x2 + 9, y + 4, m->left ? "end" : "start", m->words);

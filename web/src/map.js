@@ -64,8 +64,18 @@ export function map(box) {
     });
   countries(box, svg);
   tell(box, svg);
-  toolbar(box, svg, () => h(Zoom, {zoomIn: () => s.call(behaviour.scaleBy, 2), zoomOut: () => s.call(behaviour.scaleBy, .5),
+  const nearer = (k) => s.call(behaviour.scaleBy, k, middle(spots, s.property("__zoom"), bottom));
+  toolbar(box, svg, () => h(Zoom, {zoomIn: () => nearer(2), zoomOut: () => nearer(.5),
     reset: () => s.call(behaviour.scaleTo, 1)}));
+}
+
+/** Where most is of what is in sight: what is wanted nearer. */
+function middle(spots, t, bottom) {
+  const seen = spots.flatMap((s) => Array(Math.min(s.count, 50)).fill(t.apply([s.x, s.y])))
+    .filter(([x, y]) => x > 0 && x < WIDTH && y > TOP && y < bottom);
+  if (seen.length === 0) return [WIDTH / 2, (TOP + bottom) / 2];
+  const median = (i) => seen.map((p) => p[i]).sort((a, b) => a - b)[seen.length >> 1];
+  return [median(0), median(1)];
 }
 
 /** What happened at a place, each line leading to its record. */

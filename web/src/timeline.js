@@ -73,17 +73,19 @@ function window_(marks) {
   return [Math.max(days[0] - 5 * DAY, a - more), Math.min(days[n - 1] + 5 * DAY, b + more)];
 }
 
-/** The server's mark, its sign moved to 0,0 so that the mark can be put anywhere. */
+/** The server's mark, its sign at 0,0 and of one size, so that the mark can be put anywhere. */
 function take(group) {
   const shape = group.querySelector("circle, polygon"), title = group.querySelector("title").textContent;
   if (shape.tagName === "circle") {
     shape.setAttribute("cx", 0);
     shape.setAttribute("cy", 0);
+    shape.setAttribute("r", 4.4);
   } else {
     const points = shape.getAttribute("points").split(" ").map((p) => p.split(",").map(Number));
     const cx = (Math.min(...points.map((p) => p[0])) + Math.max(...points.map((p) => p[0]))) / 2;
     const cy = (Math.min(...points.map((p) => p[1])) + Math.max(...points.map((p) => p[1]))) / 2;
-    shape.setAttribute("points", points.map((p) => `${p[0] - cx},${p[1] - cy}`).join(" "));
+    const k = 4.4 / Math.max(...points.map((p) => Math.abs(p[0] - cx)));
+    shape.setAttribute("points", points.map((p) => `${((p[0] - cx) * k).toFixed(2)},${((p[1] - cy) * k).toFixed(2)}`).join(" "));
   }
   group.querySelector(".words")?.remove();
   group.querySelector(".span")?.remove();
@@ -108,6 +110,7 @@ function layOut(marks, bands, x) {
       m.x = x(m.first);
       m.x2 = Math.max(m.x, Math.min(x(m.last), WIDTH - EDGE));
       (m.x2 < EDGE - 8 || m.x > WIDTH - EDGE + 8 ? out : own).push(m);
+      m.x = Math.max(m.x, EDGE - 8);            // what began before is seen at the edge
     }
     for (const m of out) m.root.style.display = "none";
     own.sort((a, b) => a.x - b.x || a.first - b.first);
@@ -154,7 +157,7 @@ function columnsOf(marks) {
 function place(m, y, words, pitch) {
   m.root.style.display = "";
   m.group.setAttribute("transform", `translate(${m.x.toFixed(1)} ${y.toFixed(1)})`);
-  m.shape.setAttribute("transform", words ? "" : `scale(${Math.min(1, pitch / 8.5).toFixed(2)})`);
+  m.shape.setAttribute("transform", words ? "" : `scale(${Math.max(.35, Math.min(.9, pitch / 9)).toFixed(2)})`);
   m.bar.setAttribute("width", m.x2 - m.x > 4 ? (m.x2 - m.x).toFixed(1) : 0);
   m.words.textContent = words ? m.text : "";
   m.words.setAttribute("x", m.left ? -9 : m.x2 - m.x + 9);
