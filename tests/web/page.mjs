@@ -203,9 +203,12 @@ async function plain() {
 async function looks() {
   for (const look of [{width: 390, height: 844}, {width: 390, height: 844, dark: true}, {width: 1280, dark: true}]) {
     await page.look(look);
-    for (const path of ["/", "/chronology", "/positions?view=matrix", "/review"]) {
+    await open("/documents");
+    const reader = await page.value(`document.querySelector('td a[href^="/document/"], th a[href^="/document/"]').getAttribute("href")`);
+    for (const path of ["/", "/chronology", "/positions?view=matrix", "/review", "/network", "/compare", reader]) {
       await open(path);
-      check(await page.value("document.documentElement.scrollWidth <= innerWidth + 1"), `${path} is wider than ${look.width}`);
+      const wide = await page.value("document.documentElement.scrollWidth");
+      check(wide <= look.width + 1, `${path} is ${wide} wide where there are ${look.width}`);
       const [paper, ink] = await page.value(`(() => { const s = getComputedStyle(document.body); return [s.backgroundColor, s.color]; })()`);
       check(contrast(paper, ink) >= 7, `${path}: ${ink} on ${paper} is hard to read`);
     }
