@@ -14,7 +14,8 @@ class tie-ending                # verbs whose object has ended
 
 class tie-proposing             # verbs and nouns whose object is not yet so
     seek; propose; negotiate; discuss; consider; want; pursue; offer; request; support; demand; mull; explore; urge
-    plan; bid; proposal; application; apply; idea; prospect; hope; aspire
+    plan; bid; proposal; application; apply; idea; prospect; hope; aspire; invite; ask; intend; decide; offer; threaten
+    promise; vow; aim; ready; prepare
 
 class force-noun
     troop; force; soldier; missile; bomber; warship; fighter; peacekeeper; contingent; battalion; brigade; mercenary
@@ -28,7 +29,7 @@ class soldier-noun
 
 class arms-noun
     weapon; arms; ammunition; missile; drone; tank; aircraft; jet; shell; rocket; helicopter; gun; rifle; howitzer; munition; warplane
-    submarine; frigate; artillery; warship; system; armour; armor; launcher; interceptor; hardware; weaponry; uav
+    submarine; frigate; boat; vessel; ship; plane; radar; battery; artillery; warship; system; armour; armor; launcher; interceptor; hardware; weaponry; uav
 
 class goods-noun
     oil; gas; coal; grain; wheat; fertiliser; fertilizer; fuel; electricity; power; uranium; crude; petroleum; energy; food; maize; corn; rice
@@ -50,9 +51,16 @@ class tie-land                  # "the port of Djibouti", "the east of Libya", "
     exclave; strip; strait; city; town; village; capital; stretch; part; half; east; west; north; south; heights; valley
     district; zone; archipelago; land; area
 
+class tie-taking-office        # verbs whose complement is an office, of their subject, or of the object if they have one
+    become; elect; name; appoint; serve; act; swear in; swear; nominate; designate; take over; confirm; install; reelect
+    re-elect; inaugurate; choose; pick; remain; return; reappoint
+
+class tie-denying
+    deny; reject; dismiss; refute; disclaim
+
 class tie-making                # what is done with a treaty by who is bound by it
     sign; conclude; strike; reach; agree; have; negotiate; ratify; initial; seal; finalise; finalize; renew; extend
     suspend; terminate; cancel; scrap; abrogate; denounce; quit; leave; tear up; honour; honor; violate; breach; break
     implement; enter; enter into; forge; make; announce; launch; secure; clinch; close; join; impose; uphold; respect
     put off; postpone; sign up; withdraw; walk out; adopt; share; hold; endorse; accept; formalise; formalize; ink
-    establish; propose; draft; abide; observe; revive; reject; form; found; complete; discuss; approve; revoke
+    abandon; exit; ditch; nullify; pull out; opt out; void; annul; establish; propose; draft; abide; observe; revive; reject; form; found; complete; discuss; approve; revoke

@@ -67,7 +67,8 @@ static bool name_follows(const ent_reading *r, uint32_t t, uint32_t end)
     for (uint32_t from = t; t <= end && t - from < 4; t++) {
         uint8_t pos = ent_tok(r->doc, t)->upos;
         if (is_name_at(r, t, &past))
-            return ent_tok(r->doc, t)->xpos != ENT_XPOS_PRPS;
+            return ent_tok(r->doc, t)->xpos != ENT_XPOS_PRPS &&
+                   (past == end || ent_tok(r->doc, past + 1)->upos != ENT_UPOS_PART);
         if (pos != ENT_UPOS_DET && pos != ENT_UPOS_ADJ)
             return false;
     }
@@ -156,13 +157,32 @@ static void take_before_comma(const ent_reading *r, uint32_t first, ent_actor_se
     }
 }
 
+/* "Russia's behaviour as a permanent member": who has what is said to be so. */
+static void take_owner_before_as(const ent_reading *r, uint32_t first, ent_actor_set *out)
+{
+    uint32_t from = ent_first_of(r->doc, first), t = first;
+    while (t > from && ent_tok(r->doc, t - 1)->upos == ENT_UPOS_DET)
+        t--;
+    if (t < from + 2 || !ent_str_is(ent_tok(r->doc, t - 1)->form, "as"))
+        return;
+    t -= 2;
+    while (t > from && ent_tok(r->doc, t)->upos == ENT_UPOS_PUNCT)
+        t--;
+    if (ent_tok(r->doc, t)->upos != ENT_UPOS_NOUN)
+        return;
+    uint32_t start = phrase_start(r, t);
+    if (start < t)
+        ent_set_within(r, start, t - 1, 0, out);
+}
+
 /* "X is a member", "X, a member", "a member, X", "NATO member X", "X, as a member". */
 static void take_said_of(const ent_reading *r, const ent_tie_frame *f, ent_actor_set *out)
 {
     const ent_document *doc = r->doc;
     const ent_token *k = ent_tok(doc, f->noun);
     uint32_t heads[12], last;
-    if (ent_child_with(doc, f->noun, ENT_REL_COP) != ENT_NONE)
+    take_owner_before_as(r, f->first, out);
+    if (out->n == 0 && ent_child_with(doc, f->noun, ENT_REL_COP) != ENT_NONE)
         take_heads(r, heads, ent_subjects(doc, f->noun, heads, 12), out);
     if (out->n == 0 && k->rel == ENT_REL_APPOS && k->head != ENT_NONE)
         take_heads(r, &k->head, 1, out);

@@ -85,14 +85,23 @@ static void to_states(ent_tie_work *w, ent_actor_set *s)
     *s = out;
 }
 
+/* "Belarus, another member": of the body named last; not "the members of his party". */
+static void fill_body(ent_tie_work *w, const ent_tie_frame *f, const ent_actor_set *a, ent_actor_set *b)
+{
+    if (a->n && b->n == 0 && f->slot_count == 0)
+        ent_set_put(b, ent_tie_body_near(w, f->noun));
+}
+
 /* Members on one side, bodies on the other. */
-static bool split_members(ent_tie_work *w, ent_actor_set *all, ent_actor_set *a, ent_actor_set *b)
+static bool split_members(ent_tie_work *w, const ent_tie_frame *f, ent_actor_set *all, ent_actor_set *a,
+                          ent_actor_set *b)
 {
     to_states(w, all);
     for (uint32_t i = 0; i < all->n; i++) {
         bool body = is_body(w->r->actors.at[all->at[i]].kind);
         ent_set_put(body ? b : a, all->at[i]);
     }
+    fill_body(w, f, a, b);
     return a->n && b->n;
 }
 
@@ -164,7 +173,7 @@ static bool sides(ent_tie_work *w, const ent_tie_frame *f, ent_str a_slots, ent_
         ent_actor_set all = {.n = 0};
         take(w->r, f, ent_str_sub(a_slots, both ? 5 : 7, a_slots.n), true, NULL, &all);
         if (member)
-            return split_members(w, &all, a, b);
+            return split_members(w, f, &all, a, b);
         to_states(w, &all);
         if (split_with(w, f, &all, a, b))
             return a->n || fill(w, f, a, b);
@@ -202,7 +211,8 @@ static bool before_in(const ent_reading *r, const ent_tie_frame *f, const char *
 static ent_str status_of(const ent_reading *r, const ent_tie_frame *f)
 {
     uint32_t up = ent_tok(r->doc, f->noun)->head;
-    if (before_in(r, f, "tie-proposed-word"))
+    if (before_in(r, f, "tie-proposed-word") || ent_lemma_in(r->doc, f->noun, "tie-proposed-word") ||
+        ent_lemma_in(r->doc, f->noun, "tie-proposing"))
         return ENT_STR("proposed");
     if (before_in(r, f, "tie-past-word"))
         return ENT_STR("past");
@@ -212,6 +222,10 @@ static ent_str status_of(const ent_reading *r, const ent_tie_frame *f)
         return ENT_STR("past");
     if (governed && ent_lemma_in(r->doc, up, "tie-proposing"))
         return ENT_STR("proposed");
+    ent_time time = governed && ent_tok(r->doc, f->noun)->rel == ENT_REL_XCOMP ? ent_verb_time(r->doc, up)
+                                                                              : ENT_TIME_PRESENT;
+    if (time == ENT_TIME_FUTURE || time == ENT_TIME_CONDITIONAL || time == ENT_TIME_HYPOTHETICAL)
+        return ENT_STR("proposed");         /* "is to become a member" */
     return ENT_STR("current");
 }
 

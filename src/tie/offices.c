@@ -1,4 +1,5 @@
 /* offices.c - who holds which office, as the words at his name say. */
+#include "mention/clause.h"
 #include "rule/grammar.h"
 #include "tie/work.h"
 
@@ -13,7 +14,7 @@ static bool place_of(const ent_reading *r, const ent_actor *a, const ent_role *r
     for (uint32_t i = 0; i < a->mentions.n; i++) {
         const ent_mention *m = &r->mentions.at[a->mentions.at[i]];
         if (m->first == ENT_NONE || r->doc->tokens.at[m->first].sentence != sentence ||
-            m->form == ENT_MENTION_PRONOUN)
+            m->form == ENT_MENTION_PRONOUN || m->form == ENT_MENTION_TITLE)
             continue;
         uint32_t from = m->first < role->first ? m->first : role->first;
         uint32_t to = m->last > role->last ? m->last : role->last;
@@ -24,6 +25,25 @@ static bool place_of(const ent_reading *r, const ent_actor *a, const ent_role *r
         }
     }
     return best < 40;
+}
+
+/* "Chairperson of the East African Community": the body's name behind the role proves it. */
+static uint32_t last_of_body(const ent_reading *r, uint32_t last, ent_str org)
+{
+    uint32_t end = ent_last_of(r->doc, last);
+    for (uint32_t t = last + 1; t <= end && t < last + 12; t++) {
+        uint32_t m = r->mention_at[t];
+        uint8_t pos = ent_tok(r->doc, t)->upos;
+        if (m != ENT_NONE && r->mentions.at[m].actor_count == 1 && r->mentions.at[m].last > last) {
+            const ent_actor *a = &r->actors.at[r->mentions.at[m].actors[0]];
+            bool state = a->iso3.n == 3 && a->kind == ENT_KIND_STATE && ent_str_starts(org, a->iso3);
+            if (ent_str_eq(a->id, org) || state)
+                return r->mentions.at[m].last;
+        }
+        if (pos == ENT_UPOS_PUNCT || pos == ENT_UPOS_VERB || pos == ENT_UPOS_AUX)
+            break;
+    }
+    return last;
 }
 
 /* A caption or title shows the office as well; prose proves it better. */
@@ -109,21 +129,61 @@ static bool is_of_state(ent_str organ)
     return true;
 }
 
-/* The only state that a sentence names; "" when there is none or there are several. */
-static ent_str only_state(const ent_reading *r, uint32_t token)
+/* "the Secretary General", "the chairperson": of a body that the text names elsewhere. */
+static bool is_of_bodies(ent_str organ)
 {
-    ent_actor_set all = {.n = 0};
-    ent_str iso3 = {0};
-    ent_set_within(r, ent_first_of(r->doc, token), ent_last_of(r->doc, token), 0, &all);
-    for (uint32_t i = 0; i < all.n; i++) {
-        const ent_actor *a = &r->actors.at[all.at[i]];
-        if (a->iso3.n != 3)
+    return ent_str_is(organ, "IGO") || ent_str_is(organ, "UN") || ent_str_is(organ, "OTHER");
+}
+
+/* Lies the token in what another person is called ("the Minister for Foreign Affairs of Finland, NAME")? */
+static bool is_of_another(const ent_reading *r, uint32_t token, uint32_t actor)
+{
+    uint32_t end = ent_last_of(r->doc, token);
+    for (uint32_t t = ent_first_of(r->doc, token); t <= end; t++) {
+        uint32_t m = r->mention_at[t];
+        if (m == ENT_NONE || r->mentions.at[m].actor_count != 1 || r->mentions.at[m].actors[0] == actor)
             continue;
-        if (iso3.n && !ent_str_eq(iso3, a->iso3))
-            return (ent_str){0};
-        iso3 = a->iso3;
+        bool covers = r->mentions.at[m].first <= token && token <= r->mentions.at[m].last && t != token;
+        if (covers && r->actors.at[r->mentions.at[m].actors[0]].kind == ENT_KIND_PERSON)
+            return true;
     }
-    return iso3;
+    return false;
+}
+
+/* The only state that a sentence names, but not for another person; "" when there is none or there are
+ * several, which *several tells. */
+static ent_str only_state(const ent_reading *r, uint32_t token, uint32_t actor, bool *several)
+{
+    ent_str iso3 = {0};
+    uint32_t end = ent_last_of(r->doc, token);
+    *several = false;
+    for (uint32_t t = ent_first_of(r->doc, token); t <= end; t++) {
+        ent_actor_set all = {.n = 0};
+        if (r->mention_at[t] == ENT_NONE || is_of_another(r, t, actor))
+            continue;
+        ent_set_take(r, t, 0, &all);
+        for (uint32_t i = 0; i < all.n && !*several; i++) {
+            const ent_actor *a = &r->actors.at[all.at[i]];
+            if (a->iso3.n != 3 || a->kind == ENT_KIND_PERSON)
+                continue;
+            *several = iso3.n && !ent_str_eq(iso3, a->iso3);
+            iso3 = a->iso3;
+        }
+    }
+    return *several ? (ent_str){0} : iso3;
+}
+
+ent_str ent_tie_organ(ent_tie_work *w, ent_str iso3, ent_str organ)
+{
+    if (!is_of_state(organ))
+        return (ent_str){0};
+    if (ent_str_is(organ, "HEAD") || ent_str_is(organ, "PRESS") || ent_str_is(organ, "GOV"))
+        return iso3;
+    if (ent_lexicon_find(w->r->lexicon, organ) != ENT_NONE)
+        return organ;
+    if (ent_str_is(organ, "EMBASSY"))
+        organ = ENT_STR("MFA");
+    return ent_str_printf(w->r->doc->arena, w->st, "%.*s.%.*s", ENT_FMT(iso3), ENT_FMT(organ));
 }
 
 /* "Foreign Minister Tano said Fiji would": the body of a title of state without a state. */
@@ -132,16 +192,12 @@ static ent_str body_of_state(ent_tie_work *w, uint32_t actor, const ent_role *ro
     ent_str iso3 = w->r->actors.at[actor].iso3;
     if (role->first == ENT_NONE || !is_of_state(role->organ))
         return (ent_str){0};
+    bool several = false;
     if (iso3.n != 3)
-        iso3 = only_state(w->r, role->first);
-    if (iso3.n != 3)
-        return (ent_str){0};
-    if (ent_str_is(role->organ, "HEAD") || ent_str_is(role->organ, "PRESS"))
-        return iso3;
-    ent_str organ = ent_str_is(role->organ, "EMBASSY") ? ENT_STR("MFA") : role->organ;
-    bool whole = ent_lexicon_find(w->r->lexicon, role->organ) != ENT_NONE;
-    return whole ? role->organ
-                 : ent_str_printf(w->r->doc->arena, w->st, "%.*s.%.*s", ENT_FMT(iso3), ENT_FMT(organ));
+        iso3 = only_state(w->r, role->first, actor, &several);
+    if (iso3.n != 3 && !several)
+        iso3 = w->home;
+    return iso3.n == 3 ? ent_tie_organ(w, iso3, role->organ) : (ent_str){0};
 }
 
 static bool is_affiliation(const ent_reading *r, ent_str org, uint32_t actor)
@@ -187,20 +243,31 @@ static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
     ent_tie_draft d = {.score = 0.8};
     uint32_t beside = role.org.n || counterpart ? ENT_NONE : body_beside(w->r, &role);
     if (beside != ENT_NONE) {
-        role.org = w->r->actors.at[beside].id;
+        const ent_actor *body = &w->r->actors.at[beside];
+        bool state = body->kind == ENT_KIND_STATE && is_of_state(role.organ);
+        role.org = state ? ent_tie_organ(w, body->iso3, role.organ) : body->id;
         d.score = 0.6;
     }
+    const ent_office *known = ent_tie_office_on_day(w->r, &w->r->actors.at[actor]);
+    if (role.org.n == 0 && known && !role.former && is_of_bodies(role.organ))
+        role.org = known->org;
     if (role.org.n == 0) {
         role.org = body_of_state(w, actor, &role);
         d.score = 0.5;
     }
+    if (role.org.n == 0 && is_of_bodies(role.organ) && role.first != ENT_NONE) {
+        uint32_t near = ent_tie_body_near(w, role.first);
+        role.org = near == ENT_NONE ? role.org : w->r->actors.at[near].id;
+    }
     if (role.org.n == 0 || !place_of(w->r, &w->r->actors.at[actor], &role, &d.first, &d.last))
         return;
     role.org = body_of(role.org);
+    d.last = last_of_body(w->r, d.last, role.org);
     uint32_t shown = d.first, shown_last = d.last;
     bool moved = better_place(w->r, &w->r->actors.at[actor], &d.first, &d.last);
     uint32_t org = ent_actor_with_id(w->r, role.org, name_of_org(role.org), kind_of_org(role.org), w->st);
-    if (org == ENT_NONE)
+    bool vague = ent_str_is(role.organ, "GOV") && ent_str_is(role.role, "Minister");
+    if (org == ENT_NONE || (vague && ent_tie_has_office(w, actor, org)))
         return;
     bool post = is_affiliation(w->r, role.org, org);
     d.relation = post ? ENT_STR("affiliation") : ENT_STR("office");
@@ -220,14 +287,11 @@ static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
         ent_spans_add(w->r, shown, shown_last, &t->evidence, w->st);
 }
 
-/* The office that a person of the lexicon held on the document's day; NULL. */
-static const ent_office *office_on_day(const ent_reading *r, const ent_actor *a)
+/* "X was elected president": the office that Y held. */
+static bool is_said_of_another(const ent_reading *r, uint32_t token, uint32_t actor)
 {
-    const ent_actor_entry *e = a->entry == ENT_NONE ? NULL : ent_lexicon_actor(r->lexicon, a->entry);
-    for (uint32_t i = 0; e && r->day != INT32_MIN && i < e->office_count; i++)
-        if (e->offices[i].when.from <= r->day && r->day < e->offices[i].when.to)
-            return &e->offices[i];
-    return NULL;
+    uint32_t person = ent_tie_predicate_of(r, token);
+    return r->doc->tokens.at[token].rel == ENT_REL_XCOMP || (person != ENT_NONE && person != actor);
 }
 
 /* "the ousted president", "the next president": not the one in office. */
@@ -245,12 +309,12 @@ static void add_described(ent_tie_work *w, uint32_t actor)
 {
     ent_reading *r = w->r;
     const ent_actor *a = &r->actors.at[actor];
-    const ent_office *o = a->roles.n ? NULL : office_on_day(r, a);
+    const ent_office *o = a->roles.n ? NULL : ent_tie_office_on_day(r, a);
     for (uint32_t i = 0; o && i < a->mentions.n; i++) {
         const ent_mention *m = &r->mentions.at[a->mentions.at[i]];
         if (m->form != ENT_MENTION_TITLE || m->actor_count != 1 || m->first == ENT_NONE ||
             is_qualified(r->doc, m) ||
-            r->doc->tokens.at[m->head].rel == ENT_REL_XCOMP ||      /* "was elected president" */
+            is_said_of_another(r, m->head, actor) ||
             !ent_is_prose(r->doc, r->doc->tokens.at[m->first].sentence))
             continue;
         ent_tie_draft d = {.relation = ENT_STR("office"), .status = ENT_STR("current"), .first = m->first,

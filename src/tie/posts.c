@@ -3,7 +3,7 @@
 #include "mention/clause.h"
 #include "tie/work.h"
 
-static bool has_office(const ent_tie_work *w, uint32_t person, uint32_t body)
+bool ent_tie_has_office(const ent_tie_work *w, uint32_t person, uint32_t body)
 {
     for (uint32_t i = 0; i < w->out->n; i++) {
         const ent_tie *t = &w->out->at[i];
@@ -59,6 +59,33 @@ static uint32_t state_beside(const ent_reading *r, const ent_mention *m, uint32_
     return ENT_NONE;
 }
 
+/* "Haftar's | Libyan National Army", "the RSF under | NAME": the body that the person leads. */
+static uint32_t body_beside(const ent_reading *r, const ent_mention *m, uint32_t *first, uint32_t *last)
+{
+    uint32_t end = ent_last_of(r->doc, m->head), from = ent_first_of(r->doc, m->head);
+    bool owns = m->last < end && (is_word(r, m->last, "'s") || is_word(r, m->last + 1, "'s") ||
+                                  is_word(r, m->last, "’s") || is_word(r, m->last + 1, "’s"));
+    bool under = m->first >= from + 2 && is_word(r, m->first - 1, "under");
+    for (uint32_t t = owns ? m->last + 1 : m->first; (owns && t <= end && t < m->last + 6) || under;
+         t = owns ? t + 1 : t - 1) {
+        if (!owns && (t <= from || m->first - t > 8))
+            break;
+        uint32_t at = owns ? t : t - 1, k = r->mention_at[at];
+        if (k == ENT_NONE || r->mentions.at[k].actor_count != 1)
+            continue;
+        const ent_mention *b = &r->mentions.at[k];
+        uint8_t kind = r->actors.at[b->actors[0]].kind;
+        bool near = owns ? b->first <= m->last + 2 : b->last + 2 == m->first;
+        if (!near || (kind != ENT_KIND_GROUP && kind != ENT_KIND_PARTY && (owns || kind != ENT_KIND_IGO)) ||
+            b->form != ENT_MENTION_NAME)
+            return ENT_NONE;
+        *first = b->first < *first ? b->first : *first;
+        *last = b->last > *last ? b->last : *last;
+        return b->actors[0];
+    }
+    return ENT_NONE;
+}
+
 /* One word is a surname told before, or a name too short to trust. */
 static bool is_full_name(const ent_mention *m)
 {
@@ -78,7 +105,9 @@ void ent_tie_read_posts(ent_tie_work *w)
                            .rule = ENT_STR("office:state"), .rule_place = ENT_STR("src/tie/posts.c"),
                            .trigger = m->head, .score = 0.5};
         uint32_t state = state_beside(r, m, &d.first, &d.last);
-        if (state == ENT_NONE || has_office(w, m->actors[0], state))
+        if (state == ENT_NONE)
+            state = body_beside(r, m, &d.first, &d.last);
+        if (state == ENT_NONE || ent_tie_has_office(w, m->actors[0], state))
             continue;
         ent_set_put(&d.a, m->actors[0]);
         ent_set_put(&d.b, state);

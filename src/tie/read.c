@@ -17,11 +17,36 @@ static bool is_same_sentence(const ent_reading *r, const ent_tie *t, const ent_t
     return t->sentence == r->doc->tokens.at[d->trigger].sentence && !ent_str_is(d->relation, "office");
 }
 
+static bool list_holds(const ent_actor_list *l, uint32_t actor)
+{
+    for (uint32_t i = 0; i < l->n; i++)
+        if (l->at[i] == actor)
+            return true;
+    return false;
+}
+
+/* All sides of it are sides of a tie that the same words tell: "its base in the Somali capital" lies in
+ * Somalia and in Mogadishu. */
+static bool is_part_of(const ent_reading *r, const ent_tie *t, const ent_tie_draft *d)
+{
+    if (!is_same_sentence(r, t, d) || ent_str_is(d->relation, "affiliation"))
+        return false;
+    for (uint32_t i = 0; i < d->a.n; i++)
+        if (!list_holds(&t->a, d->a.at[i]) && !list_holds(&t->b, d->a.at[i]))
+            return false;
+    for (uint32_t i = 0; i < d->b.n; i++)
+        if (!list_holds(&t->a, d->b.at[i]) && !list_holds(&t->b, d->b.at[i]))
+            return false;
+    return true;
+}
+
 static bool is_told(const ent_reading *r, const ent_tie *t, const ent_tie_draft *d)
 {
     if (!ent_str_eq(t->relation, d->relation) ||
         (!ent_str_eq(t->status, d->status) && !is_same_sentence(r, t, d)))
         return false;
+    if (is_part_of(r, t, d))
+        return true;
     if (ent_set_same(t->a.at, t->a.n, d->a.at, d->a.n) && ent_set_same(t->b.at, t->b.n, d->b.at, d->b.n))
         return true;
     return is_undirected(d->relation) && ent_set_same(t->a.at, t->a.n, d->b.at, d->b.n) &&
@@ -42,6 +67,8 @@ ent_tie *ent_tie_add(ent_tie_work *w, ent_tie_draft *d)
     ent_reading *r = w->r;
     for (uint32_t i = 0; i < w->out->n; i++)
         if (is_told(r, &w->out->at[i], d)) {
+            if (d->status.n && ent_str_is(w->out->at[i].status, "current"))
+                w->out->at[i].status = d->status;   /* "a candidate for EU membership" */
             ent_spans_add(r, d->first, d->last, &w->out->at[i].evidence, w->st);
             return NULL;
         }
@@ -84,6 +111,7 @@ void ent_read_ties(ent_reading *r, const ent_quotes *quotes, ent_ties *out, ent_
         return;
     ent_tie_work w = {.r = r, .quotes = quotes, .out = out, .st = st};
     w.words = ent_lexicon_table(r->lexicon, ENT_STR("tie-words"));
+    w.home = ent_tie_home(r);
     ent_tie_read_offices(&w);
     ent_tie_stood kept;
     if (!ent_tie_stand(&w, &kept))
@@ -95,6 +123,8 @@ void ent_read_ties(ent_reading *r, const ent_quotes *quotes, ent_ties *out, ent_
             continue;
         for (uint32_t t = sentence->first; t < sentence->first + sentence->count; t++)
             ent_tie_read_noun(&w, t, !prose);
+        for (uint32_t t = sentence->first; prose && t < sentence->first + sentence->count; t++)
+            ent_tie_read_predicate(&w, t);
         if (prose)
             ent_tie_read_rules(&w, s);
     }

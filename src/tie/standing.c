@@ -6,9 +6,27 @@
 #include "mention/clause.h"
 #include "tie/work.h"
 
-static bool holds_office_of_state(const ent_actor *a)
+const ent_office *ent_tie_office_on_day(const ent_reading *r, const ent_actor *a)
+{
+    const ent_actor_entry *e = a->entry == ENT_NONE ? NULL : ent_lexicon_actor(r->lexicon, a->entry);
+    for (uint32_t i = 0; e && r->day != INT32_MIN && i < e->office_count; i++)
+        if (e->offices[i].when.from <= r->day && r->day < e->offices[i].when.to)
+            return &e->offices[i];
+    return NULL;
+}
+
+/* The lexicon knows him in the state's own office on the document's day. */
+static bool leads_on_day(const ent_reading *r, const ent_actor *a)
+{
+    const ent_office *o = ent_tie_office_on_day(r, a);
+    return o && a->iso3.n == 3 && ent_str_eq(o->org, a->iso3);
+}
+
+static bool holds_office_of_state(const ent_reading *r, const ent_actor *a)
 {
     static const char *const organs[] = {"HEAD", "GOV", "MFA", "MOD"};
+    if (a->roles.n == 0)
+        return leads_on_day(r, a);
     for (uint32_t i = 0; i < a->roles.n; i++)
         for (size_t k = 0; k < sizeof organs / sizeof *organs; k++)
             if (!a->roles.at[i].former && ent_str_is(a->roles.at[i].organ, organs[k]))
@@ -22,7 +40,7 @@ static uint32_t mark_of(const ent_reading *r, uint32_t mention, uint32_t mark)
     const ent_mention *m = &r->mentions.at[mention];
     for (uint32_t i = 0; i < m->actor_count; i++) {
         const ent_actor *a = &r->actors.at[m->actors[i]];
-        bool acts = a->kind == ENT_KIND_AGENCY || (a->kind == ENT_KIND_PERSON && holds_office_of_state(a));
+        bool acts = a->kind == ENT_KIND_AGENCY || (a->kind == ENT_KIND_PERSON && holds_office_of_state(r, a));
         if (acts && a->iso3.n == 3)
             mark |= ENT_MARK_STATE;
     }
@@ -65,6 +83,86 @@ static uint32_t stands_for(const ent_reading *r, uint32_t noun)
     return ENT_NONE;
 }
 
+/* ---- "we", "our country" ----------------------------------------------------------------------- */
+
+/* State of an agency or place in a line before the text, or of a dateline; "" where several are named. */
+static ent_str home_in(const ent_reading *r, uint32_t limit, bool places)
+{
+    ent_str home = {0};
+    for (uint32_t i = 0; i < r->mentions.n; i++) {
+        const ent_mention *m = &r->mentions.at[i];
+        if (m->span.start >= limit || m->actor_count != 1)
+            continue;
+        const ent_actor *a = &r->actors.at[m->actors[0]];
+        if (a->kind == ENT_KIND_IGO || a->kind == ENT_KIND_ALLIANCE)
+            return (ent_str){0};        /* its seat is nobody's home */
+        bool place = a->kind == ENT_KIND_PLACE || m->form == ENT_MENTION_CAPITAL || m->place_sense;
+        if (a->iso3.n != 3 || (places ? !place : a->kind != ENT_KIND_AGENCY))
+            continue;
+        if (home.n && !ent_str_eq(home, a->iso3))
+            return (ent_str){0};
+        home = a->iso3;
+    }
+    return home;
+}
+
+static bool is_capitals(ent_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (word.p[i] < 'A' || word.p[i] > 'Z')
+            return false;
+    return word.n > 2;
+}
+
+ent_str ent_tie_home(const ent_reading *r)
+{
+    for (uint32_t s = 0; s < r->doc->sentences.n; s++) {
+        const ent_sentence *first = &r->doc->sentences.at[s];
+        if (!ent_is_prose(r->doc, s) || first->count == 0)
+            continue;
+        const ent_token *tok = ent_tok(r->doc, first->first);
+        bool dateline = is_capitals(tok->form);
+        ent_str home = home_in(r, dateline ? tok->start + 1 : tok->start, false);
+        return home.n ? home : home_in(r, dateline ? tok->start + 1 : tok->start, true);
+    }
+    return (ent_str){0};
+}
+
+static uint32_t mention_of_state(const ent_reading *r, ent_str iso3)
+{
+    for (uint32_t i = 0; iso3.n == 3 && i < r->mentions.n; i++) {
+        const ent_mention *m = &r->mentions.at[i];
+        if (m->first != ENT_NONE && m->actor_count == 1 && ent_str_eq(r->actors.at[m->actors[0]].id, iso3))
+            return i;
+    }
+    return ENT_NONE;
+}
+
+/* The state for which somebody says "we": the speaker's, outside quotations that of the text. */
+static uint32_t state_of_we(const ent_tie_work *w, uint32_t token)
+{
+    const ent_reading *r = w->r;
+    uint32_t said = r->said_at ? r->said_at[token] : ENT_NONE;
+    if (said == ENT_NONE)
+        return mention_of_state(r, w->home);
+    const ent_quote *q = &w->quotes->at[said];
+    if (q->speakers.n != 1)
+        return ENT_NONE;
+    const ent_actor *a = &r->actors.at[q->speakers.at[0]];
+    return mention_of_state(r, a->iso3.n == 3 ? a->iso3 : w->home);
+}
+
+static bool is_we(const ent_token *k)
+{
+    static const char *const words[] = {"we", "our", "us"};
+    if (k->upos != ENT_UPOS_PRON)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_eq_nocase(k->form, ent_str_z(words[i])))
+            return true;
+    return false;
+}
+
 bool ent_tie_stand(ent_tie_work *w, ent_tie_stood *kept)
 {
     ent_reading *r = w->r;
@@ -74,22 +172,31 @@ bool ent_tie_stand(ent_tie_work *w, ent_tie_stood *kept)
     if (!marks || !heads)
         return false;
     for (uint32_t t = 0; t < n; t++) {
-        uint8_t pos = ent_tok(r->doc, t)->upos;
         marks[t] = r->marks[t];
         heads[t] = r->mention_at[t];
-        if (heads[t] != ENT_NONE) {
-            marks[t] = mark_of(r, heads[t], marks[t]);
+        bool open = heads[t] == ENT_NONE || r->mentions.at[heads[t]].actor_count == 0;
+        if (open && is_we(ent_tok(r->doc, t))) {
+            uint32_t state = state_of_we(w, t);
+            heads[t] = state == ENT_NONE ? heads[t] : state;
+            marks[t] |= state == ENT_NONE ? 0 : ENT_MARK_STATE | ENT_MARK_ACTOR;
             continue;
         }
-        uint32_t c = pos == ENT_UPOS_NOUN || pos == ENT_UPOS_PROPN ? stands_for(r, t) : ENT_NONE;
-        if (c == ENT_NONE)
-            continue;
-        marks[t] |= mark_of(r, r->mention_at[c], r->marks[c]);
-        heads[t] = r->mention_at[c];
+        if (heads[t] != ENT_NONE)
+            marks[t] = mark_of(r, heads[t], marks[t]);
     }
     *kept = (ent_tie_stood){r->marks, r->mention_at};
     r->marks = marks;
     r->mention_at = heads;
+    for (uint32_t t = 0; t < n; t++) {
+        uint8_t pos = ent_tok(r->doc, t)->upos;
+        uint32_t c = ENT_NONE;
+        if (heads[t] == ENT_NONE && (pos == ENT_UPOS_NOUN || pos == ENT_UPOS_PROPN))
+            c = stands_for(r, t);
+        if (c == ENT_NONE)
+            continue;
+        marks[t] |= marks[c];
+        heads[t] = heads[c];
+    }
     return true;
 }
 
@@ -97,4 +204,28 @@ void ent_tie_unstand(ent_tie_work *w, const ent_tie_stood *kept)
 {
     w->r->marks = kept->marks;
     w->r->mention_at = kept->mention_at;
+}
+
+static void bodies_of(const ent_reading *r, uint32_t first, uint32_t last, ent_actor_set *out)
+{
+    ent_actor_set all = {.n = 0};
+    ent_set_within(r, first, last, 0, &all);
+    for (uint32_t i = 0; i < all.n; i++)
+        if (r->actors.at[all.at[i]].kind == ENT_KIND_IGO || r->actors.at[all.at[i]].kind == ENT_KIND_ALLIANCE)
+            ent_set_put(out, all.at[i]);
+}
+
+uint32_t ent_tie_body_near(ent_tie_work *w, uint32_t token)
+{
+    enum { BACK = 2 };
+    const ent_document *doc = w->r->doc;
+    ent_actor_set found = {.n = 0};
+    bodies_of(w->r, ent_first_of(doc, token), ent_last_of(doc, token), &found);
+    uint32_t s = ent_tok(doc, token)->sentence;
+    for (uint32_t back = 1; found.n == 0 && back <= BACK && back <= s; back++) {
+        const ent_sentence *before = &doc->sentences.at[s - back];
+        if (before->count)
+            bodies_of(w->r, before->first, before->first + before->count - 1, &found);
+    }
+    return found.n == 1 ? found.at[0] : ENT_NONE;
 }

@@ -25,9 +25,15 @@ typedef struct ent_tie_work {
     const ent_quotes *quotes;
     ent_ties *out;
     const ent_table *words;         /* lexicon/ties/ties.tbl; NULL */
+    ent_str home;                   /* ISO3 of the state in which the text was issued, "" */
     bool persons;                   /* the row at hand ties persons, not their states */
     ent_status *st;
 } ent_tie_work;
+
+/* The office that a person of the lexicon held on the document's day; NULL. standing.c */
+const ent_office *ent_tie_office_on_day(const ent_reading *r, const ent_actor *a);
+/* The state whose body or town stands at the head of the text; "". */
+ent_str ent_tie_home(const ent_reading *r);
 
 /* standing.c: words that stand for a side count as its names until ent_tie_unstand. */
 typedef struct ent_tie_stood {
@@ -60,9 +66,22 @@ void ent_tie_attr_add(ent_tie_work *w, ent_tie *tie, const char *key, ent_str va
 /* The state that persons, governments and armed forces stand for, else the actor itself. */
 uint32_t ent_tie_state_of(ent_tie_work *w, uint32_t actor);      /* nouns.c */
 
-/* offices.c, posts.c, nouns.c, rules.c, named.c */
+/* The organisation that words without one mean ("the Secretary-General", "another member"): the only
+ * one that the sentence names, else the last one before it, at most two sentences back; ENT_NONE. */
+uint32_t ent_tie_body_near(ent_tie_work *w, uint32_t token);     /* standing.c */
+
+/* Is an office of the person known, in that body or in any state? posts.c */
+bool ent_tie_has_office(const ent_tie_work *w, uint32_t person, uint32_t body);
+/* Id of an organ of table titles in a state: "MFA" of JPN is "JPN.MOFA"; heads and members of the
+ * government hold office in the state itself; "" where the organ is of no state. offices.c */
+ent_str ent_tie_organ(ent_tie_work *w, ent_str iso3, ent_str organ);
+/* The one person of whom a clause says that he is or becomes this noun; ENT_NONE. predicate.c */
+uint32_t ent_tie_predicate_of(const ent_reading *r, uint32_t noun);
+
+/* offices.c, posts.c, predicate.c, nouns.c, rules.c, named.c */
 void ent_tie_read_offices(ent_tie_work *w);
 void ent_tie_read_posts(ent_tie_work *w);       /* after all others: of whom no office is known */
+void ent_tie_read_predicate(ent_tie_work *w, uint32_t token);
 /* posts_only: of the rows of its word those of offices, else these behind the others. */
 void ent_tie_read_noun(ent_tie_work *w, uint32_t token, bool posts_only);
 void ent_tie_read_rules(ent_tie_work *w, uint32_t sentence);
