@@ -23,6 +23,7 @@ class tie-thing
     collaboration; dialogue; engagement; bond; integration; connectivity; trade; investment; exchange
 
 class break-thing
+    gate; checkpoint; port; bridge
     partnership; dialogue; alliance; talk; tie; relation; relationship; cooperation; contact; aid; assistance; trade; participation; membership
     agreement; treaty; deal; pact; funding; payment; export; import; flight; visa; supply; accord; accreditation
     link; delivery; donation; disbursement; training; programme; program
@@ -136,7 +137,7 @@ class demand-thing
     suggestion; invitation; idea; appeal; ultimatum; bid; application; argument; criticism; pressure
 
 class territory-thing
-    town; city; village; territory; area; position; district; base; airport; hill; province; region; bridge
+    township; settlement; county; borough; suburb; commune; enclave; valley; fort; headquarters; junction; town; city; village; territory; area; position; district; base; airport; hill; province; region; bridge
     crossing; post; outpost; island; capital; port; camp; control; port city; road; highway
 
 class truce-thing
@@ -178,6 +179,8 @@ class complaint-thing
     protest; complaint; objection; lawsuit; case; note; demarche; démarche; suit; charge
 
 class bad-thing
+    contagion; traitor; puppet; joke; sham; betrayal; stain; humiliation; theft; bully; warmonger; invader; parasite
+    colony; tyrant; imperialist; fascist; nazi; criminal; thief; coward; clown; butcher; madman; dog; rat; pariah
     unjust; unfair; cynical; barbaric; criminal; disgrace; disgraceful; absurd; baseless; heinous; cowardly; brutal
     unlawful; scandalous; intolerable; hypocritical; provocative; mistake; massacre; murder; murderer; war crime
     aggression; violation; threat; provocation; terrorist; terrorism; aggressor; crime; genocide; coup; farce
@@ -209,6 +212,7 @@ class arms-thing
     arm; weapon; arsenal; stockpile; warhead; missile; gun; centrifuge; reactor; mine; silo; ammunition; militia
 
 class inspector-thing
+    cargo; truck; relief; shipment; lorry; supply; aid worker
     inspector; observer; monitor; mission; convoy; aid; journalist; expert; investigator; delegation; ngo
 
 class border-thing
@@ -622,7 +626,7 @@ class fault-thing
     shortcoming; guilt; fault; wrongdoing; failure; blunder; mistake; error; responsibility; lapse; shame; crime
 
 class law-thing
-    bill; law; tax; decree; reform; lawsuit; charge; objection; veto; claim; amendment; levy; increase; hike; plan
+    complaint; case; suit; motion; bill; law; tax; decree; reform; lawsuit; charge; objection; veto; claim; amendment; levy; increase; hike; plan
 
 class good-thing
     historic; milestone; success; hero; partner; friend; model; example; breakthrough; courageous; brave; brotherly
@@ -686,3 +690,27 @@ class violent-event             # who or what kills where nobody else is named
     attack; strike; airstrike; raid; offensive; assault; bombing; shelling; missile; rocket; bombardment; drone
     barrage; ambush; shot; gunfire; massacre; grenade; bomb; shell; mortar; clash; fighting; shooting; blast
     explosive; crossfire; violence; act; battle; incursion; shrapnel; sniper; gunman; stabbing; firefight; mine
+
+class symbol-thing
+    statue; monument; flag; effigy; portrait; poster; banner; billboard; bust; memorial; picture
+
+class protest-letter
+    appeal; petition; letter
+
+class water-thing
+    sea; ocean; water; waters; gulf; bay
+
+class riot-weapon
+    gas; tear gas; grenade; bullet; pellet; water cannon; cannon; canister; baton; pepper; spray; stun grenade
+
+class pact-word
+    pact; agreement; accord; treaty; deal; convention; truce
+
+class state-body                # told by the town where it sits: "a Hanoi court"
+    court; jury; judge; tribunal; prosecutor; magistrate; police; authority; parliament; government; regulator; officer
+    gendarme; official; detective; ministry; soldier; troop; garrison; guard; customs; mayor; council; junta; palace
+    presidency; cabinet; legislature; assembly; army; navy; warden; interrogator; policeman; censor; deputy; lawmaker
+
+class issued-document           # in its headings stands who speaks in it
+    communique; communiqué; statement; declaration; resolution; decision; conclusion; readout; note; agreement
+    memorandum; appeal

@@ -60,7 +60,7 @@ typedef ENT_VEC(ent_act_class) ent_act_classes;
 typedef enum ent_act_words {
     ENT_WORDS_WILL, ENT_WORDS_DURATIVE, ENT_WORDS_CLAIM, ENT_WORDS_UNTRUE, ENT_WORDS_INTENT,
     ENT_WORDS_STAYING, ENT_WORDS_UNREAL, ENT_WORDS_LIGHT, ENT_WORDS_CHANCE, ENT_WORDS_CONDITION,
-    ENT_WORDS_PEOPLE, ENT_WORDS_CROWD, ENT_WORDS_DEED, ENT_WORDS_SELF, ENT_WORDS_VIOLENCE,
+    ENT_WORDS_PEOPLE, ENT_WORDS_CROWD, ENT_WORDS_DEED, ENT_WORDS_SELF, ENT_WORDS_VIOLENCE, ENT_WORDS_BODY, ENT_WORDS_ISSUED,
     ENT_WORDS_COUNT
 } ent_act_words;
 
@@ -89,6 +89,7 @@ typedef struct ent_act_hit {
     bool joint;                     /* the parties act together */
     uint32_t quote;                 /* of ent_quotes whose cue it is, ENT_NONE */
     uint32_t doers;                 /* token of people without a name who act, ENT_NONE */
+    uint32_t seat;                  /* actor: the town of a state's body that acts, ENT_NONE */
     double odds;                    /* that the model gives its type, where it was asked; 0 */
 } ent_act_hit;
 
@@ -111,6 +112,7 @@ void ent_act_parties(const ent_acts *a, const ent_reading *r, const ent_quotes *
                      ent_act_hit *hit);
 /* unnamed.c: nobody known acts, but people do; then hit->doers is theirs. */
 bool ent_act_by_unnamed(const ent_acts *a, const ent_reading *r, ent_act_hit *hit);
+ent_str ent_act_seat_country(const ent_reading *r, const ent_act_hit *hit);
 uint32_t ent_act_unnamed_actor(ent_reading *r, uint32_t head, ent_status *st);
 /* unnamed.c: a deed told in the passive without who did it. */
 bool ent_act_without_doer(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit);
@@ -126,6 +128,10 @@ unsigned ent_act_quad(const ent_acts *a, ent_str type);
 
 /* enacting.c: the token that names the subject of a paragraph which begins with the verb at token;
  * returns 1, else 0. */
+/* enacting.c: tokens that name who issues a document of paragraphs ("Strongly condemns") or whose authors say
+ * "we"; returns their number. */
+uint32_t ent_act_issuing(const ent_acts *a, const ent_reading *r, uint32_t token, uint32_t *out,
+                         uint32_t max);
 uint32_t ent_act_enacting(const ent_reading *r, uint32_t token, uint32_t *out);
 
 /* misread.c: tokens that the order of words makes subject or object where the tree does not; ENT_NONE. */
@@ -133,7 +139,7 @@ uint32_t ent_act_misread_subject(const ent_document *doc, uint32_t verb);
 uint32_t ent_act_misread_object(const ent_document *doc, uint32_t verb);
 uint32_t ent_act_nearest_subject(const ent_document *doc, uint32_t verb);
 uint32_t ent_act_clausal_subject(const ent_document *doc, uint32_t verb);
-uint32_t ent_act_name_before(const ent_document *doc, uint32_t verb);
+uint32_t ent_act_name_before(const ent_reading *r, uint32_t verb);
 
 /* Heads that a part of the act's grammar gives (heads.c). */
 uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_test *part,

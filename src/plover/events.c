@@ -171,6 +171,9 @@ static void add_act(const ent_acts *a, ent_reading *r, const ent_meetings *meeti
 {
     if (hit->doers != ENT_NONE)
         ent_set_put(&hit->sources, ent_act_unnamed_actor(r, hit->doers, st));
+    ent_str country = hit->seat == ENT_NONE ? ENT_STR("") : ent_act_seat_country(r, hit);
+    if (country.n)
+        ent_set_put(&hit->sources, ent_actor_with_id(r, country, country, ENT_KIND_STATE, st));
     const ent_act *act = hit->act;
     ent_event *e = ENT_PUSH(r->doc->arena, out, st);
     if (!e)

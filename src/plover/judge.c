@@ -77,7 +77,7 @@ bool ent_act_guess(const ent_acts *a, const ent_reading *r, const ent_quotes *qu
     if (!ent_linear_weights(a->model, seen))
         return false;
     *hit = (ent_act_hit){.act = &a->guesses[0], .trigger = token, .first = token, .last = token,
-                         .doers = ENT_NONE};
+                         .doers = ENT_NONE, .seat = ENT_NONE};
     ent_act_parties(a, r, quotes, hit);
     if (hit->sources.n == 0 || hit->targets.n == 0)
         return false;

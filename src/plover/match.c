@@ -30,23 +30,44 @@ static bool has_rest(const ent_document *doc, uint32_t verb, ent_str rest)
 }
 
 /* As what a token may stand in a class: its lemma, its form in lower case ("the Organization of American
- * States"), the form without its plural ("troops"); numbers of words of the lexicon. */
+ * States"), the form without its plural ("troops"), with what a hyphen joins before it ("cease-fire", three
+ * tokens); numbers of words of the lexicon. */
+enum { READINGS = 4 };
 typedef struct readings {
-    uint32_t words[3];
+    uint32_t words[READINGS];
 } readings;
+
+/* ENT_NONE where no hyphen stands before. */
+static uint32_t joined(const ent_reading *r, uint32_t token)
+{
+    const ent_token *t = &r->doc->tokens.at[token];
+    char text[64];
+    if (token < 2 || !ent_str_is(t[-1].form, "-") || t[-1].rend != t->rstart || t[-2].rend != t[-1].rstart)
+        return ENT_NONE;
+    size_t n = t[-2].form.n + 1 + t->lemma.n;
+    if (n > sizeof text)
+        return ENT_NONE;
+    memcpy(text, t[-2].form.p, t[-2].form.n);
+    text[t[-2].form.n] = '-';
+    memcpy(text + t[-2].form.n + 1, t->lemma.p, t->lemma.n);
+    if (text[0] >= 'A' && text[0] <= 'Z')
+        text[0] = (char)(text[0] + 32);
+    return ent_lexicon_word(r->lexicon, ent_str_of(text, n));
+}
 
 static readings readings_of(const ent_reading *r, uint32_t token)
 {
     const ent_token *t = &r->doc->tokens.at[token];
-    readings all = {{ent_lexicon_word(r->lexicon, t->lemma), ENT_NONE, ENT_NONE}};
+    readings all = {{ent_lexicon_word(r->lexicon, t->lemma), ENT_NONE, ENT_NONE, joined(r, token)}};
     ent_str form = t->form;
     char low[32];
     if (form.n && form.n < sizeof low && form.p[0] >= 'A' && form.p[0] <= 'Z') {
         memcpy(low, form.p, form.n);
         low[0] = (char)(low[0] + 32);
         form = ent_str_of(low, form.n);
-        all.words[1] = ent_lexicon_word(r->lexicon, form);
     }
+    if (!ent_str_eq(form, t->lemma))            /* also "backing", taken for a verb */
+        all.words[1] = ent_lexicon_word(r->lexicon, form);
     if (form.n > 3 && form.p[form.n - 1] == 's')
         all.words[2] = ent_lexicon_word(r->lexicon, ent_str_sub(form, 0, form.n - 1));
     return all;
@@ -54,7 +75,7 @@ static readings readings_of(const ent_reading *r, uint32_t token)
 
 static bool in_class(const ent_reading *r, uint32_t cls, const readings *all)
 {
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < READINGS; i++)
         if (ent_lexicon_word_in(r->lexicon, cls, all->words[i]))
             return true;
     return false;
@@ -147,7 +168,7 @@ bool ent_act_at(const ent_acts *a, const ent_reading *r, uint32_t token, ent_act
         if (in_class(r, a->groups.at[i].cls, &all))
             act = earlier(act, first_act(a, r, a->groups.at[i].word, token));
     *hit = (ent_act_hit){.act = act, .trigger = token, .first = token, .last = token,
-                         .doers = ENT_NONE};
+                         .doers = ENT_NONE, .seat = ENT_NONE};
     return act && !ent_str_is(act->plover, "NONE");
 }
 

@@ -82,19 +82,31 @@ uint32_t ent_act_clausal_subject(const ent_document *doc, uint32_t verb)
     return child_with(doc, verb, ENT_REL_CSUBJ);
 }
 
-/* "On 10 May India struck": hung at something else, the name stands right before a verb in the past without
- * any subject, with no preposition of its own. The last token of that name. */
-uint32_t ent_act_name_before(const ent_document *doc, uint32_t verb)
+static bool has_subject(const ent_document *doc, uint32_t verb)
 {
+    for (uint32_t c = doc->tokens.at[verb].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+        switch (doc->tokens.at[c].rel) {
+        case ENT_REL_NSUBJ: case ENT_REL_NSUBJ_PASS: case ENT_REL_CSUBJ: case ENT_REL_EXPL: return true;
+        default: break;
+        }
+    return false;
+}
+
+/* "On 10 May India struck", "Beijing warned" (taken for an auxiliary): hung at something else, the name stands
+ * right before a verb in the past that has no subject; it has no preposition of its own, or opens the
+ * sentence. The last token of that name. */
+uint32_t ent_act_name_before(const ent_reading *r, uint32_t verb)
+{
+    const ent_document *doc = r->doc;
     const ent_token *tok = doc->tokens.at;
     uint32_t first = doc->sentences.at[tok[verb].sentence].first;
-    bool finite = tok[verb].xpos == ENT_XPOS_VBD || tok[verb].xpos == ENT_XPOS_VBZ;
-    if (!finite || verb == first || tok[verb - 1].upos != ENT_UPOS_PROPN ||
-        child_with(doc, verb - 1, ENT_REL_CASE) != ENT_NONE)
+    bool past = is_past_form(&tok[verb]) || tok[verb].xpos == ENT_XPOS_VBZ;
+    if (!past || verb == first || has_subject(doc, verb))
         return ENT_NONE;
-    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
-        if (tok[c].rel == ENT_REL_NSUBJ || tok[c].rel == ENT_REL_NSUBJ_PASS ||
-            tok[c].rel == ENT_REL_EXPL || tok[c].rel == ENT_REL_CSUBJ)
-            return ENT_NONE;
+    uint32_t m = r->mention_at[verb - 1];
+    bool opens = m != ENT_NONE && r->mentions.at[m].first <= first + 1 && tok[verb].xpos != ENT_XPOS_VBZ;
+    bool named = tok[verb - 1].upos == ENT_UPOS_PROPN && tok[verb].xpos != ENT_XPOS_VBN;
+    if (!opens && (!named || child_with(doc, verb - 1, ENT_REL_CASE) != ENT_NONE))
+        return ENT_NONE;
     return verb - 1;
 }

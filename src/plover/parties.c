@@ -95,7 +95,8 @@ static bool add_subject(const ent_acts *a, const ent_reading *r, ent_act_hit *hi
                   add_inner(r, head, false, 1, &hit->sources));
     /* A verb joined to another shares its subject; its own words prove it. */
     bool joined = r->doc->tokens.at[hit->trigger].rel == ENT_REL_CONJ;
-    if (found && head < hit->trigger && hit->trigger - head < (joined ? 6 : 40))
+    bool here = r->doc->tokens.at[head].sentence == r->doc->tokens.at[hit->trigger].sentence;
+    if (found && here && head < hit->trigger && hit->trigger - head < (joined ? 6 : 40))
         cover(r, hit, head);
     return found;
 }
@@ -115,7 +116,7 @@ static void other_subjects(const ent_acts *a, const ent_reading *r, ent_act_hit 
     clause = ent_act_clausal_subject(doc, hit->trigger);
     if (clause != ENT_NONE && r->mention_at[clause] != ENT_NONE && add_subject(a, r, hit, clause))
         return;
-    name = none ? ent_act_name_before(doc, hit->trigger) : ENT_NONE;
+    name = none ? ent_act_name_before(r, hit->trigger) : ENT_NONE;
     if (name != ENT_NONE && (add_at(r, name, false, &hit->sources) || add_over(r, name, &hit->sources)))
         cover(r, hit, name);
 }
@@ -164,6 +165,9 @@ static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *h
             cover(r, hit, c);
     if (hit->sources.n == 0)
         other_subjects(a, r, hit, n == 0);
+    n = hit->sources.n ? 0 : ent_act_issuing(a, r, hit->trigger, heads, 16);
+    for (uint32_t i = 0; i < n; i++)
+        add_at(r, heads[i], false, &hit->sources);
 }
 
 /* The quotation whose cue is the verb knows its speaker better than the tree alone. */

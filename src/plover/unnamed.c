@@ -28,12 +28,50 @@ static uint32_t doers_of(const ent_acts *a, const ent_reading *r, const ent_act_
     return ENT_NONE;
 }
 
-/* Acts of force and protest have a story even where nobody is named. */
+/* A place in the phrase of a noun that lies in one country: "a Hanoi court", "the authorities in Bishkek". */
+static uint32_t place_within(const ent_reading *r, uint32_t head)
+{
+    const ent_token *tok = r->doc->tokens.at;
+    for (uint32_t c = tok[head].child; c != ENT_NONE; c = tok[c].sibling) {
+        const uint32_t *actors = NULL;
+        bool within = tok[c].rel == ENT_REL_NMOD || tok[c].rel == ENT_REL_COMPOUND ||
+                      tok[c].rel == ENT_REL_AMOD || tok[c].rel == ENT_REL_NMOD_POSS;
+        uint32_t n = within ? ent_actors_at(r, c, &actors) : 0;
+        if (n == 1 && r->actors.at[actors[0]].kind == ENT_KIND_PLACE && r->actors.at[actors[0]].iso3.n == 3)
+            return actors[0];
+    }
+    return ENT_NONE;
+}
+
+/* A body of a state that is told by its town. */
+static uint32_t seat_of(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
+{
+    uint32_t heads[8], n = ent_subjects(r->doc, hit->trigger, heads, 8), seat = ENT_NONE;
+    for (uint32_t i = 0; i < n && seat == ENT_NONE; i++)
+        if (ent_act_word_is(a, r->doc, heads[i], ENT_WORDS_BODY))
+            seat = place_within(r, heads[i]);
+    return seat;
+}
+
+ent_str ent_act_seat_country(const ent_reading *r, const ent_act_hit *hit)
+{
+    return r->actors.at[hit->seat].iso3;
+}
+
+/* Bodies of a state are it; acts of force and protest have a story even where nobody is named. */
 bool ent_act_by_unnamed(const ent_acts *a, const ent_reading *r, ent_act_hit *hit)
 {
-    if (hit->sources.n || !hit->act->verb || ent_act_quad(a, hit->act->plover) != 4)
+    unsigned quad = ent_act_quad(a, hit->act->plover);
+    if (hit->sources.n || !hit->act->verb)
+        return false;
+    hit->seat = seat_of(a, r, hit);
+    if (hit->seat != ENT_NONE)
+        return true;
+    if (quad < 3)
         return false;
     hit->doers = doers_of(a, r, hit);
+    if (quad == 3 && hit->doers != ENT_NONE && !ent_act_word_is(a, r->doc, hit->doers, ENT_WORDS_CROWD))
+        hit->doers = ENT_NONE;
     if (hit->doers != ENT_NONE)
         hit->first = hit->doers < hit->first ? hit->doers : hit->first;
     return hit->doers != ENT_NONE;
