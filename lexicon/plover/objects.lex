@@ -714,3 +714,10 @@ class state-body                # told by the town where it sits: "a Hanoi court
 class issued-document           # in its headings stands who speaks in it
     communique; communiqué; statement; declaration; resolution; decision; conclusion; readout; note; agreement
     memorandum; appeal
+
+class none-word                 # an object that nobody and nothing is
+    no; none; nobody; nothing; no-one
+
+class open-word                 # what an act is called that has not happened
+    possible; likely; unlikely; thinkable; unthinkable; imaginable; conceivable; probable; improbable; feared
+    imminent; impossible; inevitable; certain; expected

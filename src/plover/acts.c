@@ -17,7 +17,8 @@ static const struct { const char *name; ent_act_part part; const char *words; } 
 static const char *const word_classes[ENT_WORDS_COUNT] = {
     "will-word", "durative", "claim-noun", "untrue-word", "intent-verb", "staying-verb",
     "unreal-governor", "light-act", "chance-word", "threat-condition",
-    "person-thing", "crowd-word", "deed-verb", "self-word", "violent-event", "state-body", "issued-document"};
+    "person-thing", "crowd-word", "deed-verb", "self-word", "violent-event", "state-body", "issued-document",
+    "none-word", "open-word"};
 
 /* "obj:aid-thing", "with", "to:retaliate-verb". */
 static ent_act_test read_part(const ent_acts *a, ent_str text)

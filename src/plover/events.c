@@ -198,8 +198,8 @@ static void add_act(const ent_acts *a, ent_reading *r, const ent_meetings *meeti
     e->trigger = hit->trigger;
 }
 
-/* An act is told only with somebody who acts, deeds of force also without; a noun needs both parties named, unless its row says
- * that the owner is enough. */
+/* An act is told only with somebody who acts, deeds of force also without; a noun needs both parties named,
+ * unless its row says that the owner is enough. */
 static bool is_told(const ent_acts *a, const ent_reading *r, ent_act_hit *hit)
 {
     if (hit->sources.n == 0)
@@ -388,7 +388,8 @@ void ent_read_events(const ent_acts *acts, ent_reading *r, const ent_meetings *m
             ent_act_parties(acts, r, quotes, &hit);
         else if (hit.act || !ent_act_guess(acts, r, quotes, t, &hit, st))
             continue;
-        if (!to_accused(r, &hit, out) || is_no_act(acts, r, &hit) || is_ended(acts, r, &hit) || !is_told(acts, r, &hit) || (known && ent_act_doubted(acts, r, &hit, st)))
+        if (!to_accused(r, &hit, out) || is_no_act(acts, r, &hit) || is_ended(acts, r, &hit) ||
+            !is_told(acts, r, &hit) || (known && ent_act_doubted(acts, r, &hit, st)))
             continue;
         if (!is_of_meeting(r, &hit, out) && !is_said_of(acts, r, &hit, out) &&
             !joins(r, &hit, out, st))

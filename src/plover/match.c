@@ -140,7 +140,8 @@ static const ent_act *first_act(const ent_acts *a, const ent_reading *r, uint32_
     for (uint32_t n = word == ENT_NONE ? ENT_NONE : a->first.at[word]; n != ENT_NONE;
          n = a->acts.at[n].next) {
         const ent_act *act = &a->acts.at[n];
-        if (is_part_of_speech(act, &r->doc->tokens.at[token]) && has_rest(r->doc, token, act->rest) && holds(r, act, token))
+        if (is_part_of_speech(act, &r->doc->tokens.at[token]) && has_rest(r->doc, token, act->rest) &&
+            holds(r, act, token))
             return act;
     }
     return NULL;

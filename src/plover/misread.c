@@ -57,8 +57,8 @@ static uint32_t subjects_before(const ent_document *doc, uint32_t verb, uint32_t
 static uint32_t object_in_clause(const ent_document *doc, uint32_t verb)
 {
     uint32_t clause = child_with(doc, verb, ENT_REL_CCOMP), first = ENT_NONE, last = ENT_NONE;
-    if (child_with(doc, verb, ENT_REL_OBJ) != ENT_NONE || clause == ENT_NONE || clause < verb || subjects_before(doc, clause, &first, &last) < 2 ||
-        first < verb)
+    if (child_with(doc, verb, ENT_REL_OBJ) != ENT_NONE || clause == ENT_NONE || clause < verb ||
+        subjects_before(doc, clause, &first, &last) < 2 || first < verb)
         return ENT_NONE;
     return first;
 }
@@ -92,9 +92,9 @@ static bool has_subject(const ent_document *doc, uint32_t verb)
     return false;
 }
 
-/* "On 10 May India struck", "Beijing warned" (taken for an auxiliary): hung at something else, the name stands
- * right before a verb in the past that has no subject; it has no preposition of its own, or opens the
- * sentence. The last token of that name. */
+/* "On 10 May India struck", "Beijing warned" (taken for an auxiliary): hung at something else, the name
+ * stands right before a verb in the past that has no subject; it has no preposition of its own, or opens
+ * the sentence. The last token of that name. */
 uint32_t ent_act_name_before(const ent_reading *r, uint32_t verb)
 {
     const ent_document *doc = r->doc;

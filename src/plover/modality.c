@@ -63,6 +63,35 @@ static ent_str of_threat(const ent_acts *a, const ent_reading *r, const ent_act_
                                                                      : ENT_STR("");
 }
 
+/* "sent home none of the attachés", "thanked no one", "gave no aid": nothing was done. */
+static bool to_nobody(const ent_acts *a, const ent_document *doc, uint32_t verb)
+{
+    uint32_t objects[4], n = ent_objects(doc, verb, objects, 4);
+    if (n == 0 || objects[0] < verb)
+        return false;
+    if (ent_act_word_is(a, doc, objects[0], ENT_WORDS_NONE))
+        return true;
+    for (uint32_t c = doc->tokens.at[objects[0]].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
+        if (doc->tokens.at[c].rel == ENT_REL_DET && ent_act_word_is(a, doc, c, ENT_WORDS_NONE))
+            return true;
+    return false;
+}
+
+/* "An attack by Belarus remains possible": a predicate that leaves it open. */
+static bool is_left_open(const ent_acts *a, const ent_document *doc, uint32_t noun)
+{
+    const ent_token *tok = doc->tokens.at;
+    uint32_t up = tok[noun].rel == ENT_REL_NSUBJ ? tok[noun].head : ENT_NONE;
+    if (up == ENT_NONE)
+        return false;
+    if (ent_act_word_is(a, doc, up, ENT_WORDS_OPEN))
+        return true;
+    for (uint32_t c = tok[up].child; c != ENT_NONE; c = tok[c].sibling)
+        if (tok[c].rel == ENT_REL_XCOMP && ent_act_word_is(a, doc, c, ENT_WORDS_OPEN))
+            return true;
+    return false;
+}
+
 /* "Did Ankara cut the water?" asks. A question that somebody puts in quotation marks as well. */
 static bool is_asked(const ent_document *doc, uint32_t token)
 {
@@ -98,8 +127,10 @@ ent_str ent_act_modality(const ent_acts *a, const ent_reading *r, const ent_act_
     const ent_document *doc = r->doc;
     if (is_denied(a, r, hit->trigger) || is_asked(doc, hit->trigger))
         return ENT_STR("hypothetical");
-    if (ent_is_negated(doc, hit->trigger))
+    if (ent_is_negated(doc, hit->trigger) || (hit->act->verb && to_nobody(a, doc, hit->trigger)))
         return ENT_STR("negated");
+    if (!hit->act->verb && is_left_open(a, doc, hit->trigger))
+        return ENT_STR("hypothetical");
     if (!hit->act->verb)
         return of_noun(a, r, hit);
     if (ent_act_word_is(a, r->doc, hit->trigger, ENT_WORDS_INTENT))

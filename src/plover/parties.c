@@ -176,8 +176,12 @@ static void quote_sources(const ent_reading *r, const ent_quotes *quotes, ent_ac
     uint32_t i = ent_quote_cued_by(r, quotes, hit->trigger);
     if (i == ENT_NONE)
         return;
-    hit->sources.n = 0;
+    bool known = quotes->at[i].speakers.n > 0;      /* are the speakers among those found? */
     for (uint32_t k = 0; k < quotes->at[i].speakers.n; k++)
+        known = known && ent_set_holds(&hit->sources, quotes->at[i].speakers.at[k]);
+    if (!known)
+        hit->sources.n = 0;
+    for (uint32_t k = 0; k < quotes->at[i].speakers.n && !known; k++)
         ent_set_put(&hit->sources, quotes->at[i].speakers.at[k]);
     hit->quote = i;
 }
@@ -314,18 +318,25 @@ static void adjective_sources(const ent_reading *r, ent_act_hit *hit)
 }
 
 /* "received grain from Russia", "came under fire from the militia": the subject is whom it is done to. */
-static void turn(const ent_reading *r, ent_act_hit *hit)
+static void turn(const ent_acts *a, const ent_reading *r, ent_act_hit *hit)
 {
     static const char *const preps[] = {"from", "by"};
-    uint32_t heads[12];
+    uint32_t heads[12], at[24], n = ent_subjects(r->doc, hit->trigger, at, 12);
     hit->targets = hit->sources;
     hit->sources.n = 0;
-    for (size_t p = 0; p < 2 && hit->sources.n == 0; p++) {
-        ent_act_test part = {.part = ENT_PART_PREP, .prep = ent_str_z(preps[p]), .cls = ENT_NONE};
-        uint32_t n = ent_act_heads(r->doc, hit->trigger, &part, heads, 12);
-        for (uint32_t i = 0; i < n; i++)
-            add_at(r, heads[i], false, &hit->sources);
-    }
+    for (uint32_t i = 0; i < n; i++)
+        if (!add_at(r, at[i], true, &hit->targets) && acts_for_owner(a, r, at[i], hit->act->plover))
+            add_inner(r, at[i], true, 1, &hit->targets);
+    at[0] = hit->trigger;                   /* the doer may hang at what is received */
+    n = 1;
+    for (uint32_t i = 0; i < hit->act->test_count; i++)
+        n += ent_act_heads(r->doc, hit->trigger, &hit->act->tests[i], at + n, 24 - n);
+    for (uint32_t k = 0; k < n; k++)
+        for (size_t p = 0; p < 2 && hit->sources.n == 0; p++) {
+            uint32_t found = ent_obliques(r->doc, at[k], ent_str_z(preps[p]), heads, 12);
+            for (uint32_t i = 0; i < found; i++)
+                add_at(r, heads[i], false, &hit->sources);
+        }
     ent_set_less(&hit->sources, &hit->targets);
 }
 
@@ -338,7 +349,7 @@ void ent_act_parties(const ent_acts *a, const ent_reading *r, const ent_quotes *
     } else if (hit->act->verb) {
         verb_sources(a, r, hit);
         if (hit->act->turned)
-            turn(r, hit);
+            turn(a, r, hit);
         else
             quote_sources(r, quotes, hit);
     } else {
