@@ -710,7 +710,7 @@ person Pakalitha Mosisili
 
 person Lejone Mpotjoana
     of        LSO
-    office    LSO.MFA | Minister of Foreign Affairs | ~2023..
+    office    LSO.MFA | Minister of Foreign Affairs | ~2022..
     sex       m
 
 person 'Matšepo Ramakoae
@@ -2046,7 +2046,7 @@ person Seyoum Mesfin
 person Debretsion Gebremichael
     of        ETH
     surname   Debretsion
-    office    TPLF | Leader | ~2018..
+    office    TPLF | Leader | ~2017..
     sex       m
 
 person Getachew Reda
@@ -2105,7 +2105,7 @@ person Mengistu Haile Mariam
 person Nebiyu Tedla
     of        ETH
     surname   Nebiyu
-    office    ETH.MFA | Foreign Ministry Spokesperson | ~2024..
+    office    ETH.MFA | Foreign Ministry Spokesperson | ~2024..~2024
     sex       m
 
 person Birtukan Mideksa
@@ -2419,7 +2419,7 @@ person Ahmed Madobe
     of        SOM
     alias     Ahmed Mohamed Islam; Sheikh Ahmed Madobe
     surname   Madobe
-    office    SOM.JUBALAND | President of Jubaland | ~2012..
+    office    SOM.JUBALAND | President of Jubaland | ~2013..
     sex       m
 
 person Mukhtar Robow
@@ -2635,7 +2635,7 @@ person Patrice Lumumba
 
 person Jean-Pierre Lihau
     of        COD
-    office    COD | Deputy Prime Minister | ~2023..
+    office    COD | Deputy Prime Minister | ~2021..
     sex       m
 
 person Laurent Nkunda

@@ -515,7 +515,7 @@ person Samantha Power
 
 person Dorothy Shea
     of        USA
-    office    USA.STATE | Deputy Ambassador to the United Nations | ~2024..
+    office    USA.STATE | Deputy Ambassador to the United Nations | ~2024..~2025
     sex       f
 
 person Robert Wood
@@ -677,7 +677,7 @@ person Jung Pak
 
 person Julie Turner
     of        USA
-    office    USA.STATE | Special Envoy on North Korean Human Rights Issues | ~2023..
+    office    USA.STATE | Special Envoy on North Korean Human Rights Issues | ~2023..~2025
     sex       f
 
 person Joseph Yun
@@ -687,7 +687,7 @@ person Joseph Yun
 
 person Mark Lambert
     of        USA
-    office    USA.STATE | Deputy Assistant Secretary of State for Korea and Japan | ..
+    office    USA.STATE | Deputy Assistant Secretary of State for Korea and Japan | ..~2023
     sex       m
 
 person Robert Malley
@@ -2796,7 +2796,7 @@ person Carlos Fernández de Cossío
     of        CUB
     alias     Carlos Fernandez de Cossio
     surname   Fernández de Cossío; Fernandez de Cossio
-    office    CUB.MFA | Deputy Minister of Foreign Affairs | ~2020..
+    office    CUB.MFA | Deputy Minister of Foreign Affairs | ~2022..
     sex       m
 
 person Jovenel Moïse

@@ -1056,7 +1056,7 @@ person Hwang Joon-kook
     of        KOR
     alias     Joon-kook Hwang; Hwang Joon Kook; Hwang Joon-Kook; Joon-Kook Hwang; Hwang Joonkook
     order     family-first
-    office    KOR.MOFA | Permanent Representative to the United Nations | ~2022..
+    office    KOR.MOFA | Permanent Representative to the United Nations | ~2022..~2025
     office    KOR.MOFA | Special Representative for Korean Peninsula Peace and Security Affairs | ~2014..~2016
     sex       m
 
@@ -2031,7 +2031,7 @@ person Sun Weidong
 person Deng Li
     of        CHN
     order     family-first
-    office    CHN.MFA | Vice Minister of Foreign Affairs | ~2022..
+    office    CHN.MFA | Vice Minister of Foreign Affairs | ~2022..~2025
     sex       m
 
 person Chen Xiaodong
@@ -2302,7 +2302,7 @@ person Tung Chee-hwa
 
 person Joshua Wong
     of        HKG; CHN
-    office    GRP:Demosisto | Leader | ..
+    office    GRP:Demosisto | Leader | ~2016..~2020
     sex       m
 
 person Jimmy Lai
@@ -2312,7 +2312,7 @@ person Jimmy Lai
 
 person Nathan Law
     of        HKG; CHN
-    office    GRP:Demosisto | Chairman | ..
+    office    GRP:Demosisto | Chairman | ~2016..~2018
     sex       m
 
 person Ho Iat Seng

@@ -112,7 +112,7 @@ person Alexander Lukashevich
     of        RUS
     alias     Aleksandr Lukashevich
     office    RUS.MFA | Foreign Ministry Spokesperson | ~2011..~2015
-    office    RUS.MFA | Permanent Representative to the OSCE | ~2015..
+    office    RUS.MFA | Permanent Representative to the OSCE | ~2015..~2025
     sex       m
 
 person Vasily Nebenzya
@@ -968,7 +968,8 @@ person Arsen Avakov
 person Yuriy Ihnat
     of        UKR
     alias     Yurii Ihnat
-    office    UKR.MIL | Spokesperson of the Air Force | ~2022..
+    office    UKR.MIL | Spokesperson of the Air Force | ~2022..~2024
+    office    UKR.MIL | Spokesperson of the Air Force | ~2025..
     sex       m
 
 person Serhiy Haidai
@@ -1449,7 +1450,9 @@ person Laimdota Straujuma
 person Valdis Dombrovskis
     of        LVA
     office    LVA | Prime Minister | ~2009..~2014
-    office    EU.COMMISSION | Executive Vice-President of the European Commission | ~2014..
+    office    EU.COMMISSION | Vice-President of the European Commission | ~2014..~2019
+    office    EU.COMMISSION | Executive Vice-President of the European Commission | ~2019..~2024
+    office    EU.COMMISSION | Commissioner for Economy and Productivity | ~2024..
     sex       m
 
 person Ivars Godmanis

@@ -3407,7 +3407,7 @@ person Antoni Macierewicz
 person Tomasz Siemoniak
     of        POL
     office    POL.MOD | Minister of National Defence | ~2011..~2015
-    office    POL.MOI | Minister of the Interior | ~2024..
+    office    POL.MOI | Minister of the Interior | ~2024..~2025
     sex       m
 
 person Krzysztof Szczerski
@@ -3453,7 +3453,8 @@ person Lech Wałęsa
 person Marcin Przydacz
     of        POL
     office    POL.MFA | Deputy Minister of Foreign Affairs | ~2019..~2023
-    office    POL.GOV | Head of the International Policy Bureau | ~2023..
+    office    POL.GOV | Head of the International Policy Bureau | ~2023..~2023
+    office    POL.GOV | Head of the International Policy Bureau | ~2025..
     sex       m
 
 person Paweł Jabłoński
@@ -3471,7 +3472,12 @@ person Marcin Bosacki
 person Paweł Wroński
     of        POL
     alias     Pawel Wronski
-    office    POL.MFA | Foreign Ministry Spokesperson | ~2024..
+    office    POL.MFA | Foreign Ministry Spokesperson | ~2023..~2025
+    sex       m
+
+person Maciej Wewiór
+    of        POL
+    office    POL.MFA | Foreign Ministry Spokesperson | 2025-10-01..
     sex       m
 
 person Rafał Trzaskowski

@@ -305,7 +305,7 @@ person Yuli Edelstein
 
 person Oren Marmorstein
     of        ISR
-    office    ISR.MFA | Foreign Ministry Spokesperson | ~2023..
+    office    ISR.MFA | Foreign Ministry Spokesperson | ~2024..
     sex       m
 
 person Lior Haiat
@@ -1390,7 +1390,8 @@ person Ilham Ahmed
 
 person Salih Muslim
     of        SYR
-    office    PYD | Co-chair | ~2010..
+    office    PYD | Co-chair | ~2010..~2017
+    office    PYD | Co-chair | ~2022..
     sex       m
 
 person Hadi al-Bahra

@@ -488,7 +488,7 @@ person Volker Perthes
 
 person Nicholas Haysom
     of        ZAF
-    office    UN | Special Representative for South Sudan | ~2021..
+    office    UN | Special Representative for South Sudan | ~2021..~2025
     office    UN | Special Representative for Afghanistan | ~2014..~2016
     sex       m
 
@@ -533,7 +533,6 @@ person James Swan
 person Deborah Lyons
     of        CAN
     office    UN | Special Representative for Afghanistan | ~2020..~2022
-    office    CAN.NSC | National Security and Intelligence Adviser | ..
     sex       f
 
 person Tadamichi Yamamoto
@@ -1386,7 +1385,7 @@ person Marcel de Souza
 person Abdel-Fatau Musah
     of        GHA
     alias     Abdel Fatau Musah
-    office    ECOWAS | Commissioner for Political Affairs, Peace and Security | ~2021..
+    office    ECOWAS | Commissioner for Political Affairs, Peace and Security | ~2022..
     sex       m
 
 person Elias Magosi

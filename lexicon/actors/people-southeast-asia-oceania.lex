@@ -229,7 +229,7 @@ person Ganjar Pranowo
 person Roy Soemirat
     of        IDN
     alias     Rolliansyah Soemirat
-    office    IDN.MFA | Foreign Ministry Spokesperson | ~2024..
+    office    IDN.MFA | Foreign Ministry Spokesperson | ~2024..~2025
     sex       m
 
 ## Malaysia
@@ -1034,7 +1034,7 @@ person Nguyen Manh Hung
     of        VNM
     surname   Hung
     order     family-first
-    office    VNM.MINF | Minister of Information | ~2018..
+    office    VNM.MINF | Minister of Information | ~2018..~2025
     sex       m
 
 person Ho Chi Minh
@@ -2036,13 +2036,13 @@ person Gareth Evans
 
 person Pat Conroy
     of        AUS
-    office    AUS.MOD | Minister for Defence Industry | ~2024..
+    office    AUS.MOD | Minister for Defence Industry | ~2022..
     office    AUS.GOV | Minister for International Development and the Pacific | ~2022..
     sex       m
 
 person Matt Thistlethwaite
     of        AUS
-    office    AUS.MFA | Assistant Minister for Foreign Affairs | ~2024..
+    office    AUS.MFA | Assistant Minister for Foreign Affairs | ~2025..
     sex       m
 
 person Tony Burke
