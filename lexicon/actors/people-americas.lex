@@ -3246,9 +3246,15 @@ person Owen Arthur
     office    BRB | Prime Minister | ~1994..~2008
     sex       m
 
+person Christopher Sinckler
+    of        BRB
+    alias     Chris Sinckler
+    office    BRB.MFA | Minister of Foreign Affairs | 2026-02-16..
+    sex       m
+
 person Kerrie Symmonds
     of        BRB
-    office    BRB.MFA | Minister of Foreign Affairs | ~2022..
+    office    BRB.MFA | Minister of Foreign Affairs | ~2022..~2026
     sex       m
 
 person Jerome Walcott
@@ -4970,7 +4976,7 @@ person Ernesto Samper
 
 person Sergio Jaramillo
     of        COL
-    office    COL.GOV | High Commissioner for Peace | ~2012..~2016
+    office    COL.GOV | High Commissioner for Peace | ~2012..~2017
     sex       m
 
 person Humberto de la Calle

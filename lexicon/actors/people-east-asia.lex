@@ -3081,7 +3081,7 @@ person Hiroyuki Hosoda
 person Fukushiro Nukaga
     of        JPN
     alias     Nukaga Fukushiro
-    office    JPN.PARL | Speaker of the House of Representatives | ~2023..
+    office    JPN.PARL | Speaker of the House of Representatives | ~2023..~2026
     sex       m
 
 person Kang Chang-hee

@@ -2392,7 +2392,7 @@ person Erlan Abdyldaev
 
 person Kamchybek Tashiev
     of        KGZ
-    office    KGZ.INTEL | Chairman of the State Committee for National Security | ~2020..
+    office    KGZ.INTEL | Chairman of the State Committee for National Security | ~2020..~2026
     sex       m
 
 person Emomali Rahmon

@@ -1594,10 +1594,16 @@ person Wim Kok
     office    NLD | Prime Minister | ~1994..~2002
     sex       m
 
+person Tom Berendsen
+    of        NLD
+    office    NLD.MFA | Minister of Foreign Affairs | 2026-02-23..
+    sex       m
+
 person David van Weel
     of        NLD
     surname   van Weel
-    office    NLD.MFA | Minister of Foreign Affairs | ~2025..
+    office    NLD.MFA | Minister of Foreign Affairs | ~2025..2026-02-23
+    office    NLD.MOJ | Minister of Justice and Security | 2026-02-23..
     office    NLD.MOJ | Minister of Justice and Security | ~2024..~2025
     sex       m
 
@@ -1663,7 +1669,7 @@ person Maxime Verhagen
 
 person Ruben Brekelmans
     of        NLD
-    office    NLD.MOD | Minister of Defence | ~2024..
+    office    NLD.MOD | Minister of Defence | ~2024..2026-02-23
     sex       m
 
 person Kajsa Ollongren

@@ -87,9 +87,18 @@ static bool visit_and_table(const ent_link *a, const ent_link *b)
            ((x == FAMILY_VISIT && y == FAMILY_TABLE) || (x == FAMILY_TABLE && y == FAMILY_VISIT));
 }
 
+/* "Rounds of negotiations" told for no day are not the talks of one day. */
+static bool is_process_beside(const ent_link *a, const ent_link *b)
+{
+    return ent_str_is(a->kind, "negotiation") && !ent_str_is(b->kind, "negotiation") &&
+           a->from == INT32_MIN && a->past == INT32_MAX && is_short(b);
+}
+
 static bool kinds_fit(const ent_link *a, const ent_link *b)
 {
     family x = family_of(a->kind), y = family_of(b->kind);
+    if (is_process_beside(a, b) || is_process_beside(b, a))
+        return false;
     if (ent_str_eq(a->kind, b->kind))
         return true;
     if (x == y)

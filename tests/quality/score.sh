@@ -54,8 +54,10 @@ score regions-dev "$regions/gold-dev" "$regions/texts" "$@" --min ties.label=.58
 score regions-test "$regions/gold-test" "$regions/texts" -- "$regions"/texts/test-* || true
 occurrences=$root/tests/quality/occurrences
 kinds='documents meetings'
-score occurrences "$occurrences/gold" "$occurrences/texts" --min occurrences.pairwise=.25 --min meetings.label=.6 \
+score occurrences "$occurrences/gold" "$occurrences/texts" --min occurrences.pairwise=.45 --min meetings.label=.6 \
     -- "$occurrences"/texts/* || status=1
+score occurrences2 "${occurrences}2/gold" "${occurrences}2/texts" --min occurrences.pairwise=.4 \
+    -- "${occurrences}2"/texts/* || status=1
 python3 "$root/tests/quality/link-gold.py" --min .94 "$build/entente" "$occurrences/gold" \
     "$occurrences/texts" || status=1
 exit $status
