@@ -206,6 +206,8 @@ static int32_t anchor(const ent_dating *d, const ent_date_parts *p)
     int32_t today = d->first == INT32_MIN ? INT32_MIN : d->past - 1;
     if (!p->told && (!p->the_next || ent_date_lies(d, p) > 0))
         return today;
+    if (p->unit == ENT_UNIT_DAY && d->day_told != INT32_MIN)
+        return d->day_told;             /* "earlier in the day": of a day, not of a month */
     if (p->unit && p->unit < ENT_UNIT_MONTH && d->last_told != INT32_MIN)
         return d->last_told;
     return d->point != INT32_MIN ? d->point : today;
