@@ -533,7 +533,7 @@ typedef struct ent_server_options {
     const char *address;        /* numeric; NULL: 127.0.0.1. Another one opens the record, with its texts, to
                                  * whoever reaches this machine */
     uint16_t port;              /* 0: a free one */
-    const char *web;            /* folder with app.js; NULL: pages without scripts */
+    const char *web;            /* folder with app.js; NULL: beside the lexicon, if there; "": pages without scripts */
     ent_engine_options lexicon;
     /* Told of a failure that no page could tell; NULL: untold. Called from the server's threads. */
     void (*problem)(void *ctx, const char *text);

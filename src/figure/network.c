@@ -1,6 +1,6 @@
 /* network.c - who met whom, or who agrees with whom, as knots and bonds. The weights are those of
- * exchange/network.c: real meetings that two countries share; issues on which two stand alike. */
-#include "exchange/network.h"
+ * answer/network.c: real meetings that two countries share; issues on which two stand alike. */
+#include "answer/network.h"
 #include "figure/figure.h"
 
 #include <math.h>

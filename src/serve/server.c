@@ -22,7 +22,7 @@ enum { CONNECTIONS = 256, TIMEOUT = 20, MEMORY = 48 * 1024, THREADS = 4 };
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "     \
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 /* The brief carries its style; its own policy names it by digest. */
-#define POLICY_OF_BRIEF "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
+#define POLICY_OF_BRIEF "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'"
 
 /* ---- a request's form ------------------------------------------------------------------------------- */
 
@@ -421,7 +421,7 @@ static char *find_web(const ent_server_options *o)
     char data[ENT_PATH_LIMIT], path[ENT_PATH_LIMIT + 16];
     ent_status none = {0};
     if (o->web)
-        return copy_of(o->web);
+        return *o->web ? copy_of(o->web) : NULL;
     ent_engine_find_data(o->lexicon.data, data, &none);
     snprintf(path, sizeof path, "%s/web/app.js", data);
     if (ent_failed(&none) || access(path, R_OK) != 0)
@@ -453,7 +453,7 @@ void ent_server_start(ent_server **out, const char *record, const ent_server_opt
     s->problem = o->problem;
     s->ctx = o->ctx;
     read_address(s, o, &at, st);
-    if (!s->record || (o->web && !s->web) || !make_token(s->token))
+    if (!s->record || (o->web && *o->web && !s->web) || !make_token(s->token))
         ent_status_set(st, ENT_NOMEM, "out of memory, or no random numbers");
     ent_record_open(&r, record, ENT_RECORD_READ, st);       /* what is no record is told at once */
     ent_record_close(r);

@@ -8,6 +8,7 @@ trap 'stop; rm -rf "$work"' EXIT
 # start RECORD OPTIONS...: url is where it serves.
 start() {
     : >serve.err
+    case " $* " in *" --web "*) ;; *) set -- "$@" --web "" ;; esac      # scripts have tests of their own
     "$entente" serve "$@" --port 0 >serve.out 2>serve.err </dev/null &
     server=$!
     url=

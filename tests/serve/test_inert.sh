@@ -21,7 +21,7 @@ for path in / /documents /meetings "/meetings?view=matrix" /chronology /events /
                   SELECT '/record/' || id FROM quotes UNION ALL SELECT '/compare?a=' || min(id) || '&b=' || max(id) FROM documents"); do
     got=$(curl -s -o page -w '%{http_code}' "$url$path")
     case $got in 200) ;; *) fail "$path: $got" ;; esac
-    for bad in '<script>' '<img' 'href="javascript' '<style>*' "$esc" "$rlo"; do
+    for bad in '<script>' '<img src=x' 'onerror=alert(1)>' 'href="javascript' '<style>*' "$esc" "$rlo"; do
         [ "$path" = /brief ] && [ "$bad" = '<style>*' ] || ! grep -qF -- "$bad" page || fail "$path holds $bad"
     done
 done

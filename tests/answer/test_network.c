@@ -10,7 +10,7 @@
  *                         B    1/0   1/1    -         3
  *                         C    0/1    -    1/0        2
  *                 statements    5     3     1                                                  */
-#include "exchange/network.h"
+#include "answer/network.h"
 
 #include <math.h>
 #include <setjmp.h>

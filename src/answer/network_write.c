@@ -1,7 +1,7 @@
 /* network_write.c - a network as CSV, list of edges, UCINET's DL, GraphML, GEXF, JSON; statements as a
  * list. */
 #include "exchange/json.h"
-#include "exchange/network.h"
+#include "answer/network.h"
 #include "exchange/safe.h"
 
 #include <stdio.h>

@@ -1,6 +1,6 @@
 /* network_load.c - statements of a record: positions, or who takes part in which real meeting. */
 #include "answer/answer.h"
-#include "exchange/network.h"
+#include "answer/network.h"
 #include "record/kinds.h"
 
 #include <stdio.h>

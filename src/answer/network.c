@@ -1,6 +1,6 @@
 /* network.c - the projections. Terms and definitions are those of Leifeld's Discourse Network Analyzer;
  * doc/network.md tells them, tests/exchange/test_network.c works an example by hand. */
-#include "exchange/network.h"
+#include "answer/network.h"
 
 #include <math.h>
 #include <stdlib.h>
