@@ -268,6 +268,23 @@ static bool day_behind(ent_date_scan *s, ent_date_parts *p)
     return true;
 }
 
+/* "06:00 local time (0400 GMT) on Monday": the day of both hours stands behind the bracket. */
+static void day_ahead(const ent_date_scan *s, ent_date_parts *p)
+{
+    ent_date_scan more = *s;
+    ent_date_parts c = *p;
+    zone(&more, &c);
+    if (is(&more, more.at, "("))
+        for (uint32_t i = 0; i < 5 && !is(&more, more.at, ")") && more.at < s->end; i++)
+            more.at++;
+    if (!is(&more, more.at, ")"))
+        return;
+    more.at++;
+    c = *p;
+    if (day_behind(&more, &c))
+        *p = c;
+}
+
 bool ent_date_clock(ent_date_scan *s, ent_date_parts *p)
 {
     uint32_t from = s->at;
@@ -282,6 +299,8 @@ bool ent_date_clock(ent_date_scan *s, ent_date_parts *p)
         dated = true;                               /* 06:00 local time on Sunday */
         s->at = local.at;
     }
+    if (!dated && c.clock)
+        day_ahead(s, &c);
     uint32_t b = before(s, from);
     if (!dated && c.daypart && (s->at == from || (is(s, s->at, "of") && b != ENT_NONE))) {
         s->at = from;                               /* the morning of the vote */

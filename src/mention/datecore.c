@@ -173,6 +173,9 @@ static bool sure_month(const ent_date_scan *s, uint32_t t, bool led)
     if (in_name(s, t) || (!led && !s->words[t].skip && capital(s, t + 1) &&
                           upos_at(s, t + 1) == ENT_UPOS_PROPN))
         return false;
+    uint32_t the = before(s, t);
+    if (the != ENT_NONE && is(s, the, "the") && capital(s, t + 1) && !has(s, t + 1, ENT_DATE_MONTH))
+        return false;                               /* the October War */
     ent_str f = form_at(s, t);
     bool cut = f.n - s->words[t].skip <= 4 && !is(s, t, "june") && !is(s, t, "july") &&
                !is(s, t, "may");
@@ -500,10 +503,11 @@ static bool bare_weekday(ent_date_scan *s, ent_date_parts *p)
 {
     uint32_t t = s->at;
     int32_t day, part;
-    if (get(s, t, ENT_DATE_PART, &part) &&
+    bool sooner = is(s, t, "earlier") || is(s, t, "later");
+    if ((sooner || get(s, t, ENT_DATE_PART, &part)) &&
         (is(s, t + 1, "on") || has(s, t + 1, ENT_DATE_WEEKDAY))) {
         t += is(s, t + 1, "on") ? 2 : 1;
-        p->part = part;
+        p->part = sooner ? 0 : part;
     }
     ent_str f = form_at(s, t);
     if (f.n < 3 || !capital(s, t) || !get(s, t, ENT_DATE_WEEKDAY, &day) ||
@@ -819,6 +823,12 @@ static bool lone_day(ent_date_scan *s, ent_date_parts *p)
     int32_t which = 0, unit = 0;
     bool of_month = is(s, t + 1, "of") && get(s, t + 2, ENT_DATE_WHICH, &which) &&
                     unit_at(s, t + 3, &unit) && unit == ENT_UNIT_MONTH;
+    if (b != ENT_NONE && is(s, b, "the") && get(s, t, ENT_DATE_ORDINAL, &day) && is(s, t + 1, "of") &&
+        has(s, t + 2, ENT_DATE_EVERY) && unit_at(s, t + 3, &unit) && unit == ENT_UNIT_MONTH) {
+        *p = (ent_date_parts){.form = ENT_FORM_SET, .count = 1, .unit = unit};
+        s->at += 4;                                 /* the 1st of every month */
+        return true;
+    }
     bool digit = f.n > 2 && f.p[0] >= '0' && f.p[0] <= '9';
     uint32_t on = b != ENT_NONE ? before(s, b) : ENT_NONE;
     digit |= on != ENT_NONE && is(s, on, "on") && upos_at(s, t + 1) == ENT_UPOS_PUNCT;  /* on the tenth. */
@@ -878,7 +888,8 @@ static bool holiday(ent_date_scan *s, ent_date_parts *p)
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_DAY, .month = day / 100, .day = day % 100};
     if (day > 1231)                                 /* as many days behind Easter Sunday */
-        *p = (ent_date_parts){.form = ENT_FORM_DAY, .month = -1, .day = day - 5000};
+        *p = (ent_date_parts){.form = ENT_FORM_DAY, .month = day > 5500 ? -2 : -1,
+                              .day = day > 5500 ? day - 6000 : day - 5000};
     s->at += n;
     ent_date_scan more = *s;
     ent_date_parts full;

@@ -558,7 +558,7 @@ static bool amount_a(ent_date_scan *s, ent_date_parts *p)
         ent_date_phrase_at(s->w, s->doc, s->at + 2, s->end, ENT_DATE_COUNT, &dir))
         return false;
     if (!has(s, b, ENT_DATE_MEASURE) && upos_at(s, b) != ENT_UPOS_NUM &&
-        !(s->doc->tokens.at[b].xpos == ENT_XPOS_NNS && b > 0 &&
+        !(upos_at(s, b) == ENT_UPOS_NOUN && b > 0 &&
           (upos_at(s, b - 1) == ENT_UPOS_NUM || has(s, b - 1, ENT_DATE_MEASURE))))
         return false;
     *p = (ent_date_parts){.form = ENT_FORM_SET, .count = 1, .unit = unit};
@@ -678,18 +678,24 @@ static bool counted_from_date(ent_date_scan *s, ent_date_parts *p)
     return true;
 }
 
-/* a quarter of an hour, three quarters of an hour */
-static bool quarters_of_hour(ent_date_scan *s, ent_date_parts *p)
+/* a quarter of an hour, three quarters of a century */
+static bool quarters_of_unit(ent_date_scan *s, ent_date_parts *p)
 {
     uint32_t t = s->at;
+    int32_t unit, n;
     bool three = is(s, t, "three");
     if (!three && !is(s, t, "a"))
         return false;
     t += three && tight_dash(s, t + 1) ? 2 : 1;
-    if (!is(s, t, three ? "quarters" : "quarter") || !is(s, t + 1, "of") || !is(s, t + 2, "an") || !is(s, t + 3, "hour"))
+    if (!is(s, t, three ? "quarters" : "quarter") || !is(s, t + 1, "of") || !(is(s, t + 2, "a") || is(s, t + 2, "an")) ||
+        !unit_at(s, t + 3, &unit))
         return false;
-    *p = (ent_date_parts){.form = ENT_FORM_DURATION, .unit = ENT_UNIT_MINUTE, .count = three ? 45 : 15, .shift = 1,
-                          .stretch = true};
+    n = three ? 3 : 1;
+    if (unit != ENT_UNIT_HOUR && unit != ENT_UNIT_YEAR && unit != ENT_UNIT_CENTURY)
+        return false;
+    *p = (ent_date_parts){.form = ENT_FORM_DURATION, .shift = 1, .stretch = true,
+                          .unit = unit == ENT_UNIT_HOUR ? ENT_UNIT_MINUTE : unit == ENT_UNIT_YEAR ? ENT_UNIT_MONTH : ENT_UNIT_YEAR,
+                          .count = n * (unit == ENT_UNIT_HOUR ? 15 : unit == ENT_UNIT_YEAR ? 3 : 25)};
     s->at = t + 4;
     return true;
 }
@@ -759,7 +765,7 @@ static bool weekend(ent_date_scan *s, ent_date_parts *p, bool led)
 
 bool ent_date_counted(ent_date_scan *s, ent_date_parts *p, int32_t prep, bool led)
 {
-    if (overnight(s, p) || weekdays_ago(s, p) || counted_from_date(s, p) || old(s, p) || quarters_of_hour(s, p) || shift(s, p) || recent(s, p) || vague(s, p) || so_far(s, p))
+    if (overnight(s, p) || weekdays_ago(s, p) || counted_from_date(s, p) || old(s, p) || quarters_of_unit(s, p) || shift(s, p) || recent(s, p) || vague(s, p) || so_far(s, p))
         return true;
     if (count_unit(s, p, prep, led)) {
         and_more(s, p);

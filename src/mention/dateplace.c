@@ -243,18 +243,26 @@ static int32_t easter(int32_t year)
     return ent_day(year, n / 31, n % 31 + 1);
 }
 
+/* That of the Eastern churches: 13 days behind the Julian date, as it is from 1900 to 2099. */
+static int32_t eastern_easter(int32_t year)
+{
+    int32_t d = (19 * (year % 19) + 15) % 30, e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7, n = d + e + 114;
+    return ent_day(year, n / 31, n % 31 + 1) + 13;
+}
+
 /* A feast that moves with Easter: of the year told, or the nearest that fits the verb. */
 static void place_feast(const ent_dating *d, const ent_date_parts *p, ent_timex *t)
 {
     int32_t year, best = INT32_MIN, least = INT32_MAX;
+    int32_t (*feast)(int32_t) = p->month == -2 ? eastern_easter : easter;
     if (told_year(d, p, &year)) {
-        best = easter(year) + p->day;
+        best = feast(year) + p->day;
     } else if (d->first == INT32_MIN) {
         return;
     } else {
         int dir = ent_date_lies(d, p);
         for (year = base_year(d) - 1; year <= base_year(d) + 1; year++) {
-            int32_t at = easter(year) + p->day, today = d->past - 1, cost = at < today ? today - at : at - today;
+            int32_t at = feast(year) + p->day, today = d->past - 1, cost = at < today ? today - at : at - today;
             cost += (dir < 0 && at > today) || (dir > 0 && at < d->first) ? 150 : 0;
             if (cost < least) {
                 least = cost;

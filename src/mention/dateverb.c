@@ -54,6 +54,18 @@ static uint32_t verb_before(const ent_document *doc, uint32_t first)
     return ENT_NONE;
 }
 
+/* "told reporters on Tuesday that ...": the verb whose clause ends where that of what is said begins. */
+static uint32_t verb_telling(const ent_document *doc, uint32_t first, uint32_t last)
+{
+    if (!same_sentence(doc, last, last + 1) || !ent_str_is(doc->tokens.at[last + 1].form, "that") ||
+        doc->tokens.at[last + 1].upos == ENT_UPOS_DET)
+        return ENT_NONE;
+    for (uint32_t t = first, i = 0; t > 0 && i < 10 && same_sentence(doc, first, t - 1); t--, i++)
+        if (doc->tokens.at[t - 1].upos == ENT_UPOS_VERB)
+            return t - 1;
+    return ENT_NONE;
+}
+
 /* "On Wednesday the six powers will meet": the first verb of the clause that it opens. */
 static uint32_t verb_behind(const ent_document *doc, uint32_t first, uint32_t last)
 {
@@ -140,6 +152,8 @@ int ent_date_lies(const ent_dating *d, const ent_date_parts *p)
     if (p->prep == ENT_PREP_SINCE)
         return -1;
     uint32_t verb = verb_before(doc, p->first);
+    if (verb == ENT_NONE)
+        verb = verb_telling(doc, p->first, p->last);
     if (verb == ENT_NONE)
         verb = verb_behind(doc, p->first, p->last);
     int dir = verb == ENT_NONE ? clause_direction(d, p->last)
