@@ -230,7 +230,7 @@ static bool follows_full_day(const ent_dating *d, const ent_date_parts *p)
 {
     uint32_t sentence = d->r->doc->tokens.at[p->first].sentence;
     return d->full_day != INT32_MIN && d->full_in + 1 >= sentence &&
-           d->full_day < d->first - 366 && (p->form == ENT_FORM_DAY || p->form == ENT_FORM_MONTH);
+           d->full_day < d->first - 366 && p->form == (d->full_month ? ENT_FORM_MONTH : ENT_FORM_DAY);
 }
 
 /* Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher). */

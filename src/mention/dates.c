@@ -54,7 +54,9 @@ static void remember(ent_dating *d, const ent_date_parts *p, const ent_timex *t)
     d->point_past = t->to;
     d->point_clock = p->clock;
     d->point_text = t->timex;
-    if ((p->form == ENT_FORM_DAY || p->form == ENT_FORM_MONTH) && p->year) {
+    bool month = p->form == ENT_FORM_MONTH && d->first != INT32_MIN && t->from < d->first - 3 * 366;
+    if ((p->form == ENT_FORM_DAY || month) && p->year) {
+        d->full_month = month;
         d->full_day = t->from;
         d->full_in = d->r->doc->tokens.at[p->first].sentence;
     }

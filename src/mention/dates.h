@@ -150,6 +150,7 @@ typedef struct ent_dating {
     ent_str point_text;         /* its TIMEX3 value */
     int32_t full_day;           /* a day told with its year, INT32_MIN none */
     uint32_t full_in;           /* the sentence that told it */
+    bool full_month;            /* a month of long ago instead */
 } ent_dating;
 
 void ent_date_place(const ent_dating *d, const ent_date_phrase *p, ent_timex *t);
