@@ -274,7 +274,8 @@ static bool worth_recording(const ent_reading *r, const ent_meeting_cluster *c,
     if (f == ENT_FAMILY_GATHERING)
         return c->party_count >= 2 || is_body(r, c) || fixed || known;
     if (f == ENT_FAMILY_VISIT)
-        return ent_guests(c->party_count, c->hosts) > 0 || (fixed && c->named > 1 && (c->date != ENT_NONE || !goes_back(r, m))) ||
+        return ent_guests(c->party_count, c->hosts) > 0 ||
+               (fixed && c->named > 1 && (c->date != ENT_NONE || !goes_back(r, m))) ||
                (c->hosts > 0 && c->date != ENT_NONE && ent_is_unreal(c->status) &&
                 r->doc->tokens.at[m->trigger].upos == ENT_UPOS_NOUN);
     return known || (f == ENT_FAMILY_BRIEFING && fixed);
