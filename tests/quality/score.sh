@@ -54,7 +54,7 @@ score regions-dev "$regions/gold-dev" "$regions/texts" "$@" --min ties.label=.58
 score regions-test "$regions/gold-test" "$regions/texts" -- "$regions"/texts/test-* || true
 occurrences=$root/tests/quality/occurrences
 kinds='documents meetings'
-score occurrences "$occurrences/gold" "$occurrences/texts" --min occurrences.pairwise=.43 --min meetings.label=.6 \
+score occurrences "$occurrences/gold" "$occurrences/texts" --min occurrences.pairwise=.42 --min meetings.label=.6 \
     -- "$occurrences"/texts/* || status=1
 score occurrences2 "${occurrences}2/gold" "${occurrences}2/texts" --min occurrences.pairwise=.4 \
     -- "${occurrences}2"/texts/* || status=1
