@@ -68,15 +68,33 @@ static void takes_part(ent_query *q, const ent_subject *s, const char *table, co
     ent_query_add(q, ")");
 }
 
+/* Only documents that know the actor need to be looked at; officers of a body are told document by document. */
+static void in_documents_of(ent_query *q, const ent_chosen *who)
+{
+    bool state = ent_str_is(who->kind, "state");
+    if (!state && !ent_str_is(who->kind, "person"))
+        return;
+    ent_query_add(q, "m.document IN (SELECT x.document FROM document_actors x JOIN actors a USING(actor)"
+                  " WHERE a.id =");
+    ent_query_text(q, who->id);
+    if (state) {
+        ent_query_add(q, " OR coalesce(x.iso3, a.iso3) =");
+        ent_query_text(q, who->id);
+    }
+    ent_query_add(q, ") AND ");
+}
+
 /* Whom the sentence of m names. */
 static void is_mentioned(ent_query *q, const ent_chosen *who)
 {
+    ent_query_add(q, "(");
+    in_documents_of(q, who);
     ent_query_add(q, "EXISTS(SELECT 1 FROM sentences z JOIN mentions p ON p.document = z.document"
                   " AND p.start_byte < z.end_byte AND p.end_byte > z.start_byte JOIN actors a"
                   " USING(actor) LEFT JOIN document_actors x ON x.document = m.document AND"
                   " x.actor = a.actor WHERE z.document = m.document AND z.n = m.sentence AND ");
     actor_is(q, who);
-    ent_query_add(q, ")");
+    ent_query_add(q, "))");
 }
 
 void ent_query_party(ent_query *q, const ent_subject *s, const ent_chosen *who)
