@@ -133,10 +133,28 @@ static void passage(ent_writer *w, const ent_passage *p)
     put(w, ent_str_sub(p->text, at, p->text.n));
 }
 
+static void put_ticks(ent_writer *w, size_t n)
+{
+    while (n-- > 0)
+        ent_out(w->out, w->st, "`");
+}
+
+/* Nothing in the text ends it: more ticks stand around it than it holds in a row. */
 static void code(ent_writer *w, ent_str text)
 {
-    bool tick = ent_str_find(text, ENT_STR("`")) != SIZE_MAX;
-    ent_out(w->out, w->st, tick ? "`` %.*s ``" : "`%.*s`", ENT_FMT(text));
+    size_t most = 0, run = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        run = text.p[i] == '`' ? run + 1 : 0;
+        most = run > most ? run : most;
+    }
+    put_ticks(w, most + 1);
+    ent_out(w->out, w->st, most ? " " : "");
+    for (ent_str rest = text; rest.n;) {
+        ent_out_str(w->out, ent_str_field(&rest, '\n'), w->st);
+        ent_out(w->out, w->st, rest.n ? " " : "");
+    }
+    ent_out(w->out, w->st, most ? " " : "");
+    put_ticks(w, most + 1);
 }
 
 static void table(ent_writer *w, bool open)

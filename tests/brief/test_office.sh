@@ -49,5 +49,11 @@ run 0 brief p.db -o p.docx
 pandoc p.docx -t plain --wrap=none >text
 has text 'We [x] agree_on it ^2^ now.'
 ! grep -q '^%' text || fail "a title block"
+printf '{"id":"``![x](%s/secret.png)``","text":"Antony Blinken met Sergey Lavrov in Geneva on 5 May 2021."}\n' "$work" >rows.jsonl
+printf 'secret' >secret.png
+run 0 read rows.jsonl -o rows.db
+run 0 brief rows.db -o rows.docx
+unzip -l rows.docx | grep -q media && fail "a name made pandoc read a file"
+pandoc rows.docx -t plain --wrap=none | grep -qF '``![x](' || fail "the name is not shown as it stands"
 pandoc p.docx -t markdown --standalone --wrap=none | grep -q '^title: ' || fail "the document has no title"
 finish
