@@ -105,7 +105,7 @@ static const cli_option serve_options[] = {
     {OPT_PORT, 'p', "port", "N", "the port (8042); 0 finds a free one"},
     {OPT_BIND, 0, "bind", "ADDRESS", "another address than 127.0.0.1: whoever reaches it reads the record"},
     {OPT_OPEN, 0, "open", NULL, "open it in the browser (xdg-open)"},
-    {OPT_WEB, 0, "web", "DIR", "folder with app.js, the scripts; else beside the lexicon, when built"},
+    {OPT_WEB, 0, "web", "DIR", "folder with app.js, the scripts; \"\": none (as they were built)"},
     LEXICON,
     END,
 };

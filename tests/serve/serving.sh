@@ -5,11 +5,10 @@ command -v python3 >/dev/null 2>&1 || { echo "skipped: no python3"; exit 77; }
 server=
 trap 'stop; rm -rf "$work"' EXIT
 
-# start RECORD OPTIONS...: url is where it serves.
+# start RECORD OPTIONS...: url is where it serves; without scripts, unless --web names some.
 start() {
     : >serve.err
-    case " $* " in *" --web "*) ;; *) set -- "$@" --web "" ;; esac      # scripts have tests of their own
-    "$entente" serve "$@" --port 0 >serve.out 2>serve.err </dev/null &
+    "$entente" serve --web "" "$@" --port 0 >serve.out 2>serve.err </dev/null &
     server=$!
     url=
     for i in $(seq 150); do
