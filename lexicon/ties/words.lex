@@ -64,3 +64,6 @@ class tie-making                # what is done with a treaty by who is bound by 
     implement; enter; enter into; forge; make; announce; launch; secure; clinch; close; join; impose; uphold; respect
     put off; postpone; sign up; withdraw; walk out; adopt; share; hold; endorse; accept; formalise; formalize; ink
     abandon; exit; ditch; nullify; pull out; opt out; void; annul; establish; propose; draft; abide; observe; revive; reject; form; found; complete; discuss; approve; revoke
+
+class tie-body                  # with "the": the organisation named last
+    bloc; organisation; organization; grouping; alliance; union; club; body; confederation; association; community

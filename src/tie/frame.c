@@ -143,18 +143,32 @@ static void take_heads(const ent_reading *r, const uint32_t *heads, uint32_t n, 
         ent_set_take(r, heads[i], ENT_TAKE_AUTHORS, out);
 }
 
-/* "Romania, a member": a name and a comma right before the phrase. */
-static void take_before_comma(const ent_reading *r, uint32_t first, ent_actor_set *out)
+/* The name whose mention ends with token. */
+static void take_ending_at(const ent_reading *r, uint32_t token, ent_actor_set *out)
 {
-    if (first < ent_first_of(r->doc, first) + 2 || !ent_str_is(ent_tok(r->doc, first - 1)->form, ","))
-        return;
-    for (uint32_t k = first - 1; k-- > ent_first_of(r->doc, first) && first - k < 8;) {
+    for (uint32_t k = token + 1; k-- > ent_first_of(r->doc, token) && token - k < 8;) {
         uint32_t m = r->mention_at[k];
-        if (m != ENT_NONE && r->mentions.at[m].last == first - 2) {
+        if (m != ENT_NONE && r->mentions.at[m].last == token) {
             ent_set_take(r, k, 0, out);
             return;
         }
     }
+}
+
+/* "Russia, whose soldiers": the name right before. */
+static void take_whose(const ent_reading *r, uint32_t first, ent_actor_set *out)
+{
+    if (ent_tok(r->doc, first)->xpos != ENT_XPOS_WPS || first < ent_first_of(r->doc, first) + 2)
+        return;
+    bool comma = ent_tok(r->doc, first - 1)->upos == ENT_UPOS_PUNCT;
+    take_ending_at(r, comma ? first - 2 : first - 1, out);
+}
+
+/* "Romania, a member": a name and a comma right before the phrase. */
+static void take_before_comma(const ent_reading *r, uint32_t first, ent_actor_set *out)
+{
+    if (first >= ent_first_of(r->doc, first) + 2 && ent_str_is(ent_tok(r->doc, first - 1)->form, ","))
+        take_ending_at(r, first - 2, out);
 }
 
 /* "Russia's behaviour as a permanent member": who has what is said to be so. */
@@ -197,29 +211,14 @@ static void take_said_of(const ent_reading *r, const ent_tie_frame *f, ent_actor
     bool comma = f->last + 1 < ent_last_of(doc, f->noun) && ent_str_is(ent_tok(doc, f->last + 1)->form, ",");
     if (out->n == 0 && comma && is_name_at(r, f->last + 2, &last))
         ent_set_within(r, f->last + 2, last, ENT_TAKE_AUTHORS, out);     /* "the envoy, NAME" */
+    if (out->n == 0 && k->head != ENT_NONE && k->head > 0 && ent_tok(doc, k->head)->xpos == ENT_XPOS_VBG)
+        take_ending_at(r, k->head - 1, out);        /* "support for Japan becoming a member" */
     if (out->n == 0 && k->head != ENT_NONE &&
         (k->rel == ENT_REL_XCOMP || ent_has_mark(doc, f->noun, ENT_REL_CASE, "as"))) {
         uint32_t n = ent_objects(doc, k->head, heads, 12);
         take_heads(r, heads, n, out);
         if (out->n == 0)
             take_heads(r, heads, ent_subjects(doc, k->head, heads, 12), out);
-    }
-}
-
-/* "Russia, whose soldiers": the name right before. */
-static void take_whose(const ent_reading *r, uint32_t first, ent_actor_set *out)
-{
-    if (ent_tok(r->doc, first)->xpos != ENT_XPOS_WPS || first < ent_first_of(r->doc, first) + 2)
-        return;
-    uint32_t before = first - 1;
-    if (ent_tok(r->doc, before)->upos == ENT_UPOS_PUNCT)
-        before--;
-    for (uint32_t k = before + 1; k-- > ent_first_of(r->doc, first) && first - k < 8;) {
-        uint32_t m = r->mention_at[k];
-        if (m != ENT_NONE && r->mentions.at[m].last == before) {
-            ent_set_take(r, k, 0, out);
-            return;
-        }
     }
 }
 

@@ -88,7 +88,11 @@ static void to_states(ent_tie_work *w, ent_actor_set *s)
 /* "Belarus, another member": of the body named last; not "the members of his party". */
 static void fill_body(ent_tie_work *w, const ent_tie_frame *f, const ent_actor_set *a, ent_actor_set *b)
 {
-    if (a->n && b->n == 0 && f->slot_count == 0)
+    ent_actor_set whose = {.n = 0};
+    bool of = f->slot_count == 1 && ent_str_is(f->slots[0].prep, "of");
+    if (of)                             /* "the accession of Bolivia" */
+        ent_tie_slot_take(w->r, f, ENT_STR("of"), &whose);
+    if (a->n && b->n == 0 && (f->slot_count == 0 || (whose.n && ent_set_holds(a, whose.at[0]))))
         ent_set_put(b, ent_tie_body_near(w, f->noun));
 }
 

@@ -150,12 +150,20 @@ static bool is_of_another(const ent_reading *r, uint32_t token, uint32_t actor)
     return false;
 }
 
+/* "Fiji would", "Fiji's", "Fijian": not where somebody goes, comes from or speaks with. */
+static bool may_own(const ent_reading *r, uint32_t token)
+{
+    uint8_t rel = ent_tok(r->doc, token)->rel;
+    return rel != ENT_REL_OBL && rel != ENT_REL_NMOD && rel != ENT_REL_OBJ && rel != ENT_REL_IOBJ;
+}
+
 /* The only state that a sentence names, but not for another person; "" when there is none or there are
  * several, which *several tells. */
 static ent_str only_state(const ent_reading *r, uint32_t token, uint32_t actor, bool *several)
 {
     ent_str iso3 = {0};
     uint32_t end = ent_last_of(r->doc, token);
+    bool owner = false;
     *several = false;
     for (uint32_t t = ent_first_of(r->doc, token); t <= end; t++) {
         ent_actor_set all = {.n = 0};
@@ -164,13 +172,14 @@ static ent_str only_state(const ent_reading *r, uint32_t token, uint32_t actor, 
         ent_set_take(r, t, 0, &all);
         for (uint32_t i = 0; i < all.n && !*several; i++) {
             const ent_actor *a = &r->actors.at[all.at[i]];
-            if (a->iso3.n != 3 || a->kind == ENT_KIND_PERSON)
+            if (a->iso3.n != 3 || all.at[i] == actor)
                 continue;
             *several = iso3.n && !ent_str_eq(iso3, a->iso3);
             iso3 = a->iso3;
+            owner = owner || (a->kind != ENT_KIND_PERSON && may_own(r, t));
         }
     }
-    return *several ? (ent_str){0} : iso3;
+    return *several || !owner ? (ent_str){0} : iso3;
 }
 
 ent_str ent_tie_organ(ent_tie_work *w, ent_str iso3, ent_str organ)
@@ -193,10 +202,12 @@ static ent_str body_of_state(ent_tie_work *w, uint32_t actor, const ent_role *ro
     if (role->first == ENT_NONE || !is_of_state(role->organ))
         return (ent_str){0};
     bool several = false;
+    if (iso3.n != 3 && ent_tok(w->r->doc, role->last)->xpos == ENT_XPOS_NNS)
+        return (ent_str){0};            /* "the deputy prime ministers A and B": of two states */
     if (iso3.n != 3)
         iso3 = only_state(w->r, role->first, actor, &several);
     if (iso3.n != 3 && !several)
-        iso3 = w->home;
+        iso3 = w->own;
     return iso3.n == 3 ? ent_tie_organ(w, iso3, role->organ) : (ent_str){0};
 }
 
@@ -249,7 +260,9 @@ static void add_office(ent_tie_work *w, uint32_t actor, uint32_t number)
         d.score = 0.6;
     }
     const ent_office *known = ent_tie_office_on_day(w->r, &w->r->actors.at[actor]);
-    if (role.org.n == 0 && known && !role.former && is_of_bodies(role.organ))
+    bool abroad = known && w->r->actors.at[actor].iso3.n == 3 &&
+                  !ent_str_starts(known->org, w->r->actors.at[actor].iso3);
+    if (role.org.n == 0 && known && !role.former && (abroad || is_of_bodies(role.organ)))
         role.org = known->org;
     if (role.org.n == 0) {
         role.org = body_of_state(w, actor, &role);

@@ -111,7 +111,7 @@ void ent_read_ties(ent_reading *r, const ent_quotes *quotes, ent_ties *out, ent_
         return;
     ent_tie_work w = {.r = r, .quotes = quotes, .out = out, .st = st};
     w.words = ent_lexicon_table(r->lexicon, ENT_STR("tie-words"));
-    w.home = ent_tie_home(r);
+    ent_tie_home(&w);
     ent_tie_read_offices(&w);
     ent_tie_stood kept;
     if (!ent_tie_stand(&w, &kept))

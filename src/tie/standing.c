@@ -34,13 +34,13 @@ static bool holds_office_of_state(const ent_reading *r, const ent_actor *a)
     return false;
 }
 
-/* Presidents, ministers and organs act for their states. */
+/* Presidents, ministers and organs act for their states; "both neighbours" are states. */
 static uint32_t mark_of(const ent_reading *r, uint32_t mention, uint32_t mark)
 {
     const ent_mention *m = &r->mentions.at[mention];
     for (uint32_t i = 0; i < m->actor_count; i++) {
         const ent_actor *a = &r->actors.at[m->actors[i]];
-        bool acts = a->kind == ENT_KIND_AGENCY || (a->kind == ENT_KIND_PERSON && holds_office_of_state(r, a));
+        bool acts = a->kind == ENT_KIND_STATE || a->kind == ENT_KIND_AGENCY || (a->kind == ENT_KIND_PERSON && holds_office_of_state(r, a));
         if (acts && a->iso3.n == 3)
             mark |= ENT_MARK_STATE;
     }
@@ -66,6 +66,37 @@ static bool is_owner(const ent_reading *r, uint32_t child, bool land)
         return true;
     return k->rel == ENT_REL_NMOD && (ent_has_mark(r->doc, child, ENT_REL_CASE, "of") ||
                                       (land && ent_has_mark(r->doc, child, ENT_REL_CASE, "in")));
+}
+
+static void bodies_of(const ent_reading *r, uint32_t first, uint32_t last, ent_actor_set *out)
+{
+    ent_actor_set all = {.n = 0};
+    ent_set_within(r, first, last, 0, &all);
+    for (uint32_t i = 0; i < all.n; i++)
+        if (r->actors.at[all.at[i]].kind == ENT_KIND_IGO || r->actors.at[all.at[i]].kind == ENT_KIND_ALLIANCE)
+            ent_set_put(out, all.at[i]);
+}
+
+/* The mention of the organisation named last before token, in its sentence or the two before. */
+static uint32_t body_before(const ent_reading *r, uint32_t token)
+{
+    uint32_t s = ent_tok(r->doc, token)->sentence, from = r->doc->sentences.at[s > 2 ? s - 2 : 0].first;
+    for (uint32_t t = token; t-- > from;) {
+        uint32_t m = r->mention_at[t];
+        if (m == ENT_NONE || r->mentions.at[m].actor_count != 1)
+            continue;
+        uint8_t kind = r->actors.at[r->mentions.at[m].actors[0]].kind;
+        if (kind == ENT_KIND_IGO || kind == ENT_KIND_ALLIANCE)
+            return m;
+    }
+    return ENT_NONE;
+}
+
+/* "the bloc", "the alliance", told without its name. */
+static bool is_the_body(const ent_reading *r, uint32_t noun)
+{
+    return noun > ent_first_of(r->doc, noun) && ent_lemma_in(r->doc, noun, "tie-body") &&
+           ent_str_eq_nocase(ent_tok(r->doc, noun - 1)->form, ENT_STR("the"));
 }
 
 /* The head of the mention that a noun stands for, ENT_NONE. */
@@ -114,18 +145,19 @@ static bool is_capitals(ent_str word)
     return word.n > 2;
 }
 
-ent_str ent_tie_home(const ent_reading *r)
+void ent_tie_home(ent_tie_work *w)
 {
+    const ent_reading *r = w->r;
     for (uint32_t s = 0; s < r->doc->sentences.n; s++) {
         const ent_sentence *first = &r->doc->sentences.at[s];
         if (!ent_is_prose(r->doc, s) || first->count == 0)
             continue;
         const ent_token *tok = ent_tok(r->doc, first->first);
         bool dateline = is_capitals(tok->form);
-        ent_str home = home_in(r, dateline ? tok->start + 1 : tok->start, false);
-        return home.n ? home : home_in(r, dateline ? tok->start + 1 : tok->start, true);
+        w->own = home_in(r, dateline ? tok->start + 1 : tok->start, false);
+        w->home = w->own.n ? w->own : home_in(r, dateline ? tok->start + 1 : tok->start, true);
+        return;
     }
-    return (ent_str){0};
 }
 
 static uint32_t mention_of_state(const ent_reading *r, ent_str iso3)
@@ -136,6 +168,16 @@ static uint32_t mention_of_state(const ent_reading *r, ent_str iso3)
             return i;
     }
     return ENT_NONE;
+}
+
+static bool serves_another(const ent_reading *r, const ent_actor *a)
+{
+    const ent_office *office = ent_tie_office_on_day(r, a);
+    bool other = office && a->iso3.n == 3 && !ent_str_starts(office->org, a->iso3);
+    for (uint32_t i = 0; i < a->roles.n && a->iso3.n == 3; i++)
+        other = other || (!a->roles.at[i].former && a->roles.at[i].org.n &&
+                          !ent_str_starts(a->roles.at[i].org, a->iso3));
+    return other;
 }
 
 /* The state for which somebody says "we": the speaker's, outside quotations that of the text. */
@@ -149,6 +191,8 @@ static uint32_t state_of_we(const ent_tie_work *w, uint32_t token)
     if (q->speakers.n != 1)
         return ENT_NONE;
     const ent_actor *a = &r->actors.at[q->speakers.at[0]];
+    if (serves_another(r, a))
+        return ENT_NONE;                /* who speaks for an organisation */
     return mention_of_state(r, a->iso3.n == 3 ? a->iso3 : w->home);
 }
 
@@ -192,6 +236,11 @@ bool ent_tie_stand(ent_tie_work *w, ent_tie_stood *kept)
         uint32_t c = ENT_NONE;
         if (heads[t] == ENT_NONE && (pos == ENT_UPOS_NOUN || pos == ENT_UPOS_PROPN))
             c = stands_for(r, t);
+        uint32_t body = c == ENT_NONE && heads[t] == ENT_NONE && is_the_body(r, t) ? body_before(r, t) : ENT_NONE;
+        if (body != ENT_NONE) {
+            marks[t] |= ENT_MARK_IGO | ENT_MARK_ACTOR;
+            heads[t] = body;
+        }
         if (c == ENT_NONE)
             continue;
         marks[t] |= marks[c];
@@ -204,15 +253,6 @@ void ent_tie_unstand(ent_tie_work *w, const ent_tie_stood *kept)
 {
     w->r->marks = kept->marks;
     w->r->mention_at = kept->mention_at;
-}
-
-static void bodies_of(const ent_reading *r, uint32_t first, uint32_t last, ent_actor_set *out)
-{
-    ent_actor_set all = {.n = 0};
-    ent_set_within(r, first, last, 0, &all);
-    for (uint32_t i = 0; i < all.n; i++)
-        if (r->actors.at[all.at[i]].kind == ENT_KIND_IGO || r->actors.at[all.at[i]].kind == ENT_KIND_ALLIANCE)
-            ent_set_put(out, all.at[i]);
 }
 
 uint32_t ent_tie_body_near(ent_tie_work *w, uint32_t token)

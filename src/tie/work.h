@@ -25,15 +25,16 @@ typedef struct ent_tie_work {
     const ent_quotes *quotes;
     ent_ties *out;
     const ent_table *words;         /* lexicon/ties/ties.tbl; NULL */
-    ent_str home;                   /* ISO3 of the state in which the text was issued, "" */
+    ent_str home, own;              /* ISO3 of the state in which, and of the state body by which the
+                                     * text was issued, "" */
     bool persons;                   /* the row at hand ties persons, not their states */
     ent_status *st;
 } ent_tie_work;
 
 /* The office that a person of the lexicon held on the document's day; NULL. standing.c */
 const ent_office *ent_tie_office_on_day(const ent_reading *r, const ent_actor *a);
-/* The state whose body or town stands at the head of the text; "". */
-ent_str ent_tie_home(const ent_reading *r);
+/* The state whose body (own), else town (home), stands at the head of the text. */
+void ent_tie_home(ent_tie_work *w);
 
 /* standing.c: words that stand for a side count as its names until ent_tie_unstand. */
 typedef struct ent_tie_stood {
