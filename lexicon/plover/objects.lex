@@ -721,3 +721,9 @@ class none-word                 # an object that nobody and nothing is
 class open-word                 # what an act is called that has not happened
     possible; likely; unlikely; thinkable; unthinkable; imaginable; conceivable; probable; improbable; feared
     imminent; impossible; inevitable; certain; expected
+
+class need-word
+    need; require; deserve
+
+class satisfaction-thing
+    satisfaction; appreciation; gratitude; pleasure; approval; interest; pride

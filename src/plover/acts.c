@@ -12,7 +12,7 @@ static const struct { const char *name; ent_act_part part; const char *words; } 
     {"must", ENT_PART_MUST, "duty-word"}, {"may", ENT_PART_MAY, "chance-word"},
     {"csubj", ENT_PART_CSUBJ, NULL}, {"pred", ENT_PART_PRED, NULL}, {"will", ENT_PART_WILL, "future-word"},
     {"wont", ENT_PART_WONT, "future-word"}, {"author", ENT_PART_AUTHOR, NULL},
-    {"turned", ENT_PART_TURNED, NULL}};
+    {"turned", ENT_PART_TURNED, NULL}, {"subj", ENT_PART_SUBJ, NULL}};
 
 static const char *const word_classes[ENT_WORDS_COUNT] = {
     "will-word", "durative", "claim-noun", "untrue-word", "intent-verb", "staying-verb",

@@ -123,6 +123,8 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
     uint32_t n = 0;
     bool verb = tok[trigger].upos == ENT_UPOS_VERB;
     switch ((ent_act_part)part->part) {
+    case ENT_PART_SUBJ:
+        return ent_subjects(doc, trigger, out, max);
     case ENT_PART_AUTHOR:
         return ent_obliques(doc, trigger, ENT_STR("of"), out, max);
     case ENT_PART_OBJ: case ENT_PART_NOOBJ: case ENT_PART_INOBJ:

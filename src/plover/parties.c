@@ -101,11 +101,23 @@ static bool add_subject(const ent_acts *a, const ent_reading *r, ent_act_hit *hi
     return found;
 }
 
+/* Forces that are moved, told in the passive without whose order it was: those of their owner. */
+static bool passive_force(const ent_reading *r, const ent_act_hit *hit)
+{
+    return ent_is_passive(r->doc, hit->trigger) && r->doc->tokens.at[hit->trigger].rel != ENT_REL_AMOD &&
+           (ent_str_is(hit->act->plover, "MOBILIZE") || ent_str_is(hit->act->mode, "withdraw"));
+}
+
 /* Where the tree gives no subject that can act: what else may be one. */
 static void other_subjects(const ent_acts *a, const ent_reading *r, ent_act_hit *hit, bool none)
 {
     const ent_document *doc = r->doc;
     uint32_t verb = hit->trigger, over, clause, name;
+    uint32_t moved[4], k = passive_force(r, hit) ? ent_objects(doc, hit->trigger, moved, 4) : 0;
+    for (uint32_t i = 0; i < k; i++)
+        add_subject(a, r, hit, moved[i]);           /* "Russian soldiers were deployed" */
+    if (hit->sources.n)
+        return;
     while ((over = ent_act_nearest_subject(doc, verb)) == ENT_NONE &&
            doc->tokens.at[verb].rel == ENT_REL_CONJ && doc->tokens.at[verb].head < verb)
         verb = doc->tokens.at[verb].head;           /* it shares the subject of the verb before */
