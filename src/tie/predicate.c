@@ -79,25 +79,22 @@ static ent_str organ_of(const ent_reading *r, const ent_tie_frame *f, uint32_t *
     return organ;
 }
 
-/* Whose office it is: named before it or behind "of", "for", "at"; else the person's own state. */
-static ent_str body_of(ent_tie_work *w, const ent_tie_frame *f, ent_str organ, uint32_t person)
+/* Whose office it is: the body or state named before it or behind "of", "for", "at"; ENT_NONE. */
+static uint32_t owner_of(ent_tie_work *w, const ent_tie_frame *f)
 {
     static const char *const slots[] = {"pre", "of", "for", "at"};
     ent_reading *r = w->r;
-    ent_str iso3 = r->actors.at[person].iso3;
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++) {
         ent_actor_set found = {.n = 0};
         ent_tie_slot_take(r, f, ent_str_z(slots[i]), &found);
         for (uint32_t k = 0; k < found.n; k++) {
-            const ent_actor *a = &r->actors.at[found.at[k]];
-            if (a->kind == ENT_KIND_IGO || a->kind == ENT_KIND_GROUP || a->kind == ENT_KIND_PARTY ||
-                a->kind == ENT_KIND_AGENCY)
-                return a->id;
-            if (a->kind == ENT_KIND_STATE)
-                return ent_tie_organ(w, a->iso3, organ);
+            uint8_t kind = r->actors.at[found.at[k]].kind;
+            if (kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP || kind == ENT_KIND_PARTY ||
+                kind == ENT_KIND_AGENCY || kind == ENT_KIND_STATE)
+                return found.at[k];
         }
     }
-    return iso3.n == 3 ? ent_tie_organ(w, iso3, organ) : (ent_str){0};
+    return ENT_NONE;
 }
 
 /* The person's mention before the predicate proves it as well, where it is near. */
@@ -121,8 +118,15 @@ void ent_tie_read_predicate(ent_tie_work *w, uint32_t token)
         return;
     ent_tie_frame f;
     ent_tie_frame_at(r, token, &f);
+    uint32_t owner = owner_of(w, &f);
+    bool state = owner == ENT_NONE || r->actors.at[owner].kind == ENT_KIND_STATE;
+    ent_str iso3 = r->actors.at[owner == ENT_NONE ? person : owner].iso3;
+    if ((state && iso3.n != 3) || (state && ent_tie_has_office(w, person, ENT_NONE)))
+        return;
     ent_str organ = organ_of(r, &f, &first);
-    ent_str body = organ.n ? body_of(w, &f, organ, person) : (ent_str){0};
+    if (organ.n == 0)
+        return;
+    ent_str body = state ? ent_tie_organ(w, iso3, organ) : r->actors.at[owner].id;
     if (body.n == 0)
         return;
     uint32_t org = ent_actor_with_id(r, body, body, body.n == 3 ? ENT_KIND_STATE : ENT_KIND_AGENCY, w->st);

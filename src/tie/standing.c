@@ -95,20 +95,23 @@ static uint32_t body_before(const ent_reading *r, uint32_t token)
 /* "the bloc", "the alliance", told without its name. */
 static bool is_the_body(const ent_reading *r, uint32_t noun)
 {
-    return noun > ent_first_of(r->doc, noun) && ent_lemma_in(r->doc, noun, "tie-body") &&
-           ent_str_eq_nocase(ent_tok(r->doc, noun - 1)->form, ENT_STR("the"));
+    return noun > ent_first_of(r->doc, noun) && ent_tok(r->doc, noun - 1)->upos == ENT_UPOS_DET &&
+           ent_str_eq_nocase(ent_tok(r->doc, noun - 1)->form, ENT_STR("the")) &&
+           ent_lemma_in(r->doc, noun, "tie-body");
 }
 
 /* The head of the mention that a noun stands for, ENT_NONE. */
 static uint32_t stands_for(const ent_reading *r, uint32_t noun)
 {
-    bool folk = ent_lemma_in(r->doc, noun, "tie-standing"), land = ent_lemma_in(r->doc, noun, "tie-land");
     for (uint32_t c = ent_child(r->doc, noun); c != ENT_NONE; c = ent_next(r->doc, c)) {
-        if (r->mention_at[c] == ENT_NONE || r->mentions.at[r->mention_at[c]].actor_count == 0)
+        if (r->mention_at[c] == ENT_NONE || r->mentions.at[r->mention_at[c]].actor_count == 0 ||
+            !is_side(r->marks[c]))
             continue;
-        if (is_tight_name(r, noun, c) && is_side(r->marks[c]))
+        if (is_tight_name(r, noun, c))
             return c;
-        if ((folk || land) && is_owner(r, c, land) && is_side(r->marks[c]))
+        if (is_owner(r, c, true) &&
+            (ent_lemma_in(r->doc, noun, "tie-land") ||
+             (is_owner(r, c, false) && ent_lemma_in(r->doc, noun, "tie-standing"))))
             return c;
     }
     return ENT_NONE;
@@ -180,13 +183,9 @@ static bool serves_another(const ent_reading *r, const ent_actor *a)
     return other;
 }
 
-/* The state for which somebody says "we": the speaker's, outside quotations that of the text. */
-static uint32_t state_of_we(const ent_tie_work *w, uint32_t token)
+static uint32_t state_of_speaker(const ent_tie_work *w, uint32_t said)
 {
     const ent_reading *r = w->r;
-    uint32_t said = r->said_at ? r->said_at[token] : ENT_NONE;
-    if (said == ENT_NONE)
-        return mention_of_state(r, w->home);
     const ent_quote *q = &w->quotes->at[said];
     if (q->speakers.n != 1)
         return ENT_NONE;
@@ -194,6 +193,19 @@ static uint32_t state_of_we(const ent_tie_work *w, uint32_t token)
     if (serves_another(r, a))
         return ENT_NONE;                /* who speaks for an organisation */
     return mention_of_state(r, a->iso3.n == 3 ? a->iso3 : w->home);
+}
+
+/* The state for which somebody says "we": the speaker's, outside quotations that of the text. */
+static uint32_t state_of_we(ent_tie_work *w, uint32_t token)
+{
+    const ent_reading *r = w->r;
+    uint32_t said = r->said_at ? r->said_at[token] : ENT_NONE;
+    if (said == ENT_NONE)
+        return w->home_mention;
+    if (said == w->we_said)
+        return w->we_mention;           /* a long speech says it often */
+    w->we_said = said;
+    return w->we_mention = state_of_speaker(w, said);
 }
 
 static bool is_we(const ent_token *k)
@@ -211,6 +223,8 @@ bool ent_tie_stand(ent_tie_work *w, ent_tie_stood *kept)
 {
     ent_reading *r = w->r;
     uint32_t n = r->doc->tokens.n;
+    w->home_mention = mention_of_state(r, w->home);
+    w->we_said = ENT_NONE;
     uint32_t *marks = ENT_NEW(r->doc->arena, uint32_t, (size_t)n + 1, w->st);
     uint32_t *heads = ENT_NEW(r->doc->arena, uint32_t, (size_t)n + 1, w->st);
     if (!marks || !heads)

@@ -27,6 +27,8 @@ typedef struct ent_tie_work {
     const ent_table *words;         /* lexicon/ties/ties.tbl; NULL */
     ent_str home, own;              /* ISO3 of the state in which, and of the state body by which the
                                      * text was issued, "" */
+    uint32_t home_mention;          /* of the state home, ENT_NONE */
+    uint32_t we_said, we_mention;   /* the quotation last asked who its "we" is, and the answer */
     bool persons;                   /* the row at hand ties persons, not their states */
     ent_status *st;
 } ent_tie_work;
