@@ -121,7 +121,7 @@ typedef struct ent_engine_options {
     const char *data;       /* folder with world.lexicon and the models; else ENTENTE_DATA,
                              * ../share/entente or data/ beside the program, as installed */
     const char *lexicon;    /* the user's own lexicon folder, added to ours */
-    bool words_only;        /* for parsing alone: the model of event types is left out */
+    bool words_only;        /* for ent_engine_parse alone: what only the other readers ask is not loaded */
     const char *gazetteer;  /* a GeoNames file: where places lie that the lexicon does not locate */
     /* Of that folder and file: told of each entry that is wrong and was left out, and of each that is
      * doubtful and was not; the rest is read. NULL: the first wrong entry fails the opening. */

@@ -125,19 +125,10 @@ static void name_engine(ent_engine *e, ent_status *st)
                                (unsigned long long)ent_gazetteer_digest(e->gazetteer));
 }
 
-static void load(ent_engine *e, const char *data, const ent_engine_options *o, ent_status *st)
+/* What the readers behind the parser ask. */
+static void load_readers(ent_engine *e, const char *data, const ent_engine_options *o, ent_status *st)
 {
-    char path[ENT_PATH_LIMIT + 32];
-    snprintf(path, sizeof path, "%s/%s", data, LEXICON_FILE);
-    e->base = ent_lexicon_open(path, st);
-    e->lexicon = e->base;
-    if (!ent_failed(st) && o->lexicon)
-        load_own(e, o, st);
-    snprintf(path, sizeof path, "%s/%s", data, MODEL_FILE);
-    if (!ent_failed(st))
-        e->model = ent_model_open(path, st);
-    if (!o->words_only)
-        load_types(e, data, st);
+    load_types(e, data, st);
     if (!ent_failed(st))
         e->tables = ent_mention_tables_new(e->lexicon, st);
     if (!ent_failed(st))
@@ -151,6 +142,21 @@ static void load(ent_engine *e, const char *data, const ent_engine_options *o, e
     if (!ent_failed(st) && o->gazetteer)
         load_gazetteer(e, o, st);
     load_names(e, data, st);
+}
+
+static void load(ent_engine *e, const char *data, const ent_engine_options *o, ent_status *st)
+{
+    char path[ENT_PATH_LIMIT + 32];
+    snprintf(path, sizeof path, "%s/%s", data, LEXICON_FILE);
+    e->base = ent_lexicon_open(path, st);
+    e->lexicon = e->base;
+    if (!ent_failed(st) && o->lexicon)
+        load_own(e, o, st);
+    snprintf(path, sizeof path, "%s/%s", data, MODEL_FILE);
+    if (!ent_failed(st))
+        e->model = ent_model_open(path, st);
+    if (!ent_failed(st) && !o->words_only)
+        load_readers(e, data, o, st);
     if (!ent_failed(st))
         name_engine(e, st);
 }
