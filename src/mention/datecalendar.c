@@ -102,6 +102,18 @@ static size_t form_in(ent_str text, ent_str form)
     return i < text.n && is_letter(text.p[i]) ? 0 : i;
 }
 
+static other_word word_of(const ent_table *table, uint32_t row)
+{
+    ent_str what = ent_table_at(table, row, 0), value = ent_table_at(table, row, 2);
+    bool minus = value.n && value.p[0] == '-';
+    uint32_t v = 0;
+    ent_str_to_u32(minus ? ent_str_sub(value, 1, value.n) : value, &v);
+    return (other_word){.what = ent_str_starts(what, ENT_STR("month"))  ? MONTH
+                                : ent_str_starts(what, ENT_STR("year")) ? YEAR : ERA,
+                        .calendar = calendar_of(ent_table_at(table, row, 1)),
+                        .value = minus ? -(int32_t)v : (int32_t)v};
+}
+
 /* The longest word of the table at a token; moves *t behind it. */
 static bool word_at(const ent_date_scan *s, uint32_t *t, other_word *out)
 {
@@ -112,22 +124,15 @@ static bool word_at(const ent_date_scan *s, uint32_t *t, other_word *out)
     ent_str text = ent_str_sub(s->doc->reading, tok[*t].rstart, tok[s->end - 1].rend);
     size_t best = 0;
     text = ent_str_sub(text, 0, 40);
-    for (uint32_t row = 0; row < ent_table_count(table); row++) {
-        ent_str forms = ent_table_at(table, row, 3), what = ent_table_at(table, row, 0);
-        while (forms.n) {
-            size_t n = form_in(text, ent_str_field(&forms, ';'));
-            if (n <= best)
-                continue;
-            best = n;
-            out->what = ent_str_starts(what, ENT_STR("month")) ? MONTH : ent_str_starts(what, ENT_STR("year")) ? YEAR : ERA;
-            out->calendar = calendar_of(ent_table_at(table, row, 1));
-            ent_str value = ent_table_at(table, row, 2);
-            uint32_t v = 0;
-            bool minus = value.n && value.p[0] == '-';
-            ent_str_to_u32(minus ? ent_str_sub(value, 1, value.n) : value, &v);
-            out->value = minus ? -(int32_t)v : (int32_t)v;
-        }
+    const ent_calendar_form *found = NULL;
+    for (const ent_calendar_form *f = ent_date_calendar_first(s->w, text); f;
+         f = ent_date_calendar_next(s->w, f)) {
+        size_t n = form_in(text, f->form);
+        found = n > best || (n == best && n && f->row < found->row) ? f : found;
+        best = n > best ? n : best;
     }
+    if (found)
+        *out = word_of(table, found->row);
     uint32_t past = tok[*t].rstart + (uint32_t)best;
     while (best && *t < s->end && tok[*t].rstart < past)
         ++*t;

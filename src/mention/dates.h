@@ -55,6 +55,13 @@ typedef struct ent_date_words ent_date_words;
 ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_status *st);
 /* Table calendars; NULL when the lexicon has none. */
 const ent_table *ent_date_calendars(const ent_date_words *w);
+/* Its forms by how they begin: those that may stand at the begin of a text. */
+typedef struct ent_calendar_form {
+    ent_str form;
+    uint32_t row, next;
+} ent_calendar_form;
+const ent_calendar_form *ent_date_calendar_first(const ent_date_words *w, ent_str text);    /* NULL: none */
+const ent_calendar_form *ent_date_calendar_next(const ent_date_words *w, const ent_calendar_form *f);
 /* Class and value of a word; numbers, years and days of the month are told from their digits.
  */
 ent_date_word ent_date_word_of(const ent_date_words *w, ent_str form);

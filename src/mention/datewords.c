@@ -1,17 +1,56 @@
 /* datewords.c - words of dates: the table lexicon/dates.tbl, and digits. */
 #include "mention/dates.h"
 
-enum { MOST_WORDS = 1024, MOST_PHRASE = 6, MOST_LETTERS = 48 };
+enum { MOST_WORDS = 1024, MOST_PHRASE = 6, MOST_LETTERS = 48, CALENDAR_HEADS = 1024 };
 
 struct ent_date_words {
     ent_intern *words;          /* words, phrases with single blanks, and how these begin */
     ent_date_word *of;          /* by number */
     const ent_table *calendars;
+    ENT_VEC(ent_calendar_form) forms;   /* of the table calendars */
+    uint32_t begins[CALENDAR_HEADS];    /* the first form with these first two letters; they are chained */
 };
 
 const ent_table *ent_date_calendars(const ent_date_words *w)
 {
     return w->calendars;
+}
+
+static unsigned small_letter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (unsigned)c + 32 : (unsigned char)c;
+}
+
+static uint32_t head_of(ent_str text)
+{
+    return text.n > 1 ? (small_letter(text.p[0]) * 31 + small_letter(text.p[1])) % CALENDAR_HEADS : 0;
+}
+
+static void chain_forms(ent_date_words *w, ent_arena *a, ent_status *st)
+{
+    for (uint32_t i = 0; i < CALENDAR_HEADS; i++)
+        w->begins[i] = ENT_NONE;
+    for (uint32_t row = 0; w->calendars && row < ent_table_count(w->calendars); row++)
+        for (ent_str forms = ent_table_at(w->calendars, row, 3); forms.n && !ent_failed(st);) {
+            ent_calendar_form *f = ENT_PUSH(a, &w->forms, st);
+            if (!f)
+                return;
+            f->form = ent_str_field(&forms, ';');
+            f->row = row;
+            f->next = w->begins[head_of(f->form)];
+            w->begins[head_of(f->form)] = w->forms.n - 1;
+        }
+}
+
+const ent_calendar_form *ent_date_calendar_first(const ent_date_words *w, ent_str text)
+{
+    uint32_t at = w->begins[head_of(text)];
+    return at == ENT_NONE ? NULL : &w->forms.at[at];
+}
+
+const ent_calendar_form *ent_date_calendar_next(const ent_date_words *w, const ent_calendar_form *f)
+{
+    return f->next == ENT_NONE ? NULL : &w->forms.at[f->next];
 }
 
 /* ENT_DATE_CLASSES: none. */
@@ -64,6 +103,7 @@ ent_date_words *ent_date_words_new(const ent_lexicon *lex, ent_arena *a, ent_sta
     w->words = ent_intern_new(a, st);
     w->of = of;
     w->calendars = ent_lexicon_table(lex, ENT_STR("calendars"));
+    chain_forms(w, a, st);
     uint32_t value = t ? ent_table_column(t, ENT_STR("value")) : 0;
     uint32_t forms = t ? ent_table_column(t, ENT_STR("forms")) : 0;
     for (uint32_t row = 0; t && row < ent_table_count(t) && !ent_failed(st); row++) {
