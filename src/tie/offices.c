@@ -150,20 +150,12 @@ static bool is_of_another(const ent_reading *r, uint32_t token, uint32_t actor)
     return false;
 }
 
-/* "Fiji would", "Fiji's", "Fijian": not where somebody goes, comes from or speaks with. */
-static bool may_own(const ent_reading *r, uint32_t token)
-{
-    uint8_t rel = ent_tok(r->doc, token)->rel;
-    return rel != ENT_REL_OBL && rel != ENT_REL_NMOD && rel != ENT_REL_OBJ && rel != ENT_REL_IOBJ;
-}
-
 /* The only state that a sentence names, but not for another person; "" when there is none or there are
  * several, which *several tells. */
 static ent_str only_state(const ent_reading *r, uint32_t token, uint32_t actor, bool *several)
 {
     ent_str iso3 = {0};
     uint32_t end = ent_last_of(r->doc, token);
-    bool owner = false;
     *several = false;
     for (uint32_t t = ent_first_of(r->doc, token); t <= end; t++) {
         ent_actor_set all = {.n = 0};
@@ -172,14 +164,13 @@ static ent_str only_state(const ent_reading *r, uint32_t token, uint32_t actor, 
         ent_set_take(r, t, 0, &all);
         for (uint32_t i = 0; i < all.n && !*several; i++) {
             const ent_actor *a = &r->actors.at[all.at[i]];
-            if (a->iso3.n != 3 || all.at[i] == actor)
+            if (a->iso3.n != 3 || a->kind == ENT_KIND_PERSON)
                 continue;
             *several = iso3.n && !ent_str_eq(iso3, a->iso3);
             iso3 = a->iso3;
-            owner = owner || (a->kind != ENT_KIND_PERSON && may_own(r, t));
         }
     }
-    return *several || !owner ? (ent_str){0} : iso3;
+    return *several ? (ent_str){0} : iso3;
 }
 
 ent_str ent_tie_organ(ent_tie_work *w, ent_str iso3, ent_str organ)
