@@ -80,7 +80,7 @@ async function searching() {
   await page.send("Input.insertText", {text: "minis"});
   await page.until(`document.querySelectorAll("#found [role=option]").length > 0`, "passages while typing");
   await page.press("ArrowDown");
-  check(await count("#found [aria-selected=true]") === 1, "an arrow chooses a passage");
+  await page.until(`document.querySelectorAll("#found [aria-selected=true]").length === 1`, "an arrow chooses a passage");
   const loaded = page.event("Page.loadEventFired");
   await page.press("Enter");
   await loaded;
@@ -97,21 +97,21 @@ async function reading() {
   await page.press("j");
   await page.until(`document.querySelector(".card:not([hidden]) dl")`, "j opens a record");
   const first = await page.value(`document.querySelector(".margin li.lit").dataset.id`);
-  check(await count("mark.lit") > 0, "the record's words light up");
+  await page.until(`document.querySelectorAll("mark.lit").length > 0`, "the record's words light up");
   await page.press("j");
   await page.until(`document.querySelector(".margin li.lit")?.dataset.id !== ${JSON.stringify(first)}`, "j goes on");
   await page.press("k");
   await page.until(`document.querySelector(".margin li.lit")?.dataset.id === ${JSON.stringify(first)}`, "k goes back");
   await page.press("Escape");
-  check(await count(".card[hidden]") === 1, "Escape closes the record");
+  await page.until(`document.querySelectorAll(".card[hidden]").length === 1`, "Escape closes the record");
   await page.click("mark[data-ids]");
   await page.until(`document.querySelector(".card:not([hidden])")`, "a mark opens its record");
   const kind = await page.value(`document.querySelector(".margin li[data-id]").className.match(/k-[a-z]+/)[0]`);
   await page.click(`.legend a.${kind}`);
-  check(await page.value(`[...document.querySelectorAll(".margin li:not(.off)")].every((e) => e.classList.contains("${kind}"))`),
+  await page.until(`[...document.querySelectorAll(".margin li:not(.off)")].every((e) => e.classList.contains("${kind}"))`,
     "a kind hides the others");
   await page.press("?");
-  check(await count("dialog[open] dt") >= 4, "? tells the keys");
+  await page.until(`document.querySelectorAll("dialog[open] dt").length >= 4`, "? tells the keys");
 }
 
 async function drawing() {
@@ -132,14 +132,13 @@ async function drawing() {
   await page.until(`document.querySelector("svg.map .world > g").getAttribute("transform") !== ${JSON.stringify(land)}`, "the map zooms");
   await page.click('.tools .quiet');
   await page.value(`document.querySelector("svg.map .spot").closest("a").dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}))`);
-  check(await count(".place:not([hidden]) li a") > 0, "a place tells its meetings");
+  await page.until(`document.querySelectorAll(".place:not([hidden]) li a").length > 0`, "a place tells its meetings");
   await open("/network");
   await page.until(`document.querySelectorAll("svg.network .knot").length > 1`, "knots");
   const shown = await page.value(`[...document.querySelectorAll(".bond")].filter((b) => b.style.display !== "none").length`);
-  await page.value(`(() => { const r = document.querySelector(".tools input[type=range]"); if (!r) return;
-    r.value = r.max; r.dispatchEvent(new Event("input", {bubbles: true})); })()`);
-  check(await count(".tools input[type=range]") === 0 ||
-    await page.value(`[...document.querySelectorAll(".bond")].filter((b) => b.style.display !== "none").length`) < shown,
+  await page.until(`(() => { const r = document.querySelector(".tools input[type=range]"); if (!r) return true;
+    r.value = r.max; r.dispatchEvent(new Event("input", {bubbles: true}));
+    return [...document.querySelectorAll(".bond")].filter((b) => b.style.display !== "none").length < ${shown}; })()`,
     "the threshold hides ties");
 }
 
@@ -154,7 +153,7 @@ async function asking() {
   const of = (words) => ids[[...options.matchAll(/<option value="d[0-9a-f]{16}"[^>]*>([^<]*)/g)].findIndex((m) => m[1].includes(words))];
   await open(`/compare?a=${of("FIRST SAMPLE") ?? ids[0]}&b=${of("SECOND SAMPLE") ?? ids[1]}`);
   await page.press("j");
-  check(await count(".compared tr.lit") === 1, "j goes to a difference");
+  await page.until(`document.querySelectorAll(".compared tr.lit").length === 1`, "j goes to a difference");
 }
 
 /** Verdicts by keyboard: one taken back, one kept and found. */
@@ -168,13 +167,15 @@ async function judging() {
   await page.until(`document.querySelector(".review form input[name=target]")?.value === ${JSON.stringify(first)}`, "u brings it back");
   await page.press("c");
   await page.until(`document.querySelector(".review form input[name=target]")?.value !== ${JSON.stringify(first)}`, "the next record comes");
-  check((await text("#said")).includes("Confirmed"), "the verdict is said");
+  await page.until(`document.querySelector("#said")?.textContent.includes("Confirmed")`, "the verdict is said");
+  const second = await idOf();
   await page.press("n");
+  await page.until(`document.querySelector(".review form input[name=target]")?.value !== ${JSON.stringify(second)}`, "n goes on");
   await page.until(`fetch("/api/corrections").then((a) => a.text()).then((t) => t.includes(${JSON.stringify(first)}))`, "the verdict is kept");
   const kept = await page.value(`fetch("/api/corrections").then((a) => a.text())`);
   check(!kept.includes("reject"), "what was taken back is not kept");
   await page.press("e");
-  check(await page.value(`document.querySelector(".review details").open`), "e opens the fields");
+  await page.until(`document.querySelector(".review details")?.open`, "e opens the fields");
   console.log("confirmed " + first);
 }
 
