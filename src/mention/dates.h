@@ -7,7 +7,9 @@
  *   dateclock.c   times of day: grammar
  *   dateparse.c   a whole expression: preposition, core, hour, range
  *   dateverb.c    whether its words look back or ahead
- *   dateplace.c   where it lies on the calendar: both values
+ *   dateplace.c   where it lies on the calendar
+ *   dateunits.c   the same for what units tell: last week, two days ago
+ *   datevalue.c   both values of what is placed
  *   dateevent.c   "before the visit": dates told by events
  *   dateinfer.c   the document's own date
  *   dates.c       the reader */
