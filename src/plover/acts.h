@@ -11,7 +11,7 @@ ent_acts *ent_acts_of(const ent_lexicon *lex, const char *table, const char *typ
 enum { ENT_ACT_TESTS = 3, ENT_ACT_SLOTS = 10 };
 
 typedef enum ent_act_part {         /* what a test or a slot looks at */
-    ENT_PART_OBJ, ENT_PART_NOOBJ, ENT_PART_INOBJ, ENT_PART_TO, ENT_PART_THAT, ENT_PART_CLAUSE,
+    ENT_PART_OBJ, ENT_PART_NOOBJ, ENT_PART_INOBJ, ENT_PART_THAT, ENT_PART_CLAUSE,
     ENT_PART_INCLAUSE, ENT_PART_POSS, ENT_PART_COMPOUND, ENT_PART_SAME,
     ENT_PART_JOINT, ENT_PART_TOGETHER, ENT_PART_OWNER, ENT_PART_OBJOF, ENT_PART_ADJ, ENT_PART_MUST,
     ENT_PART_CSUBJ, ENT_PART_MAY, ENT_PART_PRED, ENT_PART_WILL, ENT_PART_WONT, ENT_PART_AUTHOR,
@@ -127,19 +127,18 @@ bool ent_act_word_is(const ent_acts *a, const ent_document *doc, uint32_t token,
 /* Quad class of a type: 1, 3 in words, 2, 4 in deeds; 1, 2 friendly, 3, 4 hostile; 0 when unknown. */
 unsigned ent_act_quad(const ent_acts *a, ent_str type);
 
-/* enacting.c: the token that names the subject of a paragraph which begins with the verb at token;
- * returns 1, else 0. */
 /* enacting.c: tokens that name who issues a document of paragraphs ("Strongly condemns") or whose authors say
  * "we"; returns their number. */
 uint32_t ent_act_issuing(const ent_acts *a, const ent_reading *r, uint32_t token, uint32_t *out,
                          uint32_t max);
+/* The token that names the subject of a paragraph which begins with the verb at token;
+ * returns 1, else 0. */
 uint32_t ent_act_enacting(const ent_reading *r, uint32_t token, uint32_t *out);
 
 /* misread.c: tokens that the order of words makes subject or object where the tree does not; ENT_NONE. */
 uint32_t ent_act_misread_subject(const ent_document *doc, uint32_t verb);
 uint32_t ent_act_misread_object(const ent_document *doc, uint32_t verb);
 uint32_t ent_act_nearest_subject(const ent_document *doc, uint32_t verb);
-uint32_t ent_act_clausal_subject(const ent_document *doc, uint32_t verb);
 uint32_t ent_act_name_before(const ent_reading *r, uint32_t verb);
 
 /* Heads that a part of the act's grammar gives (heads.c). */

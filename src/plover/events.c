@@ -384,12 +384,13 @@ void ent_read_events(const ent_acts *acts, ent_reading *r, const ent_meetings *m
         if (!ent_is_prose(r->doc, r->doc->tokens.at[t].sentence))
             continue;
         bool known = ent_act_at(acts, r, t, &hit);
+        if (known && (is_no_act(acts, r, &hit) || is_ended(acts, r, &hit)))
+            continue;
         if (known)
             ent_act_parties(acts, r, quotes, &hit);
-        else if (hit.act || !ent_act_guess(acts, r, quotes, t, &hit, st))
+        else if (hit.act || !ent_act_guess(acts, r, quotes, t, &hit, st) || is_no_act(acts, r, &hit))
             continue;
-        if (!to_accused(r, &hit, out) || is_no_act(acts, r, &hit) || is_ended(acts, r, &hit) ||
-            !is_told(acts, r, &hit) || (known && ent_act_doubted(acts, r, &hit, st)))
+        if (!to_accused(r, &hit, out) || !is_told(acts, r, &hit) || (known && ent_act_doubted(acts, r, &hit, st)))
             continue;
         if (!is_of_meeting(r, &hit, out) && !is_said_of(acts, r, &hit, out) &&
             !joins(r, &hit, out, st))

@@ -205,7 +205,7 @@ uint32_t ent_act_heads(const ent_document *doc, uint32_t trigger, const ent_act_
         return n;
     case ENT_PART_TOGETHER:
         return children_in(doc, trigger, part->words, out, max);
-    case ENT_PART_TO: case ENT_PART_SAME: case ENT_PART_TURNED: break;
+    case ENT_PART_SAME: case ENT_PART_TURNED: break;
     }
     return 0;
 }

@@ -1,18 +1,11 @@
 /* misread.c - acts whose tree a parser often gets wrong in reports: what their subject and object are by the
  * order of words. Each repair asks for a shape that a right tree does not have. */
 #include "plover/acts.h"
+#include "rule/grammar.h"
 
 static bool is_past_form(const ent_token *t)
 {
     return t->xpos == ENT_XPOS_VBN || t->xpos == ENT_XPOS_VBD;
-}
-
-static uint32_t child_with(const ent_document *doc, uint32_t token, uint8_t rel)
-{
-    for (uint32_t c = doc->tokens.at[token].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
-        if (doc->tokens.at[c].rel == rel)
-            return c;
-    return ENT_NONE;
 }
 
 /* "Israeli warplanes bombed targets", read as a noun with a participle: it has an object of its own, so
@@ -21,9 +14,9 @@ uint32_t ent_act_misread_subject(const ent_document *doc, uint32_t verb)
 {
     const ent_token *t = &doc->tokens.at[verb];
     bool behind = t->rel == ENT_REL_ACL && is_past_form(t) && t->head != ENT_NONE && t->head < verb;
-    if (!behind || child_with(doc, verb, ENT_REL_OBJ) == ENT_NONE)
+    if (!behind || ent_child_with(doc, verb, ENT_REL_OBJ) == ENT_NONE)
         return ENT_NONE;
-    uint32_t owner = doc->tokens.at[t->head].upos == ENT_UPOS_VERB ? child_with(doc, t->head, ENT_REL_NSUBJ)
+    uint32_t owner = doc->tokens.at[t->head].upos == ENT_UPOS_VERB ? ent_child_with(doc, t->head, ENT_REL_NSUBJ)
                                                                     : ENT_NONE;
     return owner != ENT_NONE ? owner : t->head;     /* "Malian drones struck", "drones" read as a verb */
 }
@@ -37,7 +30,7 @@ static uint32_t object_of_participle(const ent_document *doc, uint32_t verb)
     uint8_t rel = doc->tokens.at[noun].rel;
     bool upholds = rel == ENT_REL_ROOT || rel == ENT_REL_PARATAXIS || rel == ENT_REL_CCOMP ||
                    rel == ENT_REL_ADVCL;
-    return upholds && child_with(doc, noun, ENT_REL_COP) == ENT_NONE ? child_with(doc, verb, ENT_REL_OBJ)
+    return upholds && ent_child_with(doc, noun, ENT_REL_COP) == ENT_NONE ? ent_child_with(doc, verb, ENT_REL_OBJ)
                                                                      : ENT_NONE;
 }
 
@@ -56,8 +49,8 @@ static uint32_t subjects_before(const ent_document *doc, uint32_t verb, uint32_t
  * first of them is the object of the verb before. */
 static uint32_t object_in_clause(const ent_document *doc, uint32_t verb)
 {
-    uint32_t clause = child_with(doc, verb, ENT_REL_CCOMP), first = ENT_NONE, last = ENT_NONE;
-    if (child_with(doc, verb, ENT_REL_OBJ) != ENT_NONE || clause == ENT_NONE || clause < verb ||
+    uint32_t clause = ent_child_with(doc, verb, ENT_REL_CCOMP), first = ENT_NONE, last = ENT_NONE;
+    if (ent_child_with(doc, verb, ENT_REL_OBJ) != ENT_NONE || clause == ENT_NONE || clause < verb ||
         subjects_before(doc, clause, &first, &last) < 2 || first < verb)
         return ENT_NONE;
     return first;
@@ -74,12 +67,6 @@ uint32_t ent_act_nearest_subject(const ent_document *doc, uint32_t verb)
 {
     uint32_t first = ENT_NONE, last = ENT_NONE;
     return subjects_before(doc, verb, &first, &last) ? last : ENT_NONE;
-}
-
-/* A name tagged as a verb ("Blinken will discuss"): read as a clause. */
-uint32_t ent_act_clausal_subject(const ent_document *doc, uint32_t verb)
-{
-    return child_with(doc, verb, ENT_REL_CSUBJ);
 }
 
 static bool has_subject(const ent_document *doc, uint32_t verb)
@@ -106,7 +93,7 @@ uint32_t ent_act_name_before(const ent_reading *r, uint32_t verb)
     uint32_t m = r->mention_at[verb - 1];
     bool opens = m != ENT_NONE && r->mentions.at[m].first <= first + 1 && tok[verb].xpos != ENT_XPOS_VBZ;
     bool named = tok[verb - 1].upos == ENT_UPOS_PROPN && tok[verb].xpos != ENT_XPOS_VBN;
-    if (!opens && (!named || child_with(doc, verb - 1, ENT_REL_CASE) != ENT_NONE))
+    if (!opens && (!named || ent_child_with(doc, verb - 1, ENT_REL_CASE) != ENT_NONE))
         return ENT_NONE;
     return verb - 1;
 }

@@ -1,6 +1,7 @@
 /* parties.c - who acts, towards whom, and the words that prove it. */
 #include "mention/within.h"
 #include "plover/acts.h"
+#include "rule/grammar.h"
 #include "quote/said.h"
 
 /* Actors that token heads; a place counts as a target only. */
@@ -125,7 +126,8 @@ static void other_subjects(const ent_acts *a, const ent_reading *r, ent_act_hit 
         cover(r, hit, over);
         return;
     }
-    clause = ent_act_clausal_subject(doc, hit->trigger);
+    /* A name tagged as a verb ("Blinken will discuss"): read as a clause. */
+    clause = ent_child_with(doc, hit->trigger, ENT_REL_CSUBJ);
     if (clause != ENT_NONE && r->mention_at[clause] != ENT_NONE && add_subject(a, r, hit, clause))
         return;
     name = none ? ent_act_name_before(r, hit->trigger) : ENT_NONE;

@@ -2,6 +2,7 @@
  * in the passive without anybody who does them ("40 people were arrested"). */
 #include "mention/within.h"
 #include "plover/acts.h"
+#include "rule/grammar.h"
 
 enum { MOST_WORDS = 6 };
 
@@ -95,10 +96,7 @@ uint32_t ent_act_unnamed_actor(ent_reading *r, uint32_t head, ent_status *st)
 
 static bool has_passive_subject(const ent_document *doc, uint32_t verb)
 {
-    for (uint32_t c = doc->tokens.at[verb].child; c != ENT_NONE; c = doc->tokens.at[c].sibling)
-        if (doc->tokens.at[c].rel == ENT_REL_NSUBJ_PASS)
-            return true;
-    return false;
+    return ent_child_with(doc, verb, ENT_REL_NSUBJ_PASS) != ENT_NONE;
 }
 
 /* "An attack killed ten", "were killed in fighting": violence that nobody known does. */
@@ -117,17 +115,16 @@ static bool is_in_violence(const ent_acts *a, const ent_reading *r, const ent_ac
     return false;
 }
 
+static bool has_happened(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
+{
+    ent_str modality = ent_act_modality(a, r, hit);
+    return ent_str_is(modality, "past") || ent_str_is(modality, "ongoing");
+}
+
 /* "40 people were arrested": a deed that only somebody can do (no accident), to people or an actor. */
-bool ent_act_without_doer(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
+static bool is_deed_to_somebody(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
 {
     uint32_t heads[8];
-    if (hit->sources.n || !hit->act->verb)
-        return false;
-    ent_str modality = ent_act_modality(a, r, hit);
-    if (!ent_str_is(modality, "past") && !ent_str_is(modality, "ongoing"))
-        return false;
-    if (is_in_violence(a, r, hit))
-        return true;
     if (!has_passive_subject(r->doc, hit->trigger) || ent_subjects(r->doc, hit->trigger, heads, 8))
         return false;
     if (!ent_str_is(hit->act->mode, "arrest") && !ent_act_word_is(a, r->doc, hit->trigger, ENT_WORDS_DEED))
@@ -140,4 +137,11 @@ bool ent_act_without_doer(const ent_acts *a, const ent_reading *r, const ent_act
             (r->marks[heads[i]] & (ENT_MARK_ACTOR | ENT_MARK_PEOPLE)))
             return true;
     return false;
+}
+
+/* What is told without who does it, and is an act all the same. */
+bool ent_act_without_doer(const ent_acts *a, const ent_reading *r, const ent_act_hit *hit)
+{
+    return !hit->sources.n && hit->act->verb &&
+           (is_in_violence(a, r, hit) || is_deed_to_somebody(a, r, hit)) && has_happened(a, r, hit);
 }

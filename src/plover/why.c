@@ -62,7 +62,7 @@ static ent_str why_not_told(const asking *q, ent_act_hit *hit)
     const ent_document *doc = q->r->doc;
     uint32_t sentence = doc->tokens.at[hit->trigger].sentence;
     uint8_t cls = doc->flows.at[doc->sentences.at[sentence].flow].cls;
-    if (cls != ENT_LINE_BODY && cls != ENT_LINE_LEAD)
+    if (!ent_is_prose(doc, sentence))
         return ent_str_printf(q->a, q->st, "no event: a %s is not read for acts",
                               ent_line_class_name(cls));
     ent_act_parties(q->acts, q->r, q->quotes, hit);
