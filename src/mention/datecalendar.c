@@ -4,7 +4,7 @@
  * within one of ours spans two. */
 #include "mention/datescan.h"
 
-enum { PERSIAN, AFGHAN, ISLAMIC, ETHIOPIAN, HEBREW, SAKA, VIKRAM, CALENDARS };
+enum { PERSIAN, ISLAMIC, ETHIOPIAN, CALENDARS, OFFSET = CALENDARS };   /* OFFSET: years are counted from another */
 enum { MONTH, YEAR, ERA };
 
 /* Day 1 of the common era, by which rules of calendars count, is this day before 1 January 1970. */
@@ -46,27 +46,42 @@ static int32_t ethiopian_day(int32_t year, int32_t month, int32_t day)
 static int32_t day_in(int calendar, int32_t year, int32_t month, int32_t day)
 {
     switch (calendar) {
-    case PERSIAN: case AFGHAN: return persian_day(year, month, day);
+    case PERSIAN: return persian_day(year, month, day);
     case ISLAMIC: return islamic_day(year, month, day);
     default: return ethiopian_day(year, month, day);
     }
 }
 
-/* Years that people write of; others are numbers of something else. */
+static int32_t months_in(int calendar)
+{
+    return calendar == ETHIOPIAN ? 13 : 12;
+}
+
+/* Years of ours that people write of; others are numbers of something else. */
+static bool is_written_of(int32_t year)
+{
+    return year >= 1800 && year <= 2130;
+}
+
+static int32_t first_year(int calendar, int32_t year)
+{
+    int32_t y, m, d;
+    ent_day_split(day_in(calendar, year, 1, 1), &y, &m, &d);
+    return y;
+}
+
 static bool is_year_of(int calendar, int32_t year)
 {
-    static const int32_t least[] = {1200, 1200, 1200, 1850, 5550, 1720, 1850};
-    static const int32_t most[] = {1500, 1500, 1520, 2100, 5900, 2050, 2200};
-    return year >= least[calendar] && year <= most[calendar];
+    return year > 1000 && year < 3000 && is_written_of(first_year(calendar, year));
 }
 
 static int calendar_of(ent_str name)
 {
-    static const char *const names[] = {"persian", "afghan", "islamic", "ethiopian", "hebrew", "saka", "vikram"};
+    static const char *const names[] = {"persian", "islamic", "ethiopian"};
     for (int i = 0; i < CALENDARS; i++)
         if (ent_str_is(name, names[i]))
             return i;
-    return -1;
+    return OFFSET;
 }
 
 /* ---- words ------------------------------------------------------------------------------------------ */
@@ -168,20 +183,19 @@ static void set_years(ent_date_parts *p, int32_t first, int32_t last)
     *p = (ent_date_parts){.form = ENT_FORM_YEAR, .year = first, .year2 = last > first ? last : 0};
 }
 
-static bool set_year(ent_date_parts *p, int calendar, int32_t year)
+/* The year that word stands beside, in ours; one that begins within one of ours spans two. */
+static bool set_year(ent_date_parts *p, const other_word *word, int32_t year)
 {
-    int32_t first = 0, last = 0, m, d;
-    if (calendar < 0 || !is_year_of(calendar, year))
-        return false;
-    switch (calendar) {
-    case HEBREW: set_years(p, year - 3761, year - 3760); return true;
-    case SAKA: set_years(p, year + 78, year + 79); return true;
-    case VIKRAM: set_years(p, year - 57, year - 56); return true;
-    default: break;
+    if (word->what == ERA || word->calendar == OFFSET) {
+        int32_t ours = year + word->value;
+        set_years(p, ours, word->what == ERA ? ours : ours + 1);
+        return is_written_of(ours);
     }
-    ent_day_split(day_in(calendar, year, 1, 1), &first, &m, &d);
-    ent_day_split(day_in(calendar, year + 1, 1, 1) - 1, &last, &m, &d);
-    set_years(p, first, last);
+    if (!is_year_of(word->calendar, year))
+        return false;
+    int32_t last, m, d;
+    ent_day_split(day_in(word->calendar, year + 1, 1, 1) - 1, &last, &m, &d);
+    set_years(p, first_year(word->calendar, year), last);
     return true;
 }
 
@@ -195,7 +209,7 @@ static bool month_date(ent_date_scan *s, ent_date_parts *p)
     t += first;
     if (first && (is(s, t, "of")))
         t++;
-    if (!capital(s, t) || !word_at(s, &t, &w) || w.what != MONTH || w.calendar < 0)
+    if (!capital(s, t) || !word_at(s, &t, &w) || w.what != MONTH || w.calendar == OFFSET)
         return false;
     int32_t more;
     if (!first && number_at(s, t, &more) && more <= 31) {
@@ -211,9 +225,8 @@ static bool month_date(ent_date_scan *s, ent_date_parts *p)
     if (word_at(s, &behind, &mark) && mark.what == YEAR && mark.calendar == w.calendar)
         t = behind;                                 /* 1445 AH */
     int32_t from = day_in(w.calendar, year, w.value, day ? day : 1);
-    int32_t next = w.calendar == ISLAMIC && w.value == 12 ? day_in(w.calendar, year + 1, 1, 1)
-                   : w.calendar != ETHIOPIAN && w.value == 12 ? day_in(w.calendar, year + 1, 1, 1)
-                                                              : day_in(w.calendar, year, w.value + 1, 1);
+    int32_t next = w.value == months_in(w.calendar) ? day_in(w.calendar, year + 1, 1, 1)
+                                                    : day_in(w.calendar, year, w.value + 1, 1);
     set_day(p, from, day ? from : next - 1);
     s->at = t;
     return true;
@@ -230,9 +243,7 @@ static bool era_first(ent_date_scan *s, ent_date_parts *p)
     t += is(s, t, "year");
     if (!number_at(s, t, &n))
         return false;
-    if (w.what == YEAR && !set_year(p, w.calendar, n))
-        return false;
-    if (w.what == ERA && (n + w.value < 1850 || n + w.value > 2100))
+    if (!set_year(p, &w, n))
         return false;
     s->at = t + 1;
     if (w.what == YEAR)
@@ -245,9 +256,7 @@ static bool era_first(ent_date_scan *s, ent_date_parts *p)
         *p = day;
         p->year = n + w.value;
         s->at = more.at;
-        return true;
     }
-    *p = (ent_date_parts){.form = ENT_FORM_YEAR, .year = n + w.value};
     return true;
 }
 
@@ -262,12 +271,8 @@ static bool number_first(ent_date_scan *s, ent_date_parts *p)
     t++;
     if (!word_at(s, &t, &w) || w.what == MONTH)
         return false;
-    if (w.what == YEAR && !set_year(p, w.calendar, n))
+    if (!set_year(p, &w, n))
         return false;
-    if (w.what == ERA && (n + w.value < 1850 || n + w.value > 2100))
-        return false;
-    if (w.what == ERA)
-        *p = (ent_date_parts){.form = ENT_FORM_YEAR, .year = n + w.value};
     s->at = t;
     return true;
 }
