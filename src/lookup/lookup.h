@@ -158,6 +158,10 @@ const ent_table *ent_lexicon_table(const ent_lexicon *lex, ent_str name);   /* N
 uint32_t ent_table_column(const ent_table *t, ent_str name);           /* ENT_NONE */
 uint32_t ent_table_count(const ent_table *t);
 ent_str ent_table_at(const ent_table *t, uint32_t row, uint32_t column);    /* "" outside */
+/* Id of an organ in a state: HEAD (or "") is the state itself, "MFA" of JPN "JPN.MOFA" where the table
+ * national-organs (NULL: none) has it so, else "JPN.MFA". */
+ent_str ent_organ_of_state(const ent_table *national, ent_arena *a, ent_str iso3, ent_str organ,
+                           ent_status *st);
 /* First row, in the file's order, whose first column is key; ENT_NONE. */
 uint32_t ent_table_find(const ent_table *t, ent_str key);
 

@@ -2,7 +2,7 @@
  *
  * There a capital tells nothing, and a tagger that has not seen "Boluarte will fly" or "Nasheed said" reads a
  * noun or a verb. What the lexicon has as a name, and what the same document writes with a capital
- * within a sentence and never without, is marked; parse/ decides whether it may be another word. */
+ * within a sentence, is marked; parse/ decides whether it may be another word. */
 #include "lookup/lookup.h"
 
 static bool is_lower_at(ent_str form, size_t at)

@@ -112,6 +112,18 @@ static ent_str general_organ(const ent_lexicon *lex, ent_str org)
     return ent_str_sub(org, 4, org.n);
 }
 
+ent_str ent_organ_of_state(const ent_table *national, ent_arena *a, ent_str iso3, ent_str organ,
+                           ent_status *st)
+{
+    if (iso3.n == 0)
+        return (ent_str){0};
+    if (ent_str_is(organ, "HEAD") || organ.n == 0)
+        return iso3;
+    ent_str id = ent_str_printf(a, st, "%.*s.%.*s", ENT_FMT(iso3), ENT_FMT(organ));
+    uint32_t row = national ? ent_table_find(national, id) : ENT_NONE;
+    return row == ENT_NONE ? id : ent_table_at(national, row, 1);
+}
+
 static bool is_agency_id(ent_str org)
 {
     return org.n > 4 && org.p[3] == '.' && ent_is_iso3(ent_str_sub(org, 0, 3));

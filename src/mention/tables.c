@@ -33,7 +33,6 @@ static void find_columns(ent_mention_tables *t)
     t->plural_class = column(t->plurals, "class");
     t->plural_organ = column(t->plurals, "organ");
     t->plural_count = column(t->plurals, "count");
-    t->national_id = column(t->national, "id");
     t->location_class = ent_lexicon_class(lex, ENT_STR("location-preposition"));
     t->motion_class = ent_lexicon_class(lex, ENT_STR("motion"));
     t->visit_class = ent_lexicon_class(lex, ENT_STR("visit"));
@@ -250,11 +249,5 @@ void ent_mention_tables_use(ent_mention_tables *t, const struct ent_namer *namer
 ent_str ent_organ_id(const ent_mention_tables *t, ent_arena *a, ent_str iso3, ent_str organ,
                      ent_status *st)
 {
-    if (iso3.n == 0)
-        return (ent_str){0};
-    if (ent_str_is(organ, "HEAD") || organ.n == 0)
-        return iso3;
-    ent_str id = ent_str_printf(a, st, "%.*s.%.*s", ENT_FMT(iso3), ENT_FMT(organ));
-    uint32_t row = t->national ? ent_table_find(t->national, id) : ENT_NONE;
-    return row == ENT_NONE ? id : ent_table_at(t->national, row, t->national_id);
+    return ent_organ_of_state(t->national, a, iso3, organ, st);
 }

@@ -183,7 +183,7 @@ ent_str ent_tie_organ(ent_tie_work *w, ent_str iso3, ent_str organ)
         return organ;
     if (ent_str_is(organ, "EMBASSY"))
         organ = ENT_STR("MFA");
-    return ent_str_printf(w->r->doc->arena, w->st, "%.*s.%.*s", ENT_FMT(iso3), ENT_FMT(organ));
+    return ent_organ_of_state(w->organs, w->r->doc->arena, iso3, organ, w->st);
 }
 
 /* "Foreign Minister Tano said Fiji would": the body of a title of state without a state. */

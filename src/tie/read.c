@@ -111,6 +111,7 @@ void ent_read_ties(ent_reading *r, const ent_quotes *quotes, ent_ties *out, ent_
         return;
     ent_tie_work w = {.r = r, .quotes = quotes, .out = out, .st = st};
     w.words = ent_lexicon_table(r->lexicon, ENT_STR("tie-words"));
+    w.organs = ent_lexicon_table(r->lexicon, ENT_STR("national-organs"));
     ent_tie_home(&w);
     ent_tie_read_offices(&w);
     ent_tie_stood kept;

@@ -25,6 +25,7 @@ typedef struct ent_tie_work {
     const ent_quotes *quotes;
     ent_ties *out;
     const ent_table *words;         /* lexicon/ties/ties.tbl; NULL */
+    const ent_table *organs;        /* national-organs; NULL */
     ent_str home, own;              /* ISO3 of the state in which, and of the state body by which the
                                      * text was issued, "" */
     uint32_t home_mention;          /* of the state home, ENT_NONE */
