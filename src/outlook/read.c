@@ -54,7 +54,7 @@ static void find_holders(const ent_outlook_work *w, const ent_outlook_draft *d, 
     ent_actor_set set = {.n = 0};
     if (d->by_subject)
         subject_actors(w, d->trigger, &set);
-    uint32_t q = ent_quote_around(w->r, w->quotes, d->trigger);
+    uint32_t q = ent_quote_around(w->r, d->trigger);
     if (set.n == 0 && q != ENT_NONE)
         for (uint32_t i = 0; i < w->quotes->at[q].speakers.n; i++)
             ent_set_put(&set, w->quotes->at[q].speakers.at[i]);

@@ -1,6 +1,7 @@
 /* enacting.c - who enacts the paragraphs of a resolution or communique: one line names him ("The Heads
  * of State:"), many that follow begin with a verb ("2. Demanded that"). */
 #include "plover/acts.h"
+#include "quote/said.h"
 
 enum { ENACTING_SENTENCES = 60, HEADINGS = 8 };
 
@@ -85,7 +86,7 @@ static bool is_we(const ent_reading *r, uint32_t verb)
     const ent_token *tok = r->doc->tokens.at;
     uint32_t subjects[4], n = ent_subjects(r->doc, verb, subjects, 4);
     return n > 0 && ent_str_eq_nocase(tok[subjects[0]].form, ENT_STR("we")) &&
-           (!r->said_at || r->said_at[verb] == ENT_NONE);
+           ent_quote_around(r, verb) == ENT_NONE;
 }
 
 uint32_t ent_act_issuing(const ent_acts *a, const ent_reading *r, uint32_t token, uint32_t *out,

@@ -187,7 +187,7 @@ static void verb_sources(const ent_acts *a, const ent_reading *r, ent_act_hit *h
 /* The quotation whose cue is the verb knows its speaker better than the tree alone. */
 static void quote_sources(const ent_reading *r, const ent_quotes *quotes, ent_act_hit *hit)
 {
-    uint32_t i = ent_quote_cued_by(r, quotes, hit->trigger);
+    uint32_t i = ent_quote_cued_by(r, hit->trigger);
     if (i == ENT_NONE)
         return;
     bool known = quotes->at[i].speakers.n > 0;      /* are the speakers among those found? */

@@ -24,70 +24,72 @@ static uint32_t token_at(const ent_document *doc, uint32_t byte)
     return low;
 }
 
+/* Tokens of a span, one after the other from t on; ENT_NONE behind the last. Where the words of a document
+ * do not stand in order any token may be one. */
+static uint32_t token_in(const ent_document *doc, bool ascending, uint32_t t, ent_span span)
+{
+    for (; t < doc->tokens.n; t++) {
+        uint32_t start = doc->tokens.at[t].start;
+        if (start >= span.start && start < span.end)
+            return t;
+        if (ascending && start >= span.end)
+            break;
+    }
+    return ENT_NONE;
+}
+
+static uint32_t first_in(const ent_document *doc, bool ascending, ent_span span)
+{
+    return token_in(doc, ascending, ascending ? token_at(doc, span.start) : 0, span);
+}
+
 void ent_quotes_place(ent_reading *r, const ent_quotes *quotes, ent_status *st)
 {
     const ent_document *doc = r->doc;
-    uint32_t *at = is_ascending(doc) ? ENT_NEW(doc->arena, uint32_t, doc->tokens.n + 1u, st) : NULL;
-    uint32_t *cue = at ? ENT_NEW(doc->arena, uint32_t, doc->tokens.n + 1u, st) : NULL;
-    uint32_t *width = cue ? ENT_NEW(doc->arena, uint32_t, doc->tokens.n + 1u, st) : NULL;
-    for (uint32_t t = 0; width && t < doc->tokens.n; t++) {
-        at[t] = cue[t] = ENT_NONE;
-        width[t] = UINT32_MAX;
-    }
-    for (uint32_t i = 0; width && i < quotes->n; i++) {
+    bool ascending = is_ascending(doc);
+    uint32_t n = doc->tokens.n + 1u;
+    uint32_t *at = ENT_NEW(doc->arena, uint32_t, n, st);
+    uint32_t *cue = at ? ENT_NEW(doc->arena, uint32_t, n, st) : NULL;
+    uint32_t *width = cue ? ENT_NEW(doc->arena, uint32_t, n, st) : NULL;
+    if (!width)
+        return;
+    memset(at, 0xff, n * sizeof *at);
+    memset(cue, 0xff, n * sizeof *cue);
+    memset(width, 0xff, n * sizeof *width);
+    for (uint32_t i = 0; i < quotes->n; i++) {
         const ent_quote *q = &quotes->at[i];
-        for (uint32_t t = token_at(doc, q->cue_span.start); t < doc->tokens.n && q->speakers.n &&
-                                                            doc->tokens.at[t].end <= q->cue_span.end;
-             t++)
-            if (cue[t] == ENT_NONE)
+        if (q->speakers.n == 0)
+            continue;
+        for (uint32_t t = first_in(doc, ascending, q->cue_span); t != ENT_NONE;
+             t = token_in(doc, ascending, t + 1, q->cue_span))
+            if (cue[t] == ENT_NONE && doc->tokens.at[t].end <= q->cue_span.end)
                 cue[t] = i;
-        for (uint32_t k = 0; k < q->content.n && q->speakers.n; k++) {
+        for (uint32_t k = 0; k < q->content.n; k++) {
             ent_span s = q->content.at[k];
-            for (uint32_t t = token_at(doc, s.start); t < doc->tokens.n && doc->tokens.at[t].start < s.end;
-                 t++)
+            for (uint32_t t = first_in(doc, ascending, s); t != ENT_NONE;
+                 t = token_in(doc, ascending, t + 1, s))
                 if (s.end - s.start < width[t]) {
                     at[t] = i;
                     width[t] = s.end - s.start;
                 }
         }
     }
-    r->said_at = width ? at : NULL;
-    r->cue_at = width ? cue : NULL;
+    r->said_at = at;
+    r->cue_at = cue;
 }
 
-uint32_t ent_quote_around(const ent_reading *r, const ent_quotes *quotes, uint32_t token)
+uint32_t ent_quote_around(const ent_reading *r, uint32_t token)
 {
-    if (r->said_at)
-        return r->said_at[token];
-    uint32_t at = r->doc->tokens.at[token].start, best = ENT_NONE, width = UINT32_MAX;
-    for (uint32_t i = 0; i < quotes->n; i++) {
-        const ent_quote *q = &quotes->at[i];
-        for (uint32_t k = 0; k < q->content.n && q->speakers.n; k++) {
-            ent_span s = q->content.at[k];
-            if (s.start <= at && at < s.end && s.end - s.start < width) {
-                best = i;
-                width = s.end - s.start;
-            }
-        }
-    }
-    return best;
+    return r->said_at ? r->said_at[token] : ENT_NONE;
 }
 
-uint32_t ent_quote_cued_by(const ent_reading *r, const ent_quotes *quotes, uint32_t token)
+uint32_t ent_quote_cued_by(const ent_reading *r, uint32_t token)
 {
-    const ent_token *t = &r->doc->tokens.at[token];
-    if (r->cue_at)
-        return r->cue_at[token];
-    for (uint32_t i = 0; i < quotes->n; i++) {
-        const ent_quote *q = &quotes->at[i];
-        if (q->cue_span.start <= t->start && q->cue_span.end >= t->end && q->speakers.n)
-            return i;
-    }
-    return ENT_NONE;
+    return r->cue_at ? r->cue_at[token] : ENT_NONE;
 }
 
 ent_str ent_attribution_at(const ent_reading *r, const ent_quotes *quotes, uint32_t token)
 {
-    uint32_t q = ent_quote_around(r, quotes, token);
+    uint32_t q = ent_quote_around(r, token);
     return q == ENT_NONE ? ENT_STR("author") : r->actors.at[quotes->at[q].speakers.at[0]].id;
 }

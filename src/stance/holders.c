@@ -60,7 +60,7 @@ static bool is_spoken(const ent_stance_work *w, const ent_act_hit *hit)
 
 static void take_speaker(ent_stance_work *w, const ent_act_hit *hit, ent_stance_draft *d)
 {
-    uint32_t q = ent_quote_around(w->r, w->quotes, hit->trigger);
+    uint32_t q = ent_quote_around(w->r, hit->trigger);
     if (q != ENT_NONE && is_spoken(w, hit))
         put_all(w, w->quotes->at[q].speakers.at, w->quotes->at[q].speakers.n, d);
 }

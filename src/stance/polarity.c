@@ -59,7 +59,7 @@ static bool is_unreal(const ent_stance_work *w, const ent_act_hit *hit)
     if (t != ENT_TIME_CONDITIONAL)
         return false;
     /* "it would support them", as somebody said, is what is to come. */
-    return ent_quote_around(w->r, w->quotes, hit->trigger) == ENT_NONE;
+    return ent_quote_around(w->r, hit->trigger) == ENT_NONE;
 }
 
 /* "unless it gave up", "until they accept": what is asked for, no stance of whom it is asked. */

@@ -199,7 +199,7 @@ static uint32_t state_of_speaker(const ent_tie_work *w, uint32_t said)
 static uint32_t state_of_we(ent_tie_work *w, uint32_t token)
 {
     const ent_reading *r = w->r;
-    uint32_t said = r->said_at ? r->said_at[token] : ENT_NONE;
+    uint32_t said = ent_quote_around(r, token);
     if (said == ENT_NONE)
         return w->home_mention;
     if (said == w->we_said)

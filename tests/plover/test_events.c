@@ -1,5 +1,6 @@
 /* Events: the acts of the table on sentences of our own, from many regions. */
 #include "coder/coder.h"
+#include "quote/said.h"
 #include "plover/acts.h"
 
 #include <setjmp.h>
@@ -57,6 +58,7 @@ static ent_document *code(bench *b, const char *sentence, ent_reading *r, ent_ev
     ent_read_mentions(r, b->tables, doc, &b->st);
     ent_read_meetings(r, &meetings, &b->st);
     ent_read_quotes(r, &quotes, &b->st);
+    ent_quotes_place(r, &quotes, &b->st);
     ent_read_events(b->acts, r, &meetings, &quotes, events, &b->st);
     ent_read_contexts(b->contexts, r, events, &b->st);
     assert_int_equal(b->st.code, ENT_OK);

@@ -2,7 +2,7 @@
 #ifndef TEST_QUOTE_READING_H
 #define TEST_QUOTE_READING_H
 
-#include "quote/quote.h"
+#include "quote/said.h"
 
 #include <stdarg.h>
 #include <setjmp.h>
@@ -68,6 +68,7 @@ static inline ent_document *read_text(engine *e, const char *text, const char *e
     ent_parse_document(e->parser, doc, &e->st);
     ent_read_mentions(r, e->tables, doc, &e->st);
     ent_read_quotes(r, quotes, &e->st);
+    ent_quotes_place(r, quotes, &e->st);
     assert_int_equal(e->st.code, ENT_OK);
     ent_input_close(in);
     unlink(name);

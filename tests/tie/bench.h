@@ -4,6 +4,7 @@
 
 #include "cause/cause.h"
 #include "outlook/outlook.h"
+#include "quote/said.h"
 #include "tie/tie.h"
 
 #include <setjmp.h>
@@ -64,6 +65,7 @@ static void tell(bench *b, const char *sentence, told *t)
     ent_read_mentions(&t->r, b->tables, t->doc, &b->st);
     ent_read_meetings(&t->r, &t->meetings, &b->st);
     ent_read_quotes(&t->r, &t->quotes, &b->st);
+    ent_quotes_place(&t->r, &t->quotes, &b->st);
     ent_read_ties(&t->r, &t->quotes, &t->ties, &b->st);
     ent_read_outlooks(&t->r, &t->meetings, &t->quotes, &t->outlooks, &b->st);
     ent_read_causes(&t->r, &t->quotes, &t->causes, &b->st);
