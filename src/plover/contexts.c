@@ -60,21 +60,32 @@ static void add_sign(ent_contexts *c, sign_of of, ent_str what, uint32_t context
         *s = (sign){of, what, context};
 }
 
+static bool sign_named(ent_str by, sign_of *of)
+{
+    static const char *const names[] = {[BY_PARTY] = "party", [BY_ACT] = "act", [BY_ABROAD] = "abroad"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (ent_str_is(by, names[i])) {
+            *of = (sign_of)i;
+            return true;
+        }
+    return false;
+}
+
 static void read_row(ent_contexts *c, const ent_table *t, uint32_t row, const ent_table *terms,
                      ent_status *st)
 {
     uint32_t context = context_of(c, ent_table_at(t, row, 0));
     ent_str by = ent_table_at(t, row, ent_table_column(t, ENT_STR("by")));
     ent_str list = ent_table_at(t, row, ent_table_column(t, ENT_STR("signs")));
+    sign_of of;
     while (list.n && context != ENT_NONE && !ent_failed(st)) {
         ent_str one = ent_str_trim(ent_str_field(&list, ';'));
         if (ent_str_is(by, "words"))
             ent_listed_add(c->words, one, context, st);
         else if (ent_str_is(by, "issue"))
             add_issue(c, terms, one, context, st);
-        else
-            add_sign(c, ent_str_is(by, "party") ? BY_PARTY : ent_str_is(by, "act") ? BY_ACT : BY_ABROAD,
-                     one, context, st);
+        else if (sign_named(by, &of))
+            add_sign(c, of, one, context, st);
     }
 }
 
@@ -116,6 +127,7 @@ typedef struct asking {
     uint8_t *inside;                /* by token of the sentence: of the clause */
     bool *bare;                     /* by token of the document: within the bare name of a state, person,
                                      * place or party, which tells nothing ("Democratic Republic of ...") */
+    ent_event_context told[MOST_CONTEXTS];  /* of the event at hand, by number of the context; how: NULL none */
 } asking;
 
 static bool lies_in(const asking *q, uint32_t token, ent_span span)
@@ -220,14 +232,11 @@ static bool is_named(const asking *q, const ent_listed_hit *h)
 
 /* ---- signs --------------------------------------------------------------------------------- */
 
-static void add(asking *q, ent_event *e, uint32_t context, const char *how, uint32_t first, uint32_t last)
+/* The first sign of a context proves it. */
+static void add(asking *q, uint32_t context, const char *how, uint32_t first, uint32_t last)
 {
-    for (uint32_t i = 0; i < e->contexts.n; i++)
-        if (ent_str_eq(e->contexts.at[i].context, q->c->names[context]))
-            return;
-    ent_event_context *x = ENT_PUSH(q->doc->arena, &e->contexts, q->st);
-    if (x)
-        *x = (ent_event_context){q->c->names[context], how, first, last};
+    if (!q->told[context].how)
+        q->told[context] = (ent_event_context){q->c->names[context], how, first, last};
 }
 
 /* A longer phrase says what is meant: "drug shortage" is no matter of drugs. */
@@ -254,7 +263,7 @@ static void find_in(asking *q, const ent_sentence *s)
         ent_listed_find(q->c->words, q->doc, s->first, s->first + s->count - 1, &q->found, q->st);
 }
 
-static void by_words(asking *q, ent_event *e)
+static void by_words(asking *q, const ent_event *e)
 {
     uint32_t anchor = anchor_of(q, e);
     if (anchor == ENT_NONE)
@@ -268,7 +277,7 @@ static void by_words(asking *q, ent_event *e)
         const ent_listed_hit *h = &q->found.at[i];
         if (q->inside[h->first - q->first] && q->inside[h->last - q->first] && !is_named(q, h) &&
             !is_within_other(&q->found, h))
-            add(q, e, h->number, "words", h->first, h->last);
+            add(q, h->number, "words", h->first, h->last);
     }
 }
 
@@ -318,30 +327,28 @@ static bool is_abroad(const ent_reading *r, const ent_event *e)
     return false;
 }
 
-static void by_signs(asking *q, ent_event *e)
+static void by_signs(asking *q, const ent_event *e)
 {
     for (uint32_t i = 0; i < q->c->signs.n; i++) {
         const sign *s = &q->c->signs.at[i];
         if (s->of == BY_PARTY && has_party(q->r, e, s->what))
-            add(q, e, s->context, "party", ENT_NONE, ENT_NONE);
+            add(q, s->context, "party", ENT_NONE, ENT_NONE);
         if (s->of == BY_ACT && is_act(e, s->what))
-            add(q, e, s->context, "act", ENT_NONE, ENT_NONE);
+            add(q, s->context, "act", ENT_NONE, ENT_NONE);
         if (s->of == BY_ABROAD && is_act(e, s->what) && is_abroad(q->r, e))
-            add(q, e, s->context, "abroad", ENT_NONE, ENT_NONE);
+            add(q, s->context, "abroad", ENT_NONE, ENT_NONE);
     }
 }
 
-static void order(const ent_contexts *c, ent_event *e)
+/* In the order of the table. */
+static void keep(asking *q, ent_event *e)
 {
-    uint32_t done = 0;
-    for (uint32_t k = 0; k < c->count; k++)
-        for (uint32_t i = done; i < e->contexts.n; i++)
-            if (ent_str_eq(e->contexts.at[i].context, c->names[k])) {
-                ent_event_context x = e->contexts.at[i];
-                e->contexts.at[i] = e->contexts.at[done];
-                e->contexts.at[done++] = x;
-                break;
-            }
+    for (uint32_t k = 0; k < q->c->count; k++) {
+        ent_event_context *x = q->told[k].how ? ENT_PUSH(q->doc->arena, &e->contexts, q->st) : NULL;
+        if (x)
+            *x = q->told[k];
+        q->told[k].how = NULL;
+    }
 }
 
 void ent_read_contexts(const ent_contexts *c, const ent_reading *r, ent_events *events,
@@ -354,6 +361,6 @@ void ent_read_contexts(const ent_contexts *c, const ent_reading *r, ent_events *
     for (uint32_t i = 0; i < events->n && !ent_failed(st); i++) {
         by_words(&q, &events->at[i]);
         by_signs(&q, &events->at[i]);
-        order(c, &events->at[i]);
+        keep(&q, &events->at[i]);
     }
 }
