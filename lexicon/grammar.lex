@@ -68,6 +68,9 @@ class future-governor
 class deadline-word             # what they lead lies ahead where no verb tells it as past: "targets by 2030"
     by; until; till; beyond; toward; towards
 
+class record-word               # "the first poll in five years": how long, not when
+    first; only
+
 class aside-marker              # the clause that they open has a time of its own
     because; although; though; whereas; if; unless; since
 

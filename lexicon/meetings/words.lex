@@ -144,6 +144,12 @@ class meeting-wish              # a plan where a day or a place is told
     want; hope; wish; seek; urge; propose; proposal; ask; call; request; suggest; suggestion; demand; convince; appeal
     encourage; insist; press; push; call for; plead; advocate; importance; need; necessity; urgency
 
+class meeting-invited           # who is asked to come
+    invite
+
+class going-back                # visits that may be a way home: "return to their universities"
+    return; go; come
+
 class meeting-settled           # "accepted an invitation to visit"
     accept; confirm
 

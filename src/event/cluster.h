@@ -31,6 +31,8 @@ uint32_t ent_guests(uint32_t count, uint32_t hosts);
 bool ent_is_person(const ent_reading *r, uint32_t actor);
 /* The country an actor acts for, its id where there is none. */
 ent_str ent_country_of(const ent_reading *r, uint32_t actor);
+/* An organisation or group: who of them comes may be told elsewhere. merge.c */
+bool ent_is_many(const ent_reading *r, uint32_t actor);
 /* Neither held nor ongoing. */
 bool ent_is_unreal(ent_str status);
 /* merge.c: puts every mention into a cluster. */

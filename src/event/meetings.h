@@ -42,8 +42,6 @@ bool ent_party_add_actors(const ent_reading *r, ent_meeting_mention *m, uint32_t
 void ent_party_push(ent_meeting_mention *m, uint32_t actor);
 /* The actor as one who meets, ENT_NONE where it cannot. */
 uint32_t ent_as_party(const ent_reading *r, uint32_t actor, bool host);
-/* Does the token belong to a dateline ("SEOUL, South Korea (Wire) - ...")? */
-bool ent_in_dateline(const ent_reading *r, uint32_t token);
 /* The head of the person's name that a token is a part of, else the token. */
 uint32_t ent_whole_name(const ent_reading *r, uint32_t token);
 /* Stretches first..last over the phrase of token. */
@@ -69,6 +67,8 @@ uint32_t ent_names_before(const ent_reading *r, uint32_t token, uint32_t *out, u
 /* status.c: held, planned ... of what the mention's word tells; its place and date are known.
  */
 ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m);
+/* Stands the date behind "until" ("put off until May")? It may be ENT_NONE. */
+bool ent_is_until(const ent_reading *r, uint32_t date);
 /* A body that meets in sessions: a council, an assembly, a parliament. */
 bool ent_is_council(const ent_reading *r, uint32_t actor);
 /* merge.c, records.c: mentions of one meeting become one record. */

@@ -193,7 +193,7 @@ static bool is_setting_of(const ent_reading *r, const ent_meeting_mentions *foun
     return tok[noun].upos == ENT_UPOS_NOUN && !beside && ent_governs(r->doc, m->trigger, noun);
 }
 
-static bool is_many(const ent_reading *r, uint32_t actor)
+bool ent_is_many(const ent_reading *r, uint32_t actor)
 {
     uint8_t kind = r->actors.at[actor].kind;
     return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP;
@@ -203,7 +203,7 @@ static bool is_many(const ent_reading *r, uint32_t actor)
 static bool is_open_body(const ent_reading *r, const ent_meeting_cluster *c)
 {
     for (uint32_t i = 0; i < c->party_count; i++)
-        if (!is_many(r, c->parties[i]))
+        if (!ent_is_many(r, c->parties[i]))
             return false;
     return c->party_count > 0;
 }
@@ -481,7 +481,7 @@ static void inherit(const ent_reading *r, const ent_meeting_clusters *all,
     for (const ent_meeting_cluster *o = &all->at[all->n]; o-- > all->at;) {
         if (o == c || ent_family_of(o->kind) != ENT_FAMILY_GATHERING || !may_follow(r, o, m) ||
             (o->party_count < 2 &&
-             !(o->party_count == 1 && m->again && is_many(r, o->parties[0]))))
+             !(o->party_count == 1 && m->again && ent_is_many(r, o->parties[0]))))
             continue;
         /* "The ministers" are not the presidents who met before. */
         if (m->again && c->party_count &&

@@ -33,12 +33,6 @@ uint32_t ent_as_party(const ent_reading *r, uint32_t actor, bool host)
     return actor;
 }
 
-static bool is_dash(ent_str form)
-{
-    return ent_str_is(form, "-") || ent_str_is(form, "–") || ent_str_is(form, "—") ||
-           ent_str_is(form, "--");
-}
-
 static bool is_upper(ent_str form)
 {
     uint32_t letters = 0;
@@ -50,7 +44,8 @@ static bool is_upper(ent_str form)
     return letters > 2;
 }
 
-bool ent_in_dateline(const ent_reading *r, uint32_t token)
+/* Does the token belong to a dateline ("SEOUL, South Korea (Wire) - ...")? */
+static bool in_dateline(const ent_reading *r, uint32_t token)
 {
     enum { LONGEST = 16 };
     const ent_document *doc = r->doc;
@@ -61,7 +56,7 @@ bool ent_in_dateline(const ent_reading *r, uint32_t token)
         return false;
     for (uint32_t t = token + 1; t < past && t < first + LONGEST; t++) {
         bool spaced = tok[t].start > tok[t - 1].end && t + 1 < past && tok[t + 1].start > tok[t].end;
-        if (is_dash(tok[t].form) && (spaced || !ent_str_is(tok[t].form, "-")))
+        if (ent_is_dash(tok[t].form) && (spaced || !ent_str_is(tok[t].form, "-")))
             return true;
         if (tok[t].upos == ENT_UPOS_VERB || tok[t].upos == ENT_UPOS_AUX)
             return false;
@@ -240,7 +235,7 @@ static bool add_leaders(const ent_reading *r, ent_meeting_mention *m, uint32_t t
 
 void ent_party_add(const ent_reading *r, ent_meeting_mention *m, uint32_t token, bool host)
 {
-    if (ent_in_dateline(r, token))
+    if (in_dateline(r, token))
         return;
     token = host ? token : ent_whole_name(r, token);
     uint32_t before = m->party_count;
@@ -286,7 +281,7 @@ void ent_meeting_cover(const ent_reading *r, ent_meeting_mention *m, uint32_t to
         if (last - first > 20)
             first = last = token;
     }
-    if (ent_in_dateline(r, token))
+    if (in_dateline(r, token))
         return;
     /* A subject that another verb before has too would make the span long. */
     uint8_t rel = r->doc->tokens.at[verb_of(r->doc, m->trigger)].rel;

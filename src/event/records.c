@@ -224,8 +224,7 @@ static bool is_body(const ent_reading *r, const ent_meeting_cluster *c)
         return true;                    /* "holds its monthly consultations" */
     if (c->party_count != 1 || ent_str_is(c->kind, "talks"))
         return false;
-    uint8_t kind = r->actors.at[c->parties[0]].kind;
-    return kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP;
+    return ent_is_many(r, c->parties[0]);
 }
 
 /* Nobody but people without names: "senior commanders". */
@@ -242,8 +241,7 @@ static bool all_unnamed(const ent_reading *r, const ent_meeting_cluster *c)
 /* "return to their universities" */
 static bool goes_back(const ent_reading *r, const ent_meeting_mention *m)
 {
-    ent_str verb = r->doc->tokens.at[m->trigger].lemma;
-    return ent_str_is(verb, "return") || ent_str_is(verb, "go") || ent_str_is(verb, "come");
+    return ent_meeting_word(r, "going-back", m->trigger);
 }
 
 static bool worth_recording(const ent_reading *r, const ent_meeting_cluster *c,
@@ -281,15 +279,6 @@ static bool worth_recording(const ent_reading *r, const ent_meeting_cluster *c,
     return known || (f == ENT_FAMILY_BRIEFING && fixed);
 }
 
-/* "put off until May" */
-static bool is_until(const ent_reading *r, const ent_timex *d)
-{
-    return d->first != ENT_NONE && d->first > 0 &&
-           (ent_str_is(r->doc->tokens.at[d->first - 1].form, "until") ||
-            ent_str_is(r->doc->tokens.at[d->first].form, "until"));
-}
-
-/* A plan for "Thursday" or "September" that was read as a past one is for the next. */
 /* "2026-09-09/2026-09-11", a year on; empty where it does not fit. */
 static ent_str year_on(const ent_reading *r, ent_str value, ent_status *st)
 {
@@ -305,6 +294,7 @@ static ent_str year_on(const ent_reading *r, ent_str value, ent_status *st)
     return all;
 }
 
+/* A plan for "Thursday" or "September" that was read as a past one is for the next. */
 static void put_forward(const ent_reading *r, const ent_meeting_cluster *c, ent_meeting *m,
                         ent_status *st)
 {
@@ -312,7 +302,7 @@ static void put_forward(const ent_reading *r, const ent_meeting_cluster *c, ent_
     const ent_timex *d = &r->dates.at[c->date];
     bool open = ent_str_starts(d->how, ENT_STR("year absent")) ||
                 ent_str_starts(d->how, ENT_STR("weekday"));
-    bool undone = ent_str_is(m->status, "planned") || is_until(r, d) ||
+    bool undone = ent_str_is(m->status, "planned") || ent_is_until(r, c->date) ||
                   ent_str_is(m->status, "hypothetical");
     bool just_past = !ent_str_starts(d->how, ENT_STR("weekday")) && d->from + JUST_PAST > r->day;
     if (!open || !undone || just_past || !d->known || r->day == INT32_MIN || d->to > r->day)
@@ -384,7 +374,7 @@ static bool is_dateline(const ent_document *doc, uint32_t sentence)
 {
     const ent_sentence *s = &doc->sentences.at[sentence];
     ent_str last = s->count ? doc->tokens.at[s->first + s->count - 1].form : (ent_str){0};
-    return ent_str_is(last, "-") || ent_str_is(last, "–") || ent_str_is(last, "—") || ent_str_is(last, "--");
+    return ent_is_dash(last);
 }
 
 /* The day of the news: the one that the first sentence of a news report tells, its own or one of the two

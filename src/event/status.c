@@ -83,25 +83,12 @@ static bool is_said(const ent_reading *r, uint32_t verb)
     return said;
 }
 
-/* "would meet him only if the siege were lifted" */
-static bool has_condition(const ent_document *doc, uint32_t verb)
-{
-    const ent_token *tok = doc->tokens.at;
-    for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
-        for (uint32_t k = tok[c].rel == ENT_REL_ADVCL ? tok[c].child : ENT_NONE; k != ENT_NONE;
-             k = tok[k].sibling)
-            if (tok[k].rel == ENT_REL_MARK && (ent_str_eq_nocase(tok[k].form, ENT_STR("if")) ||
-                                               ent_str_eq_nocase(tok[k].form, ENT_STR("unless"))))
-                return true;
-    return false;
-}
-
 /* "decided that talks would be held": the future of a past report, not a condition. */
 static bool is_reported_future(const ent_reading *r, uint32_t verb)
 {
     const ent_token *tok = r->doc->tokens.at;
     bool would = false;
-    if (has_condition(r->doc, verb))
+    if (ent_has_condition(r->doc, verb))
         return false;
     for (uint32_t c = tok[verb].child; c != ENT_NONE; c = tok[c].sibling)
         would = would || (tok[c].rel == ENT_REL_AUX && ent_str_is(tok[c].lemma, "would"));
@@ -419,7 +406,7 @@ static above look_up(const ent_reading *r, uint32_t trigger)
                      lemma_is(r, "meeting-settled", up);
         a.ready |= !acts && (lemma_is(r, "meeting-ready", up) ||
                              (doc->tokens.at[up].upos == ENT_UPOS_ADJ && lemma_is(r, "meeting-ready-adj", up)));
-        a.invited |= !acts && ent_str_is(doc->tokens.at[up].lemma, "invite");
+        a.invited |= !acts && lemma_is(r, "meeting-invited", up);
         const char *status = acts ? NULL : told_by(r, up);
         if (status && a.told.n == 0)
             a.told = ent_str_z(status);
@@ -445,8 +432,7 @@ static bool is_awaited(const ent_document *doc, uint32_t token)
            ent_str_eq_nocase(tok[t - 2].form, ENT_STR("ahead"));
 }
 
-/* "are gathered until Friday" */
-static bool is_until(const ent_reading *r, uint32_t date)
+bool ent_is_until(const ent_reading *r, uint32_t date)
 {
     const ent_timex *d = date == ENT_NONE ? NULL : &r->dates.at[date];
     return d && d->first != ENT_NONE && d->first > 0 &&
@@ -598,7 +584,7 @@ ent_str ent_meeting_status(const ent_reading *r, const ent_meeting_mention *m)
     if (doc->tokens.at[trigger].upos == ENT_UPOS_ADJ && told_by(r, trigger))
         return ent_str_z(told_by(r, trigger));
     if (a.now)
-        return ent_str_is(dated, "planned") && !is_until(r, m->date) ? dated
+        return ent_str_is(dated, "planned") && !ent_is_until(r, m->date) ? dated
                                                                      : ENT_STR("ongoing");
     /* "meets on Thursday": a plan, whichever Thursday the date reader took it for. */
     if (a.present && (verb || a.light) && !m->headline && (is_weekday(r, m->date) || m->date == ENT_NONE))

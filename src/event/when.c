@@ -132,8 +132,7 @@ static bool is_dateline(const ent_reading *r, const ent_meeting_mention *m)
         d->from != r->day || d->last >= m->trigger || d->first > first + LONGEST)
         return false;
     for (uint32_t t = d->last + 1; t < m->trigger && t < first + LONGEST; t++) {
-        if (ent_str_is(doc->tokens.at[t].form, "-") || ent_str_is(doc->tokens.at[t].form, "–") ||
-            ent_str_is(doc->tokens.at[t].form, "—") || ent_str_is(doc->tokens.at[t].form, "--"))
+        if (ent_is_dash(doc->tokens.at[t].form))
             return true;
         if (doc->tokens.at[t].upos == ENT_UPOS_VERB)
             return false;

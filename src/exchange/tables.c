@@ -120,7 +120,7 @@ COLUMNS events[] = {
     DAYS_COLUMNS,
     {"date_how", "string", "how the date was found", NULL},
     {"plover", "string", "PLOVER type",
-     ENT_PLOVER_TYPES},
+     ENT_PLOVER_NAMES},
     {"mode", "string", "PLOVER mode", NULL},
     {"quad", "integer", "1 verbal, 2 material cooperation; 3 verbal, 4 material conflict", NULL},
     {"plover_score", "number", "PLOVER's score of the type, -10 to 10", NULL},

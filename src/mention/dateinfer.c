@@ -71,8 +71,7 @@ static bool in_dateline(const ent_document *doc, const ent_date_parts *p)
     if (p->first < first || p->first - first > 7 || doc->flows.at[flow].cls == ENT_LINE_CAPTION)
         return false;
     for (uint32_t t = p->last + 1; t < p->last + 5 && t < doc->tokens.n; t++)
-        if (ent_str_is(tok[t].form, "-") || ent_str_is(tok[t].form, "–") ||
-            ent_str_is(tok[t].form, "—") || ent_str_is(tok[t].form, "--"))
+        if (ent_is_dash(tok[t].form))
             return true;
     return false;
 }

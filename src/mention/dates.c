@@ -229,22 +229,10 @@ static bool is_baseline(const ent_document *doc, const ent_timex *t, uint32_t he
     return ent_is_verb(k) ? k->xpos == ENT_XPOS_VBD : doc->tokens.at[head].rel == ENT_REL_NMOD;
 }
 
-/* The token of an expression of time on which the others hang. */
-static uint32_t head_of(const ent_document *doc, const ent_timex *t)
-{
-    uint32_t head = t->last;
-    for (uint32_t k = t->first; k <= t->last; k++) {
-        uint32_t h = doc->tokens.at[k].head;
-        if ((h == ENT_NONE || h < t->first || h > t->last) && doc->tokens.at[k].rel != ENT_REL_CASE)
-            head = k;
-    }
-    return head;
-}
-
 bool ent_date_is_baseline(const ent_reading *r, uint32_t date)
 {
     const ent_timex *t = &r->dates.at[date];
-    return t->first != ENT_NONE && is_baseline(r->doc, t, head_of(r->doc, t));
+    return t->first != ENT_NONE && is_baseline(r->doc, t, ent_head_of(r->doc, t->first, t->last));
 }
 
 uint32_t ent_date_of(const ent_reading *r, uint32_t token)
@@ -261,7 +249,7 @@ uint32_t ent_date_of(const ent_reading *r, uint32_t token)
             continue;
         if (t->first <= token && token <= t->last && ent_str_is(t->rule, "date.event"))
             continue; /* "after the talks" dates what followed, not the talks */
-        uint32_t head = head_of(doc, t);
+        uint32_t head = ent_head_of(doc, t->first, t->last);
         if (is_baseline(doc, t, head))
             continue;
         int v = tree_distance(doc, head, token);

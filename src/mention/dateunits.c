@@ -1,5 +1,6 @@
 /* dateunits.c - times told by units, placed: last week, two days ago, for three years. */
 #include "mention/datevalue.h"
+#include "rule/grammar.h"
 
 /* ---- last, this, next -------------------------------------------------------------------- */
 
@@ -230,9 +231,7 @@ static bool is_record(const ent_document *doc, uint32_t first)
     for (uint32_t t = first, i = 0;
          t > 0 && i < 8 && doc->tokens.at[t - 1].sentence == doc->tokens.at[first].sentence;
          t--, i++) {
-        const ent_token *k = &doc->tokens.at[t - 1];
-        if (k->xpos == ENT_XPOS_JJS || ent_str_eq_nocase(k->form, ENT_STR("first")) ||
-            ent_str_eq_nocase(k->form, ENT_STR("only")))
+        if (doc->tokens.at[t - 1].xpos == ENT_XPOS_JJS || ent_lemma_in(doc, t - 1, "record-word"))
             return true;
     }
     return false;

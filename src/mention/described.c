@@ -3,14 +3,6 @@
 #include "mention/reference.h"
 #include "mention/titles.h"
 
-static bool is_former_at(const ent_work *w, uint32_t token)
-{
-    uint32_t f = w->title_at[token];
-    return f != ENT_NONE && w->found.at[f].kind == ENT_FOUND_MODIFIER &&
-           ent_str_is(ent_table_at(w->t->modifiers, w->found.at[f].rows[0], w->t->modifier_meaning),
-                      "past");
-}
-
 /* "its interim leader, NAME", "Senegal's new president, NAME": the name has the office. */
 static void learn_office(ent_walk *k, uint32_t first, uint32_t token, uint32_t person, ent_str iso3)
 {
@@ -25,7 +17,7 @@ static void learn_office(ent_walk *k, uint32_t first, uint32_t token, uint32_t p
     bool office = ent_str_is(kind, "head") || ent_str_is(kind, "deputy") || ent_str_is(kind, "envoy") ||
                   ent_str_is(kind, "member");
     for (uint32_t b = first; b < w->found.at[number].first; b++)
-        t.former = t.former || is_former_at(w, b);
+        t.former = t.former || ent_is_former_at(w, b);
     ent_role *role = office && t.org.n ? ent_role_add(w, person, t.text, t.org,
                                                       ent_title_organ(w, t.row), t.former)
                                        : NULL;

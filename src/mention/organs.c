@@ -47,30 +47,11 @@ static ent_str person_before(const ent_work *w, uint32_t sentence_first, uint32_
     return a->iso3;
 }
 
-/* The only state named in the sentence before token. */
-static ent_str only_state_in(const ent_work *w, uint32_t sentence, uint32_t token)
+/* The only state named from one token to before another, also by a city; many: several are. */
+static ent_str only_state(const ent_work *w, uint32_t first, uint32_t past, bool *many)
 {
-    const ent_sentence *s = &w->doc->sentences.at[sentence];
     ent_str only = {0};
-    for (uint32_t t = s->first; t < token; t++) {
-        uint32_t f = w->name_at[t];
-        if (f == ENT_NONE || w->found.at[f].first != t)
-            continue;
-        ent_str iso3 = ent_iso3_of(w, &w->found.at[f]);
-        if (iso3.n && only.n && !ent_str_eq(only, iso3))
-            return (ent_str){0};
-        if (iso3.n)
-            only = iso3;
-    }
-    return only;
-}
-
-/* The only state that a sentence names, also by a city; many: it names several. */
-static ent_str only_state_of(const ent_work *w, uint32_t sentence, bool *many)
-{
-    const ent_sentence *s = &w->doc->sentences.at[sentence];
-    ent_str only = {0};
-    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+    for (uint32_t t = first; t < past; t++) {
         uint32_t f = w->name_at[t];
         if (f == ENT_NONE || w->found.at[f].first != t)
             continue;
@@ -91,8 +72,10 @@ static ent_str setting_of(const ent_work *w, uint32_t sentence)
     enum { REACH = 4 };
     bool many = false;
     ent_str iso3 = {0};
-    for (uint32_t k = 0; k <= REACH && k <= sentence && !many && iso3.n == 0; k++)
-        iso3 = only_state_of(w, sentence - k, &many);
+    for (uint32_t k = 0; k <= REACH && k <= sentence && !many && iso3.n == 0; k++) {
+        const ent_sentence *s = &w->doc->sentences.at[sentence - k];
+        iso3 = only_state(w, s->first, s->first + s->count, &many);
+    }
     return iso3;
 }
 
@@ -161,7 +144,8 @@ static void read_organ(ent_work *w, uint32_t number, uint32_t *last)
                             "the organ of that kind last named");
         return;
     }
-    iso3 = only_state_in(w, f.sentence, f.first);
+    bool many = false;
+    iso3 = only_state(w, w->doc->sentences.at[f.sentence].first, f.first, &many);
     if (iso3.n) {
         name_organ(w, number, f.first, iso3, last,
                    "organ of the only state named in the sentence");

@@ -150,7 +150,7 @@ static void body_behind(const ent_work *w, uint32_t last, uint32_t end, ent_titl
     }
 }
 
-static bool is_former(const ent_work *w, uint32_t token)
+bool ent_is_former_at(const ent_work *w, uint32_t token)
 {
     uint32_t f = w->title_at[token];
     if (f == ENT_NONE || w->found.at[f].kind != ENT_FOUND_MODIFIER)
@@ -186,10 +186,10 @@ static void take_title(const ent_work *w, uint32_t found, uint32_t sentence_firs
         body_behind(w, f->last, end, t);
     }
     for (uint32_t k = from; k < f->first; k++)
-        t->former = t->former || is_former(w, k);
+        t->former = t->former || ent_is_former_at(w, k);
     while (from > sentence_first && ends_at(w, from - 1, ENT_FOUND_MODIFIER) != ENT_NONE) {
         from = w->found.at[w->title_at[from - 1]].first;
-        t->former = t->former || is_former(w, from);
+        t->former = t->former || ent_is_former_at(w, from);
     }
     tell_sex(w, t->text, out);
     out->person = true;

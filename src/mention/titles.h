@@ -32,6 +32,8 @@ void ent_titles_at(const ent_work *w, uint32_t sentence, uint32_t first, uint32_
                    ent_str before, ent_titled *out);
 /* Row of the title that fits the state; sets org and iso3. */
 void ent_title_fit(const ent_work *w, uint32_t found, ent_str iso3, ent_title *out);
+/* Does a word such as "former" stand at the token? */
+bool ent_is_former_at(const ent_work *w, uint32_t token);
 ent_str ent_title_organ(const ent_work *w, uint32_t row);
 ent_str ent_title_kind(const ent_work *w, uint32_t row);
 

@@ -2,6 +2,7 @@
  * done after every reading: a record is found by its id, else in the current version of its
  * document by its words. What is rejected is taken out, so that no query needs to know of
  * corrections. */
+#include "lookup/lexicon.h"
 #include "record/correct.h"
 #include "record/write.h"
 
@@ -58,19 +59,11 @@ int64_t ent_correction_actor(ent_record *r, ent_str name, ent_status *st)
     return one_row(r, s, st);
 }
 
-static bool is_state(ent_str id)
-{
-    bool state = id.n == 3;
-    for (size_t i = 0; i < id.n && state; i++)
-        state = id.p[i] >= 'A' && id.p[i] <= 'Z';
-    return state;
-}
-
 /* Fails unless the record has the actor, or it is named by an id. Its row, 0 where it lacks it. */
 int64_t ent_correction_check_actor(ent_record *r, ent_str name, ent_status *st)
 {
     int64_t row = ent_correction_actor(r, name, st);
-    if (!row && ent_str_find(name, ENT_STR(":")) == SIZE_MAX && !is_state(name))
+    if (!row && ent_str_find(name, ENT_STR(":")) == SIZE_MAX && !ent_is_iso3(name))
         ent_status_set(st, ENT_NOT_FOUND, "no actor \"%.*s\" in the record: give an id such as JPN,"
                        " JPN.MOFA or PER:Fumio Kishida", ENT_FMT(name));
     return row;
@@ -88,8 +81,8 @@ static int64_t need_actor(ent_record *r, ent_str name, ent_status *st)
     ent_bind_words(s, 1, name);
     ent_bind_words(s, 2, colon == SIZE_MAX ? name : ent_str_sub(name, colon + 1, name.n));
     ent_bind_words(s, 3, ent_str_starts(name, ENT_STR("PER:")) ? ENT_STR("person")
-                         : is_state(name)                      ? ENT_STR("state") : ENT_STR("group"));
-    ent_bind_text(s, 4, is_state(name) ? name : ENT_STR(""));
+                         : ent_is_iso3(name)                      ? ENT_STR("state") : ENT_STR("group"));
+    ent_bind_text(s, 4, ent_is_iso3(name) ? name : ENT_STR(""));
     ent_sql_step(r, s, st);
     sqlite3_finalize(s);
     return sqlite3_last_insert_rowid(r->db);

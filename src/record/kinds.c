@@ -1,4 +1,5 @@
 /* kinds.c - the kinds of record, which of their fields a person may put right, and to what. */
+#include "lookup/lexicon.h"
 #include "record/kinds.h"
 #include "record/record.h"
 
@@ -18,7 +19,7 @@ static const ent_record_field meeting[] = {
     ANY("place"), ANY("date"), ANY("title"), ANY("outcome"),
     ACTORS("participants", "meeting_participants"), END};
 static const ent_record_field event[] = {
-    VALUE("plover", ENT_PLOVER_TYPES), ANY("mode"), ANY("cameo"),
+    VALUE("plover", ENT_PLOVER_NAMES), ANY("mode"), ANY("cameo"),
     VALUE("modality", ENT_MODALITIES), ANY("date"), ANY("place"), ANY("attribution"),
     ACTORS("source", "event_sources"), ACTORS("target", "event_targets"), END};
 static const ent_record_field quote[] = {
@@ -94,10 +95,7 @@ void ent_record_check_value(const ent_record_field *f, ent_str value, ent_status
     if (strcmp(f->name, "date") == 0 && value.n && !ent_days_of(value, &from, &past))
         ent_status_set(st, ENT_USAGE, "\"%.*s\" is no date: write 2021-03-16, 2021-03,"
                        " 2021-03-15/2021-03-18", ENT_FMT(value));
-    bool state = value.n == 3;
-    for (size_t i = 0; i < value.n && state; i++)
-        state = value.p[i] >= 'A' && value.p[i] <= 'Z';
-    if (strcmp(f->name, "country") == 0 && !state)
+    if (strcmp(f->name, "country") == 0 && !ent_is_iso3(value))
         ent_status_set(st, ENT_USAGE, "\"%.*s\" is no country: write its ISO code, such as JPN", ENT_FMT(value));
     while (rest.n)
         if (ent_str_eq(ent_str_field(&rest, ' '), value))

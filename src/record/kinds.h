@@ -8,7 +8,7 @@
 #include "core/core.h"
 
 /* Closed lists that the codebook of the exports names too. */
-#define ENT_PLOVER_TYPES                                                                       \
+#define ENT_PLOVER_NAMES                                                                       \
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN"       \
     " PROTEST SANCTION MOBILIZE COERCE ASSAULT"
 #define ENT_MODALITIES "past ongoing planned conditional hypothetical negated"

@@ -57,6 +57,8 @@ void ent_mend_lemmas(const ent_lexicon *lex, ent_document *doc, ent_status *st);
  * only not, never, no, will, if and the like are known. */
 /* not, never, no; fail to, refuse to; without */
 bool ent_is_negated(const ent_document *doc, uint32_t token);
+/* Hangs a condition at the verb ("will retaliate if ...")? */
+bool ent_has_condition(const ent_document *doc, uint32_t verb);
 bool ent_is_passive(const ent_document *doc, uint32_t token);
 typedef enum ent_time { ENT_TIME_PAST, ENT_TIME_PRESENT, ENT_TIME_FUTURE, ENT_TIME_CONDITIONAL,
                         ENT_TIME_HYPOTHETICAL, ENT_TIME_NONE } ent_time;

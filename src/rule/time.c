@@ -206,8 +206,7 @@ static bool is_inverted_condition(const ent_document *doc, uint32_t t)
     return aux != ENT_NONE && subject != ENT_NONE && aux < subject;
 }
 
-/* A condition that hangs at the verb: "will retaliate if ...". */
-static bool has_condition(const ent_document *doc, uint32_t t)
+bool ent_has_condition(const ent_document *doc, uint32_t t)
 {
     for (uint32_t c = ent_child(doc, t); c != ENT_NONE; c = ent_next(doc, c))
         if (ent_tok(doc, c)->rel == ENT_REL_ADVCL &&
@@ -293,8 +292,8 @@ static ent_time own_time(const ent_document *doc, uint32_t t)
     if (w.be && w.infinitive && k->xpos == ENT_XPOS_VB)
         return ENT_TIME_FUTURE;                             /* "is to meet" */
     if (w.future)
-        return has_condition(doc, t) ? ENT_TIME_CONDITIONAL : ENT_TIME_FUTURE;
-    if (w.would && !w.have && !has_condition(doc, t) && is_reported_past(doc, t))
+        return ent_has_condition(doc, t) ? ENT_TIME_CONDITIONAL : ENT_TIME_FUTURE;
+    if (w.would && !w.have && !ent_has_condition(doc, t) && is_reported_past(doc, t))
         return ENT_TIME_FUTURE;
     if (w.conditional)
         return ENT_TIME_CONDITIONAL;

@@ -19,7 +19,7 @@ static const asked all[] = {
     {"chronology", "Chronology", "One line for each real event that has a date; planned and done apart.", NULL,
      NULL, NULL, "timeline", true},
     {"events", "Events", "Who did what to whom (PLOVER, CAMEO), how certain, according to whom.", "matrix",
-     ENT_PLOVER_TYPES, NULL, NULL, false},
+     ENT_PLOVER_NAMES, NULL, NULL, false},
     {"quotes", "Quotations", "Who said what, in which words, in which kind of document.", "matrix",
      "direct mixed indirect", NULL, NULL, false},
     {"positions", "Positions", "Who stands where on what. Silent: a document notes the omission. Blank: it"

@@ -244,7 +244,7 @@ static bool is_farewell(const flow_tokens *f, uint32_t first, uint32_t k)
     return false;
 }
 
-static bool is_dash(ent_str form)
+bool ent_is_dash(ent_str form)
 {
     return ent_str_is(form, "-") || ent_str_is(form, "–") || ent_str_is(form, "—") || ent_str_is(form, "--");
 }
@@ -263,7 +263,7 @@ static bool is_shouted(const ent_token *t)
 static bool ends_dateline(const flow_tokens *f, uint32_t k)
 {
     enum { LONGEST = 16 };
-    if (k == 0 || k > LONGEST || k + 2 >= f->n || !is_dash(f->at[k].form) || !is_shouted(&f->at[0]) ||
+    if (k == 0 || k > LONGEST || k + 2 >= f->n || !ent_is_dash(f->at[k].form) || !is_shouted(&f->at[0]) ||
         f->at[k - 1].rend == f->at[k].rstart || f->at[k].rend == f->at[k + 1].rstart)
         return false;
     for (uint32_t i = 0; i < k; i++)

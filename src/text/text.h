@@ -133,6 +133,9 @@ static inline ent_str ent_document_text(const ent_document *doc, ent_span s)
     return ent_str_of(doc->source.p + s.start, s.end - s.start);
 }
 
+/* sentences.c: "-", "–", "—", "--" as a token of its own. */
+bool ent_is_dash(ent_str form);
+
 /* tokens.c: fills doc->sentences and doc->tokens from the reading text of its flows. */
 void ent_document_tokenize(ent_document *doc, ent_status *st);
 
